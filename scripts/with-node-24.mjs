@@ -19,14 +19,26 @@ function node24() {
   if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
   const names = [`node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`];
   for (const name of names) {
-    const binary = join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
+    const binary = join(
+      root,
+      "node_modules",
+      name,
+      "bin",
+      process.platform === "win32" ? "node.exe" : "node",
+    );
     if (existsSync(binary)) return binary;
   }
-  console.error(`Node.js 24 is needed and is not packaged for ${names[0]}: install it from nodejs.org.`);
+  console.error(
+    `Node.js 24 is needed and is not packaged for ${names[0]}: install it from nodejs.org.`,
+  );
   process.exit(1);
 }
 
 function run(command, commandArgs, shell = false) {
-  const { status, signal } = spawnSync(command, commandArgs, { stdio: "inherit", cwd: root, shell });
+  const { status, signal } = spawnSync(command, commandArgs, {
+    stdio: "inherit",
+    cwd: root,
+    shell,
+  });
   if (status !== 0) process.exit(status ?? (signal === "SIGINT" ? 130 : 1));
 }

@@ -1,0 +1,131 @@
+import { Response } from "undici";
+import { RequestError } from "../errors.ts";
+import { notJson, parseRetryAfter, type RetryPolicy, withRetries } from "../http/retry.ts";
+import type { Transport } from "../http/transport.ts";
+import type { Secret } from "../secrets/secret.ts";
+import { GitHubError, readRefusal } from "./github-error.ts";
+
+/** A successful answer of GitHub. */
+export interface GitHubAnswer {
+  status: number;
+  body: unknown;
+  /** Epoch seconds, by GitHub's `Date` header. */
+  now: number;
+}
+
+/** GitHub's REST API in the name of one token. */
+export interface GitHubClient {
+  /**
+   * Sends a request, trying again where that may help.
+   * @param path below the API's address, its parts percent-encoded
+   * @throws {GitHubError} when GitHub refuses
+   * @throws {RequestError} when there is no usable answer
+   */
+  call(method: "GET" | "PUT", path: string, body?: Record<string, unknown>): Promise<GitHubAnswer>;
+}
+
+/** @see https://docs.github.com/rest/about-the-rest-api/api-versions */
+const API_VERSION = "2022-11-28";
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * A client over `@actions/github`, which is loaded at the first call, while other requests are
+ * under way. It sends through our transport, so that time-outs, limits, proxies and retries are
+ * those of the Graph API.
+ */
+export function createGitHubClient(
+  token: Secret,
+  apiUrl: string,
+  transport: Transport,
+  retry: RetryPolicy,
+): GitHubClient {
+  let loading: Promise<Requester> | undefined;
+
+  async function load(): Promise<Requester> {
+    const { getOctokit } = await import("@actions/github");
+    const octokit = getOctokit(token.reveal(), {
+      baseUrl: apiUrl,
+      log: SILENT,
+      request: { fetch: fetchThrough(transport) },
+    });
+    return octokit.request;
+  }
+
+  return {
+    call: (method, path, body) =>
+      withRetries(async () => {
+        loading ??= load();
+        const request = await loading;
+        try {
+          const headers = { "x-github-api-version": API_VERSION };
+          const answer = await request(`${method} ${path}`, { ...body, headers });
+          return { status: answer.status, body: answer.data, now: clockOf(answer.headers.date) };
+        } catch (error) {
+          throw unwrap(error);
+        }
+      }, retry),
+  };
+}
+
+type Requester = ReturnType<typeof import("@actions/github").getOctokit>["request"];
+
+/** What `fetch` is to the client: one request over the transport. */
+function fetchThrough(transport: Transport) {
+  return async (
+    address: string,
+    init: { method: "GET" | "PUT"; headers: Record<string, string>; body?: string },
+  ) => {
+    const url = new URL(address);
+    const { method } = init;
+    const answer = await transport.send({ method, url, headers: init.headers, body: init.body });
+    if (answer.status >= 300 && answer.status <= 399) throw redirected(method, url, answer.status);
+    if (answer.status >= 400) {
+      throw new GitHubError(
+        readRefusal(answer, { method, path: url.pathname, now: clockOf(answer.headers.date) }),
+      );
+    }
+    if (method === "GET" && !isJson(answer.body)) {
+      throw notJson(
+        method,
+        url,
+        answer.status,
+        answer.body,
+        parseRetryAfter(answer.headers["retry-after"], Date.now() / 1000),
+      );
+    }
+    return new Response(answer.status === 204 ? null : answer.body, {
+      status: answer.status,
+      headers: answer.headers,
+    });
+  };
+}
+
+/** The client wraps what its `fetch` throws; ours is inside. */
+function unwrap(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
+}
+
+function clockOf(date: string | undefined): number {
+  const at = Date.parse(date ?? "");
+  return Math.floor((Number.isNaN(at) ? Date.now() : at) / 1000);
+}
+
+function isJson(body: string): boolean {
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function redirected(method: string, url: URL, status: number): RequestError {
+  return new RequestError({
+    title: "The repository has moved",
+    message: `${method} ${url.pathname} at ${url.hostname}: GitHub answers with a redirect (HTTP ${status}), and secrets are never sent along to another address.`,
+    remedy:
+      "The repository or the organization was renamed or transferred: write its present name in `secret-repository` or `secret-organization`.",
+    transient: false,
+  });
+}

@@ -1,0 +1,73 @@
+import { ActionError, type RequestFailure } from "../errors.ts";
+import { parseRetryAfter, sayWhenToComeBack } from "../http/retry.ts";
+import type { HttpAnswer } from "../http/transport.ts";
+
+/** A refusal, as far as it is shown or decided upon. */
+export interface Refusal extends RequestFailure {
+  method: string;
+  path: string;
+  status: number;
+  /** GitHub's own sentence. */
+  said: string;
+  /** From `X-Accepted-GitHub-Permissions`, such as `secrets=write`. */
+  acceptedPermissions: string | undefined;
+  /** Epoch seconds, by GitHub's clock. */
+  now: number;
+}
+
+/** GitHub refused a request. */
+export class GitHubError extends ActionError implements RequestFailure {
+  readonly refusal: Refusal;
+  readonly transient: boolean;
+  readonly retryAfter: number | undefined;
+
+  constructor(refusal: Refusal) {
+    super({
+      title: refusal.transient ? "GitHub cannot answer now" : "GitHub refused a request",
+      message: `${refusal.method} ${refusal.path} was refused: “${refusal.said}” (HTTP ${refusal.status}).`,
+      remedy: refusal.transient
+        ? `GitHub limits how often a token may call, or has an outage (www.githubstatus.com). ${sayWhenToComeBack(refusal.retryAfter, refusal.now)}`
+        : "Check the inputs of this step that name the secret and its place, and what GitHub says above.",
+    });
+    this.refusal = refusal;
+    this.transient = refusal.transient;
+    this.retryAfter = refusal.retryAfter;
+  }
+}
+
+/** Reads an answer of 400 or more. */
+export function readRefusal(
+  { status, headers, body }: HttpAnswer,
+  asked: { method: string; path: string; now: number },
+): Refusal {
+  const said = messageOf(body) ?? "no reason given";
+  const exhausted = headers["x-ratelimit-remaining"] === "0" && status !== 401 && status !== 404;
+  const limited = status === 429 || (status === 403 && (exhausted || /rate limit/i.test(said)));
+  return {
+    ...asked,
+    status,
+    said,
+    acceptedPermissions: headers["x-accepted-github-permissions"],
+    transient: limited || status >= 500,
+    retryAfter:
+      parseRetryAfter(headers["retry-after"], asked.now) ??
+      (limited && exhausted ? untilReset(headers, asked.now) : undefined),
+  };
+}
+
+/** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function untilReset(headers: Record<string, string>, now: number): number | undefined {
+  const reset = Number(headers["x-ratelimit-reset"]);
+  return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset - now) : undefined;
+}
+
+function messageOf(body: string): string | undefined {
+  try {
+    const json: unknown = JSON.parse(body);
+    const message: unknown =
+      typeof json === "object" && json !== null ? Reflect.get(json, "message") : undefined;
+    return typeof message === "string" ? message : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { field, list, rootOf, text, wholeNumber } from "../json/decode.ts";
+import type { GitHubClient } from "./client.ts";
+import { GitHubError } from "./github-error.ts";
+
+/** Which repositories read an organization's secret. */
+export interface Visibility {
+  visibility: string;
+  selected_repository_ids?: number[];
+}
+
+/** Repositories on one sheet; the most that GitHub gives. */
+const SHEET = 100;
+
+/**
+ * The visibility that the secret has, so that a write keeps it; a new one is `private` (all
+ * private repositories of the organization, GitHub's own default).
+ *
+ * @param path of the secret
+ * @throws {GitHubError}
+ * @see https://docs.github.com/rest/actions/secrets#list-selected-repositories-for-an-organization-secret
+ */
+export async function readVisibility(github: GitHubClient, path: string): Promise<Visibility> {
+  try {
+    const { body } = await github.call("GET", path);
+    const visibility = text(field(rootOf(body), "visibility"));
+    return visibility === "selected"
+      ? { visibility, selected_repository_ids: await readSelected(github, path) }
+      : { visibility };
+  } catch (error) {
+    if (error instanceof GitHubError && error.refusal.status === 404)
+      return { visibility: "private" };
+    throw error;
+  }
+}
+
+async function readSelected(github: GitHubClient, path: string): Promise<number[]> {
+  const ids: number[] = [];
+  for (let page = 1; ; page++) {
+    const { body } = await github.call(
+      "GET",
+      `${path}/repositories?per_page=${SHEET}&page=${page}`,
+    );
+    const sheet = list(field(rootOf(body), "repositories"), (repository) =>
+      wholeNumber(field(repository, "id")),
+    );
+    ids.push(...sheet);
+    if (sheet.length < SHEET) return ids;
+  }
+}

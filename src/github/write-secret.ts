@@ -1,0 +1,59 @@
+import type { SecretTarget } from "../inputs/secret-target.ts";
+import { field, filledText, optional, rootOf, text } from "../json/decode.ts";
+import type { Secret } from "../secrets/secret.ts";
+import type { GitHubClient } from "./client.ts";
+import { readVisibility } from "./organization.ts";
+import { type PublicKey, seal } from "./seal.ts";
+import { secretsPath } from "./targets.ts";
+
+/**
+ * The key of exactly this target: an environment has its own. Reading it is also the earliest
+ * sign of whether the token may touch the target's secrets.
+ * @throws {GitHubError} @throws {DecodingError}
+ */
+export async function fetchPublicKey(
+  github: GitHubClient,
+  target: SecretTarget,
+): Promise<PublicKey> {
+  const { body } = await github.call("GET", `${secretsPath(target)}/public-key`);
+  const answer = rootOf(body);
+  return { keyId: filledText(field(answer, "key_id")), key: filledText(field(answer, "key")) };
+}
+
+/**
+ * Creates or replaces a secret.
+ * @returns epoch seconds of the write, by GitHub's clock
+ * @throws {GitHubError}
+ * @see https://docs.github.com/rest/actions/secrets#create-or-update-a-repository-secret
+ */
+export async function writeSecret(
+  github: GitHubClient,
+  target: SecretTarget,
+  name: string,
+  value: Secret,
+  key: PublicKey,
+): Promise<number> {
+  const path = `${secretsPath(target)}/${name}`;
+  const visibility = target.scope === "organization" ? await readVisibility(github, path) : {};
+  const { now } = await github.call("PUT", path, {
+    encrypted_value: await seal(value, key),
+    key_id: key.keyId,
+    ...visibility,
+  });
+  return now;
+}
+
+/**
+ * When the secret was last written, by its metadata, in epoch seconds; undefined where it is not
+ * there.
+ * @throws {GitHubError} when the metadata may not be read
+ */
+export async function readSecretTime(
+  github: GitHubClient,
+  target: SecretTarget,
+  name: string,
+): Promise<number | undefined> {
+  const { body } = await github.call("GET", `${secretsPath(target)}/${name}`);
+  const updated = Date.parse(optional(field(rootOf(body), "updated_at"), text) ?? "");
+  return Number.isNaN(updated) ? undefined : Math.floor(updated / 1000);
+}

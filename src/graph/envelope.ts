@@ -1,0 +1,42 @@
+import type { ErrorEnvelope } from "./graph-error.ts";
+
+/**
+ * Graph's error envelope, or undefined where the body is no error. Lenient, since an error that
+ * cannot be read is worse than one with a missing field: old answers have no `code` but
+ * `(#341)` in the message.
+ */
+export function parseEnvelope(body: unknown): ErrorEnvelope | undefined {
+  const error = member(body, "error");
+  if (error === undefined || error === null) return undefined;
+  const message = member(error, "message");
+  const said =
+    typeof message === "string" ? message : typeof error === "string" ? error : "no message";
+  return {
+    message: said,
+    type: word(member(error, "type")),
+    code: wholeNumber(member(error, "code")) ?? codeInMessage(said),
+    subcode: wholeNumber(member(error, "error_subcode")),
+    isTransient: member(error, "is_transient") === true,
+    traceId: word(member(error, "fbtrace_id")),
+  };
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
+}
+
+/** A short token such as `OAuthException`, so that nothing longer is shown under that name. */
+function word(value: unknown): string | undefined {
+  return typeof value === "string" && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
+}
+
+function codeInMessage(message: string): number | undefined {
+  const code = /^\(#(\d{1,6})\)/.exec(message)?.[1];
+  return code === undefined ? undefined : Number(code);
+}

@@ -1,0 +1,42 @@
+import { field, filledText, optional, rootOf, seconds } from "../json/decode.ts";
+import type { Moment } from "../moment.ts";
+import type { Secret } from "../secrets/secret.ts";
+import type { Vault } from "../secrets/vault.ts";
+import type { GraphClient } from "./client.ts";
+
+/** A user token that an exchange gave. */
+export interface ExchangedToken {
+  token: Secret;
+  /** Epoch seconds; `unknown` where the answer has no `expires_in`, which says nothing: ask `debug_token`. */
+  endsAt: Moment;
+}
+
+/**
+ * Exchanges a user token for a long-lived one, which lives about 60 days. The given token stays
+ * valid. Exchanging a long-lived token again need not restart its 60 days.
+ *
+ * @throws {GraphError} when Facebook refuses: a wrong app secret, a dead token, one of another app
+ * @see https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived
+ */
+export async function exchangeToken(
+  graph: GraphClient,
+  userToken: Secret,
+  vault: Vault,
+): Promise<ExchangedToken> {
+  const { body, now } = await graph.call({
+    method: "POST",
+    path: "/oauth/access_token",
+    form: {
+      grant_type: "fb_exchange_token",
+      client_id: graph.appId,
+      client_secret: graph.appSecret,
+      fb_exchange_token: userToken,
+    },
+  });
+  const answer = rootOf(body);
+  const expiresIn = optional(field(answer, "expires_in"), seconds);
+  return {
+    token: vault.keep(filledText(field(answer, "access_token"))),
+    endsAt: expiresIn ? now + expiresIn : "unknown",
+  };
+}

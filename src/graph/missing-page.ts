@@ -1,0 +1,76 @@
+import { PageError } from "../errors.ts";
+import type { Page } from "./page.ts";
+
+/** Pages that are listed in an error at most. */
+const MOST_LISTED = 20;
+
+const REASONS = [
+  "it was not ticked when the person chose Pages in Facebook's consent dialog",
+  "`pages_show_list` was not granted for it",
+  "it belongs to a business portfolio and `business_management` was not granted",
+  "the person has no role on it",
+].join("; ");
+
+const LOG_IN_AGAIN =
+  "The person behind `user-token` must log in to the app again (in Graph API Explorer: “Generate Access Token”), tick the Page in the dialog, and save the new user token as the secret behind `user-token`. For a system user, assign the Page to it in Business settings.";
+
+/** The page with this id is not visible, or comes without a token. */
+export function explainMissingPage(
+  pageId: string,
+  pages: readonly Page[],
+  found: Page | undefined,
+  consentedIds: readonly string[],
+): PageError {
+  if (found) return explainMissingToken(found);
+  return new PageError({
+    title: "The Page is not visible to the user token",
+    message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${sayVisible(pages, consentedIds)}`,
+    remedy: `Compare \`page-id\` with the list. If the id is right: ${LOG_IN_AGAIN}`,
+  });
+}
+
+/** Without `page-id`, there is not exactly one page with a token. */
+export function explainNoChoice(
+  pages: readonly Page[],
+  consentedIds: readonly string[],
+): PageError {
+  const [only, ...others] = pages;
+  if (only && others.length === 0) return explainMissingToken(only);
+  if (only) {
+    return new PageError({
+      title: "Several Pages are visible: choose one",
+      message: `The user token sees ${pages.length} Pages, and \`page-id\` is not set. ${sayVisible(pages, consentedIds)}`,
+      remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
+    });
+  }
+  return new PageError({
+    title: "No Page is visible to the user token",
+    message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${sayConsented(consentedIds)}`,
+    remedy: LOG_IN_AGAIN,
+  });
+}
+
+function explainMissingToken(page: Page): PageError {
+  return new PageError({
+    title: "Facebook gives no token for the Page",
+    message: `The user token sees the Page ${sayPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
+    remedy:
+      "Somebody with full control of the Page must give the person behind `user-token` a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
+  });
+}
+
+function sayVisible(pages: readonly Page[], consentedIds: readonly string[]): string {
+  if (pages.length === 0) return `It sees no Page at all.${sayConsented(consentedIds)}`;
+  const listed = pages.slice(0, MOST_LISTED).map((page) => `• ${sayPage(page)}`);
+  const rest = pages.length - listed.length;
+  return `It sees:\n${listed.join("\n")}${rest > 0 ? `\n• … and ${rest} more` : ""}`;
+}
+
+function sayConsented(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  return ` Yet the consent names the Page ids ${ids.slice(0, MOST_LISTED).join(", ")}: setting \`page-id\` to one of them asks for it directly.`;
+}
+
+function sayPage({ id, name }: Page): string {
+  return name === "" ? id : `${id} ${JSON.stringify(name)}`;
+}

@@ -1,0 +1,35 @@
+import { field, filledText, id, type Json, list, optional, text } from "../json/decode.ts";
+import type { Secret } from "../secrets/secret.ts";
+import type { Vault } from "../secrets/vault.ts";
+
+/** A page as the user token sees it. */
+export interface Page {
+  id: string;
+  name: string;
+  /** Missing where the user has no role on the page that gives one. */
+  token: Secret | undefined;
+  /** What the user may do there, where Facebook tells: `CREATE_CONTENT`, `PROFILE_PLUS_MANAGE`, … */
+  tasks: readonly string[] | undefined;
+}
+
+/** A page with its token. */
+export type PageWithToken = Page & { token: Secret };
+
+/** The fields asked for: `access_token` is left out unless it is named. */
+export const PAGE_FIELDS = "id,name,access_token,tasks";
+
+/** Reads a page element of any answer. @throws {DecodingError} */
+export function readPage(json: Json, vault: Vault): Page {
+  const token = optional(field(json, "access_token"), filledText);
+  return {
+    id: id(field(json, "id")),
+    name: optional(field(json, "name"), text) ?? "",
+    token: token === undefined ? undefined : vault.keep(token),
+    tasks: optional(field(json, "tasks"), (tasks) => list(tasks, text)),
+  };
+}
+
+/** Whether Facebook gave a token for the page. */
+export function hasToken(page: Page): page is PageWithToken {
+  return page.token !== undefined;
+}

@@ -1,0 +1,83 @@
+import type { TokenInspection } from "../graph/inspect-token.ts";
+import { formatDay, isWithin, type Moment, sayDistance } from "../moment.ts";
+import type { Finding } from "./findings.ts";
+import type { Policy } from "./policy.ts";
+
+/** When the Page token ends, and when the app's data access does. */
+export function assessDeadlines(inspection: TokenInspection, policy: Policy): Finding[] {
+  return [...assessExpiry(inspection, policy), ...assessDataAccess(inspection, policy)];
+}
+
+/** The dates by which the Page token itself stops working; data access only where the policy minds it. */
+export function deadlinesOf(
+  { expiresAt, dataAccessExpiresAt }: TokenInspection,
+  { dataAccess }: Policy,
+): Moment[] {
+  return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
+}
+
+function assessExpiry({ expiresAt, now }: TokenInspection, policy: Policy): Finding[] {
+  if (typeof expiresAt !== "number") return [];
+  const when = `${formatDay(expiresAt)} (${sayDistance(expiresAt, now)})`;
+  if (!policy.allowExpiring) {
+    return [
+      {
+        code: "expires",
+        severity: "failure",
+        message: `The Page token ends on ${when}; one that was minted from a long-lived user token has no end.`,
+        remedy:
+          "Mint it with this action from `user-token`, which exchanges the user token first. If a token with an end is what you want, set `allow-expiring: true`.",
+      },
+    ];
+  }
+  const severity = severityOf(expiresAt, policy, now);
+  if (!severity) return [];
+  return [
+    {
+      code: "expires-soon",
+      severity,
+      message: `The Page token ends on ${when}.`,
+      remedy: "Mint a new one with this action from `user-token` before that day.",
+    },
+  ];
+}
+
+const ONLY_A_LOGIN =
+  "Only a login moves this date, neither an exchange nor a new Page token: the person behind the token must log in to the app again (README, “Your first user token”), and the new user token goes into the secret behind `user-token`. A system user has no such date.";
+
+function assessDataAccess(
+  { dataAccessExpiresAt: end, now }: TokenInspection,
+  policy: Policy,
+): Finding[] {
+  if (policy.dataAccess === "ignore" || typeof end !== "number") return [];
+  const severity = severityOf(end, policy, now);
+  if (!severity) return [];
+  const capped = policy.dataAccess === "warn" ? "warning" : severity;
+  const when = `${formatDay(end)} (${sayDistance(end, now)})`;
+  return end <= now
+    ? [
+        {
+          code: "data-access-expired",
+          severity: capped,
+          message: `The app's access to the person's data ended on ${when}, 90 days after their last login; the token still counts as valid, but calls that read data fail.`,
+          remedy: ONLY_A_LOGIN,
+        },
+      ]
+    : [
+        {
+          code: "data-access-expires-soon",
+          severity: capped,
+          message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
+          remedy: ONLY_A_LOGIN,
+        },
+      ];
+}
+
+function severityOf(
+  deadline: number,
+  policy: Policy,
+  now: number,
+): Finding["severity"] | undefined {
+  if (isWithin(deadline, policy.failWithinDays, now)) return "failure";
+  return isWithin(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
+}

@@ -1,0 +1,59 @@
+import type { TokenInspection } from "../graph/inspect-token.ts";
+import type { Finding } from "./findings.ts";
+import type { Policy } from "./policy.ts";
+
+/** The required scopes that the token does not have, sorted. A token that tells no scopes lacks none. */
+export function missingScopes(
+  { state, kind, scopes }: TokenInspection,
+  { requiredScopes }: Policy,
+): string[] {
+  if (state !== "valid" || kind !== "page") return [];
+  return requiredScopes.filter((scope) => !scopes.includes(scope)).toSorted();
+}
+
+/** Permissions that were not granted at all, or not for this page. */
+export function assessScopes(inspection: TokenInspection, policy: Policy): Finding[] {
+  return [...assessMissing(inspection, policy), ...assessGranular(inspection, policy)];
+}
+
+const GRANT =
+  "The person behind the token must log in to the app again (in Graph API Explorer: add the permission, then “Generate Access Token”), and the new user token goes into the secret behind `user-token`.";
+
+function assessMissing(inspection: TokenInspection, policy: Policy): Finding[] {
+  const missing = missingScopes(inspection, policy);
+  if (missing.length === 0) return [];
+  return [
+    {
+      code: "missing-scopes",
+      severity: "failure",
+      message: `The Page token lacks ${missing.join(", ")}.`,
+      remedy: `${GRANT} An app that people without a role in it use needs App Review for it. If the workflow does not need it, take it out of \`required-scopes\`.`,
+    },
+  ];
+}
+
+/** A `pages_*` scope granted for other pages only. Missing `target_ids` means all pages. */
+function assessGranular(
+  { granularScopes, scopes, pageId }: TokenInspection,
+  policy: Policy,
+): Finding[] {
+  if (pageId === undefined) return [];
+  const elsewhere = policy.requiredScopes.filter((scope) => {
+    const targets = granularScopes.get(scope);
+    return (
+      scope.startsWith("pages_") &&
+      scopes.includes(scope) &&
+      targets !== undefined &&
+      !targets.includes(pageId)
+    );
+  });
+  if (elsewhere.length === 0) return [];
+  return [
+    {
+      code: "scope-not-for-page",
+      severity: "failure",
+      message: `${elsewhere.toSorted().join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${pageId}.`,
+      remedy: `${GRANT} In the dialog, choose “Edit settings” and tick this Page.`,
+    },
+  ];
+}

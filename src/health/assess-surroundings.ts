@@ -1,0 +1,101 @@
+import type { TokenInspection } from "../graph/inspect-token.ts";
+import { publishedEnd } from "../graph/versions.ts";
+import { formatDay, isWithin, type Moment, sayDistance } from "../moment.ts";
+import { KIND_WORDS } from "./assess.ts";
+import type { Finding } from "./findings.ts";
+import type { Policy } from "./policy.ts";
+import { explainFault, LOG_IN_AGAIN } from "./token-faults.ts";
+
+/** A version that retires within so many days is worth a warning. */
+const VERSION_NOTICE_DAYS = 90;
+
+/** What the answers' version tells: another one than asked for, or one near its end. */
+export function assessVersion({ servedVersion, now }: TokenInspection, asked: string): Finding[] {
+  const served = servedVersion ?? asked;
+  const findings: Finding[] = [];
+  if (served !== asked) {
+    findings.push({
+      code: "graph-version-changed",
+      severity: "warning",
+      message: `The Graph API ${asked} was asked for, but ${served} answered: Facebook serves a version that is gone, or not there yet, with another one.`,
+      remedy:
+        "Set `graph-api-version` to a version that is served, or leave it out and update this action.",
+    });
+  }
+  const end = publishedEnd(served);
+  if (end !== undefined && isWithin(end, VERSION_NOTICE_DAYS, now)) {
+    findings.push({
+      code: "graph-version-retiring",
+      severity: "warning",
+      message: `The Graph API ${served} is served until ${formatDay(end)} (${sayDistance(end, now)}).`,
+      remedy: "Set `graph-api-version` to a newer version, or leave it out and update this action.",
+    });
+  }
+  return findings;
+}
+
+/**
+ * The user token that the next run will use: a warning where it is about to end.
+ * @param stored whether that is the long-lived token which this run stores
+ */
+export function assessNextUserToken(
+  endsAt: Moment,
+  stored: boolean,
+  { warnWithinDays }: Policy,
+  now: number,
+): Finding[] {
+  if (typeof endsAt !== "number" || !isWithin(endsAt, warnWithinDays, now)) return [];
+  return [
+    {
+      code: "user-token-expires-soon",
+      severity: "warning",
+      message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${sayDistance(endsAt, now)}).`,
+      remedy: stored
+        ? `Before that day, ${LOG_IN_AGAIN}.`
+        : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
+    },
+  ];
+}
+
+/** The user token beside a Page token that is kept: a warning where it could not renew anything. */
+export function assessSpareUserToken(inspection: TokenInspection, policy: Policy): Finding[] {
+  const trouble = troubleOf(inspection, policy.appId);
+  if (!trouble) return assessNextUserToken(inspection.expiresAt, false, policy, inspection.now);
+  return [
+    {
+      code: "user-token-invalid",
+      severity: "warning",
+      message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
+      remedy: trouble.remedy,
+    },
+  ];
+}
+
+function troubleOf(
+  inspection: TokenInspection,
+  appId: string,
+): { why: string; remedy: string } | undefined {
+  const { state, fault, kind } = inspection;
+  if (state === "invalid") {
+    const death = explainFault(fault);
+    return { why: `is dead: ${death.why}`, remedy: death.remedy };
+  }
+  if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
+    return {
+      why: "belongs to another app",
+      remedy: "Save a user token of the app in `app-id` as the secret behind `user-token`.",
+    };
+  }
+  if (kind === "page" || kind === "app") {
+    return {
+      why: `is ${KIND_WORDS[kind]}, not a user token`,
+      remedy: "Save a user token as the secret behind `user-token`.",
+    };
+  }
+  return undefined;
+}
+
+/** Why a healthy Page token was kept although a new one was due, or could not be stored. */
+export function renewalFailed(message: string, remedy: string): Finding {
+  return { code: "renewal-failed", severity: "warning", message, remedy };
+}

@@ -1,0 +1,86 @@
+import { ActionError, RequestError, type RequestFailure } from "../errors.ts";
+
+/** First step and ceiling of the back-off, in seconds. */
+const BASE = 0.5;
+const CAP = 10;
+
+/** A server that asks for more patience than this, in seconds, is not waited for. */
+const LONGEST_WAIT = 60;
+
+/** How often, and with what clock and dice, a request is tried again. */
+export interface RetryPolicy {
+  /** Further tries after the first. */
+  retries: number;
+  /** Waits so many seconds. */
+  sleep(seconds: number): Promise<void>;
+  /** Evenly spread over [0, 1). */
+  random(): number;
+  /** Told before each further try. */
+  notice(failure: ActionError, waitSeconds: number, attempt: number): void;
+}
+
+/**
+ * Calls `attempt` until it succeeds, fails for good, or the tries are used up; then throws what
+ * the last try threw.
+ *
+ * Waits with full jitter: evenly between 0 and 0.5 s × 2ⁿ, at most 10 s; or just as long as the
+ * server asked. A server that asks for more than 60 s ends it at once.
+ *
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+export async function withRetries<T>(attempt: () => Promise<T>, policy: RetryPolicy): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (failure) {
+      if (!isTransient(failure) || tries > policy.retries) throw failure;
+      const wait = failure.retryAfter ?? policy.random() * Math.min(CAP, BASE * 2 ** (tries - 1));
+      if (wait > LONGEST_WAIT) throw failure;
+      policy.notice(failure, wait, tries);
+      await policy.sleep(wait);
+    }
+  }
+}
+
+/** Whether an error says of itself that trying again may help. */
+export function isTransient(error: unknown): error is ActionError & RequestFailure {
+  return error instanceof ActionError && "transient" in error && error.transient === true;
+}
+
+/**
+ * The value of a `Retry-After` header in seconds from now, or undefined where there is none.
+ * @param now epoch seconds
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined || header.trim() === "") return undefined;
+  if (/^\s*\d+\s*$/.test(header)) return Number(header);
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? undefined : Math.max(0, at / 1000 - now);
+}
+
+/** Says when to come back, for a server that asked for a time. @param now epoch seconds */
+export function sayWhenToComeBack(retryAfter: number | undefined, now: number): string {
+  if (retryAfter === undefined) return "Run the job again in a while.";
+  const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
+  return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
+}
+
+/** The error of an answer that is no JSON although JSON was due: an edge proxy's page, or a cut body. */
+export function notJson(
+  method: string,
+  url: URL,
+  status: number,
+  body: string,
+  retryAfter?: number,
+): RequestError {
+  const what = body.trim() === "" ? "is empty" : "is not JSON";
+  return new RequestError({
+    title: `No usable answer from ${url.hostname}`,
+    message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
+    remedy:
+      "Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. Run the job again; if it stays, check the proxy variables of the runner.",
+    transient: true,
+    retryAfter,
+  });
+}

@@ -1,0 +1,66 @@
+/** Every input of the action, as `action.yml` names it. */
+export const INPUT_NAMES = [
+  "app-id",
+  "app-secret",
+  "user-token",
+  "page-token",
+  "page-id",
+  "required-scopes",
+  "allow-expiring",
+  "warn-within-days",
+  "fail-within-days",
+  "data-access",
+  "on-unhealthy",
+  "secret-name",
+  "user-token-secret-name",
+  "secret-repository",
+  "secret-environment",
+  "secret-organization",
+  "secret-app",
+  "github-token",
+  "github-api-url",
+  "graph-api-version",
+  "graph-api-url",
+  "timeout-seconds",
+  "retries",
+  "job-summary",
+] as const;
+
+/** The name of an input. */
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/** What the runner hands over: every input trimmed, and empty where it is not given. */
+export interface RawInputs {
+  inputs: Readonly<Record<InputName, string>>;
+  /** `GITHUB_REPOSITORY`: `owner/repo` of the workflow. */
+  repository: string;
+  /** `GITHUB_API_URL`. */
+  githubApiUrl: string;
+}
+
+/** Inputs whose values are masked before anything else is done with them. */
+export const SECRET_INPUTS = [
+  "app-secret",
+  "user-token",
+  "page-token",
+  "github-token",
+] as const satisfies readonly InputName[];
+
+/**
+ * What an input means where it is not given; the same words as in `action.yml`, which a check
+ * compares. Repeated here for whoever starts the bundle without the runner.
+ */
+export const DEFAULTS = {
+  "required-scopes": "pages_show_list, pages_read_engagement, pages_manage_posts",
+  "allow-expiring": "false",
+  "warn-within-days": "14",
+  "fail-within-days": "0",
+  "data-access": "fail",
+  "on-unhealthy": "fail",
+  "secret-app": "actions",
+  "graph-api-version": "v25.0",
+  "graph-api-url": "https://graph.facebook.com",
+  "timeout-seconds": "10",
+  retries: "3",
+  "job-summary": "true",
+} as const satisfies Partial<Record<InputName, string>>;

@@ -1,0 +1,129 @@
+import type { Secret } from "../secrets/secret.ts";
+import { type Problems, parseApiUrl, parseChoice } from "./fields.ts";
+import { DEFAULTS, type RawInputs } from "./names.ts";
+
+/** Whose secrets of GitHub are written. */
+export type SecretTarget =
+  | { scope: "repository"; repository: string; app: SecretApp }
+  | { scope: "environment"; repository: string; environment: string }
+  | { scope: "organization"; organization: string; app: SecretApp };
+
+/** The feature of GitHub that reads the secret. */
+export type SecretApp = "actions" | "dependabot" | "codespaces";
+
+/** What to store, where, and with which right. */
+export interface StoreInputs {
+  githubToken: Secret;
+  apiUrl: string;
+  target: SecretTarget;
+  /** The secret for the Page token. */
+  pageTokenName: string | undefined;
+  /** The secret for the long-lived user token. */
+  userTokenName: string | undefined;
+}
+
+/** What to store, or undefined where no secret is named. Only then do the other inputs of storing matter. */
+export function parseStore(
+  raw: RawInputs,
+  githubToken: Secret | undefined,
+  problems: Problems,
+): StoreInputs | undefined {
+  const { inputs } = raw;
+  const pageTokenName = parseSecretName("secret-name", inputs["secret-name"], problems);
+  const userTokenName = parseSecretName(
+    "user-token-secret-name",
+    inputs["user-token-secret-name"],
+    problems,
+  );
+  if (pageTokenName === undefined && userTokenName === undefined) return undefined;
+
+  if (pageTokenName?.toUpperCase() === userTokenName?.toUpperCase()) {
+    problems.add(
+      "user-token-secret-name",
+      "must differ from `secret-name` (GitHub does not tell capitals from small letters there): one token would overwrite the other.",
+    );
+  }
+  const target = parseTarget(raw, problems);
+  const apiUrl = parseApiUrl(
+    "github-api-url",
+    inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com",
+    problems,
+  );
+  if (!githubToken) {
+    problems.add(
+      "github-token",
+      "must be given when a secret is named: a fine-grained personal access token or a GitHub App token that may write secrets. `GITHUB_TOKEN` never can. If you did give one, the secret came empty here (a fork's pull request, a Dependabot run, or a typo in its name).",
+    );
+    return undefined;
+  }
+  return { githubToken, apiUrl, target, pageTokenName, userTokenName };
+}
+
+/** @see https://docs.github.com/actions/reference/secrets-reference#naming-your-secrets */
+function parseSecretName(
+  input: "secret-name" | "user-token-secret-name",
+  name: string,
+  problems: Problems,
+): string | undefined {
+  if (name === "") return undefined;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    problems.add(
+      input,
+      "must be the name of a secret: letters, digits and underscores, not beginning with a digit. Write the name itself (`FB_PAGE_TOKEN`), not `${{ secrets.FB_PAGE_TOKEN }}`, which hands over its value.",
+    );
+  } else if (/^GITHUB_/i.test(name)) {
+    problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
+  }
+  return name;
+}
+
+function parseTarget({ inputs, repository: own }: RawInputs, problems: Problems): SecretTarget {
+  const app = parseChoice(
+    "secret-app",
+    inputs["secret-app"] || DEFAULTS["secret-app"],
+    ["actions", "dependabot", "codespaces"],
+    problems,
+  );
+  const environment = inputs["secret-environment"];
+  const organization = inputs["secret-organization"];
+  const repository = inputs["secret-repository"] || own;
+
+  if (environment !== "" && app !== "actions") {
+    problems.add(
+      "secret-app",
+      `must be \`actions\` together with \`secret-environment\`: only Actions has environments.`,
+    );
+  }
+  if (organization !== "") {
+    if (environment !== "")
+      problems.add(
+        "secret-organization",
+        "excludes `secret-environment`: an environment belongs to a repository. Give one of them.",
+      );
+    if (inputs["secret-repository"] !== "" && inputs["secret-repository"] !== own) {
+      problems.add(
+        "secret-organization",
+        "excludes `secret-repository`: a secret belongs to the one or to the other. Give one of them.",
+      );
+    }
+    if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(organization)) {
+      problems.add(
+        "secret-organization",
+        "must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.",
+      );
+    }
+    return { scope: "organization", organization, app };
+  }
+  if (
+    !/^[A-Za-z0-9_][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/.test(repository) ||
+    /\/\.{1,2}$/.test(repository)
+  ) {
+    problems.add(
+      "secret-repository",
+      "must have the form `owner/repo`, without an address before it.",
+    );
+  }
+  return environment === ""
+    ? { scope: "repository", repository, app }
+    : { scope: "environment", repository, environment };
+}

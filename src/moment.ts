@@ -1,0 +1,59 @@
+/** A point in time: epoch seconds, `never`, or `unknown` (an answer or a dead token does not tell). */
+export type Moment = number | "never" | "unknown";
+
+/** One day, in seconds. */
+export const DAY = 86_400;
+
+/** Graph's form of a moment: epoch seconds, 0 for never, missing for unknown. */
+export function momentOf(seconds: number | undefined): Moment {
+  return seconds === undefined ? "unknown" : seconds === 0 ? "never" : seconds;
+}
+
+/** `2027-01-21T09:30:00Z`, `never` or `unknown`: the form of the outputs. */
+export function formatMoment(moment: Moment): string {
+  return typeof moment === "number"
+    ? new Date(moment * 1000).toISOString().replace(".000Z", "Z")
+    : moment;
+}
+
+/** `2027-01-21`, for sentences. @param moment epoch seconds */
+export function formatDay(moment: number): string {
+  return new Date(moment * 1000).toISOString().slice(0, 10);
+}
+
+/** The earliest: a date where there is one, else `unknown` where one is unknown, else `never`. */
+export function earliest(moments: readonly Moment[]): Moment {
+  const dates = moments.filter((moment) => typeof moment === "number");
+  if (dates.length > 0) return Math.min(...dates);
+  return moments.includes("unknown") ? "unknown" : "never";
+}
+
+/** Whether `a` ends later than `b`. `never` is later than any date; what is unknown is later than nothing. */
+export function endsLater(a: Moment, b: Moment): boolean {
+  return rank(a) > rank(b);
+}
+
+function rank(moment: Moment): number {
+  return moment === "never"
+    ? Number.POSITIVE_INFINITY
+    : moment === "unknown"
+      ? Number.NEGATIVE_INFINITY
+      : moment;
+}
+
+/** Whether the moment is a date that lies at most so many days ahead, or in the past. */
+export function isWithin(moment: Moment, days: number, now: number): boolean {
+  return typeof moment === "number" && moment - now <= days * DAY;
+}
+
+/** `in 12 days`, `in 3 hours`, `5 days ago`: how far a date lies from now, rounded down. */
+export function sayDistance(moment: number, now: number): string {
+  const distance = Math.abs(moment - now);
+  const [count, unit] =
+    distance >= 2 * DAY
+      ? [Math.floor(distance / DAY), "days"]
+      : distance >= 7200
+        ? [Math.floor(distance / 3600), "hours"]
+        : [Math.floor(distance / 60), "minutes"];
+  return moment >= now ? `in ${count} ${unit}` : `${count} ${unit} ago`;
+}

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import * as core from "@actions/core";
+import { INPUT_NAMES, type RawInputs } from "./inputs/names.ts";
+import type { Annotation } from "./report/annotations.ts";
+
+/** What the Actions runner gives and takes. The only file that knows it, and the environment. */
+export interface Runner {
+  readInputs(): RawInputs;
+  /** Makes the runner show `***` for the value in the log of the whole job. */
+  mask(value: string): void;
+  log(line: string): void;
+  annotate(annotation: Annotation): void;
+  output(name: string, value: string): void;
+  summary(markdown: string): Promise<void>;
+  /** Makes the process end with 1. */
+  fail(): void;
+  /** Whether the job runs with debug logging (`ACTIONS_STEP_DEBUG`). */
+  isDebug(): boolean;
+}
+
+/**
+ * The runner that started this process. Where it was started by hand, without the files that the
+ * runner hands over, outputs and summary are left out: `@actions/core` would print outputs, and
+ * so the token, to the log.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export const runner: Runner = {
+  readInputs: () => ({
+    inputs: Object.fromEntries(
+      INPUT_NAMES.map((name) => [name, core.getInput(name)]),
+    ) as RawInputs["inputs"],
+    repository: process.env.GITHUB_REPOSITORY ?? "",
+    githubApiUrl: process.env.GITHUB_API_URL ?? "",
+  }),
+  mask: (value) => core.setSecret(value),
+  log: (line) => core.info(line),
+  annotate: ({ level, title, message }) =>
+    (level === "error" ? core.error : core.warning)(message, { title }),
+  output: (name, value) => {
+    if (isFile(process.env.GITHUB_OUTPUT)) core.setOutput(name, value);
+  },
+  summary: async (markdown) => {
+    if (isFile(process.env.GITHUB_STEP_SUMMARY)) await core.summary.addRaw(markdown).write();
+  },
+  fail: () => {
+    process.exitCode = core.ExitCode.Failure;
+  },
+  isDebug: () => core.isDebug(),
+};
+
+function isFile(path: string | undefined): path is string {
+  return path !== undefined && path !== "" && existsSync(path);
+}

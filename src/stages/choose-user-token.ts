@@ -1,0 +1,93 @@
+import { CredentialsError, UserTokenError } from "../errors.ts";
+import type { ExchangedToken } from "../graph/exchange-token.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { TokenInspection } from "../graph/inspect-token.ts";
+import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
+import { KIND_WORDS } from "../health/assess.ts";
+import { explainFault } from "../health/token-faults.ts";
+import { endsLater } from "../moment.ts";
+import type { Secret } from "../secrets/secret.ts";
+import type { UserToken } from "./held-token.ts";
+
+/**
+ * The user token to go on with, from what the exchange and the inspection of the given token
+ * brought: of the two the one that ends later, since exchanging need not restart the 60 days and
+ * must not turn a never-ending system-user token into an ending one.
+ *
+ * @throws {CredentialsError | UserTokenError | GraphError | RequestError} the error that tells a person most
+ */
+export function chooseUserToken(
+  given: Secret,
+  appId: string,
+  exchange: PromiseSettledResult<ExchangedToken>,
+  inspection: PromiseSettledResult<TokenInspection>,
+): UserToken {
+  if (inspection.status === "rejected") throw mostTelling(exchange, inspection.reason);
+  const seen = inspection.value;
+  refuseWrongKind(seen, appId);
+  const givenEndsAt = seen.expiresAt;
+
+  if (exchange.status === "fulfilled") {
+    const { token, endsAt } = exchange.value;
+    const keepGiven =
+      seen.state === "valid" && endsAt !== "unknown" && !endsLater(endsAt, givenEndsAt);
+    return keepGiven || givenEndsAt === "never"
+      ? { token: given, endsAt: givenEndsAt, givenEndsAt, exchanged: true }
+      : { token, endsAt, givenEndsAt, exchanged: true };
+  }
+  const refused = exchange.reason instanceof GraphError && !exchange.reason.transient;
+  if (refused && seen.state === "valid" && seen.kind === "system-user") {
+    return { token: given, endsAt: givenEndsAt, givenEndsAt, exchanged: false };
+  }
+  throw explainExchange(exchange.reason, seen, appId);
+}
+
+/** Credentials explain both failures; otherwise the inspection's own error stands. */
+function mostTelling(exchange: PromiseSettledResult<ExchangedToken>, reason: unknown): unknown {
+  if (reason instanceof CredentialsError || exchange.status === "fulfilled") return reason;
+  return (
+    (exchange.reason instanceof GraphError && explainRefusedCredentials(exchange.reason)) || reason
+  );
+}
+
+function refuseWrongKind({ state, kind, appId: owner }: TokenInspection, appId: string): void {
+  if (state === "other-app" || (owner !== undefined && owner !== appId))
+    throw belongsElsewhere(appId);
+  if (kind !== "page" && kind !== "app") return;
+  throw new UserTokenError({
+    title: "`user-token` holds another kind of token",
+    message: `The token in \`user-token\` is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
+    remedy:
+      kind === "page"
+        ? "To look at this token, pass it as `page-token` instead. To obtain a new one, save a user token as the secret behind `user-token`."
+        : "Save a user token as the secret behind `user-token` (README, “Your first user token”).",
+  });
+}
+
+function belongsElsewhere(appId: string, cause?: unknown): UserTokenError {
+  return new UserTokenError({
+    title: "The user token belongs to another app",
+    message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
+    remedy:
+      "Create the user token with this app: in Graph API Explorer choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
+    cause,
+  });
+}
+
+function explainExchange(reason: unknown, seen: TokenInspection, appId: string): unknown {
+  if (!(reason instanceof GraphError) || reason.transient) return reason;
+  const credentials = explainRefusedCredentials(reason);
+  if (credentials) return credentials;
+  const { code, subcode, message } = reason.envelope;
+  if (/does not belong to application/i.test(message)) return belongsElsewhere(appId, reason);
+  if (seen.state !== "invalid" && code !== 190 && code !== 102) return reason;
+  const { why, remedy } = explainFault(
+    seen.state === "invalid" ? seen.fault : { code, subcode, message },
+  );
+  return new UserTokenError({
+    title: "The user token is dead",
+    message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
+    remedy,
+    cause: reason,
+  });
+}

@@ -1,0 +1,61 @@
+import { ActionError, StorageError } from "../errors.ts";
+import type { GitHubClient } from "../github/client.ts";
+import { GitHubError } from "../github/github-error.ts";
+import { describeTarget } from "../github/targets.ts";
+import { readSecretTime } from "../github/write-secret.ts";
+import type { SecretTarget } from "../inputs/secret-target.ts";
+import type { World } from "./world.ts";
+
+/** Seconds to wait before the metadata is read again: a replica may lag behind the write. */
+const LAG = 1;
+
+/**
+ * Looks whether a secret is there and as new as its write. Metadata that cannot be read is said
+ * in the log, and is no failure: the write itself was accepted.
+ *
+ * @param writtenAt epoch seconds of the write, by GitHub's clock
+ * @returns whether the metadata confirm the write
+ * @throws {StorageError} when the secret is missing or older than the write
+ */
+export async function confirmWrite(
+  github: GitHubClient,
+  target: SecretTarget,
+  name: string,
+  writtenAt: number,
+  world: World,
+): Promise<boolean> {
+  const isThere = async () => {
+    const updatedAt = await readTime(github, target, name);
+    return updatedAt !== undefined && updatedAt >= writtenAt;
+  };
+  try {
+    if (await isThere()) return true;
+    await world.sleep(LAG);
+    if (await isThere()) return true;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    world.log(
+      `The secret ${name} was written, but its metadata could not be read: ${error.message}`,
+    );
+    return false;
+  }
+  throw new StorageError({
+    title: "A secret is not as new as it should be",
+    message: `GitHub accepted the secret ${name} of ${describeTarget(target)}, but afterwards it is missing, or older than this write.`,
+    remedy:
+      "Something else may have written or deleted it meanwhile: give runs that store the same `concurrency:` group, and run the job again.",
+  });
+}
+
+async function readTime(
+  github: GitHubClient,
+  target: SecretTarget,
+  name: string,
+): Promise<number | undefined> {
+  try {
+    return await readSecretTime(github, target, name);
+  } catch (error) {
+    if (error instanceof GitHubError && error.refusal.status === 404) return undefined;
+    throw error;
+  }
+}

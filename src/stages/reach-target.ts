@@ -1,0 +1,33 @@
+import type { GitHubClient } from "../github/client.ts";
+import { explainRefusal } from "../github/refusals.ts";
+import type { PublicKey } from "../github/seal.ts";
+import { fetchPublicKey } from "../github/write-secret.ts";
+import type { StoreInputs } from "../inputs/secret-target.ts";
+import type { World } from "./world.ts";
+
+/** A place for secrets whose public key has been read. */
+export interface ReachedTarget {
+  github: GitHubClient;
+  store: StoreInputs;
+  key: PublicKey;
+}
+
+/**
+ * Reads the public key of the place where secrets are to be stored, so that most tokens that may
+ * not write there fail before anything is obtained.
+ *
+ * @returns undefined where nothing is to be stored
+ * @throws {StorageError} when the token may not, with the permission to add
+ */
+export async function reachTarget(
+  store: StoreInputs | undefined,
+  world: World,
+): Promise<ReachedTarget | undefined> {
+  if (!store) return undefined;
+  const github = world.connectGitHub(store);
+  try {
+    return { github, store, key: await fetchPublicKey(github, store.target) };
+  } catch (error) {
+    throw explainRefusal(error, store.target, "read the public key for secrets");
+  }
+}
