@@ -6,34 +6,45 @@
  * `node scripts/build.ts [--out DIR]`
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { collectLicenses } from "./licenses.ts";
 
 const root = dirname(import.meta.dirname);
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
-const build = join(root, "build");
+const compiled = join(root, "build");
+const bundle = join(compiled, "bundle");
+const statistics = join(compiled, "statistics.json");
 
-rmSync(build, { recursive: true, force: true });
+rmSync(compiled, { recursive: true, force: true });
+mkdirSync(bundle, { recursive: true });
 execute("typescript/bin/tsc", "-p", "tsconfig.build.json");
-const bundle = mkdtempSync(join(build, "bundle-"));
 execute(
   "@vercel/ncc/dist/ncc/cli.js",
   "build",
-  join(build, "index.js"),
+  join(compiled, "index.js"),
   "-o",
   bundle,
-  "--license",
-  "licenses.txt",
+  "--stats-out",
+  statistics,
   "-q",
+);
+writeFileSync(
+  join(bundle, "licenses.txt"),
+  collectLicenses(JSON.parse(readFileSync(statistics, "utf8"))),
 );
 rmSync(values.out, { recursive: true, force: true });
 cpSync(bundle, values.out, { recursive: true });
 
 function execute(tool: string, ...args: string[]): void {
-  const { status } = spawnSync(process.execPath, [join(root, "node_modules", tool), ...args], {
-    stdio: "inherit",
-    cwd: root,
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  const { status, signal } = spawnSync(
+    process.execPath,
+    [join(root, "node_modules", tool), ...args],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      cwd: root,
+    },
+  );
+  if (status !== 0) throw new Error(`${tool} ended with ${status ?? signal}`);
 }

@@ -4,6 +4,9 @@ export type Moment = number | "never" | "unknown";
 /** One day, in seconds. */
 export const DAY = 86_400;
 
+const HOUR = 3600;
+const MINUTE = 60;
+
 /** Graph's form of a moment: epoch seconds, 0 for never, missing for unknown. */
 export function momentOf(seconds: number | undefined): Moment {
   return seconds === undefined ? "unknown" : seconds === 0 ? "never" : seconds;
@@ -46,14 +49,12 @@ export function isWithin(moment: Moment, days: number, now: number): boolean {
   return typeof moment === "number" && moment - now <= days * DAY;
 }
 
-/** `in 12 days`, `in 3 hours`, `5 days ago`: how far a date lies from now, rounded down. */
+/** `in 12 days`, `in 3 hours`, `5 minutes ago`: how far a date lies from now, rounded. */
 export function sayDistance(moment: number, now: number): string {
   const distance = Math.abs(moment - now);
-  const [count, unit] =
-    distance >= 2 * DAY
-      ? [Math.floor(distance / DAY), "days"]
-      : distance >= 7200
-        ? [Math.floor(distance / 3600), "hours"]
-        : [Math.floor(distance / 60), "minutes"];
-  return moment >= now ? `in ${count} ${unit}` : `${count} ${unit} ago`;
+  const [seconds, unit] =
+    distance >= 2 * DAY ? [DAY, "day"] : distance >= 2 * HOUR ? [HOUR, "hour"] : [MINUTE, "minute"];
+  const count = Math.round(distance / seconds);
+  const words = `${count} ${unit}${count === 1 ? "" : "s"}`;
+  return moment >= now ? `in ${words}` : `${words} ago`;
 }

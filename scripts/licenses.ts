@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A module in the statistics of a build, of which only this is used. */
+interface BundledModule {
+  nameForCondition?: string | null;
+  modules?: BundledModule[];
+}
+
+/** What `ncc --stats-out` writes, of which only this is used. */
+export interface BuildStatistics {
+  modules: BundledModule[];
+}
+
+/**
+ * The licences of every package in the bundle, one after the other. Made from the build's own
+ * statistics, since `ncc --license` leaves out what it joins with other modules (two of twenty
+ * packages were listed here).
+ *
+ * @throws {Error} when a package comes without a licence
+ */
+export function collectLicenses({ modules }: BuildStatistics): string {
+  const folders = new Set(modules.flatMap(filesOf).flatMap(packageFolder));
+  const byText = Map.groupBy([...folders].map(readLicense), ({ text }) => text);
+  return [...byText]
+    .map(
+      ([text, packages]) =>
+        `${packages
+          .map(({ name }) => name)
+          .toSorted()
+          .join("\n")}\n\n${text}\n`,
+    )
+    .toSorted()
+    .join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function filesOf({ nameForCondition, modules = [] }: BundledModule): string[] {
+  return [...(nameForCondition ? [nameForCondition] : []), ...modules.flatMap(filesOf)];
+}
+
+/** The folder of the innermost package that a file belongs to. */
+function packageFolder(file: string): string[] {
+  const match = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file);
+  return match ? [match[0]] : [];
+}
+
+function readLicense(folder: string): { name: string; text: string } {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  if (!file || !license || !existsSync(join(folder, file)))
+    throw new Error(`${name} comes without a licence`);
+  const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+  return { name: `${name} ${version} (${license})`, text };
+}
