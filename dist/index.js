@@ -45732,11 +45732,78 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ successorOf),
+/* harmony export */   m: () => (/* binding */ DEFAULT_SCOPES)
+/* harmony export */ });
+const DEFAULT_SCOPES = [
+    "pages_show_list",
+    "pages_read_engagement",
+    "pages_manage_posts",
+];
+const SUCCESSORS = {
+    manage_pages: "pages_show_list, pages_read_engagement, pages_manage_metadata, pages_read_user_content or pages_manage_ads, for what it is used for",
+    publish_pages: "pages_manage_posts (posts) and pages_manage_engagement (comments)",
+    publish_actions: "pages_manage_posts, to post to a Page; nothing lets an app post to a person's profile any more",
+    publish_stream: "pages_manage_posts, to post to a Page; nothing lets an app post to a person's profile any more",
+    offline_access: "nothing: the exchange for a long-lived token took its place, and this action does it",
+    read_page_mailboxes: "pages_messaging",
+    read_mailbox: "pages_messaging",
+    read_stream: "pages_read_engagement and pages_read_user_content",
+    manage_notifications: "pages_manage_metadata (webhooks)",
+    user_groups: "nothing: the Groups API is gone",
+    user_managed_groups: "nothing: the Groups API is gone",
+    publish_to_groups: "nothing: the Groups API is gone",
+    groups_access_member_info: "nothing: the Groups API is gone",
+    business_basic: "instagram_business_basic",
+    business_content_publish: "instagram_business_content_publish",
+    business_manage_comments: "instagram_business_manage_comments",
+    business_manage_messages: "instagram_business_manage_messages",
+};
+function successorOf(scope) {
+    return Object.hasOwn(SUCCESSORS, scope) ? SUCCESSORS[scope] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ publishedEnd),
+/* harmony export */   j: () => (/* binding */ DEFAULT_VERSION)
+/* harmony export */ });
+const PUBLISHED_ENDS = new Map([
+    ["v26.0", undefined],
+    ["v25.0", "2028-07-29"],
+    ["v24.0", "2028-02-18"],
+    ["v23.0", "2027-10-08"],
+    ["v22.0", "2027-05-20"],
+    ["v21.0", "2027-01-21"],
+    ["v20.0", "2026-09-24"],
+    ["v19.0", "2026-05-21"],
+    ["v18.0", "2026-01-26"],
+    ["v17.0", "2025-09-12"],
+    ["v16.0", "2025-05-14"],
+]);
+const DEFAULT_VERSION = "v25.0";
+function publishedEnd(version) {
+    const day = PUBLISHED_ENDS.get(version);
+    return day === undefined ? undefined : Date.parse(`${day}T00:00:00Z`) / 1000;
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4274);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
@@ -45755,6 +45822,10 @@ __webpack_async_result__();
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
+/* harmony import */ var _graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8547);
+/* harmony import */ var _graph_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4678);
+
+
 const INPUT_NAMES = [
     "app-id",
     "app-secret",
@@ -45788,14 +45859,14 @@ const SECRET_INPUTS = [
     "github-token",
 ];
 const DEFAULTS = {
-    "required-scopes": "pages_show_list, pages_read_engagement, pages_manage_posts",
+    "required-scopes": _graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SCOPES */ .m.join(", "),
     "allow-expiring": "false",
     "warn-within-days": "14",
     "fail-within-days": "0",
     "data-access": "fail",
     "on-unhealthy": "fail",
     "secret-app": "actions",
-    "graph-api-version": "v25.0",
+    "graph-api-version": _graph_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_VERSION */ .j,
     "graph-api-url": "https://graph.facebook.com",
     "timeout-seconds": "10",
     retries: "3",
@@ -45805,7 +45876,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46416,35 +46487,8 @@ function checkSecret(input, value, problems) {
 
 // EXTERNAL MODULE: ./build/inputs/names.js
 var names = __nccwpck_require__(3636);
-;// CONCATENATED MODULE: ./build/graph/permissions.js
-const DEFAULT_SCOPES = (/* unused pure expression or super */ null && ([
-    "pages_show_list",
-    "pages_read_engagement",
-    "pages_manage_posts",
-]));
-const SUCCESSORS = {
-    manage_pages: "pages_show_list, pages_read_engagement, pages_manage_metadata, pages_read_user_content or pages_manage_ads, for what it is used for",
-    publish_pages: "pages_manage_posts (posts) and pages_manage_engagement (comments)",
-    publish_actions: "pages_manage_posts, to post to a Page; nothing lets an app post to a person's profile any more",
-    publish_stream: "pages_manage_posts, to post to a Page; nothing lets an app post to a person's profile any more",
-    offline_access: "nothing: the exchange for a long-lived token took its place, and this action does it",
-    read_page_mailboxes: "pages_messaging",
-    read_mailbox: "pages_messaging",
-    read_stream: "pages_read_engagement and pages_read_user_content",
-    manage_notifications: "pages_manage_metadata (webhooks)",
-    user_groups: "nothing: the Groups API is gone",
-    user_managed_groups: "nothing: the Groups API is gone",
-    publish_to_groups: "nothing: the Groups API is gone",
-    groups_access_member_info: "nothing: the Groups API is gone",
-    business_basic: "instagram_business_basic",
-    business_content_publish: "instagram_business_content_publish",
-    business_manage_comments: "instagram_business_manage_comments",
-    business_manage_messages: "instagram_business_manage_messages",
-};
-function successorOf(scope) {
-    return Object.hasOwn(SUCCESSORS, scope) ? SUCCESSORS[scope] : undefined;
-}
-
+// EXTERNAL MODULE: ./build/graph/permissions.js
+var permissions = __nccwpck_require__(8547);
 ;// CONCATENATED MODULE: ./build/inputs/scopes.js
 
 function parseScopes(value, problems) {
@@ -46456,7 +46500,7 @@ function parseScopes(value, problems) {
         return [];
     }
     for (const name of names) {
-        const successor = successorOf(name);
+        const successor = (0,permissions/* successorOf */.k)(name);
         if (successor !== undefined) {
             problems.add("required-scopes", `names \`${name}\`, which Facebook has retired. In its place: ${successor}.`);
         }
@@ -46661,26 +46705,8 @@ function assessGranular({ granularScopes, scopes, pageId }, policy) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/graph/versions.js
-const PUBLISHED_ENDS = new Map([
-    ["v26.0", undefined],
-    ["v25.0", "2028-07-29"],
-    ["v24.0", "2028-02-18"],
-    ["v23.0", "2027-10-08"],
-    ["v22.0", "2027-05-20"],
-    ["v21.0", "2027-01-21"],
-    ["v20.0", "2026-09-24"],
-    ["v19.0", "2026-05-21"],
-    ["v18.0", "2026-01-26"],
-    ["v17.0", "2025-09-12"],
-    ["v16.0", "2025-05-14"],
-]);
-const DEFAULT_VERSION = "v25.0";
-function publishedEnd(version) {
-    const day = PUBLISHED_ENDS.get(version);
-    return day === undefined ? undefined : Date.parse(`${day}T00:00:00Z`) / 1000;
-}
-
+// EXTERNAL MODULE: ./build/graph/versions.js
+var versions = __nccwpck_require__(4678);
 ;// CONCATENATED MODULE: ./build/moment.js
 const DAY = 86_400;
 const HOUR = 3600;
@@ -46972,7 +46998,7 @@ function assessVersion({ servedVersion, now }, asked) {
             remedy: "Set `graph-api-version` to a version that is served, or leave it out and update this action.",
         });
     }
-    const end = publishedEnd(served);
+    const end = (0,versions/* publishedEnd */.K)(served);
     if (end !== undefined && isWithin(end, VERSION_NOTICE_DAYS, now)) {
         findings.push({
             code: "graph-version-retiring",

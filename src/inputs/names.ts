@@ -1,3 +1,6 @@
+import { DEFAULT_SCOPES } from "../graph/permissions.ts";
+import { DEFAULT_VERSION } from "../graph/versions.ts";
+
 /** Every input of the action, as `action.yml` names it. */
 export const INPUT_NAMES = [
   "app-id",
@@ -51,14 +54,14 @@ export const SECRET_INPUTS = [
  * compares. Repeated here for whoever starts the bundle without the runner.
  */
 export const DEFAULTS = {
-  "required-scopes": "pages_show_list, pages_read_engagement, pages_manage_posts",
+  "required-scopes": DEFAULT_SCOPES.join(", "),
   "allow-expiring": "false",
   "warn-within-days": "14",
   "fail-within-days": "0",
   "data-access": "fail",
   "on-unhealthy": "fail",
   "secret-app": "actions",
-  "graph-api-version": "v25.0",
+  "graph-api-version": DEFAULT_VERSION,
   "graph-api-url": "https://graph.facebook.com",
   "timeout-seconds": "10",
   retries: "3",

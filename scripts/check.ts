@@ -1,0 +1,31 @@
+/** Everything that is checked without running the action: `npm run check`. All of it, then the sum. */
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+
+const CHECKS: ReadonlyArray<readonly [string, string, ...string[]]> = [
+  ["types (TypeScript)", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json"],
+  [
+    "format, lint and import boundary (Biome)",
+    "node_modules/@biomejs/biome/bin/biome",
+    "ci",
+    "--error-on-warnings",
+  ],
+  ["dead code (knip)", "node_modules/knip/bin/knip.js", "--no-progress"],
+  ["action.yml, code and README agree", "scripts/check-metadata.ts"],
+  ["dist/ is what the sources build", "scripts/check-dist.ts"],
+];
+
+const root = dirname(import.meta.dirname);
+const failed = CHECKS.filter(([name, script, ...args]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  console.log(`${status === 0 ? "✔" : "✘"} ${name}`);
+  if (status !== 0) console.log(`${stdout}${stderr}`);
+  return status !== 0;
+});
+console.log(
+  failed.length === 0 ? "All checks hold." : `${failed.length} of ${CHECKS.length} checks failed.`,
+);
+process.exitCode = failed.length > 0 ? 1 : 0;
