@@ -45803,7 +45803,7 @@ function publishedEnd(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
@@ -45876,7 +45876,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 143:
+/***/ 7416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45947,6 +45947,7 @@ class DecodingError extends ActionError {
 const BASE = 0.5;
 const CAP = 10;
 const LONGEST_WAIT = 60;
+const LONGEST_SAID = 365 * 86_400;
 async function withRetries(attempt, policy) {
     for (let tries = 1;; tries++) {
         try {
@@ -45969,10 +45970,8 @@ function isTransient(error) {
 function parseRetryAfter(header, now) {
     if (header === undefined || header.trim() === "")
         return undefined;
-    if (/^\s*\d+\s*$/.test(header))
-        return Number(header);
-    const at = Date.parse(header);
-    return Number.isNaN(at) ? undefined : Math.max(0, at / 1000 - now);
+    const wait = /^\s*\d+\s*$/.test(header) ? Number(header) : Date.parse(header) / 1000 - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_SAID);
 }
 function sayWhenToComeBack(retryAfter, now) {
     if (retryAfter === undefined)
@@ -45980,15 +45979,31 @@ function sayWhenToComeBack(retryAfter, now) {
     const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
     return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
 }
-function notJson(method, url, status, body, retryAfter) {
-    const what = body.trim() === "" ? "is empty" : "is not JSON";
+
+;// CONCATENATED MODULE: ./build/http/unusable-answer.js
+
+
+function notJson({ method, url }, { status, body, retryAfter, now }) {
+    const what = body.trim() === "" ? "is empty" : "is not JSON, or not of the form that is due";
     return new RequestError({
         title: `No usable answer from ${url.hostname}`,
         message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
-        remedy: "Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. Run the job again; if it stays, check the proxy variables of the runner.",
+        remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${sayWhenToComeBack(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
         transient: true,
         retryAfter,
     });
+}
+function redirected({ method, url }, status, remedy) {
+    return new RequestError({
+        title: `${url.hostname} answers with a redirect`,
+        message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) points elsewhere, and credentials are never sent along to another address.`,
+        remedy,
+        transient: false,
+    });
+}
+function clockOf(date) {
+    const at = Date.parse(date ?? "");
+    return Math.floor((Number.isNaN(at) ? Date.now() : at) / 1000);
 }
 
 ;// CONCATENATED MODULE: ./build/github/github-error.js
@@ -46027,7 +46042,7 @@ function readRefusal({ status, headers, body }, asked) {
 }
 function untilReset(headers, now) {
     const reset = Number(headers["x-ratelimit-reset"]);
-    return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset - now) : undefined;
+    return reset > 0 ? parseRetryAfter(String(Math.max(0, Math.ceil(reset - now))), now) : undefined;
 }
 function messageOf(body) {
     try {
@@ -46075,29 +46090,25 @@ function createGitHubClient(token, apiUrl, transport, retry) {
 }
 function fetchThrough(transport) {
     return async (address, init) => {
-        const url = new URL(address);
-        const { method } = init;
-        const answer = await transport.send({ method, url, headers: init.headers, body: init.body });
-        if (answer.status >= 300 && answer.status <= 399)
-            throw redirected(method, url, answer.status);
-        if (answer.status >= 400) {
-            throw new GitHubError(readRefusal(answer, { method, path: url.pathname, now: clockOf(answer.headers.date) }));
+        const request = { ...init, url: new URL(address) };
+        const answer = await transport.send(request);
+        const { status, headers, body } = answer;
+        const now = clockOf(headers.date);
+        if (status >= 300 && status <= 399)
+            throw redirected(request, status, REDIRECT_REMEDY);
+        if (status >= 400) {
+            throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
         }
-        if (method === "GET" && !isJson(answer.body)) {
-            throw notJson(method, url, answer.status, answer.body, parseRetryAfter(answer.headers["retry-after"], Date.now() / 1000));
+        if (request.method === "GET" && !isJson(body)) {
+            const retryAfter = parseRetryAfter(headers["retry-after"], now);
+            throw notJson(request, { status, body, retryAfter, now });
         }
-        return new undici.Response(answer.status === 204 ? null : answer.body, {
-            status: answer.status,
-            headers: answer.headers,
-        });
+        return new undici.Response(status === 204 ? null : body, { status, headers });
     };
 }
+const REDIRECT_REMEDY = "The repository or the organization was renamed or transferred: write its present name in `secret-repository` or `secret-organization`.";
 function unwrap(error) {
     return error instanceof Error && error.cause instanceof Error ? error.cause : error;
-}
-function clockOf(date) {
-    const at = Date.parse(date ?? "");
-    return Math.floor((Number.isNaN(at) ? Date.now() : at) / 1000);
 }
 function isJson(body) {
     try {
@@ -46107,14 +46118,6 @@ function isJson(body) {
     catch {
         return false;
     }
-}
-function redirected(method, url, status) {
-    return new RequestError({
-        title: "The repository has moved",
-        message: `${method} ${url.pathname} at ${url.hostname}: GitHub answers with a redirect (HTTP ${status}), and secrets are never sent along to another address.`,
-        remedy: "The repository or the organization was renamed or transferred: write its present name in `secret-repository` or `secret-organization`.",
-        transient: false,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/graph/envelope.js
@@ -46210,23 +46213,24 @@ function remedyFor({ code, message }) {
 
 
 
-function readAnswer({ status, headers, body }, { method, url }, vault) {
-    const date = Date.parse(headers.date ?? "");
-    const now = Math.floor((Number.isNaN(date) ? Date.now() : date) / 1000);
+function readAnswer(answer, request, vault) {
+    const { status, headers, body } = answer;
+    const now = clockOf(headers.date);
     const retryAfter = parseRetryAfter(headers["retry-after"], now);
     if (status >= 300 && status <= 399)
-        throw answer_redirected(method, url, status);
+        throw redirected(request, status, answer_REDIRECT_REMEDY);
     const json = parseJson(body);
-    if (json === undefined)
-        throw notJson(method, url, status, body, retryAfter);
-    maskTokens(json, vault);
+    if (json !== undefined)
+        maskTokens(json, vault);
     const envelope = parseEnvelope(json);
+    const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
     if (envelope)
-        throw new GraphError(envelope, { method, path: url.pathname, status, retryAfter, now });
-    if (status >= 400)
-        throw notJson(method, url, status, body, retryAfter);
+        throw new GraphError(envelope, asked);
+    if (json === undefined || status >= 400)
+        throw notJson(request, { status, body, retryAfter, now });
     return { body: json, now, servedVersion: headers["facebook-api-version"] };
 }
+const answer_REDIRECT_REMEDY = "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.";
 function parseJson(body) {
     try {
         return JSON.parse(body);
@@ -46244,14 +46248,6 @@ function maskTokens(json, vault) {
         else
             maskTokens(value, vault);
     }
-}
-function answer_redirected(method, url, status) {
-    return new RequestError({
-        title: `${url.hostname} answers with a redirect`,
-        message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) points elsewhere, and credentials are never sent along to another address.`,
-        remedy: "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.",
-        transient: false,
-    });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -46399,15 +46395,15 @@ function createTransport(timeoutSeconds) {
             try {
                 const answer = await (0,undici/* request */.Em)(url, {
                     method,
-                    headers,
+                    headers: { ...headers, "accept-encoding": "identity" },
                     body: body ?? null,
                     dispatcher,
                     signal: AbortSignal.timeout(timeout),
                 });
                 return {
                     status: answer.statusCode,
-                    headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
-                    body: await answer.body.text(),
+                    headers: flatten(answer.headers),
+                    body: await readText(answer),
                 };
             }
             catch (fault) {
@@ -46430,6 +46426,13 @@ function createAgent(timeout) {
     catch (cause) {
         throw new InvalidProxyError(cause);
     }
+}
+function flatten(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+async function readText({ headers, body }) {
+    const text = await body.text();
+    return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/fields.js
@@ -46474,7 +46477,7 @@ function parseApiUrl(input, value, problems) {
     else if (url.protocol === "http:" && !LOOPBACK.test(url.hostname)) {
         problems.add(input, "must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.");
     }
-    else if (url.username || url.password || url.search || url.hash) {
+    else if (url.username || url.password || /[?#]/.test(value)) {
         problems.add(input, "must be a plain address, without a user, a password, a query (`?…`) or a fragment (`#…`).");
     }
     return value.replace(/\/+$/, "");
@@ -46509,6 +46512,52 @@ function parseScopes(value, problems) {
         }
     }
     return names.toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/inputs/common.js
+
+
+
+function parseCommon({ inputs }, problems) {
+    const given = (name) => inputs[name] || names/* DEFAULTS */.zY[name];
+    const appId = parseDigits("app-id", inputs["app-id"], problems);
+    if (appId === "")
+        problems.add("app-id", "must be given: the number of the app, from App settings → Basic in the app's dashboard. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.");
+    return {
+        appId,
+        policy: {
+            appId,
+            pageId: parseDigits("page-id", inputs["page-id"], problems) || undefined,
+            requiredScopes: parseScopes(given("required-scopes"), problems),
+            allowExpiring: parseFlag("allow-expiring", given("allow-expiring"), problems),
+            warnWithinDays: parseNumber("warn-within-days", given("warn-within-days"), DAYS, problems),
+            failWithinDays: parseNumber("fail-within-days", given("fail-within-days"), DAYS, problems),
+            dataAccess: parseChoice("data-access", given("data-access"), ["fail", "warn", "ignore"], problems),
+        },
+        onUnhealthy: parseChoice("on-unhealthy", given("on-unhealthy"), ["fail", "warn"], problems),
+        graphVersion: parseVersion(given("graph-api-version"), problems),
+        graphUrl: parseApiUrl("graph-api-url", given("graph-api-url"), problems),
+        timeoutSeconds: parseNumber("timeout-seconds", given("timeout-seconds"), { least: 0.1, most: 600, decimals: true }, problems),
+        jobSummary: parseFlag("job-summary", given("job-summary"), problems),
+        retries: parseNumber("retries", given("retries"), { least: 0, most: 20 }, problems),
+    };
+}
+const DAYS = { least: 0, most: 3650 };
+function parseDigits(input, value, problems) {
+    if (value !== "" && !/^\d{1,30}$/.test(value)) {
+        problems.add(input, "must be digits only: the number, not a name or an address. A secret put into the wrong input is another cause.");
+    }
+    return value;
+}
+function parseVersion(value, problems) {
+    if (!/^v\d{1,3}\.\d{1,2}$/.test(value))
+        problems.add("graph-api-version", "must have the form `v25.0`: a v, and the version with a point.");
+    return value;
+}
+function wantsJobSummary({ inputs }) {
+    const problems = collectProblems();
+    const wanted = parseFlag("job-summary", inputs["job-summary"] || names/* DEFAULTS */.zY["job-summary"], problems);
+    return wanted || problems.all.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/secret-target.js
@@ -46550,6 +46599,9 @@ function parseTarget({ inputs, repository: own }, problems) {
     if (environment !== "" && app !== "actions") {
         problems.add("secret-app", `must be \`actions\` together with \`secret-environment\`: only Actions has environments.`);
     }
+    if (/^\.{1,2}$/.test(environment)) {
+        problems.add("secret-environment", "must be the name of an environment, which is never only dots.");
+    }
     if (organization !== "") {
         if (environment !== "")
             problems.add("secret-organization", "excludes `secret-environment`: an environment belongs to a repository. Give one of them.");
@@ -46568,6 +46620,24 @@ function parseTarget({ inputs, repository: own }, problems) {
     return environment === ""
         ? { scope: "repository", repository, app }
         : { scope: "environment", repository, environment };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/secrets.js
+
+
+const WHY_EMPTY = "A secret comes empty in a pull request from a fork, in a Dependabot run (it reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.";
+function keepSecrets(raw, vault, problems) {
+    const kept = {};
+    for (const name of names/* SECRET_INPUTS */.pH) {
+        const value = raw.inputs[name];
+        if (value !== "")
+            kept[name] = vault.keep(value);
+    }
+    for (const name of names/* SECRET_INPUTS */.pH)
+        checkSecret(name, raw.inputs[name], problems);
+    if (!kept["app-secret"])
+        problems.add("app-secret", `must be given: the app's secret, from App settings → Basic in the app's dashboard, saved as a repository secret. ${WHY_EMPTY}`);
+    return kept;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/parse.js
@@ -46598,66 +46668,11 @@ function parseInputs(raw, vault) {
         throw new InputError(problems.all);
     return inputs;
 }
-const WHY_EMPTY = "A secret comes empty in a pull request from a fork, in a Dependabot run (it reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.";
-function keepSecrets(raw, vault, problems) {
-    const kept = {};
-    for (const name of names/* SECRET_INPUTS */.pH) {
-        const value = raw.inputs[name];
-        if (value !== "")
-            kept[name] = vault.keep(value);
-    }
-    for (const name of names/* SECRET_INPUTS */.pH)
-        checkSecret(name, raw.inputs[name], problems);
-    if (!kept["app-secret"])
-        problems.add("app-secret", `must be given: the app's secret, from App settings → Basic in the app's dashboard, saved as a repository secret. ${WHY_EMPTY}`);
-    return kept;
-}
-function parseCommon({ inputs }, problems) {
-    const given = (name) => inputs[name] || names/* DEFAULTS */.zY[name];
-    const appId = parseDigits("app-id", inputs["app-id"], problems);
-    if (appId === "")
-        problems.add("app-id", "must be given: the number of the app, from App settings → Basic in the app's dashboard. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.");
-    return {
-        appId,
-        policy: {
-            appId,
-            pageId: parseDigits("page-id", inputs["page-id"], problems) || undefined,
-            requiredScopes: parseScopes(given("required-scopes"), problems),
-            allowExpiring: parseFlag("allow-expiring", given("allow-expiring"), problems),
-            warnWithinDays: parseNumber("warn-within-days", given("warn-within-days"), DAYS, problems),
-            failWithinDays: parseNumber("fail-within-days", given("fail-within-days"), DAYS, problems),
-            dataAccess: parseChoice("data-access", given("data-access"), ["fail", "warn", "ignore"], problems),
-        },
-        onUnhealthy: parseChoice("on-unhealthy", given("on-unhealthy"), ["fail", "warn"], problems),
-        graphVersion: parseVersion(given("graph-api-version"), problems),
-        graphUrl: parseApiUrl("graph-api-url", given("graph-api-url"), problems),
-        timeoutSeconds: parseNumber("timeout-seconds", given("timeout-seconds"), { least: 0.1, most: 600, decimals: true }, problems),
-        jobSummary: parseFlag("job-summary", given("job-summary"), problems),
-        retries: parseNumber("retries", given("retries"), { least: 0, most: 20 }, problems),
-    };
-}
-const DAYS = { least: 0, most: 3650 };
-function parseDigits(input, value, problems) {
-    if (value !== "" && !/^\d{1,30}$/.test(value)) {
-        problems.add(input, "must be digits only: the number, not a name or an address. A secret put into the wrong input is another cause.");
-    }
-    return value;
-}
-function parseVersion(value, problems) {
-    if (!/^v\d{1,3}\.\d{1,2}$/.test(value))
-        problems.add("graph-api-version", "must have the form `v25.0`: a v, and the version with a point.");
-    return value;
-}
 function refuseStoring({ inputs }, problems) {
     for (const name of ["secret-name", "user-token-secret-name"]) {
         if (inputs[name] !== "")
             problems.add(name, `needs \`user-token\`: without it a run only checks the Page token, and stores nothing. ${WHY_EMPTY}`);
     }
-}
-function wantsJobSummary({ inputs }) {
-    const problems = collectProblems();
-    const wanted = parseFlag("job-summary", inputs["job-summary"] || names/* DEFAULTS */.zY["job-summary"], problems);
-    return wanted || problems.all.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/health/assess-scopes.js
@@ -46748,77 +46763,17 @@ function sayDistance(moment, now) {
     const words = `${count} ${unit}${count === 1 ? "" : "s"}`;
     return moment >= now ? `in ${words}` : `${words} ago`;
 }
-
-;// CONCATENATED MODULE: ./build/health/assess-deadlines.js
-
-function assessDeadlines(inspection, policy) {
-    return [...assessExpiry(inspection, policy), ...assessDataAccess(inspection, policy)];
-}
-function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
-    return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
-}
-function assessExpiry({ expiresAt, now }, policy) {
-    if (typeof expiresAt !== "number")
-        return [];
-    const when = `${formatDay(expiresAt)} (${sayDistance(expiresAt, now)})`;
-    if (!policy.allowExpiring) {
-        return [
-            {
-                code: "expires",
-                severity: "failure",
-                message: `The Page token ends on ${when}; one that was minted from a long-lived user token has no end.`,
-                remedy: "Mint it with this action from `user-token`, which exchanges the user token first. If a token with an end is what you want, set `allow-expiring: true`.",
-            },
-        ];
-    }
-    const severity = severityOf(expiresAt, policy, now);
-    if (!severity)
-        return [];
-    return [
-        {
-            code: "expires-soon",
-            severity,
-            message: `The Page token ends on ${when}.`,
-            remedy: "Mint a new one with this action from `user-token` before that day.",
-        },
-    ];
-}
-const ONLY_A_LOGIN = "Only a login moves this date, neither an exchange nor a new Page token: the person behind the token must log in to the app again (README, “Your first user token”), and the new user token goes into the secret behind `user-token`. A system user has no such date.";
-function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
-    if (policy.dataAccess === "ignore" || typeof end !== "number")
-        return [];
-    const severity = severityOf(end, policy, now);
-    if (!severity)
-        return [];
-    const capped = policy.dataAccess === "warn" ? "warning" : severity;
-    const when = `${formatDay(end)} (${sayDistance(end, now)})`;
-    return end <= now
-        ? [
-            {
-                code: "data-access-expired",
-                severity: capped,
-                message: `The app's access to the person's data ended on ${when}, 90 days after their last login; the token still counts as valid, but calls that read data fail.`,
-                remedy: ONLY_A_LOGIN,
-            },
-        ]
-        : [
-            {
-                code: "data-access-expires-soon",
-                severity: capped,
-                message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
-                remedy: ONLY_A_LOGIN,
-            },
-        ];
-}
-function severityOf(deadline, policy, now) {
-    if (isWithin(deadline, policy.failWithinDays, now))
-        return "failure";
-    return isWithin(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
+function sayEnd(moment, now) {
+    if (moment === "never")
+        return "does not end";
+    if (moment === "unknown")
+        return "ends at an unknown time";
+    return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/health/token-faults.js
-const LOG_IN_AGAIN = "the person behind it must log in to the app again and create a new user token (the README shows how under “Your first user token”); save it as the secret behind `user-token` and run a workflow that mints";
-const ANEW = `The token cannot be revived: ${LOG_IN_AGAIN}.`;
+const LOG_IN_AGAIN = "the person behind it must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
+const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 const DEATHS = {
     expired: {
         why: "it has expired (463)",
@@ -46898,6 +46853,74 @@ function explainFault(fault) {
 function sayCodes(fault) {
     const codes = [fault?.code, fault?.subcode].filter((code) => code !== undefined);
     return codes.length > 0 ? ` (${codes.join("/")})` : "";
+}
+
+;// CONCATENATED MODULE: ./build/health/assess-deadlines.js
+
+
+function assessDeadlines(inspection, policy) {
+    return [...assessExpiry(inspection, policy), ...assessDataAccess(inspection, policy)];
+}
+function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
+    return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
+}
+function assessExpiry({ expiresAt, now }, policy) {
+    if (typeof expiresAt !== "number")
+        return [];
+    const when = `${formatDay(expiresAt)} (${sayDistance(expiresAt, now)})`;
+    if (!policy.allowExpiring) {
+        return [
+            {
+                code: "expires",
+                severity: "failure",
+                message: `The Page token ends on ${when}; one that was minted from a long-lived user token has no end.`,
+                remedy: "Mint it with this action from `user-token`, which exchanges the user token first. If a token with an end is what you want, set `allow-expiring: true`.",
+            },
+        ];
+    }
+    const severity = severityOf(expiresAt, policy, now);
+    if (!severity)
+        return [];
+    return [
+        {
+            code: "expires-soon",
+            severity,
+            message: `The Page token ends on ${when}.`,
+            remedy: "Mint a new one with this action from `user-token` before that day.",
+        },
+    ];
+}
+const ONLY_A_LOGIN = `Only a login moves this date, no exchange and no new Page token does: ${LOG_IN_AGAIN}. A system user has no such date.`;
+function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
+    if (policy.dataAccess === "ignore" || typeof end !== "number")
+        return [];
+    const severity = severityOf(end, policy, now);
+    if (!severity)
+        return [];
+    const capped = policy.dataAccess === "warn" ? "warning" : severity;
+    const when = `${formatDay(end)} (${sayDistance(end, now)})`;
+    return end <= now
+        ? [
+            {
+                code: "data-access-expired",
+                severity: capped,
+                message: `The app's access to the person's data ended on ${when}, 90 days after their last login; the token still counts as valid, but calls that read data fail.`,
+                remedy: ONLY_A_LOGIN,
+            },
+        ]
+        : [
+            {
+                code: "data-access-expires-soon",
+                severity: capped,
+                message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
+                remedy: ONLY_A_LOGIN,
+            },
+        ];
+}
+function severityOf(deadline, policy, now) {
+    if (isWithin(deadline, policy.failWithinDays, now))
+        return "failure";
+    return isWithin(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/health/assess.js
@@ -47009,7 +47032,7 @@ function assessVersion({ servedVersion, now }, asked) {
     }
     return findings;
 }
-function assessNextUserToken(endsAt, stored, { warnWithinDays }, now) {
+function assessNextUserToken(endsAt, storing, { warnWithinDays }, now) {
     if (typeof endsAt !== "number" || !isWithin(endsAt, warnWithinDays, now))
         return [];
     return [
@@ -47017,8 +47040,8 @@ function assessNextUserToken(endsAt, stored, { warnWithinDays }, now) {
             code: "user-token-expires-soon",
             severity: "warning",
             message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${sayDistance(endsAt, now)}).`,
-            remedy: stored
-                ? `Before that day, ${LOG_IN_AGAIN}.`
+            remedy: storing
+                ? `Before that day, ${LOG_IN_AGAIN}. A system-user token does not end.`
                 : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
         },
     ];
@@ -47026,7 +47049,7 @@ function assessNextUserToken(endsAt, stored, { warnWithinDays }, now) {
 function assessSpareUserToken(inspection, policy) {
     const trouble = troubleOf(inspection, policy.appId);
     if (!trouble)
-        return assessNextUserToken(inspection.expiresAt, false, policy, inspection.now);
+        return assessNextUserToken(inspection.expiresAt, true, policy, inspection.now);
     return [
         {
             code: "user-token-invalid",
@@ -47140,8 +47163,11 @@ function nextUserToken(inputs, { userToken, minted, inspection }, stored) {
     if (!userToken || !minted || inputs.mode === "check")
         return [];
     const name = inputs.store?.userTokenName;
+    if (name !== undefined && stored.failed.includes(name))
+        return [];
     const isStored = name !== undefined && stored.written.includes(name);
-    return assessNextUserToken(isStored ? userToken.endsAt : userToken.givenEndsAt, isStored, inputs.policy, inspection.now);
+    const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
+    return assessNextUserToken(endsAt, name !== undefined, inputs.policy, inspection.now);
 }
 
 ;// CONCATENATED MODULE: ./build/json/decode.js
@@ -47183,12 +47209,12 @@ function decode_wholeNumber(json) {
         throw misfit(json, "a whole number");
     return value;
 }
+const LAST_SECOND = 136_866_000_000;
 function seconds(json) {
     if (decode_wholeNumber(json) > LAST_SECOND)
         throw misfit(json, "a time in seconds");
     return decode_wholeNumber(json);
 }
-const LAST_SECOND = 8.64e12;
 function flag(json) {
     if (typeof json.value !== "boolean")
         throw misfit(json, "true or false");
@@ -47335,25 +47361,26 @@ function otherApp(now) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/graph/name-page.js
+;// CONCATENATED MODULE: ./build/health/compare.js
 
 
-async function namePage(graph, pageId, pageToken) {
-    try {
-        const { body } = await graph.call({
-            method: "GET",
-            path: `/${encodeURIComponent(pageId)}`,
-            query: { fields: "name" },
-            bearer: pageToken,
-            retry: false,
-        });
-        return decode_text(field(rootOf(body), "name"));
+
+
+
+function isRenewalDue({ inspection, findings }, policy) {
+    return (!isHealthy(findings) ||
+        deadlinesOf(inspection, policy).some((deadline) => isWithin(deadline, policy.warnWithinDays, inspection.now)));
+}
+function objectionTo(fresh, old, policy) {
+    const failure = fresh.findings.find(({ severity }) => severity === "failure");
+    if (failure) {
+        return renewalFailed(`A new Page token was minted, but it is not healthy: ${failure.message}`, failure.remedy);
     }
-    catch (error) {
-        if (error instanceof ActionError)
-            return "";
-        throw error;
-    }
+    const newEnd = earliest(deadlinesOf(fresh.inspection, policy));
+    const oldEnd = earliest(deadlinesOf(old.inspection, policy));
+    if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd))
+        return undefined;
+    return renewalFailed(`A new Page token was minted, but it ends no later (${formatMoment(newEnd)}) than the one there is (${formatMoment(oldEnd)}), which is kept.`, `Only a login moves the data access: ${LOG_IN_AGAIN}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/graph/exchange-token.js
@@ -47635,9 +47662,10 @@ async function mintPageToken(material, world) {
         ? (inspection.value.granularScopes.get("pages_show_list") ?? [])
         : [];
     const { page, userToken } = await findPageWith(chosen, { ...material, consented }, world);
-    log(`User token: ${describeUserToken(userToken)}`);
+    const minted = { page, userToken, inspection: await inspectToken(graph, page.token) };
+    log(`User token: ${describeUserToken(userToken, minted.inspection.now)}`);
     log(`Page: ${page.name === "" ? "" : `${JSON.stringify(page.name)}, `}id ${page.id}`);
-    return { page, userToken, inspection: await inspectToken(graph, page.token) };
+    return minted;
 }
 async function findPageWith(chosen, quest, { graph, vault }) {
     const ask = (token) => findPage(graph, vault, token, quest.pageId, quest.consented);
@@ -47655,13 +47683,60 @@ async function findPageWith(chosen, quest, { graph, vault }) {
         userToken: { ...chosen, token: quest.userToken, endsAt: chosen.givenEndsAt },
     };
 }
-function describeUserToken({ endsAt, givenEndsAt, exchanged }) {
-    const ends = endsAt === "never" ? "does not end" : `ends ${formatMoment(endsAt)}`;
+function describeUserToken({ endsAt, givenEndsAt, exchanged }, now) {
     if (!exchanged)
-        return `used as it is, ${ends}`;
-    return endsAt === givenEndsAt
-        ? `exchanged, but the given one stays in use: it ${ends}`
-        : `exchanged for a long-lived one, which ${ends}`;
+        return `used as it is, ${sayEnd(endsAt, now)}`;
+    if (endsAt === givenEndsAt)
+        return `exchanged, but the given one stays in use: it ${sayEnd(endsAt, now)}`;
+    return `exchanged for a long-lived one, which ${sayEnd(endsAt, now)}`;
+}
+
+;// CONCATENATED MODULE: ./build/graph/name-page.js
+
+
+async function namePage(graph, pageId, pageToken) {
+    try {
+        const { body } = await graph.call({
+            method: "GET",
+            path: `/${encodeURIComponent(pageId)}`,
+            query: { fields: "name" },
+            bearer: pageToken,
+            retry: false,
+        });
+        return decode_text(field(rootOf(body), "name"));
+    }
+    catch (error) {
+        if (error instanceof ActionError)
+            return "";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stages/name-held-page.js
+
+async function nameHeldPage(graph, { state, kind, pageId }, pageToken) {
+    if (pageId === undefined || state !== "valid" || kind !== "page")
+        return { id: pageId ?? "", name: "" };
+    return { id: pageId, name: await namePage(graph, pageId, pageToken) };
+}
+
+;// CONCATENATED MODULE: ./build/stages/settle.js
+
+async function settle(promise) {
+    try {
+        return { ok: true, value: await promise };
+    }
+    catch (error) {
+        if (error instanceof ActionError)
+            return { ok: false, error };
+        throw error;
+    }
+}
+async function unsettle(settled) {
+    const result = await settled;
+    if (!result.ok)
+        throw result.error;
+    return result.value;
 }
 
 ;// CONCATENATED MODULE: ./build/stages/keep-or-renew.js
@@ -47679,96 +47754,56 @@ async function keepOrRenew(inputs, target, world) {
     const spare = settle(inspectToken(world.graph, userToken));
     const inspection = await inspectToken(world.graph, pageToken);
     const old = { inspection, findings: assess(inspection, policy) };
-    if (isHealthy(old.findings) && !isRenewalDue(old, inputs)) {
+    if (!isRenewalDue(old, policy)) {
         world.log("The Page token is healthy and no deadline is near: it is kept.");
-        return keep(inputs, old, [await settle(target)].flatMap(sayUnreachable), await spare, world);
+        return keep(inputs, old, [...assessSpare(await spare, inputs), ...sayUnreachable(await settle(target))], world);
     }
-    const renewal = await settle(mintPageToken({
-        userToken,
-        pageId: policy.pageId ?? inspection.pageId,
-        inspection: unsettle(spare),
-        target,
-    }, world));
+    const pageId = policy.pageId ?? inspection.pageId;
+    const renewal = await settle(mintPageToken({ userToken, pageId, inspection: unsettle(spare), target }, world));
     if (!renewal.ok) {
-        if (!isHealthy(old.findings))
-            return { ...(await keep(inputs, old, [], undefined, world)), errors: [renewal.error] };
         const seen = await spare;
-        return keep(inputs, old, [sayFailed(renewal.error)], seen.ok ? seen : undefined, world);
+        const kept = await keep(inputs, old, [sayFailed(renewal.error), ...(seen.ok ? assessSpare(seen, inputs) : [])], world);
+        return { ...kept, errors: isHealthy(old.findings) ? [] : [renewal.error] };
     }
-    const { page } = renewal.value;
+    const { page, userToken: used } = renewal.value;
     const fresh = {
         inspection: renewal.value.inspection,
         findings: assess(renewal.value.inspection, { ...policy, pageId: page.id }, page.tasks),
     };
-    const objection = objectionTo(fresh, old, inputs);
-    if (objection === undefined)
-        return take(renewal.value, fresh);
-    world.log("A new Page token was minted, but the given one is kept.");
-    const kept = await keep(inputs, old, isHealthy(old.findings) ? [objection] : [], isHealthy(old.findings) ? await spare : undefined, world);
-    return { ...kept, userToken: renewal.value.userToken };
+    const objection = objectionTo(fresh, old, policy);
+    if (!objection)
+        return { token: page.token, ...fresh, page, minted: true, userToken: used, errors: [] };
+    world.log(`The given Page token is kept. ${objection.message}`);
+    return {
+        ...(await keep(inputs, old, [objection, ...assessSpare(await spare, inputs)], world)),
+        userToken: used,
+    };
 }
-function isRenewalDue({ inspection }, { policy }) {
-    return deadlinesOf(inspection, policy).some((deadline) => isWithin(deadline, policy.warnWithinDays, inspection.now));
-}
-function objectionTo(fresh, old, { policy }) {
-    const failure = fresh.findings.find(({ severity }) => severity === "failure");
-    if (failure)
-        return renewalFailed(`A new Page token was minted, but it is not healthy: ${failure.message}`, failure.remedy);
-    if (!isHealthy(old.findings))
-        return undefined;
-    const newEnd = earliest(deadlinesOf(fresh.inspection, policy));
-    const oldEnd = earliest(deadlinesOf(old.inspection, policy));
-    if (endsLater(newEnd, oldEnd))
-        return undefined;
-    return renewalFailed(`A new Page token was minted, but it ends no later (${formatMoment(newEnd)}) than the one there is (${formatMoment(oldEnd)}), which is kept.`, "Only a login moves the data access: the person behind `user-token` must log in to the app again and create a new user token; save it as the secret behind `user-token`.");
-}
-function take(minted, { inspection, findings }) {
-    const { page, userToken } = minted;
-    return { token: page.token, inspection, page, minted: true, userToken, findings, errors: [] };
-}
-async function keep({ pageToken, policy }, { inspection, findings }, warnings, spare, { graph }) {
-    const id = inspection.pageId ?? "";
-    const readable = inspection.state === "valid" && inspection.kind === "page" && id !== "";
-    const spareFindings = spare === undefined
-        ? []
-        : spare.ok
-            ? assessSpareUserToken(spare.value, policy)
-            : [sayFailed(spare.error)];
+async function keep({ pageToken }, old, warnings, { graph }) {
     return {
         token: pageToken,
-        inspection,
-        page: { id, name: readable ? await namePage(graph, id, pageToken) : "" },
+        inspection: old.inspection,
+        page: await nameHeldPage(graph, old.inspection, pageToken),
         minted: false,
         userToken: undefined,
-        findings: [...findings, ...warnings, ...spareFindings],
+        findings: isHealthy(old.findings) ? [...old.findings, ...warnings] : old.findings,
         errors: [],
     };
 }
-function sayFailed({ message, remedy }) {
-    return renewalFailed(`No new Page token could be obtained: ${message}`, remedy);
+function assessSpare(spare, { policy }) {
+    return spare.ok ? assessSpareUserToken(spare.value, policy) : [sayFailed(spare.error)];
+}
+function sayFailed(error) {
+    if (error instanceof UserTokenError) {
+        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.");
+    }
+    return renewalFailed(`No new Page token could be obtained: ${error.message}`, error.remedy);
 }
 function sayUnreachable(target) {
-    return target.ok
-        ? []
-        : [
-            renewalFailed(`The next renewal could not be stored: ${target.error.message}`, target.error.remedy),
-        ];
-}
-async function settle(promise) {
-    try {
-        return { ok: true, value: await promise };
-    }
-    catch (error) {
-        if (error instanceof ActionError)
-            return { ok: false, error };
-        throw error;
-    }
-}
-async function unsettle(settled) {
-    const result = await settled;
-    if (!result.ok)
-        throw result.error;
-    return result.value;
+    if (target.ok)
+        return [];
+    const { message, remedy } = target.error;
+    return [renewalFailed(`The next renewal could not be stored: ${message}`, remedy)];
 }
 
 ;// CONCATENATED MODULE: ./build/stages/obtain-page-token.js
@@ -47802,14 +47837,10 @@ async function mint({ userToken, policy }, target, world) {
 }
 async function check({ pageToken, policy }, { graph }) {
     const inspection = await inspectToken(graph, pageToken);
-    const readable = inspection.state === "valid" && inspection.kind === "page" && inspection.pageId !== undefined;
     return {
         token: pageToken,
         inspection,
-        page: {
-            id: inspection.pageId ?? "",
-            name: readable ? await namePage(graph, inspection.pageId ?? "", pageToken) : "",
-        },
+        page: await nameHeldPage(graph, inspection, pageToken),
         minted: false,
         userToken: undefined,
         findings: assess(inspection, policy),
@@ -47941,12 +47972,14 @@ async function fetchPublicKey(github, target) {
 async function writeSecret(github, target, name, value, key) {
     const path = `${secretsPath(target)}/${name}`;
     const visibility = target.scope === "organization" ? await readVisibility(github, path) : {};
+    const encrypted_value = await seal(value, key);
+    const began = performance.now();
     const { now } = await github.call("PUT", path, {
-        encrypted_value: await seal(value, key),
+        encrypted_value,
         key_id: key.keyId,
         ...visibility,
     });
-    return now;
+    return now - Math.ceil((performance.now() - began) / 1000);
 }
 async function readSecretTime(github, target, name) {
     const { body } = await github.call("GET", `${secretsPath(target)}/${name}`);
@@ -48091,12 +48124,12 @@ async function run(inputs, world) {
 
 function annotate({ findings, errors, onUnhealthy, stored }) {
     return [
+        ...errors.map((error) => annotateError(error, sayStored(stored))),
         ...findings.map(({ code, severity, message, remedy }) => ({
             level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
             title: titleOf(code),
             message: withRemedy(message, remedy),
         })),
-        ...errors.map((error) => annotateError(error, sayStored(stored))),
     ];
 }
 function annotateError(error, postscript = "") {
@@ -48124,6 +48157,7 @@ function sayStored({ written, failed }) {
 
 ;// CONCATENATED MODULE: ./build/report/log-lines.js
 
+
 const DOES = {
     mint: "obtaining a Page token from the user token",
     check: "checking the Page token",
@@ -48133,20 +48167,23 @@ function sayIntro({ mode, appId, graphVersion }) {
     return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
 }
 function sayOutcome(report) {
-    const { scopes, healthy, renewBy, now, expiresAt, dataAccessExpiresAt } = report;
-    const who = report.page.id === "" ? "" : ` of the Page ${report.page.id}`;
+    const { findings, scopes, renewBy, now, expiresAt, dataAccessExpiresAt } = report;
+    const failure = findings.find(({ severity }) => severity === "failure");
+    if (failure?.code === "invalid" || failure?.code === "wrong-app")
+        return [`❌ Unhealthy: ${titleOf(failure.code)}`];
     return [
-        `Page token${who}: ${ends(expiresAt, now)}; data access: ${ends(dataAccessExpiresAt, now)}`,
+        `Page token${log_lines_sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
         `Permissions: ${scopes.join(", ") || "none are told"}`,
-        `${healthy ? "✅ Healthy" : "❌ Unhealthy"}, renew by ${typeof renewBy === "number" ? formatDay(renewBy) : renewBy}`,
+        failure ? `❌ Unhealthy: ${titleOf(failure.code)}` : `✅ Healthy, ${sayRenewal(renewBy)}`,
     ];
 }
-function ends(moment, now) {
-    if (moment === "never")
-        return "does not end";
-    if (moment === "unknown")
-        return "unknown";
-    return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
+function log_lines_sayPage({ page: { id, name } }) {
+    if (id === "")
+        return "";
+    return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
+}
+function sayRenewal(renewBy) {
+    return typeof renewBy === "number" ? `renew by ${formatDay(renewBy)}` : "no date to renew by";
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -48198,52 +48235,147 @@ function tokenOutput(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+const MOST = 2000;
 function escapeMarkdown(text) {
-    const line = text.replace(/\s+/g, " ").trim();
-    const cut = [...line].length > MOST ? `${[...line].slice(0, MOST).join("")}…` : line;
-    return cut.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return escapeSigns(oneLine(text));
 }
-const MOST = 300;
-function sentence(text) {
-    return text
-        .replace(/\s*\n\s*/g, " ")
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll("|", "\\|");
+const CODE = /(`[^`]{1,80}`)/;
+const HARMLESS = /^`[\w .:/$…{}-]+`$/;
+function renderMessage(text) {
+    const parts = oneLine(text).split(CODE);
+    return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
+}
+function escapeSigns(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+function oneLine(text) {
+    const line = text.replace(/\s+/g, " ").trim();
+    const characters = [...line];
+    return characters.length > MOST ? `${characters.slice(0, MOST).join("")}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/report/timeline.js
 
 const BEYOND = 30 * DAY;
 const LEAST = 90 * DAY;
-function drawTimeline({ now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, }) {
+const MONTHS_FIT = 730 * DAY;
+const LOOK = '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
+function drawTimeline(report) {
+    const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
     const rows = [
-        ["Page token", expiresAt],
-        ["Data access", dataAccessExpiresAt],
-        ...(userTokenExpiresAt === undefined ? [] : [["User token", userTokenExpiresAt]]),
+        ["Page token", expiresAt, "expires", "expires-soon"],
+        ["Data access", dataAccessExpiresAt, "data-access-expired", "data-access-expires-soon"],
+        ["User token", userTokenExpiresAt ?? "unknown"],
     ];
-    const dates = rows.map(([, end]) => end).filter((end) => typeof end === "number");
+    const known = rows.flatMap(([name, end, ...codes]) => {
+        const urgent = findings.some(({ code }) => codes.includes(code));
+        return end === "unknown" ? [] : [{ name, end, urgent }];
+    });
+    if (known.length === 0)
+        return undefined;
+    const dates = known.map(({ end }) => end).filter((end) => typeof end === "number");
     const horizon = Math.max(now + LEAST, ...dates) + BEYOND;
     return [
         "```mermaid",
+        LOOK,
         "gantt",
         "  dateFormat YYYY-MM-DD",
-        "  axisFormat %Y-%m-%d",
+        "  axisFormat %b %Y",
+        `  tickInterval ${horizon - now > MONTHS_FIT ? "12month" : "1month"}`,
         "  todayMarker off",
         "  section Today",
-        `  ${formatDay(now)} :milestone, ${formatDay(now)}, 0d`,
-        ...rows.flatMap(([name, end]) => [`  section ${name}`, `  ${bar(end, now, horizon)}`]),
+        `  today, ${formatDay(now)} :milestone, ${formatDay(now)}, 0d`,
+        ...known.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
         "```",
     ].join("\n");
 }
-function bar(end, now, horizon) {
-    if (end === "unknown")
-        return `unknown :crit, milestone, ${formatDay(now)}, 0d`;
+function drawBar({ end, urgent }, now, horizon) {
+    const today = formatDay(now);
     if (end === "never")
-        return `does not end :done, ${formatDay(now)}, ${formatDay(horizon)}`;
+        return `does not end :${today}, ${formatDay(horizon)}`;
     if (end <= now)
-        return `ended ${formatDay(end)} :crit, ${formatDay(end)}, ${formatDay(now)}`;
-    return `until ${formatDay(end)} :active, ${formatDay(now)}, ${formatDay(Math.max(end, now + DAY))}`;
+        return `ended ${formatDay(end)} :crit, ${formatDay(end)}, ${today}`;
+    return `until ${formatDay(end)} :${urgent ? "crit, " : ""}${today}, ${formatDay(Math.max(end, now + DAY))}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/verdict-rows.js
+
+
+function verdictRows(report) {
+    const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, stored } = report;
+    const rows = [
+        [
+            "Page",
+            verdict_rows_sayPage(report),
+            verdict(report, "wrong-page", "wrong-type", "wrong-app", "lacks-task"),
+        ],
+        [
+            "Page token",
+            isDead(report) ? "dead" : ends(expiresAt, now),
+            verdict(report, "invalid", "expires", "expires-soon"),
+        ],
+        [
+            "Data access",
+            ends(dataAccessExpiresAt, now),
+            verdict(report, "data-access-expired", "data-access-expires-soon"),
+        ],
+    ];
+    if (userTokenExpiresAt !== undefined) {
+        rows.push([
+            "User token",
+            ends(userTokenExpiresAt, now),
+            verdict(report, "user-token-expires-soon", "user-token-invalid"),
+        ]);
+    }
+    rows.push([
+        "This run",
+        DID[report.minted ? "minted" : report.mode],
+        verdict(report, "renewal-failed"),
+    ]);
+    if (stored.written.length + stored.failed.length > 0) {
+        rows.push(["Secrets", verdict_rows_sayStored(report), stored.failed.length > 0 ? "❌" : "✅"]);
+    }
+    return rows;
+}
+function isDead({ findings }) {
+    return findings.some(({ code }) => code === "invalid");
+}
+const DID = {
+    minted: "obtained a new token",
+    mint: "obtained a new token",
+    check: "looked at the token",
+    keep: "kept the token",
+};
+function verdict_rows_sayPage({ page }) {
+    if (page.id === "")
+        return "unknown";
+    return page.name === ""
+        ? escapeMarkdown(page.id)
+        : `${escapeMarkdown(page.name)} (${escapeMarkdown(page.id)})`;
+}
+function verdict_rows_sayStored({ stored: { written, failed } }) {
+    return [
+        ...written.map((name) => `\`${name}\` written`),
+        ...failed.map((name) => `\`${name}\` not written`),
+    ].join(", ");
+}
+const ALONE = ["invalid", "wrong-app", "wrong-type"];
+function verdict({ findings }, ...codes) {
+    const severities = findings
+        .filter(({ code }) => codes.includes(code))
+        .map(({ severity }) => severity);
+    if (severities.includes("failure"))
+        return "❌";
+    if (findings.some(({ code }) => ALONE.includes(code)))
+        return "–";
+    return severities.includes("warning") ? "⚠️" : "✅";
+}
+function ends(moment, now) {
+    if (moment === "never")
+        return "does not end";
+    if (moment === "unknown")
+        return "unknown";
+    return `${moment > now ? "until" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -48253,123 +48385,77 @@ function bar(end, now, horizon) {
 
 
 function summarize(report) {
-    return [
+    const sections = [
         `## ${headline(report)}`,
-        table(report),
-        scopeList(report),
+        renderTable(verdictRows(report)),
+        renderScopes(report),
         drawTimeline(report),
-        ...problems(report),
-        `**Next:** ${sentence(nextThing(report))}`,
-        "",
-    ].join("\n\n");
+        renderProblems(report),
+        `**Next:** ${renderMessage(nextThing(report))}`,
+    ];
+    return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
 function summarizeError({ title, message }) {
-    const lines = message.split("\n").map((line) => `> ${escapeMarkdown(line)}`);
-    return [`## ❌ Facebook Page Token: ${escapeMarkdown(title)}`, lines.join("\n>\n"), ""].join("\n\n");
+    const lines = message.split("\n").map((line) => `> ${renderMessage(line)}`);
+    return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n`;
 }
 function headline(report) {
-    const name = report.page.name === "" ? "" : ` · ${escapeMarkdown(report.page.name)}`;
-    const state = !report.healthy
-        ? "❌ Unhealthy Page token"
-        : failsJob(report)
-            ? "⚠️ Healthy Page token, unfinished run"
-            : "✅ Healthy Page token";
-    return `${state}${name} · renew by ${day(report.renewBy)}`;
+    const { healthy, page, renewBy } = report;
+    const name = page.name === "" ? "" : ` · ${escapeMarkdown(page.name)}`;
+    if (!healthy)
+        return `❌ Unhealthy Page token${name} · act now`;
+    const state = failsJob(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
+    return `${state}${name} · ${typeof renewBy === "number" ? `renew by ${formatDay(renewBy)}` : "no date to renew by"}`;
 }
-function table(report) {
-    const { page, now, stored, userTokenExpiresAt } = report;
-    const name = page.name === "" ? "" : `${escapeMarkdown(page.name)} `;
-    const rows = [
-        [
-            "Page",
-            page.id === "" ? "unknown" : `${name}(${escapeMarkdown(page.id)})`,
-            verdict(report, "wrong-page", "wrong-type", "wrong-app"),
-        ],
-        [
-            "Page token",
-            summary_ends(report.expiresAt, now),
-            verdict(report, "invalid", "expires", "expires-soon"),
-        ],
-        [
-            "Data access",
-            summary_ends(report.dataAccessExpiresAt, now),
-            verdict(report, "data-access-expired", "data-access-expires-soon"),
-        ],
-        ...(userTokenExpiresAt === undefined
-            ? []
-            : [
-                [
-                    "User token",
-                    summary_ends(userTokenExpiresAt, now),
-                    verdict(report, "user-token-expires-soon", "user-token-invalid"),
-                ],
-            ]),
-        [
-            "This run",
-            report.minted
-                ? "obtained a new token"
-                : report.mode === "keep"
-                    ? "kept the token"
-                    : "looked at the token",
-            verdict(report, "renewal-failed"),
-        ],
-        ...(stored.written.length + stored.failed.length === 0
-            ? []
-            : [["Secrets", summary_sayStored(stored), stored.failed.length > 0 ? "❌" : "✅"]]),
+function renderTable(rows) {
+    const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
+    return ["| What | Value | Verdict |", "| --- | --- | :---: |", ...lines].join("\n");
+}
+const EVERYBODYS = "public_profile";
+function renderScopes({ scopes, requiredScopes, missingScopes, findings }) {
+    if (findings.some(({ code }) => code === "invalid" || code === "wrong-app" || code === "wrong-type")) {
+        return "Permissions: not looked at.";
+    }
+    const granular = findings.find(({ code }) => code === "scope-not-for-page")?.message ?? "";
+    const lacking = new Set([...missingScopes, ...granular.split(/[\s,]+/)]);
+    const required = requiredScopes.map((scope) => `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``);
+    const others = scopes
+        .filter((scope) => !requiredScopes.includes(scope) && scope !== EVERYBODYS)
+        .map(escapeMarkdown);
+    const asked = required.length > 0 ? required.join(" · ") : "none required";
+    return `Permissions: ${asked}${others.length > 0 ? `; also granted: ${others.join(", ")}` : ""}`;
+}
+function renderProblems({ findings, errors }) {
+    const problems = [
+        ...errors.map(({ title, message, remedy }) => ({
+            sign: "❌",
+            message: `${title}. ${message}`,
+            remedy,
+        })),
+        ...findings.map(({ severity, message, remedy }) => ({
+            sign: severity === "failure" ? "❌" : "⚠️",
+            message,
+            remedy,
+        })),
     ];
-    return [
-        "| What | Value | Verdict |",
-        "| --- | --- | :---: |",
-        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
-    ].join("\n");
-}
-function summary_sayStored({ written, failed }) {
-    return [
-        ...written.map((name) => `\`${name}\` written`),
-        ...failed.map((name) => `\`${name}\` not written`),
-    ].join(", ");
-}
-function verdict({ findings }, ...codes) {
-    const found = findings.filter(({ code }) => codes.includes(code)).map(({ severity }) => severity);
-    return found.includes("failure") ? "❌" : found.includes("warning") ? "⚠️" : "✅";
-}
-function scopeList({ scopes, requiredScopes, missingScopes, findings }) {
-    if (scopes.length === 0 && missingScopes.length === 0)
-        return "Permissions: none are told.";
-    const elsewhere = findings.find(({ code }) => code === "scope-not-for-page")?.message ?? "";
-    const lines = [
-        ...requiredScopes.map((scope) => `${missingScopes.includes(scope) || elsewhere.includes(scope) ? "❌" : "✅"} \`${sentence(scope)}\``),
-        ...scopes
-            .filter((scope) => !requiredScopes.includes(scope))
-            .map((scope) => `✅ ${escapeMarkdown(scope)} (not required)`),
-    ];
-    return `Permissions: ${lines.join(" · ")}`;
-}
-function problems({ findings, errors }) {
-    const lines = [
-        ...findings.map(({ code, severity, message, remedy }) => `- ${severity === "failure" ? "❌" : "⚠️"} **${titleOf(code)}.** ${escapeMarkdown(message)} *${escapeMarkdown(remedy)}*`),
-        ...errors.map(({ title, message, remedy }) => `- ❌ **${escapeMarkdown(title)}.** ${escapeMarkdown(message)} *${escapeMarkdown(remedy)}*`),
-    ];
-    return lines.length === 0 ? [] : [lines.join("\n")];
+    if (problems.length === 0)
+        return undefined;
+    return problems
+        .map(({ sign, message, remedy }) => {
+        const more = problems.length > 1 ? ` *${renderMessage(remedy)}*` : "";
+        return `- ${sign} ${renderMessage(message)}${more}`;
+    })
+        .join("\n");
 }
 function nextThing({ findings, errors, renewBy, now }) {
     const failure = findings.find(({ severity }) => severity === "failure");
-    const first = failure ?? errors[0] ?? findings[0];
+    const first = errors[0] ?? failure ?? findings[0];
     if (first)
         return first.remedy;
-    if (typeof renewBy !== "number")
+    if (typeof renewBy !== "number") {
         return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
+    }
     return `Nothing until ${formatDay(renewBy)} (${sayDistance(renewBy, now)}); a daily check notices when Facebook ends the token early.`;
-}
-function summary_ends(moment, now) {
-    if (moment === "never")
-        return "does not end";
-    if (moment === "unknown")
-        return "unknown";
-    return `${moment > now ? "until" : "ended"} ${formatDay(moment)}, ${sayDistance(moment, now)}`;
-}
-function day(moment) {
-    return typeof moment === "number" ? formatDay(moment) : moment;
 }
 
 ;// CONCATENATED MODULE: ./build/report/plain-text.js
@@ -48392,10 +48478,11 @@ function plainLine(text) {
 ;// CONCATENATED MODULE: ./build/screen.js
 
 function createScreen(runner, vault, withSummary) {
-    const safe = (text) => plainText(vault.scrub(text));
+    const safe = (text) => vault.scrub(plainText(vault.scrub(text)));
+    const safeLine = (text) => vault.scrub(plainLine(safe(text)));
     return {
-        log: (line) => runner.log(plainLine(vault.scrub(line))),
-        annotate: ({ level, title, message }) => runner.annotate({ level, title: plainLine(safe(title)), message: safe(message) }),
+        log: (line) => runner.log(safeLine(line)),
+        annotate: ({ level, title, message }) => runner.annotate({ level, title: safeLine(title), message: safe(message) }),
         output: (name, value) => runner.output(name, vault.scrub(value)),
         handOver: (token) => runner.output("page-token", token),
         summary: async (markdown) => {
@@ -48406,7 +48493,7 @@ function createScreen(runner, vault, withSummary) {
             if (!runner.isDebug() || !(error instanceof Error))
                 return;
             for (const line of (error.stack ?? "").split("\n"))
-                runner.log(plainLine(vault.scrub(line)));
+                runner.log(safeLine(line));
         },
         fail: () => runner.fail(),
     };
@@ -48465,6 +48552,7 @@ function formsOf(secret) {
         new URLSearchParams([["", secret]]).toString().slice(1),
         escaped,
         escaped.replaceAll("/", "\\/"),
+        secret.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`),
         bytes.toString("hex"),
         ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
     ];
@@ -48526,6 +48614,7 @@ function createVault(mask) {
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 

@@ -58,3 +58,10 @@ export function sayDistance(moment: number, now: number): string {
   const words = `${count} ${unit}${count === 1 ? "" : "s"}`;
   return moment >= now ? `in ${words}` : `${words} ago`;
 }
+
+/** `does not end`, `ends 2027-01-21 (in 60 days)`, `ended …`, or `ends at an unknown time`. */
+export function sayEnd(moment: Moment, now: number): string {
+  if (moment === "never") return "does not end";
+  if (moment === "unknown") return "ends at an unknown time";
+  return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
+}

@@ -19,11 +19,13 @@ export interface Screen {
 
 /** Wraps the runner. @param withSummary whether a job summary is wanted */
 export function createScreen(runner: Runner, vault: Vault, withSummary: boolean): Screen {
-  const safe = (text: string) => plainText(vault.scrub(text));
+  // Twice: signs that are taken out may have stood in the middle of a secret.
+  const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
+  const safeLine = (text: string) => vault.scrub(plainLine(safe(text)));
   return {
-    log: (line) => runner.log(plainLine(vault.scrub(line))),
+    log: (line) => runner.log(safeLine(line)),
     annotate: ({ level, title, message }) =>
-      runner.annotate({ level, title: plainLine(safe(title)), message: safe(message) }),
+      runner.annotate({ level, title: safeLine(title), message: safe(message) }),
     output: (name, value) => runner.output(name, vault.scrub(value)),
     handOver: (token) => runner.output("page-token", token),
     summary: async (markdown) => {
@@ -31,7 +33,7 @@ export function createScreen(runner: Runner, vault: Vault, withSummary: boolean)
     },
     stack: (error) => {
       if (!runner.isDebug() || !(error instanceof Error)) return;
-      for (const line of (error.stack ?? "").split("\n")) runner.log(plainLine(vault.scrub(line)));
+      for (const line of (error.stack ?? "").split("\n")) runner.log(safeLine(line));
     },
     fail: () => runner.fail(),
   };

@@ -1,7 +1,7 @@
 import { Response } from "undici";
-import { RequestError } from "../errors.ts";
-import { notJson, parseRetryAfter, type RetryPolicy, withRetries } from "../http/retry.ts";
-import type { Transport } from "../http/transport.ts";
+import { parseRetryAfter, type RetryPolicy, withRetries } from "../http/retry.ts";
+import type { HttpRequest, Transport } from "../http/transport.ts";
+import { clockOf, notJson, redirected } from "../http/unusable-answer.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { GitHubError, readRefusal } from "./github-error.ts";
 
@@ -72,43 +72,31 @@ type Requester = ReturnType<typeof import("@actions/github").getOctokit>["reques
 
 /** What `fetch` is to the client: one request over the transport. */
 function fetchThrough(transport: Transport) {
-  return async (
-    address: string,
-    init: { method: "GET" | "PUT"; headers: Record<string, string>; body?: string },
-  ) => {
-    const url = new URL(address);
-    const { method } = init;
-    const answer = await transport.send({ method, url, headers: init.headers, body: init.body });
-    if (answer.status >= 300 && answer.status <= 399) throw redirected(method, url, answer.status);
-    if (answer.status >= 400) {
+  return async (address: string, init: Omit<HttpRequest, "url">) => {
+    const request = { ...init, url: new URL(address) };
+    const answer = await transport.send(request);
+    const { status, headers, body } = answer;
+    const now = clockOf(headers.date);
+    if (status >= 300 && status <= 399) throw redirected(request, status, REDIRECT_REMEDY);
+    if (status >= 400) {
       throw new GitHubError(
-        readRefusal(answer, { method, path: url.pathname, now: clockOf(answer.headers.date) }),
+        readRefusal(answer, { method: request.method, path: request.url.pathname, now }),
       );
     }
-    if (method === "GET" && !isJson(answer.body)) {
-      throw notJson(
-        method,
-        url,
-        answer.status,
-        answer.body,
-        parseRetryAfter(answer.headers["retry-after"], Date.now() / 1000),
-      );
+    if (request.method === "GET" && !isJson(body)) {
+      const retryAfter = parseRetryAfter(headers["retry-after"], now);
+      throw notJson(request, { status, body, retryAfter, now });
     }
-    return new Response(answer.status === 204 ? null : answer.body, {
-      status: answer.status,
-      headers: answer.headers,
-    });
+    return new Response(status === 204 ? null : body, { status, headers });
   };
 }
+
+const REDIRECT_REMEDY =
+  "The repository or the organization was renamed or transferred: write its present name in `secret-repository` or `secret-organization`.";
 
 /** The client wraps what its `fetch` throws; ours is inside. */
 function unwrap(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof Error ? error.cause : error;
-}
-
-function clockOf(date: string | undefined): number {
-  const at = Date.parse(date ?? "");
-  return Math.floor((Number.isNaN(at) ? Date.now() : at) / 1000);
 }
 
 function isJson(body: string): boolean {
@@ -118,14 +106,4 @@ function isJson(body: string): boolean {
   } catch {
     return false;
   }
-}
-
-function redirected(method: string, url: URL, status: number): RequestError {
-  return new RequestError({
-    title: "The repository has moved",
-    message: `${method} ${url.pathname} at ${url.hostname}: GitHub answers with a redirect (HTTP ${status}), and secrets are never sent along to another address.`,
-    remedy:
-      "The repository or the organization was renamed or transferred: write its present name in `secret-repository` or `secret-organization`.",
-    transient: false,
-  });
 }

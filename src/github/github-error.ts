@@ -58,7 +58,7 @@ export function readRefusal(
 /** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function untilReset(headers: Record<string, string>, now: number): number | undefined {
   const reset = Number(headers["x-ratelimit-reset"]);
-  return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset - now) : undefined;
+  return reset > 0 ? parseRetryAfter(String(Math.max(0, Math.ceil(reset - now))), now) : undefined;
 }
 
 function messageOf(body: string): string | undefined {

@@ -22,7 +22,8 @@ export async function fetchPublicKey(
 
 /**
  * Creates or replaces a secret.
- * @returns epoch seconds of the write, by GitHub's clock
+ * @returns the earliest time of the write in epoch seconds, by GitHub's clock: the answer's date,
+ *   less the time that the request took
  * @throws {GitHubError}
  * @see https://docs.github.com/rest/actions/secrets#create-or-update-a-repository-secret
  */
@@ -35,12 +36,14 @@ export async function writeSecret(
 ): Promise<number> {
   const path = `${secretsPath(target)}/${name}`;
   const visibility = target.scope === "organization" ? await readVisibility(github, path) : {};
+  const encrypted_value = await seal(value, key);
+  const began = performance.now();
   const { now } = await github.call("PUT", path, {
-    encrypted_value: await seal(value, key),
+    encrypted_value,
     key_id: key.keyId,
     ...visibility,
   });
-  return now;
+  return now - Math.ceil((performance.now() - began) / 1000);
 }
 
 /**

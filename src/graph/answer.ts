@@ -1,6 +1,6 @@
-import { RequestError } from "../errors.ts";
-import { notJson, parseRetryAfter } from "../http/retry.ts";
+import { parseRetryAfter } from "../http/retry.ts";
 import type { HttpAnswer, HttpRequest } from "../http/transport.ts";
+import { clockOf, notJson, redirected } from "../http/unusable-answer.ts";
 import type { Vault } from "../secrets/vault.ts";
 import { parseEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
@@ -19,24 +19,23 @@ export interface GraphAnswer {
  * @throws {GraphError} when it is Graph's error envelope, whatever its HTTP status
  * @throws {RequestError} when it is a redirect, or no JSON
  */
-export function readAnswer(
-  { status, headers, body }: HttpAnswer,
-  { method, url }: HttpRequest,
-  vault: Vault,
-): GraphAnswer {
-  const date = Date.parse(headers.date ?? "");
-  const now = Math.floor((Number.isNaN(date) ? Date.now() : date) / 1000);
+export function readAnswer(answer: HttpAnswer, request: HttpRequest, vault: Vault): GraphAnswer {
+  const { status, headers, body } = answer;
+  const now = clockOf(headers.date);
   const retryAfter = parseRetryAfter(headers["retry-after"], now);
-  if (status >= 300 && status <= 399) throw redirected(method, url, status);
+  if (status >= 300 && status <= 399) throw redirected(request, status, REDIRECT_REMEDY);
   const json = parseJson(body);
-  if (json === undefined) throw notJson(method, url, status, body, retryAfter);
-  maskTokens(json, vault);
+  if (json !== undefined) maskTokens(json, vault);
   const envelope = parseEnvelope(json);
-  if (envelope)
-    throw new GraphError(envelope, { method, path: url.pathname, status, retryAfter, now });
-  if (status >= 400) throw notJson(method, url, status, body, retryAfter);
+  const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
+  if (envelope) throw new GraphError(envelope, asked);
+  if (json === undefined || status >= 400)
+    throw notJson(request, { status, body, retryAfter, now });
   return { body: json, now, servedVersion: headers["facebook-api-version"] };
 }
+
+const REDIRECT_REMEDY =
+  "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.";
 
 function parseJson(body: string): unknown {
   try {
@@ -53,14 +52,4 @@ function maskTokens(json: unknown, vault: Vault): void {
     if (name === "access_token" && typeof value === "string") vault.keep(value);
     else maskTokens(value, vault);
   }
-}
-
-function redirected(method: string, url: URL, status: number): RequestError {
-  return new RequestError({
-    title: `${url.hostname} answers with a redirect`,
-    message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) points elsewhere, and credentials are never sent along to another address.`,
-    remedy:
-      "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.",
-    transient: false,
-  });
 }

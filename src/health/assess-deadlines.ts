@@ -2,6 +2,7 @@ import type { TokenInspection } from "../graph/inspect-token.ts";
 import { formatDay, isWithin, type Moment, sayDistance } from "../moment.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
+import { LOG_IN_AGAIN } from "./token-faults.ts";
 
 /** When the Page token ends, and when the app's data access does. */
 export function assessDeadlines(inspection: TokenInspection, policy: Policy): Finding[] {
@@ -42,8 +43,7 @@ function assessExpiry({ expiresAt, now }: TokenInspection, policy: Policy): Find
   ];
 }
 
-const ONLY_A_LOGIN =
-  "Only a login moves this date, neither an exchange nor a new Page token: the person behind the token must log in to the app again (README, “Your first user token”), and the new user token goes into the secret behind `user-token`. A system user has no such date.";
+const ONLY_A_LOGIN = `Only a login moves this date, no exchange and no new Page token does: ${LOG_IN_AGAIN}. A system user has no such date.`;
 
 function assessDataAccess(
   { dataAccessExpiresAt: end, now }: TokenInspection,

@@ -36,11 +36,11 @@ export function assessVersion({ servedVersion, now }: TokenInspection, asked: st
 
 /**
  * The user token that the next run will use: a warning where it is about to end.
- * @param stored whether that is the long-lived token which this run stores
+ * @param storing whether a long-lived one is stored anyhow, so that only a login helps
  */
 export function assessNextUserToken(
   endsAt: Moment,
-  stored: boolean,
+  storing: boolean,
   { warnWithinDays }: Policy,
   now: number,
 ): Finding[] {
@@ -50,8 +50,8 @@ export function assessNextUserToken(
       code: "user-token-expires-soon",
       severity: "warning",
       message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${sayDistance(endsAt, now)}).`,
-      remedy: stored
-        ? `Before that day, ${LOG_IN_AGAIN}.`
+      remedy: storing
+        ? `Before that day, ${LOG_IN_AGAIN}. A system-user token does not end.`
         : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
     },
   ];
@@ -60,7 +60,7 @@ export function assessNextUserToken(
 /** The user token beside a Page token that is kept: a warning where it could not renew anything. */
 export function assessSpareUserToken(inspection: TokenInspection, policy: Policy): Finding[] {
   const trouble = troubleOf(inspection, policy.appId);
-  if (!trouble) return assessNextUserToken(inspection.expiresAt, false, policy, inspection.now);
+  if (!trouble) return assessNextUserToken(inspection.expiresAt, true, policy, inspection.now);
   return [
     {
       code: "user-token-invalid",

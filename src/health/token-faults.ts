@@ -9,9 +9,9 @@ export interface Death {
 
 /** What a person does who has to log in again. */
 export const LOG_IN_AGAIN =
-  "the person behind it must log in to the app again and create a new user token (the README shows how under “Your first user token”); save it as the secret behind `user-token` and run a workflow that mints";
+  "the person behind it must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
 
-const ANEW = `The token cannot be revived: ${LOG_IN_AGAIN}.`;
+const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 
 const DEATHS = {
   expired: {

@@ -1,4 +1,4 @@
-import { ActionError, RequestError, type RequestFailure } from "../errors.ts";
+import { ActionError, type RequestFailure } from "../errors.ts";
 
 /** First step and ceiling of the back-off, in seconds. */
 const BASE = 0.5;
@@ -6,6 +6,9 @@ const CAP = 10;
 
 /** A server that asks for more patience than this, in seconds, is not waited for. */
 const LONGEST_WAIT = 60;
+
+/** What a server asks for beyond this, in seconds, is taken for this: a year. */
+export const LONGEST_SAID = 365 * 86_400;
 
 /** How often, and with what clock and dice, a request is tried again. */
 export interface RetryPolicy {
@@ -54,9 +57,8 @@ export function isTransient(error: unknown): error is ActionError & RequestFailu
  */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === "") return undefined;
-  if (/^\s*\d+\s*$/.test(header)) return Number(header);
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? undefined : Math.max(0, at / 1000 - now);
+  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) : Date.parse(header) / 1000 - now;
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_SAID);
 }
 
 /** Says when to come back, for a server that asked for a time. @param now epoch seconds */
@@ -64,23 +66,4 @@ export function sayWhenToComeBack(retryAfter: number | undefined, now: number): 
   if (retryAfter === undefined) return "Run the job again in a while.";
   const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
   return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
-}
-
-/** The error of an answer that is no JSON although JSON was due: an edge proxy's page, or a cut body. */
-export function notJson(
-  method: string,
-  url: URL,
-  status: number,
-  body: string,
-  retryAfter?: number,
-): RequestError {
-  const what = body.trim() === "" ? "is empty" : "is not JSON";
-  return new RequestError({
-    title: `No usable answer from ${url.hostname}`,
-    message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
-    remedy:
-      "Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. Run the job again; if it stays, check the proxy variables of the runner.",
-    transient: true,
-    retryAfter,
-  });
 }

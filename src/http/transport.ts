@@ -1,4 +1,4 @@
-import { EnvHttpProxyAgent, request } from "undici";
+import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
 import { explainNetworkFault, InvalidProxyError } from "./network-fault.ts";
 
 /** Largest body that is read, in bytes: the answers used here are a few kilobytes. */
@@ -48,17 +48,15 @@ export function createTransport(timeoutSeconds: number): Transport {
       try {
         const answer = await request(url, {
           method,
-          headers,
+          headers: { ...headers, "accept-encoding": "identity" },
           body: body ?? null,
           dispatcher,
           signal: AbortSignal.timeout(timeout),
         });
         return {
           status: answer.statusCode,
-          headers: Object.fromEntries(
-            Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
-          ),
-          body: await answer.body.text(),
+          headers: flatten(answer.headers),
+          body: await readText(answer),
         };
       } catch (fault) {
         throw explainNetworkFault(fault, { method, url, timeoutSeconds });
@@ -80,4 +78,14 @@ function createAgent(timeout: number): EnvHttpProxyAgent {
   } catch (cause) {
     throw new InvalidProxyError(cause);
   }
+}
+
+function flatten(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+/** The body; empty, and so unusable, where it is compressed although that was not asked for. */
+async function readText({ headers, body }: Dispatcher.ResponseData): Promise<string> {
+  const text = await body.text();
+  return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }

@@ -87,7 +87,7 @@ export function parseApiUrl(input: InputName, value: string, problems: Problems)
       input,
       "must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.",
     );
-  } else if (url.username || url.password || url.search || url.hash) {
+  } else if (url.username || url.password || /[?#]/.test(value)) {
     problems.add(
       input,
       "must be a plain address, without a user, a password, a query (`?…`) or a fragment (`#…`).",

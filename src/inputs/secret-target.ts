@@ -94,6 +94,12 @@ function parseTarget({ inputs, repository: own }: RawInputs, problems: Problems)
       `must be \`actions\` together with \`secret-environment\`: only Actions has environments.`,
     );
   }
+  if (/^\.{1,2}$/.test(environment)) {
+    problems.add(
+      "secret-environment",
+      "must be the name of an environment, which is never only dots.",
+    );
+  }
   if (organization !== "") {
     if (environment !== "")
       problems.add(

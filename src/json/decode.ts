@@ -56,14 +56,14 @@ export function wholeNumber(json: Json): number {
   return value;
 }
 
-/** A whole number of seconds that a date can hold. @throws {DecodingError} */
+/** Largest time that is believed, in seconds; the year 6307. Milliseconds by mistake are beyond it. */
+const LAST_SECOND = 136_866_000_000;
+
+/** A whole number of seconds. @throws {DecodingError} */
 export function seconds(json: Json): number {
   if (wholeNumber(json) > LAST_SECOND) throw misfit(json, "a time in seconds");
   return wholeNumber(json);
 }
-
-/** Largest time that a `Date` can hold, in seconds. */
-const LAST_SECOND = 8.64e12;
 
 /** @throws {DecodingError} */
 export function flag(json: Json): boolean {

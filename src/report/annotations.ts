@@ -12,6 +12,7 @@ export interface Annotation {
 /** One annotation for each finding and each error. Under `on-unhealthy: warn`, failures are warnings. */
 export function annotate({ findings, errors, onUnhealthy, stored }: Report): Annotation[] {
   return [
+    ...errors.map((error) => annotateError(error, sayStored(stored))),
     ...findings.map(
       ({ code, severity, message, remedy }): Annotation => ({
         level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
@@ -19,7 +20,6 @@ export function annotate({ findings, errors, onUnhealthy, stored }: Report): Ann
         message: withRemedy(message, remedy),
       }),
     ),
-    ...errors.map((error) => annotateError(error, sayStored(stored))),
   ];
 }
 

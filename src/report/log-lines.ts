@@ -1,5 +1,6 @@
+import { titleOf } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
-import { formatDay, type Moment, sayDistance } from "../moment.ts";
+import { formatDay, type Moment, sayEnd } from "../moment.ts";
 import type { Report } from "./report.ts";
 
 const DOES = {
@@ -15,17 +16,22 @@ export function sayIntro({ mode, appId, graphVersion }: Inputs): string {
 
 /** The last lines: what the token is worth, and until when. */
 export function sayOutcome(report: Report): string[] {
-  const { scopes, healthy, renewBy, now, expiresAt, dataAccessExpiresAt } = report;
-  const who = report.page.id === "" ? "" : ` of the Page ${report.page.id}`;
+  const { findings, scopes, renewBy, now, expiresAt, dataAccessExpiresAt } = report;
+  const failure = findings.find(({ severity }) => severity === "failure");
+  if (failure?.code === "invalid" || failure?.code === "wrong-app")
+    return [`❌ Unhealthy: ${titleOf(failure.code)}`];
   return [
-    `Page token${who}: ${ends(expiresAt, now)}; data access: ${ends(dataAccessExpiresAt, now)}`,
+    `Page token${sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
     `Permissions: ${scopes.join(", ") || "none are told"}`,
-    `${healthy ? "✅ Healthy" : "❌ Unhealthy"}, renew by ${typeof renewBy === "number" ? formatDay(renewBy) : renewBy}`,
+    failure ? `❌ Unhealthy: ${titleOf(failure.code)}` : `✅ Healthy, ${sayRenewal(renewBy)}`,
   ];
 }
 
-function ends(moment: Moment, now: number): string {
-  if (moment === "never") return "does not end";
-  if (moment === "unknown") return "unknown";
-  return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
+function sayPage({ page: { id, name } }: Report): string {
+  if (id === "") return "";
+  return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
+}
+
+function sayRenewal(renewBy: Moment): string {
+  return typeof renewBy === "number" ? `renew by ${formatDay(renewBy)}` : "no date to renew by";
 }

@@ -1,3 +1,6 @@
+/** Longest text in one place of the summary, in characters. */
+const MOST = 2000;
+
 /**
  * Foreign text for Markdown: every sign that could mean something to Markdown, HTML or GitHub
  * (`@`, `#`, `:`) becomes a numeric character reference, line breaks become spaces, and long text
@@ -6,19 +9,30 @@
  * @see https://github.github.com/gfm/#entity-and-numeric-character-references
  */
 export function escapeMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  const cut = [...line].length > MOST ? `${[...line].slice(0, MOST).join("")}…` : line;
-  return cut.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapeSigns(oneLine(text));
 }
 
-/** Longest foreign text in the summary, in characters. */
-const MOST = 300;
+/** A code span, whatever is in it. */
+const CODE = /(`[^`]{1,80}`)/;
 
-/** A sentence of ours in a table's cell or a line of its own: one line, no HTML, its `code` kept. */
-export function sentence(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll("|", "\\|");
+/** Code spans that are harmless in Markdown, in a table and in HTML. */
+const HARMLESS = /^`[\w .:/$…{}-]+`$/;
+
+/**
+ * A message for Markdown: escaped like foreign text, since it may quote some, but with its code
+ * spans (`` `user-token` ``) kept.
+ */
+export function renderMessage(text: string): string {
+  const parts = oneLine(text).split(CODE);
+  return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...line];
+  return characters.length > MOST ? `${characters.slice(0, MOST).join("")}…` : line;
 }

@@ -81,7 +81,10 @@ export function handsOver({ healthy, onUnhealthy }: Report): boolean {
   return healthy || onUnhealthy === "warn";
 }
 
-/** The user token of the next run: the long-lived one where this run stored it, else the given one. */
+/**
+ * The user token of the next run: the long-lived one where this run stored it, else the given one.
+ * Where storing it failed, the error says so already.
+ */
 function nextUserToken(
   inputs: Inputs,
   { userToken, minted, inspection }: HeldToken,
@@ -89,11 +92,8 @@ function nextUserToken(
 ): Finding[] {
   if (!userToken || !minted || inputs.mode === "check") return [];
   const name = inputs.store?.userTokenName;
+  if (name !== undefined && stored.failed.includes(name)) return [];
   const isStored = name !== undefined && stored.written.includes(name);
-  return assessNextUserToken(
-    isStored ? userToken.endsAt : userToken.givenEndsAt,
-    isStored,
-    inputs.policy,
-    inspection.now,
-  );
+  const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
+  return assessNextUserToken(endsAt, name !== undefined, inputs.policy, inspection.now);
 }

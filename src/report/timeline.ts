@@ -1,3 +1,4 @@
+import type { FindingCode } from "../health/findings.ts";
 import { DAY, formatDay, type Moment } from "../moment.ts";
 import type { Report } from "./report.ts";
 
@@ -6,41 +7,57 @@ const BEYOND = 30 * DAY;
 /** Least length of the picture, in seconds. */
 const LEAST = 90 * DAY;
 
+/** Beyond this length, in seconds, months are too many ticks. */
+const MONTHS_FIT = 730 * DAY;
+
+/** Found by looking at pictures: room for the names, no coloured bands, light and dark alike. */
+const LOOK =
+  '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
+
 /**
- * A Mermaid `gantt` of today and of every date that matters. Holds words of ours and dates only,
- * so nothing foreign can change it.
+ * A Mermaid `gantt` of today and of every date that matters, or nothing where no date is known.
+ * Holds words of ours and dates only, so nothing foreign can change it. A task's text must not
+ * begin with a date, which Mermaid would take for the task's own.
  *
  * @see https://mermaid.js.org/syntax/gantt.html
  */
-export function drawTimeline({
-  now,
-  expiresAt,
-  dataAccessExpiresAt,
-  userTokenExpiresAt,
-}: Report): string {
-  const rows: Array<readonly [string, Moment]> = [
-    ["Page token", expiresAt],
-    ["Data access", dataAccessExpiresAt],
-    ...(userTokenExpiresAt === undefined ? [] : [["User token", userTokenExpiresAt] as const]),
+export function drawTimeline(report: Report): string | undefined {
+  const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
+  const rows: Array<readonly [string, Moment, ...FindingCode[]]> = [
+    ["Page token", expiresAt, "expires", "expires-soon"],
+    ["Data access", dataAccessExpiresAt, "data-access-expired", "data-access-expires-soon"],
+    ["User token", userTokenExpiresAt ?? "unknown"],
   ];
-  const dates = rows.map(([, end]) => end).filter((end) => typeof end === "number");
+  const known = rows.flatMap(([name, end, ...codes]) => {
+    const urgent = findings.some(({ code }) => codes.includes(code));
+    return end === "unknown" ? [] : [{ name, end, urgent }];
+  });
+  if (known.length === 0) return undefined;
+  const dates = known.map(({ end }) => end).filter((end) => typeof end === "number");
   const horizon = Math.max(now + LEAST, ...dates) + BEYOND;
   return [
     "```mermaid",
+    LOOK,
     "gantt",
     "  dateFormat YYYY-MM-DD",
-    "  axisFormat %Y-%m-%d",
+    "  axisFormat %b %Y",
+    `  tickInterval ${horizon - now > MONTHS_FIT ? "12month" : "1month"}`,
     "  todayMarker off",
     "  section Today",
-    `  ${formatDay(now)} :milestone, ${formatDay(now)}, 0d`,
-    ...rows.flatMap(([name, end]) => [`  section ${name}`, `  ${bar(end, now, horizon)}`]),
+    `  today, ${formatDay(now)} :milestone, ${formatDay(now)}, 0d`,
+    ...known.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
     "```",
   ].join("\n");
 }
 
-function bar(end: Moment, now: number, horizon: number): string {
-  if (end === "unknown") return `unknown :crit, milestone, ${formatDay(now)}, 0d`;
-  if (end === "never") return `does not end :done, ${formatDay(now)}, ${formatDay(horizon)}`;
-  if (end <= now) return `ended ${formatDay(end)} :crit, ${formatDay(end)}, ${formatDay(now)}`;
-  return `until ${formatDay(end)} :active, ${formatDay(now)}, ${formatDay(Math.max(end, now + DAY))}`;
+/** Without a tag Mermaid's label can be read in light and dark, also beside a short bar; red is urgent. */
+function drawBar(
+  { end, urgent }: { end: number | "never"; urgent: boolean },
+  now: number,
+  horizon: number,
+): string {
+  const today = formatDay(now);
+  if (end === "never") return `does not end :${today}, ${formatDay(horizon)}`;
+  if (end <= now) return `ended ${formatDay(end)} :crit, ${formatDay(end)}, ${today}`;
+  return `until ${formatDay(end)} :${urgent ? "crit, " : ""}${today}, ${formatDay(Math.max(end, now + DAY))}`;
 }

@@ -2,7 +2,7 @@ import { exchangeToken } from "../graph/exchange-token.ts";
 import { findPage } from "../graph/find-page.ts";
 import { inspectToken, type TokenInspection } from "../graph/inspect-token.ts";
 import type { PageWithToken } from "../graph/page.ts";
-import { endsLater, formatMoment } from "../moment.ts";
+import { endsLater, sayEnd } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { chooseUserToken } from "./choose-user-token.ts";
 import type { UserToken } from "./held-token.ts";
@@ -47,9 +47,10 @@ export async function mintPageToken(material: MintMaterial, world: World): Promi
       ? (inspection.value.granularScopes.get("pages_show_list") ?? [])
       : [];
   const { page, userToken } = await findPageWith(chosen, { ...material, consented }, world);
-  log(`User token: ${describeUserToken(userToken)}`);
+  const minted = { page, userToken, inspection: await inspectToken(graph, page.token) };
+  log(`User token: ${describeUserToken(userToken, minted.inspection.now)}`);
   log(`Page: ${page.name === "" ? "" : `${JSON.stringify(page.name)}, `}id ${page.id}`);
-  return { page, userToken, inspection: await inspectToken(graph, page.token) };
+  return minted;
 }
 
 interface PageQuest {
@@ -84,10 +85,9 @@ async function findPageWith(
   };
 }
 
-function describeUserToken({ endsAt, givenEndsAt, exchanged }: UserToken): string {
-  const ends = endsAt === "never" ? "does not end" : `ends ${formatMoment(endsAt)}`;
-  if (!exchanged) return `used as it is, ${ends}`;
-  return endsAt === givenEndsAt
-    ? `exchanged, but the given one stays in use: it ${ends}`
-    : `exchanged for a long-lived one, which ${ends}`;
+function describeUserToken({ endsAt, givenEndsAt, exchanged }: UserToken, now: number): string {
+  if (!exchanged) return `used as it is, ${sayEnd(endsAt, now)}`;
+  if (endsAt === givenEndsAt)
+    return `exchanged, but the given one stays in use: it ${sayEnd(endsAt, now)}`;
+  return `exchanged for a long-lived one, which ${sayEnd(endsAt, now)}`;
 }

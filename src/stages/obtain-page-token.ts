@@ -1,10 +1,10 @@
 import { inspectToken } from "../graph/inspect-token.ts";
-import { namePage } from "../graph/name-page.ts";
 import { assess } from "../health/assess.ts";
 import type { CheckInputs, Inputs, MintInputs } from "../inputs/parse.ts";
 import type { HeldToken } from "./held-token.ts";
 import { keepOrRenew } from "./keep-or-renew.ts";
 import { mintPageToken } from "./mint.ts";
+import { nameHeldPage } from "./name-held-page.ts";
 import type { ReachedTarget } from "./reach-target.ts";
 import type { World } from "./world.ts";
 
@@ -50,15 +50,10 @@ async function mint(
 
 async function check({ pageToken, policy }: CheckInputs, { graph }: World): Promise<HeldToken> {
   const inspection = await inspectToken(graph, pageToken);
-  const readable =
-    inspection.state === "valid" && inspection.kind === "page" && inspection.pageId !== undefined;
   return {
     token: pageToken,
     inspection,
-    page: {
-      id: inspection.pageId ?? "",
-      name: readable ? await namePage(graph, inspection.pageId ?? "", pageToken) : "",
-    },
+    page: await nameHeldPage(graph, inspection, pageToken),
     minted: false,
     userToken: undefined,
     findings: assess(inspection, policy),

@@ -1,0 +1,28 @@
+import type { HeldToken, UserToken } from "../../src/stages/held-token.ts";
+import { anInspection, inDays, PAGE } from "./an-inspection.ts";
+import { aSecret } from "./make-token.ts";
+
+/** A healthy Page token, just minted from a user token that was exchanged. */
+export function aHeldToken(differing: Partial<HeldToken> = {}): HeldToken {
+  return {
+    token: aSecret(),
+    inspection: anInspection(),
+    page: { id: PAGE, name: "Blue Door Bakery" },
+    minted: true,
+    userToken: aUserToken(),
+    findings: [],
+    errors: [],
+    ...differing,
+  };
+}
+
+/** A long-lived user token, exchanged from one that ends in 50 days. */
+export function aUserToken(differing: Partial<UserToken> = {}): UserToken {
+  return {
+    token: aSecret(),
+    endsAt: inDays(60),
+    givenEndsAt: inDays(50),
+    exchanged: true,
+    ...differing,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Finding } from "../../src/health/findings.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { StoreOutcome } from "../../src/stages/store-tokens.ts";
+import { inDays, NOW, PAGE } from "./an-inspection.ts";
+import { aSecret } from "./make-token.ts";
+
+const SCOPES = ["pages_manage_posts", "pages_read_engagement", "pages_show_list"];
+
+/** The report of a healthy mint that stored nothing. */
+export function aReport(differing: Partial<Report> = {}): Report {
+  return {
+    mode: "mint",
+    token: aSecret(),
+    page: { id: PAGE, name: "Blue Door Bakery" },
+    healthy: true,
+    minted: true,
+    expiresAt: "never",
+    dataAccessExpiresAt: inDays(80),
+    userTokenExpiresAt: inDays(60),
+    renewBy: inDays(60),
+    scopes: SCOPES,
+    requiredScopes: SCOPES,
+    missingScopes: [],
+    findings: [],
+    stored: anOutcome(),
+    errors: [],
+    onUnhealthy: "fail",
+    now: NOW,
+    ...differing,
+  };
+}
+
+/** Nothing was to be stored. */
+export function anOutcome(differing: Partial<StoreOutcome> = {}): StoreOutcome {
+  return { written: [], failed: [], errors: [], complete: false, ...differing };
+}
+
+/** A finding that fails the token. */
+export function aFailure(differing: Partial<Finding> = {}): Finding {
+  return {
+    code: "expires",
+    severity: "failure",
+    message: "The Page token ends.",
+    remedy: "Mint another one.",
+    ...differing,
+  };
+}
+
+/** A finding that only warns. */
+export function aWarning(differing: Partial<Finding> = {}): Finding {
+  return {
+    code: "data-access-expires-soon",
+    severity: "warning",
+    message: "Data access ends soon.",
+    remedy: "Log in again.",
+    ...differing,
+  };
+}

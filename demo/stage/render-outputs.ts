@@ -1,0 +1,56 @@
+import { padTo, widthOf } from "../terminal/width.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** A finding as the output `findings` has it. */
+export interface FindingOutput {
+  code: string;
+  severity: string;
+  message: string;
+  remedy: string;
+}
+
+/** The output `findings`, read. */
+export function readFindings(outputs: Record<string, string>): FindingOutput[] {
+  return JSON.parse(outputs.findings || "[]") as FindingOutput[];
+}
+
+/** The outputs of a step: short ones two in a row, JSON shortened, the token as the log has it. */
+export function renderOutputs(outputs: Record<string, string>, width: number): string[] {
+  const { "page-token": token, report, ...others } = outputs;
+  const shown = Object.entries({
+    "page-token": token === undefined ? "not set" : "***",
+    ...others,
+    findings: shortenFindings(outputs),
+    report: report === undefined ? "not set" : "all of these but page-token, as one JSON object",
+  });
+  const indent = Math.max(...shown.map(([name]) => name.length)) + 2;
+  const blocks = shown.map(([name, value]) =>
+    wrap(value || "(empty)", width - indent).map(
+      (line, i) => padTo(i === 0 ? name : "", indent) + line,
+    ),
+  );
+  return pair(blocks, Math.floor(width / 2));
+}
+
+function shortenFindings(outputs: Record<string, string>): string {
+  const shown = readFindings(outputs).map(
+    ({ code, severity }) => `{"code":"${code}","severity":"${severity}",…}`,
+  );
+  return `[${shown.join(", ")}]`;
+}
+
+/** Puts two neighbours that are short side by side. */
+function pair(blocks: readonly string[][], column: number): string[] {
+  const rows: string[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const [block = [], next = []] = [blocks[i], blocks[i + 1]];
+    const [left = "", right = ""] = [block.join("\n"), next.join("\n")];
+    if (right !== "" && widthOf(left) < column && widthOf(right) < column) {
+      rows.push(padTo(left, column) + right);
+      i++;
+    } else {
+      rows.push(...block);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { styleText } from "node:util";
+import { renderSummary } from "../summary/render-summary.ts";
+import { drawFrame, INSIDE } from "../terminal/frame.ts";
+import { COLUMNS } from "../terminal/width.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { refuseSecrets } from "./refuse-secrets.ts";
+import { renderLog } from "./render-log.ts";
+import { renderOutputs } from "./render-outputs.ts";
+import { runStep, type StepRun } from "./run-step.ts";
+import type { Scene } from "./scene.ts";
+import { type Step, writeStep } from "./step.ts";
+
+/** Where a story is told: everything it shows passes here and is searched for secrets first. */
+export interface Stage extends Scene {
+  /** Shows sentences, each argument a paragraph with an empty line around it. */
+  say(...paragraphs: string[]): void;
+  /** Shows lines as they are. */
+  show(...lines: string[]): void;
+  /** Runs a step and shows it with its log, outputs and summary; `asIn` where it was shown before. */
+  perform(step: Step, asIn?: string): Promise<StepRun>;
+  /** Runs a step and shows nothing. */
+  run(step: Step): Promise<StepRun>;
+  /** Asserts a fact and shows the claim. @throws {assert.AssertionError} */
+  check(claim: string, fact: boolean): void;
+}
+
+/** A stage in front of standard output. */
+export function openStage(scene: Scene): Stage {
+  let last = "";
+  const show = (...lines: string[]) => {
+    const text = lines.join("\n");
+    refuseSecrets(text, scene.emulator);
+    console.log(text);
+    last = lines.at(-1) ?? last;
+  };
+  // The one input that the steps on the page do not show: where this world's Graph API is.
+  const run = (step: Step) =>
+    runStep({ ...step, "graph-api-url": scene.emulator.graphUrl }, scene.contexts);
+  return {
+    ...scene,
+    show,
+    run,
+    say: (...paragraphs) =>
+      show(
+        ...(last === "" ? [] : [""]),
+        ...paragraphs.flatMap((paragraph) => [...wrap(paragraph, COLUMNS), ""]),
+      ),
+    async perform(step, asIn) {
+      const secrets = scene.secrets();
+      const result = await run(step);
+      show(...drawRun(step, asIn, result, secrets), "");
+      return result;
+    },
+    check(claim, fact) {
+      assert.ok(fact, claim);
+      const [first = "", ...more] = wrap(claim, COLUMNS - 2);
+      show(`${styleText("green", "✓")} ${first}`, ...more.map((line) => `  ${line}`));
+    },
+  };
+}
+
+function drawRun(
+  step: Step,
+  asIn: string | undefined,
+  run: StepRun,
+  secrets: readonly string[],
+): string[] {
+  const stderr = run.stderr === "" ? [] : run.stderr.trimEnd().split("\n");
+  const end =
+    run.exitCode === 0
+      ? styleText("green", "the job goes on (exit code 0)")
+      : styleText("red", `the job fails (exit code ${run.exitCode})`);
+  return drawFrame(
+    [
+      { caption: asIn ? `step: ${asIn}` : "step", lines: asIn ? [] : writeStep(step) },
+      { caption: "log", lines: [...renderLog(run.stdout, secrets, INSIDE), ...stderr] },
+      { caption: "outputs", lines: renderOutputs(run.outputs, INSIDE) },
+      { caption: "job summary", lines: renderSummary(run.summary, INSIDE) },
+    ],
+    end,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Step } from "../stage/step.ts";
+
+const APP = {
+  "app-id": "${{ vars.FB_APP_ID }}",
+  "app-secret": "${{ secrets.FB_APP_SECRET }}",
+} as const satisfies Step;
+
+const STORE = {
+  "github-token": "${{ secrets.SECRETS_TOKEN }}",
+  "secret-name": "FB_PAGE_TOKEN",
+  "user-token-secret-name": "FB_USER_TOKEN",
+} as const satisfies Step;
+
+/** Run by hand after a login. */
+export const MINT: Step = { ...APP, "user-token": "${{ secrets.FB_USER_TOKEN }}", ...STORE };
+
+/** Run every morning. */
+export const CHECK: Step = { ...APP, "page-token": "${{ secrets.FB_PAGE_TOKEN }}" };
+
+/** Run every Monday. */
+export const KEEP: Step = {
+  ...APP,
+  "user-token": "${{ secrets.FB_USER_TOKEN }}",
+  "page-token": "${{ secrets.FB_PAGE_TOKEN }}",
+  ...STORE,
+};

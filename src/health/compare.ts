@@ -1,0 +1,44 @@
+import type { TokenInspection } from "../graph/inspect-token.ts";
+import { earliest, endsLater, formatMoment, isWithin } from "../moment.ts";
+import { deadlinesOf } from "./assess-deadlines.ts";
+import { renewalFailed } from "./assess-surroundings.ts";
+import { type Finding, isHealthy } from "./findings.ts";
+import type { Policy } from "./policy.ts";
+import { LOG_IN_AGAIN } from "./token-faults.ts";
+
+/** A Page token that was inspected and assessed. */
+export interface Judged {
+  inspection: TokenInspection;
+  findings: readonly Finding[];
+}
+
+/** Whether a token should be replaced: it is unhealthy, or a deadline of it is near. */
+export function isRenewalDue({ inspection, findings }: Judged, policy: Policy): boolean {
+  return (
+    !isHealthy(findings) ||
+    deadlinesOf(inspection, policy).some((deadline) =>
+      isWithin(deadline, policy.warnWithinDays, inspection.now),
+    )
+  );
+}
+
+/**
+ * Why the old token is kept although there is a new one, or undefined where the new one is taken:
+ * only a healthy one, and only one that ends later, unless the old one is unhealthy.
+ */
+export function objectionTo(fresh: Judged, old: Judged, policy: Policy): Finding | undefined {
+  const failure = fresh.findings.find(({ severity }) => severity === "failure");
+  if (failure) {
+    return renewalFailed(
+      `A new Page token was minted, but it is not healthy: ${failure.message}`,
+      failure.remedy,
+    );
+  }
+  const newEnd = earliest(deadlinesOf(fresh.inspection, policy));
+  const oldEnd = earliest(deadlinesOf(old.inspection, policy));
+  if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
+  return renewalFailed(
+    `A new Page token was minted, but it ends no later (${formatMoment(newEnd)}) than the one there is (${formatMoment(oldEnd)}), which is kept.`,
+    `Only a login moves the data access: ${LOG_IN_AGAIN}.`,
+  );
+}

@@ -1,0 +1,48 @@
+import { RequestError } from "../errors.ts";
+import { sayWhenToComeBack } from "./retry.ts";
+import type { HttpRequest } from "./transport.ts";
+
+/** An answer that came whole, but says nothing that could be used. */
+interface Unusable {
+  status: number;
+  body: string;
+  /** Seconds, from `Retry-After`. */
+  retryAfter: number | undefined;
+  /** Epoch seconds, by the server's clock. */
+  now: number;
+}
+
+/** The error of an answer that is no JSON although JSON was due: an edge proxy's page, or a cut body. */
+export function notJson(
+  { method, url }: HttpRequest,
+  { status, body, retryAfter, now }: Unusable,
+): RequestError {
+  const what = body.trim() === "" ? "is empty" : "is not JSON, or not of the form that is due";
+  return new RequestError({
+    title: `No usable answer from ${url.hostname}`,
+    message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
+    remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${sayWhenToComeBack(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
+    transient: true,
+    retryAfter,
+  });
+}
+
+/** The error of a redirect, which is never followed: credentials would be sent to another address. */
+export function redirected(
+  { method, url }: HttpRequest,
+  status: number,
+  remedy: string,
+): RequestError {
+  return new RequestError({
+    title: `${url.hostname} answers with a redirect`,
+    message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) points elsewhere, and credentials are never sent along to another address.`,
+    remedy,
+    transient: false,
+  });
+}
+
+/** Epoch seconds of a `Date` header; this machine's clock where it is missing. */
+export function clockOf(date: string | undefined): number {
+  const at = Date.parse(date ?? "");
+  return Math.floor((Number.isNaN(at) ? Date.now() : at) / 1000);
+}

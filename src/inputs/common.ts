@@ -1,0 +1,102 @@
+import type { Policy } from "../health/policy.ts";
+import type { Secret } from "../secrets/secret.ts";
+import {
+  collectProblems,
+  type Problems,
+  parseApiUrl,
+  parseChoice,
+  parseFlag,
+  parseNumber,
+} from "./fields.ts";
+import { DEFAULTS, type InputName, type RawInputs } from "./names.ts";
+import { parseScopes } from "./scopes.ts";
+
+/** What every mode needs. */
+export interface CommonInputs {
+  appId: string;
+  appSecret: Secret;
+  policy: Policy;
+  onUnhealthy: "fail" | "warn";
+  graphVersion: string;
+  graphUrl: string;
+  /** For one request. */
+  timeoutSeconds: number;
+  /** Further tries per request. */
+  retries: number;
+  jobSummary: boolean;
+}
+
+/** Parses everything that is neither a token nor about storing. */
+export function parseCommon(
+  { inputs }: RawInputs,
+  problems: Problems,
+): Omit<CommonInputs, "appSecret"> {
+  const given = (name: keyof typeof DEFAULTS): string => inputs[name] || DEFAULTS[name];
+  const appId = parseDigits("app-id", inputs["app-id"], problems);
+  if (appId === "")
+    problems.add(
+      "app-id",
+      "must be given: the number of the app, from App settings → Basic in the app's dashboard. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.",
+    );
+  return {
+    appId,
+    policy: {
+      appId,
+      pageId: parseDigits("page-id", inputs["page-id"], problems) || undefined,
+      requiredScopes: parseScopes(given("required-scopes"), problems),
+      allowExpiring: parseFlag("allow-expiring", given("allow-expiring"), problems),
+      warnWithinDays: parseNumber("warn-within-days", given("warn-within-days"), DAYS, problems),
+      failWithinDays: parseNumber("fail-within-days", given("fail-within-days"), DAYS, problems),
+      dataAccess: parseChoice(
+        "data-access",
+        given("data-access"),
+        ["fail", "warn", "ignore"],
+        problems,
+      ),
+    },
+    onUnhealthy: parseChoice("on-unhealthy", given("on-unhealthy"), ["fail", "warn"], problems),
+    graphVersion: parseVersion(given("graph-api-version"), problems),
+    graphUrl: parseApiUrl("graph-api-url", given("graph-api-url"), problems),
+    timeoutSeconds: parseNumber(
+      "timeout-seconds",
+      given("timeout-seconds"),
+      { least: 0.1, most: 600, decimals: true },
+      problems,
+    ),
+    jobSummary: parseFlag("job-summary", given("job-summary"), problems),
+    retries: parseNumber("retries", given("retries"), { least: 0, most: 20 }, problems),
+  };
+}
+
+const DAYS = { least: 0, most: 3650 };
+
+/** Ids are not repeated in messages: a secret may have been put into the wrong input. */
+function parseDigits(input: InputName, value: string, problems: Problems): string {
+  if (value !== "" && !/^\d{1,30}$/.test(value)) {
+    problems.add(
+      input,
+      "must be digits only: the number, not a name or an address. A secret put into the wrong input is another cause.",
+    );
+  }
+  return value;
+}
+
+function parseVersion(value: string, problems: Problems): string {
+  if (!/^v\d{1,3}\.\d{1,2}$/.test(value))
+    problems.add(
+      "graph-api-version",
+      "must have the form `v25.0`: a v, and the version with a point.",
+    );
+  return value;
+}
+
+/** Whether to write a job summary; read apart, so that it also holds when the inputs are refused. */
+export function wantsJobSummary({ inputs }: RawInputs): boolean {
+  const problems = collectProblems();
+  const wanted = parseFlag(
+    "job-summary",
+    inputs["job-summary"] || DEFAULTS["job-summary"],
+    problems,
+  );
+  return wanted || problems.all.length > 0;
+}

@@ -1,0 +1,89 @@
+import type { FindingCode } from "../health/findings.ts";
+import { formatDay, type Moment, sayDistance } from "../moment.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import type { Report } from "./report.ts";
+
+/** What, value, verdict: cells of Markdown, already escaped. */
+export type Row = readonly [string, string, string];
+
+/** The rows of the summary's table. */
+export function verdictRows(report: Report): Row[] {
+  const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, stored } = report;
+  const rows: Row[] = [
+    [
+      "Page",
+      sayPage(report),
+      verdict(report, "wrong-page", "wrong-type", "wrong-app", "lacks-task"),
+    ],
+    [
+      "Page token",
+      isDead(report) ? "dead" : ends(expiresAt, now),
+      verdict(report, "invalid", "expires", "expires-soon"),
+    ],
+    [
+      "Data access",
+      ends(dataAccessExpiresAt, now),
+      verdict(report, "data-access-expired", "data-access-expires-soon"),
+    ],
+  ];
+  if (userTokenExpiresAt !== undefined) {
+    rows.push([
+      "User token",
+      ends(userTokenExpiresAt, now),
+      verdict(report, "user-token-expires-soon", "user-token-invalid"),
+    ]);
+  }
+  rows.push([
+    "This run",
+    DID[report.minted ? "minted" : report.mode],
+    verdict(report, "renewal-failed"),
+  ]);
+  if (stored.written.length + stored.failed.length > 0) {
+    rows.push(["Secrets", sayStored(report), stored.failed.length > 0 ? "❌" : "✅"]);
+  }
+  return rows;
+}
+
+function isDead({ findings }: Report): boolean {
+  return findings.some(({ code }) => code === "invalid");
+}
+
+const DID = {
+  minted: "obtained a new token",
+  mint: "obtained a new token",
+  check: "looked at the token",
+  keep: "kept the token",
+} as const satisfies Record<Report["mode"] | "minted", string>;
+
+function sayPage({ page }: Report): string {
+  if (page.id === "") return "unknown";
+  return page.name === ""
+    ? escapeMarkdown(page.id)
+    : `${escapeMarkdown(page.name)} (${escapeMarkdown(page.id)})`;
+}
+
+function sayStored({ stored: { written, failed } }: Report): string {
+  return [
+    ...written.map((name) => `\`${name}\` written`),
+    ...failed.map((name) => `\`${name}\` not written`),
+  ].join(", ");
+}
+
+/** Findings that stand alone: beside them nothing else was judged. */
+const ALONE: readonly FindingCode[] = ["invalid", "wrong-app", "wrong-type"];
+
+/** The worst of what the findings say under these codes. */
+function verdict({ findings }: Report, ...codes: FindingCode[]): string {
+  const severities = findings
+    .filter(({ code }) => codes.includes(code))
+    .map(({ severity }) => severity);
+  if (severities.includes("failure")) return "❌";
+  if (findings.some(({ code }) => ALONE.includes(code))) return "–";
+  return severities.includes("warning") ? "⚠️" : "✅";
+}
+
+function ends(moment: Moment, now: number): string {
+  if (moment === "never") return "does not end";
+  if (moment === "unknown") return "unknown";
+  return `${moment > now ? "until" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
+}
