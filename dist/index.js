@@ -46386,6 +46386,7 @@ function codesOf(fault) {
 ;// CONCATENATED MODULE: ./build/http/transport.js
 
 
+
 const MAX_BODY = 1024 * 1024;
 function createTransport(timeoutSeconds) {
     const timeout = Math.ceil(timeoutSeconds * 1000);
@@ -46432,6 +46433,7 @@ function flatten(headers) {
 }
 async function readText({ headers, body }) {
     const text = await body.text();
+    await (0,promises_namespaceObject.setImmediate)();
     return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }
 
@@ -47914,6 +47916,22 @@ function explainRefusal(error, target, doing) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/github/seal.js
+
+const KEY_BYTES = 32;
+async function seal(secret, publicKey) {
+    const key = Buffer.from(publicKey.key, "base64");
+    if (key.length !== KEY_BYTES)
+        throw new DecodingError("$.key", "32 bytes in base64", `${key.length} bytes`);
+    const sodium = await loadSodium();
+    return Buffer.from(sodium.crypto_box_seal(secret.reveal(), key)).toString("base64");
+}
+async function loadSodium() {
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    await sodium.ready;
+    return sodium;
+}
+
 ;// CONCATENATED MODULE: ./build/github/organization.js
 
 
@@ -47941,22 +47959,6 @@ async function readSelected(github, path) {
         if (sheet.length < SHEET)
             return ids;
     }
-}
-
-;// CONCATENATED MODULE: ./build/github/seal.js
-
-const KEY_BYTES = 32;
-async function seal(secret, publicKey) {
-    const key = Buffer.from(publicKey.key, "base64");
-    if (key.length !== KEY_BYTES)
-        throw new DecodingError("$.key", "32 bytes in base64", `${key.length} bytes`);
-    const sodium = await loadSodium();
-    return Buffer.from(sodium.crypto_box_seal(secret.reveal(), key)).toString("base64");
-}
-async function loadSodium() {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
-    await sodium.ready;
-    return sodium;
 }
 
 ;// CONCATENATED MODULE: ./build/github/write-secret.js
@@ -47990,16 +47992,23 @@ async function readSecretTime(github, target, name) {
 ;// CONCATENATED MODULE: ./build/stages/reach-target.js
 
 
+
 async function reachTarget(store, world) {
     if (!store)
         return undefined;
     const github = world.connectGitHub(store);
     try {
-        return { github, store, key: await fetchPublicKey(github, store.target) };
+        const key = await fetchPublicKey(github, store.target);
+        preloadSodium();
+        return { github, store, key };
     }
     catch (error) {
         throw explainRefusal(error, store.target, "read the public key for secrets");
     }
+}
+const UNDER_WAY = 5;
+function preloadSodium() {
+    setTimeout(() => loadSodium().catch(() => "sealing meets the same error, and throws it"), UNDER_WAY).unref();
 }
 
 ;// CONCATENATED MODULE: ./build/stages/confirm-write.js

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
 import { explainNetworkFault, InvalidProxyError } from "./network-fault.ts";
 
@@ -87,5 +88,8 @@ function flatten(headers: Dispatcher.ResponseData["headers"]): Record<string, st
 /** The body; empty, and so unusable, where it is compressed although that was not asked for. */
 async function readText({ headers, body }: Dispatcher.ResponseData): Promise<string> {
   const text = await body.text();
+  // undici frees the connection in a `setImmediate` of its own: whoever asks sooner opens another
+  // one, which costs two round trips over TLS.
+  await setImmediate();
   return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }

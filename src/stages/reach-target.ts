@@ -1,6 +1,6 @@
 import type { GitHubClient } from "../github/client.ts";
 import { explainRefusal } from "../github/refusals.ts";
-import type { PublicKey } from "../github/seal.ts";
+import { loadSodium, type PublicKey } from "../github/seal.ts";
 import { fetchPublicKey } from "../github/write-secret.ts";
 import type { StoreInputs } from "../inputs/secret-target.ts";
 import type { World } from "./world.ts";
@@ -26,8 +26,21 @@ export async function reachTarget(
   if (!store) return undefined;
   const github = world.connectGitHub(store);
   try {
-    return { github, store, key: await fetchPublicKey(github, store.target) };
+    const key = await fetchPublicKey(github, store.target);
+    preloadSodium();
+    return { github, store, key };
   } catch (error) {
     throw explainRefusal(error, store.target, "read the public key for secrets");
   }
+}
+
+/** Milliseconds after which the request for the page, which follows the key, is on its way. */
+const UNDER_WAY = 5;
+
+/** Loads libsodium while the page is asked for; should that fail, sealing fails with the reason. */
+function preloadSodium(): void {
+  setTimeout(
+    () => loadSodium().catch(() => "sealing meets the same error, and throws it"),
+    UNDER_WAY,
+  ).unref();
 }

@@ -1,0 +1,73 @@
+/**
+ * `npm run bench`: how long a mint takes next to the floor and to what people use instead (design
+ * section 11). `--rounds 15`: runs of each contestant; `--parts`: also, and not only when a target
+ * is missed, what each part of a start costs. Fails only when a contestant fails at its job:
+ * a time is a fact of the machine, never an assertion.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { describeBundle, inspectBundle } from "./bundle.ts";
+import { ACTION, FLOOR, findContestants } from "./contestants.ts";
+import type { Task } from "./environment.ts";
+import { type Network, type NetworkKind, startPlainNetwork, startTlsNetwork } from "./network.ts";
+import { describeParts } from "./parts.ts";
+import { describeExcess, describeResults, describeTargets, mediansOf } from "./report.ts";
+import { type Result, runScenario } from "./scenario.ts";
+import { judgeTargets } from "./targets.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "15" },
+    parts: { type: "boolean", default: false },
+  },
+});
+const rounds = Number(options.rounds);
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error("--rounds takes a whole number from 1");
+
+const contestants = await findContestants();
+console.log(
+  `Node.js ${process.version}, medians of ${rounds} interleaved runs of whole processes.`,
+);
+console.log(`${describeBundle(inspectBundle())}\n`);
+
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+let missed = 0;
+try {
+  await benchNetwork("50 ms answers", await startPlainNetwork());
+  await benchNetwork("delayed TLS", await startTlsNetwork());
+  if (options.parts || missed > 0) console.log(await describeParts(rounds));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchNetwork(kind: NetworkKind, network: Network): Promise<void> {
+  try {
+    for (const task of ["mint", "mint and store"] as const) {
+      const results = await runScenario(task, network, contestants, rounds, folder);
+      printScenario(kind, task, results);
+    }
+  } finally {
+    network.close();
+  }
+}
+
+function printScenario(kind: NetworkKind, task: Task, results: readonly Result[]): void {
+  const targets = judgeTargets(kind, task, mediansOf(results));
+  missed += targets.filter(({ met }) => !met).length;
+  console.log(`${task}, ${kind}`);
+  console.log(describeResults(results));
+  const [action, floor] = [ACTION, FLOOR].map((name) =>
+    results.find(({ contestant, samples }) => contestant.name === name && samples.length > 0),
+  );
+  if (action && floor) console.log(describeExcess(action, floor));
+  if (targets.length > 0) console.log(describeTargets(targets));
+  for (const { contestant, failure } of results) {
+    if (failure === undefined) continue;
+    console.error(`  ${contestant.name} did not do its job: ${failure}`);
+    process.exitCode = 1;
+  }
+  console.log();
+}

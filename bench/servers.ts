@@ -1,0 +1,94 @@
+/**
+ * A process of its own: the project's emulator with one app, one user and one page, ready for any
+ * number of mints. It tells its parent what it saw; see {@link ServersOrder}, {@link Observation}.
+ */
+import { subscribe } from "node:diagnostics_channel";
+import type { Socket } from "node:net";
+import { anApp, aPage, aUser, logIn } from "../emulator/builders.ts";
+import { type Emulator, startEmulator } from "../emulator/emulator.ts";
+import { nowMs } from "./now.ts";
+
+/** First message from the parent: how to serve. */
+export interface ServersOrder {
+  latencyMs: number;
+  tls?: { key: string; cert: string };
+}
+
+/** Answer to it: where the servers are, and what a client needs to mint there. */
+export interface ServersReady {
+  graphUrl: string;
+  githubUrl: string;
+  appId: string;
+  appSecret: string;
+  userToken: string;
+  pageId: string;
+  githubToken: string;
+  repository: string;
+}
+
+/** Any later message: asks what was seen since the last one, and for the secret of this name. */
+export interface ObservationOrder {
+  secretName: string;
+}
+
+/** Answer to it. Times are those of `nowMs`, at the server: a way there and back is not in them. */
+export interface Observation {
+  requests: { arrivedMs: number; answeredMs: number; status: number }[];
+  /** How many connections they came by: over TLS each costs a round trip more. */
+  connections: number;
+  /** What the secret holds, opened; null when there is none. */
+  secret: string | null;
+  /** The Page token that the server gives, null while none was asked for. */
+  pageToken: string | null;
+}
+
+const repository = "octo-org/bakery";
+let emulator: Emulator;
+
+const sockets = new Set<unknown>();
+subscribe("http.server.request.start", (message) => {
+  sockets.add((message as { socket: Socket }).socket);
+});
+
+process.once("message", async (order: ServersOrder) => {
+  emulator = await startEmulator(order);
+  const { graph, github, graphUrl, githubUrl } = emulator;
+  const [app, user] = [anApp(graph, { requireProof: true }), aUser(graph)];
+  const page = aPage(graph, { role: user });
+  const ready: ServersReady = {
+    graphUrl,
+    githubUrl,
+    appId: app.id,
+    appSecret: app.secret,
+    userToken: logIn(graph, { user, app }).value,
+    pageId: page.id,
+    githubToken: github.addToken({ repositories: [repository], permissions: { secrets: "write" } }),
+    repository,
+  };
+  process.send?.(ready);
+  process.on("message", (observed: ObservationOrder) => process.send?.(observe(observed)));
+});
+// The parent is gone: nobody is left to serve.
+process.once("disconnect", () => process.exit());
+
+function observe({ secretName }: ObservationOrder): Observation {
+  // The emulator's clock for calls begins with this process.
+  const originMs = nowMs() - performance.now();
+  const requests = emulator.calls.splice(0).map(({ arrivedAt, answeredAt, status }) => ({
+    arrivedMs: originMs + arrivedAt,
+    answeredMs: originMs + (answeredAt ?? arrivedAt),
+    status,
+  }));
+  const secret = emulator.github.secret({ repository, name: secretName });
+  const pageToken = [...emulator.graph.tokens.values()].find(
+    ({ kind, expiresAt }) => kind === "page" && expiresAt === 0,
+  );
+  const connections = sockets.size;
+  sockets.clear();
+  return {
+    requests,
+    connections,
+    secret: secret?.value ?? null,
+    pageToken: pageToken?.value ?? null,
+  };
+}
