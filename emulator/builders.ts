@@ -1,0 +1,10 @@
+/**
+ * The words in which a test, the demo or the command line says what the world looks like. Each
+ * builder has one valid default; a caller states only what differs.
+ */
+export * from "./faults/graph-errors.ts";
+export * from "./faults/raw-answers.ts";
+export * from "./graph/state/build-objects.ts";
+export * from "./graph/state/build-tokens.ts";
+export { corruptToken } from "./graph/state/token-strings.ts";
+export * from "./graph/state/transitions.ts";

@@ -1,0 +1,26 @@
+/** Which of the two servers a call went to. */
+export type ServerName = "graph" | "github";
+
+/**
+ * One request as a server saw it. Calls are recorded in the order of arrival, faults included, so
+ * that a test can say what was sent, in what order and what ran side by side.
+ */
+export interface RecordedCall {
+  readonly server: ServerName;
+  readonly method: string;
+  /** Percent-encoded as it came, without the query. */
+  readonly path: string;
+  readonly query: Record<string, string>;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  /** The decoded urlencoded or multipart body, `{}` otherwise. */
+  readonly form: Record<string, string>;
+  /** The parsed JSON body, or undefined. */
+  readonly json: unknown;
+  /** The HTTP status answered; 0 while unanswered, and for ever when the connection was reset. */
+  status: number;
+  /** Milliseconds on a monotonic clock when the request had been read. */
+  readonly arrivedAt: number;
+  /** Milliseconds on the same clock when the answer began; undefined while there is none. */
+  answeredAt: number | undefined;
+}

@@ -1,0 +1,28 @@
+import type { Repository } from "./model.ts";
+import type { GitHubWorld } from "./world.ts";
+
+/** What may be said of a repository. */
+export interface RepositoryOptions {
+  environments?: string[];
+  /** Default true. */
+  private?: boolean;
+}
+
+/** Adds a repository, or environments to a known one; its owner becomes an organization. */
+export function addRepository(
+  world: GitHubWorld,
+  fullName: string,
+  options: RepositoryOptions = {},
+): Repository {
+  const key = fullName.toLowerCase();
+  const repository = world.repositories.get(key) ?? {
+    id: 700_000_001 + world.repositories.size,
+    fullName,
+    private: options.private ?? true,
+    environments: new Set<string>(),
+  };
+  for (const name of options.environments ?? []) repository.environments.add(name);
+  world.repositories.set(key, repository);
+  world.organizations.add(key.split("/")[0] ?? "");
+  return repository;
+}

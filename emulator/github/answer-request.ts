@@ -1,0 +1,52 @@
+import type { HttpAnswer, HttpRequest } from "../http.ts";
+import { renderAnswer, renderError } from "./answer.ts";
+import { type GitHubCall, parseCall, readToken } from "./call.ts";
+import { GitHubError, notFoundError } from "./github-error.ts";
+import { acceptedPermission, checkPermission, inaccessibleError } from "./permissions.ts";
+import { describeRepository } from "./repositories.ts";
+import { findRepository, findSecretRoute } from "./routes.ts";
+import { answerSecrets } from "./secrets.ts";
+import type { GitHubWorld } from "./world.ts";
+
+/** What a handler gives: a status, a body, and headers beyond the common ones. */
+export interface GitHubResult {
+  readonly status: number;
+  /** undefined: no body. */
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/** GitHub's REST API as a function: the endpoints around secrets, and no others. */
+export function answerGitHubRequest(world: GitHubWorld, request: HttpRequest): HttpAnswer {
+  const call = parseCall(world, request);
+  world.requestCount += 1;
+  // Set as soon as it is known, so that a refusal names the permission too.
+  const accepted: Record<string, string> = {};
+  try {
+    const result = routeCall(call, accepted);
+    return renderAnswer(call, { ...result, headers: { ...accepted, ...result.headers } });
+  } catch (error) {
+    if (error instanceof GitHubError) return renderError(call, error, accepted);
+    throw error;
+  }
+}
+
+function routeCall(call: GitHubCall, accepted: Record<string, string>): GitHubResult {
+  const token = readToken(call);
+  const route = findSecretRoute(call);
+  if (route) {
+    accepted["x-accepted-github-permissions"] = acceptedPermission(route.target, call.method);
+    checkPermission(call.world, token, route.target, call.method);
+    return answerSecrets(call, route);
+  }
+  const [root, owner, name, ...rest] = call.segments;
+  if (call.method !== "GET") throw notFoundError();
+  if (root === "repos" && name !== undefined && rest.length === 0) {
+    return { status: 200, body: describeRepository(findRepository(call, `${owner}/${name}`)) };
+  }
+  if (root === "user" && owner === undefined) {
+    if (token.kind !== "fine-grained") throw inaccessibleError(token);
+    return { status: 200, body: { login: "octocat", id: 583231, type: "User" } };
+  }
+  throw notFoundError();
+}

@@ -1,0 +1,66 @@
+/** GitHub's three kinds of secrets. */
+export type SecretApp = "actions" | "dependabot" | "codespaces";
+
+/** Who may use an organization's secret. */
+export type Visibility = "all" | "private" | "selected";
+
+/** A repository; environments by name. */
+export interface Repository {
+  readonly id: number;
+  /** `owner/name`. */
+  readonly fullName: string;
+  readonly private: boolean;
+  readonly environments: Set<string>;
+}
+
+/** Permissions that matter to secrets, by the names `X-Accepted-GitHub-Permissions` uses. */
+export type PermissionName =
+  | "secrets"
+  | "environments"
+  | "dependabot_secrets"
+  | "codespaces_secrets"
+  | "organization_secrets"
+  | "organization_dependabot_secrets"
+  | "organization_codespaces_secrets";
+
+/** A token as GitHub knows it. */
+export interface GitHubToken {
+  /** `app`: an app's installation token. `GITHUB_TOKEN`: the job's, which never writes secrets. */
+  readonly kind: "fine-grained" | "app" | "GITHUB_TOKEN";
+  /** Repositories it sees, in lower case. */
+  readonly repositories: ReadonlySet<string>;
+  /** Organizations it sees, in lower case. */
+  readonly organizations: ReadonlySet<string>;
+  readonly permissions: Partial<Record<PermissionName, "read" | "write">>;
+}
+
+/** Where a secret lives. Each place has a key pair of its own. */
+export interface SecretTarget {
+  readonly kind: "repository" | "environment" | "organization";
+  readonly app: SecretApp;
+  /** What makes it different from all others: the key of `GitHubWorld.stores`. */
+  readonly id: string;
+  /** The permission its endpoints ask for. */
+  readonly permission: PermissionName;
+}
+
+/** A secret with the values it has had. Times are epoch seconds. */
+export interface StoredSecret {
+  readonly name: string;
+  /** Every value ever written, opened, oldest first; the last one counts. */
+  readonly history: string[];
+  readonly createdAt: number;
+  updatedAt: number;
+  visibility: Visibility | undefined;
+  selectedRepositoryIds: number[];
+}
+
+/** The key pair and the secrets of one target. */
+export interface SecretStore {
+  /** Digits. */
+  readonly keyId: string;
+  readonly publicKey: Uint8Array;
+  readonly privateKey: Uint8Array;
+  /** By name in upper case. */
+  readonly secrets: Map<string, StoredSecret>;
+}

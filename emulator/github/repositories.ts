@@ -1,0 +1,40 @@
+import type { GitHubCall } from "./call.ts";
+import type { Repository } from "./model.ts";
+
+/** A repository as the API shows it, as far as anyone here reads it. */
+export function describeRepository(repository: Repository): Record<string, unknown> {
+  const [owner = "", name = ""] = repository.fullName.split("/");
+  return {
+    id: repository.id,
+    node_id: Buffer.from(`Repository${repository.id}`).toString("base64"),
+    name,
+    full_name: repository.fullName,
+    private: repository.private,
+    owner: { login: owner, type: "Organization" },
+  };
+}
+
+/**
+ * One sheet of a list by `per_page` (30, at most 100) and `page`, with the `Link` header that names
+ * the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ */
+export function cutSheet<T>(
+  call: GitHubCall,
+  items: readonly T[],
+): { sheet: T[]; headers: Record<string, string> } {
+  const perPage = Math.min(100, Math.max(1, Number(call.query.per_page) || 30));
+  const page = Math.max(1, Number(call.query.page) || 1);
+  const last = Math.max(1, Math.ceil(items.length / perPage));
+  const path = call.segments.map((segment) => encodeURIComponent(segment)).join("/");
+  const link = (number: number, rel: string) => {
+    return `<${call.base}/${path}?per_page=${perPage}&page=${number}>; rel="${rel}"`;
+  };
+  const links = [
+    ...(page > 1 ? [link(page - 1, "prev"), link(1, "first")] : []),
+    ...(page < last ? [link(page + 1, "next"), link(last, "last")] : []),
+  ];
+  return {
+    sheet: items.slice((page - 1) * perPage, page * perPage),
+    headers: links.length > 0 ? { link: links.join(", ") } : {},
+  };
+}

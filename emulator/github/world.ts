@@ -1,0 +1,56 @@
+import sodium from "libsodium-wrappers";
+import type { Clock } from "../clock.ts";
+import { addRepository, type RepositoryOptions } from "./add-repository.ts";
+import { addToken, type GitHubTokenOptions } from "./add-token.ts";
+import type { GitHubToken, Repository, SecretStore, Visibility } from "./model.ts";
+import { readSecret, type SecretAddress, type SecretRecord, seedSecret } from "./secret-access.ts";
+
+export type { SecretAddress, SecretRecord } from "./secret-access.ts";
+
+/** Everything GitHub knows, and the functions that change it from outside the API. */
+export interface GitHubWorld {
+  readonly clock: Clock;
+  /** By `owner/name` in lower case. */
+  readonly repositories: Map<string, Repository>;
+  /** Logins in lower case. */
+  readonly organizations: Set<string>;
+  /** By the token string. */
+  readonly tokens: Map<string, GitHubToken>;
+  /** By the id of the target; made when first asked for. */
+  readonly stores: Map<string, SecretStore>;
+  /** Public keys may be read, every write is refused as for a missing permission. */
+  refuseWrites: boolean;
+  /** Requests counted for `x-ratelimit-used`. */
+  requestCount: number;
+  /** Adds a repository; its owner becomes an organization. Returns the known one if it exists. */
+  addRepository(fullName: string, options?: RepositoryOptions): Repository;
+  /** Adds a token made at run time and the repositories it names. */
+  addToken(options: GitHubTokenOptions): string;
+  /** A secret as a test may see it, opened; undefined when it was never written. */
+  secret(address: SecretAddress): SecretRecord | undefined;
+  /** Puts a secret there without the API, as a person did on the settings page. */
+  seedSecret(
+    address: SecretAddress,
+    value: string,
+    options?: { visibility?: Visibility; selectedRepositoryIds?: number[] },
+  ): void;
+}
+
+/** A world without repositories and tokens. */
+export async function createGitHubWorld(clock: Clock): Promise<GitHubWorld> {
+  await sodium.ready;
+  const world: GitHubWorld = {
+    clock,
+    repositories: new Map(),
+    organizations: new Set(),
+    tokens: new Map(),
+    stores: new Map(),
+    refuseWrites: false,
+    requestCount: 0,
+    addRepository: (fullName, options) => addRepository(world, fullName, options),
+    addToken: (options) => addToken(world, options),
+    secret: (address) => readSecret(world, address),
+    seedSecret: (address, value, options) => seedSecret(world, address, value, options),
+  };
+  return world;
+}

@@ -1,0 +1,93 @@
+import type { GraphCall } from "./call.ts";
+import { GraphError, tokenError } from "./graph-error.ts";
+import { checkProof } from "./proof.ts";
+import type { App, Token } from "./state/model.ts";
+import { deriveAppToken, looksLikeToken } from "./state/token-strings.ts";
+import type { GraphWorld } from "./state/world.ts";
+import { findTrouble } from "./token-trouble.ts";
+
+/** Who is calling: nobody, an app, or the holder of a token. */
+export type Access =
+  | { readonly kind: "none" }
+  | { readonly kind: "app"; readonly app: App }
+  | { readonly kind: "token"; readonly app: App; readonly token: Token };
+
+/**
+ * Who makes this call, with the token alive and the proof right.
+ *
+ * @throws {GraphError} 190 for a bad token (401 when it came as Bearer), 100 for a bad proof, 200
+ *   for a restricted app.
+ */
+export function readAccess(call: GraphCall): Access {
+  return readAccessOf(call, (token) => {
+    const trouble = findTrouble(call.world, token);
+    if (trouble) throw tokenError(trouble.message, trouble.subcode);
+  });
+}
+
+/** As `readAccess`, where `checkToken` decides what is asked of a token that is no app token. */
+export function readAccessOf(call: GraphCall, checkToken: (token: Token) => void): Access {
+  if (call.token === undefined) return { kind: "none" };
+  const access = sourced(call, () => identify(call.world, call.token?.value ?? "", checkToken));
+  if (access.kind === "none") return access;
+  if (access.app.restricted) throw new GraphError(200, "API access blocked.", { status: 403 });
+  checkProof(call, access.app, call.token.value);
+  return access;
+}
+
+/**
+ * Finds a user, Page or system-user token by its string.
+ *
+ * @throws {GraphError} 190 in the words Facebook has for each kind of unreadable token.
+ */
+export function readToken(world: GraphWorld, value: string): Token {
+  const token = world.tokens.get(value);
+  if (token) return token;
+  if (world.malformedEchoesToken || (value.startsWith("EAA") && !looksLikeToken(value))) {
+    throw tokenError(`Malformed access token ${value}`);
+  }
+  if (looksLikeToken(value)) throw tokenError("The access token could not be decrypted");
+  throw tokenError("Invalid OAuth access token - Cannot parse access token");
+}
+
+/**
+ * The app that an app token (`id|secret`, or as `client_credentials` gives it) belongs to;
+ * undefined when the string has not the form of one.
+ *
+ * @throws {GraphError} 190 for an unknown app or a wrong signature.
+ */
+export function readAppToken(world: GraphWorld, value: string): App | undefined {
+  const match = /^(\d+)\|(.*)$/s.exec(value);
+  if (!match) return undefined;
+  const app = world.apps.get(match[1] ?? "");
+  if (!app) {
+    throw tokenError(
+      "Error validating application. Cannot get application info due to a system error.",
+    );
+  }
+  if (match[2] !== app.secret && value !== deriveAppToken(app.id, app.secret)) {
+    throw tokenError("Invalid OAuth access token signature.");
+  }
+  return app;
+}
+
+function identify(world: GraphWorld, value: string, checkToken: (token: Token) => void): Access {
+  const signer = readAppToken(world, value);
+  if (signer) return signer.type === "native" ? { kind: "none" } : { kind: "app", app: signer };
+  const token = readToken(world, value);
+  if (token.debugOnly) throw tokenError("Invalid OAuth access token - Debug only access token");
+  checkToken(token);
+  const app = world.apps.get(token.appId);
+  if (!app) throw tokenError("Error validating application. Invalid application ID.");
+  return { kind: "token", app, token };
+}
+
+/** Facts section 10: the same bad token is 401 in the header and 400 elsewhere. */
+function sourced(call: GraphCall, read: () => Access): Access {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof GraphError) || call.token?.source !== "bearer") throw error;
+    throw new GraphError(error.code, error.message, { ...error.details, status: 401 });
+  }
+}

@@ -1,0 +1,100 @@
+import type { GraphCall } from "../call.ts";
+import { readFields } from "../fields.ts";
+import { GraphError, parameterError, permissionError } from "../graph-error.ts";
+import { listSheet } from "../paging.ts";
+import { makeId } from "../state/build-objects.ts";
+import type { Page, Post } from "../state/model.ts";
+import { isGranted } from "../state/tokens.ts";
+import type { KnownAccess } from "./open-node.ts";
+import { engagementError, refuseStranger } from "./page.ts";
+import { postFields } from "./post.ts";
+
+/** Tasks that let a person create content; the later ones are the New Pages Experience's. */
+const CREATING_TASKS = [
+  "CREATE_CONTENT",
+  "PROFILE_PLUS_CREATE_CONTENT",
+  "PROFILE_PLUS_FULL_CONTROL",
+];
+
+const MAY_NOT_POST =
+  "If posting to a group, requires app being installed in the group, and either publish_to_groups permission with user token, or both pages_read_engagement and pages_manage_posts permission with page token; If posting to a page, requires both pages_read_engagement and pages_manage_posts as an admin with sufficient administrative permission";
+
+/**
+ * `POST /{page-id}/feed`: a post by the page. https://developers.facebook.com/docs/pages-api/posts
+ *
+ * @throws {GraphError} 200 without a Page token, permission or task; 100 without content; 506 for
+ *   the same text twice in a row.
+ */
+export function publishPost(
+  call: GraphCall,
+  access: KnownAccess,
+  page: Page,
+  params: Record<string, string>,
+): { id: string } {
+  if (access.kind !== "token" || !mayPost(access, page)) throw permissionError(MAY_NOT_POST);
+  const { world } = call;
+  const { message = "", link } = params;
+  if (message === "" && link === undefined) throw parameterError("Missing message or attachment.");
+  const last = postsOf(call, page)[0];
+  if (last && last.message === message && last.link === link) throw duplicateError();
+  const post: Post = {
+    id: `${page.id}_${makeId(world, 15)}`,
+    pageId: page.id,
+    appId: access.app.id,
+    message,
+    link,
+    createdAt: world.clock.now(),
+    published: params.published !== "false" && params.published !== "0",
+  };
+  world.posts.set(post.id, post);
+  return { id: post.id };
+}
+
+/** `GET /{page-id}/feed`, newest first. */
+export function listPosts(
+  call: GraphCall,
+  access: KnownAccess,
+  page: Page,
+  params: Record<string, string>,
+): Record<string, unknown> {
+  const mayRead = refuseStranger(call, access, page);
+  if (mayRead && !isGranted(access.token.grant, "pages_read_engagement", page.id)) {
+    throw engagementError(call);
+  }
+  return listSheet(call, {
+    path: `${page.id}/feed`,
+    params,
+    items: postsOf(call, page).filter((post) => post.published),
+    keyOf: (post) => post.id,
+    render: (post) =>
+      readFields("Post", postFields(call.world, post), params.fields, [
+        "created_time",
+        "message",
+        "id",
+      ]),
+  });
+}
+
+function mayPost(access: Extract<KnownAccess, { kind: "token" }>, page: Page): boolean {
+  const { grant, pageId, userId } = access.token;
+  if (pageId !== page.id) return false;
+  const scopes = ["pages_manage_posts", "pages_read_engagement"];
+  if (!scopes.every((scope) => isGranted(grant, scope, page.id))) return false;
+  const tasks = page.roles.get(userId)?.tasks ?? [];
+  return tasks.some((task) => CREATING_TASKS.includes(task));
+}
+
+function postsOf(call: GraphCall, page: Page): Post[] {
+  return [...call.world.posts.values()].filter((post) => post.pageId === page.id).reverse();
+}
+
+function duplicateError(): GraphError {
+  return new GraphError(506, "Duplicate status message", {
+    type: "FacebookApiException",
+    subcode: 1455006,
+    isTransient: false,
+    userTitle: "Duplicate Status Update",
+    userMessage:
+      "This status update is identical to the last one you posted. Try posting something different, or delete your previous update.",
+  });
+}

@@ -1,0 +1,132 @@
+/** An app of the dashboard. Times are epoch seconds, ids digits, everywhere in this file. */
+export interface App {
+  readonly id: string;
+  /** 32 hex digits. */
+  secret: string;
+  name: string;
+  /** A native app's app-token-signed calls count as if no token was sent (facts section 1.3). */
+  type: "business" | "native";
+  /** In development mode only people with a role on the app can log in to it. */
+  mode: "development" | "live";
+  /** Settings > Advanced > Require App Secret. */
+  requireProof: boolean;
+  /** Restricted by Facebook: every call is refused. */
+  restricted: boolean;
+  /** Version of unversioned paths, as `v24.0`; undefined: the newest. */
+  version: string | undefined;
+  /** The feature Page Public Content Access. */
+  publicContentAccess: boolean;
+  /** Marketing API standard access: long-lived user tokens never end (facts section 1.1). */
+  marketingStandardAccess: boolean;
+  /** User ids of its owners and developers. */
+  readonly developers: Set<string>;
+  /** User ids of its test users, listed by `/{app-id}/accounts`. */
+  readonly testUsers: Set<string>;
+}
+
+/** A person or a business's system user. */
+export interface User {
+  readonly id: string;
+  name: string;
+  email: string;
+  kind: "person" | "system-user";
+  /** Checkpointed (459) and unconfirmed (464) users' tokens work again once that is over. */
+  condition: "fine" | "checkpointed" | "unconfirmed";
+  twoFactor: boolean;
+}
+
+/** A business portfolio. */
+export interface Business {
+  readonly id: string;
+  name: string;
+  /** User ids that see it under `/me/businesses`. */
+  readonly members: Set<string>;
+}
+
+/** A user's role on a page. A Live Contributor has one, and gets no Page token. */
+export interface PageRole {
+  readonly tasks: readonly string[];
+  readonly liveContributor: boolean;
+}
+
+/** A page. */
+export interface Page {
+  readonly id: string;
+  name: string;
+  category: string;
+  username: string | undefined;
+  /** By user id. */
+  readonly roles: Map<string, PageRole>;
+  /** The business it belongs to: hidden in `/me/accounts` without `business_management`. */
+  business: { id: string; relation: "owned" | "client" } | undefined;
+  requiresTwoFactor: boolean;
+}
+
+/** A post on a page's feed. */
+export interface Post {
+  /** `{page-id}_{number}`. */
+  readonly id: string;
+  readonly pageId: string;
+  readonly appId: string;
+  readonly message: string;
+  readonly link: string | undefined;
+  readonly createdAt: number;
+  readonly published: boolean;
+}
+
+/** One permission: granted for all objects or for some, or declined. */
+export interface Permission {
+  status: "granted" | "declined";
+  targets: "all" | readonly string[];
+}
+
+/** What a user has granted an app; shared by all tokens that came from it. */
+export interface Grant {
+  readonly appId: string;
+  readonly userId: string;
+  readonly permissions: Map<string, Permission>;
+  /** 0: never, as for system users. Moved by logging in, and by nothing else. */
+  dataAccessExpiresAt: number;
+}
+
+/** Why a token died before its time; facts section 4. */
+export type Death =
+  | "password-changed"
+  | "app-removed"
+  | "invalidated-by-api"
+  | "logged-out"
+  | "role-lost"
+  | "not-engaged";
+
+/** A user, Page or system-user token. */
+export interface Token {
+  readonly value: string;
+  readonly kind: "user" | "page" | "system-user";
+  readonly appId: string;
+  /** Of a Page token: who granted it. */
+  readonly userId: string;
+  readonly pageId: string | undefined;
+  readonly grant: Grant;
+  readonly issuedAt: number;
+  /** 0: never. */
+  expiresAt: number;
+  /** Exchanged, or else not short-lived: its Page tokens never end. */
+  readonly longLived: boolean;
+  readonly metadata: Record<string, string> | undefined;
+  death: Death | undefined;
+  /** After a password change `debug_token` may show 0 (facts section 2.1). */
+  showsNoExpiry: boolean;
+  /** Made by `fb_attenuate_token`: only good as `input_token`. */
+  readonly debugOnly: boolean;
+}
+
+/** A code of the login dialog or of `/oauth/client_code`, good once. */
+export interface LoginCode {
+  readonly appId: string;
+  readonly redirectUri: string;
+  readonly expiresAt: number;
+  /** The token that redeeming gives; its string is made then. */
+  readonly token: Omit<Token, "value">;
+  readonly machineId: string | undefined;
+  used: boolean;
+}

@@ -1,0 +1,57 @@
+/**
+ * What Facebook does sometimes, or what is not settled (facts section 13): each by assignment on
+ * the world, with the more common behaviour as the default.
+ */
+export interface GraphToggles {
+  /** Every answer says it was served by this version, as `v24.0`; default: worked out. */
+  servedVersion: string | undefined;
+  /** Answers lack `facebook-api-version`. */
+  omitVersionHeader: boolean;
+  /** An exchange answers without `expires_in` (seen since 2016, facts section 1.1). */
+  omitExpiresIn: boolean;
+  /** Exchanging a long-lived user token starts a new 60 days; default: the expiry stays. */
+  reExchangeRestartsClock: boolean;
+  /**
+   * A plain exchange (without `set_token_expires_in_60_days`) of a never-ending system-user
+   * token: gives another never-ending one, is refused, or gives one that ends in 60 days.
+   */
+  plainSystemUserExchange: "keeps" | "refused" | "ends";
+  /** Each call that shows a Page token makes a new string; default: stable per page, user, app. */
+  rotatePageTokens: boolean;
+  /** Code 190 comes without `error_subcode` (seen in 2022). */
+  omitErrorSubcodes: boolean;
+  /** Whether `debug_token` tells 492, or only live calls do. */
+  roleLossShownByDebug: boolean;
+  /** Any unreadable token is echoed in `Malformed access token …`; default: a well begun one. */
+  malformedEchoesToken: boolean;
+  /** `data_access_expires_at` that `debug_token` shows for Page tokens. */
+  pageTokenDataAccess: "as-user" | "zero" | "absent";
+  /** So many next page lists come empty, as reported in php-graph-sdk#1120. */
+  emptyAccountLists: number;
+  /** What reading the user's own data says once data access has lapsed (body uncertain). */
+  lapsedDataAccess: "refused" | "empty" | "served";
+  /** Code that refuses a page to a token without `pages_read_engagement`: 100 (400) or 10 (403). */
+  pageReadRefusedBy: 100 | 10;
+  /** A user token may inspect itself only when the user is a developer of the app. */
+  onlyDevelopersDebug: boolean;
+}
+
+/** The defaults, fresh for each world. */
+export function defaultToggles(): GraphToggles {
+  return {
+    servedVersion: undefined,
+    omitVersionHeader: false,
+    omitExpiresIn: false,
+    reExchangeRestartsClock: false,
+    plainSystemUserExchange: "keeps",
+    rotatePageTokens: false,
+    omitErrorSubcodes: false,
+    roleLossShownByDebug: true,
+    malformedEchoesToken: false,
+    pageTokenDataAccess: "as-user",
+    emptyAccountLists: 0,
+    lapsedDataAccess: "refused",
+    pageReadRefusedBy: 100,
+    onlyDevelopersDebug: false,
+  };
+}

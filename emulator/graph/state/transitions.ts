@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import type { App, Death, Page, Token, User } from "./model.ts";
+import type { GraphWorld } from "./world.ts";
+
+/** 460: kills every token of the user, Page tokens too. */
+export function changePassword(
+  world: GraphWorld,
+  user: User,
+  options: { showsNoExpiry?: boolean } = {},
+): void {
+  for (const token of tokensOf(world, user)) {
+    if (token.death === undefined) token.showsNoExpiry = options.showsNoExpiry ?? false;
+    kill(token, "password-changed");
+  }
+}
+
+/** 458: the user removes the app; all their tokens of it die and the permissions are gone. */
+export function removeApp(world: GraphWorld, user: User, app: App): void {
+  for (const token of tokensOf(world, user, app)) {
+    kill(token, "app-removed");
+    token.grant.permissions.clear();
+  }
+}
+
+/** 459: Facebook asks the user to log in and follow instructions; until `clearCondition`. */
+export function checkpoint(_world: GraphWorld, user: User): void {
+  user.condition = "checkpointed";
+}
+
+/** 464: the user is not confirmed; until `clearCondition`. */
+export function unconfirm(_world: GraphWorld, user: User): void {
+  user.condition = "unconfirmed";
+}
+
+/** Ends a checkpoint or an unconfirmed state: the tokens work again. */
+export function clearCondition(_world: GraphWorld, user: User): void {
+  user.condition = "fine";
+}
+
+/** 467: the user logs out. Their user tokens die; a never-ending Page token lives on. */
+export function logOut(world: GraphWorld, user: User): void {
+  for (const token of tokensOf(world, user)) {
+    if (token.kind !== "page" || token.expiresAt !== 0) kill(token, "logged-out");
+  }
+}
+
+/** 466: this token is invalidated by an API call; `debug_token` then shows no scopes. */
+export function invalidateByApi(token: Token): void {
+  kill(token, "invalidated-by-api");
+}
+
+/** 492: the user loses the role on the page; the Page tokens they granted stop to work. */
+export function loseRole(_world: GraphWorld, user: User, page: Page): void {
+  page.roles.delete(user.id);
+}
+
+/** 492 on pages that require it: the user no longer uses two-factor authentication. */
+export function loseTwoFactor(_world: GraphWorld, user: User): void {
+  user.twoFactor = false;
+}
+
+/** 493: the user has not engaged the app in longer than 90 days. */
+export function stopEngaging(world: GraphWorld, user: User, app: App): void {
+  for (const token of tokensOf(world, user, app)) kill(token, "not-engaged");
+}
+
+/** Data access ended a day ago; the tokens stay valid. */
+export function lapseDataAccess(world: GraphWorld, user: User, app?: App): void {
+  for (const token of tokensOf(world, user, app)) {
+    token.grant.dataAccessExpiresAt = world.clock.now() - 86_400;
+  }
+}
+
+/** The user takes one permission back in the settings, without removing the app. */
+export function declinePermission(world: GraphWorld, user: User, app: App, scope: string): void {
+  for (const token of tokensOf(world, user, app)) {
+    if (token.grant.permissions.has(scope)) {
+      token.grant.permissions.set(scope, { status: "declined", targets: "all" });
+    }
+  }
+}
+
+/** Expires this token now (463), whatever end it had. */
+export function expireToken(world: GraphWorld, token: Token): void {
+  token.expiresAt = world.clock.now() - 1;
+}
+
+/** The app gets a new secret: its app tokens die, what users granted lives on. */
+export function resetAppSecret(_world: GraphWorld, app: App): string {
+  app.secret = randomBytes(16).toString("hex");
+  return app.secret;
+}
+
+/** Kills one token, as the named event would; the first death counts. */
+export function kill(token: Token, death: Death): void {
+  token.death ??= death;
+}
+
+function tokensOf(world: GraphWorld, user: User, app?: App): Token[] {
+  return [...world.tokens.values()].filter((token) => {
+    return token.userId === user.id && (app === undefined || token.appId === app.id);
+  });
+}

@@ -1,0 +1,45 @@
+import type { Clock } from "../../clock.ts";
+import type { App, Business, Grant, LoginCode, Page, Post, Token, User } from "./model.ts";
+import { defaultToggles, type GraphToggles } from "./toggles.ts";
+
+/**
+ * Everything the Graph API knows. State changes through the functions of `transitions.ts` and
+ * `builders.ts`, through the API itself, and the toggles by assignment.
+ */
+export interface GraphWorld extends GraphToggles {
+  readonly clock: Clock;
+  /** By id, as all of these. */
+  readonly apps: Map<string, App>;
+  readonly users: Map<string, User>;
+  readonly pages: Map<string, Page>;
+  readonly businesses: Map<string, Business>;
+  readonly posts: Map<string, Post>;
+  /** By `app:user`. */
+  readonly grants: Map<string, Grant>;
+  /** By the token string; app tokens are computed, not stored. */
+  readonly tokens: Map<string, Token>;
+  /** By the code: what the login dialog and `/oauth/client_code` hand out. */
+  readonly codes: Map<string, LoginCode>;
+  /** Epoch seconds of the calls of each app or object, for the usage headers. */
+  readonly usage: Map<string, number[]>;
+  /** Ids that were handed out, so that each is new. */
+  lastId: number;
+}
+
+/** A world without anyone in it. */
+export function createGraphWorld(clock: Clock): GraphWorld {
+  return {
+    clock,
+    apps: new Map(),
+    users: new Map(),
+    pages: new Map(),
+    businesses: new Map(),
+    posts: new Map(),
+    grants: new Map(),
+    tokens: new Map(),
+    codes: new Map(),
+    usage: new Map(),
+    lastId: 0,
+    ...defaultToggles(),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import type { RecordedCall } from "../calls.ts";
+import type { Fault } from "../faults/fault.ts";
+import { answerGraphFault } from "../graph/answer-fault.ts";
+import type { HttpAnswer, HttpRequest } from "../http.ts";
+import type { Listener } from "./listen.ts";
+
+/** Answers one request: by the fault that meets it, else by the real handler. */
+export async function deliver(
+  listener: Listener,
+  request: HttpRequest,
+  call: RecordedCall,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const fault = listener.faults.take(listener.name, request);
+  if (listener.latencyMs > 0) await wait(listener.latencyMs);
+  if (fault?.kind === "hang") return;
+  if (fault?.kind === "reset") return void outgoing.socket?.resetAndDestroy();
+  if (fault?.kind === "delay") await wait(fault.ms);
+  if (fault?.kind === "meanwhile") fault.change();
+  await send(makeAnswer(listener, request, fault), fault, call, outgoing);
+}
+
+function makeAnswer(listener: Listener, request: HttpRequest, fault?: Fault): HttpAnswer {
+  if (fault?.kind === "graph-error") return answerGraphFault(listener.graph, request, fault);
+  if (fault?.kind === "respond") {
+    return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? "" };
+  }
+  const answer = answerOrReport(listener, request);
+  if (fault?.kind !== "rewrite") return answer;
+  const edited = fault.rewrite(answer.body.length > 0 ? JSON.parse(answer.body.toString()) : null);
+  return {
+    status: fault.status ?? answer.status,
+    headers: { ...answer.headers, ...fault.headers },
+    body: typeof edited === "string" ? edited : JSON.stringify(edited),
+  };
+}
+
+function answerOrReport(listener: Listener, request: HttpRequest): HttpAnswer {
+  try {
+    return listener.answer(request);
+  } catch (error) {
+    // A bug of the emulator must not look like an answer of the platform.
+    const body = `The emulator itself failed: ${error instanceof Error ? error.stack : error}`;
+    return { status: 599, headers: { "content-type": "text/plain" }, body };
+  }
+}
+
+async function send(
+  answer: HttpAnswer,
+  fault: Fault | undefined,
+  call: RecordedCall,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const body = Buffer.from(answer.body);
+  const sized =
+    answer.status === 204 || answer.status === 304 ? {} : { "content-length": body.length };
+  call.status = answer.status;
+  call.answeredAt = performance.now();
+  outgoing.sendDate = false;
+  outgoing.writeHead(answer.status, { ...sized, ...answer.headers });
+  if (fault?.kind === "cut") {
+    const half = body.subarray(0, Math.max(1, Math.floor(body.length / 2)));
+    outgoing.write(half, () => outgoing.socket?.resetAndDestroy());
+    return;
+  }
+  if (fault?.kind === "drip") return drip(body, fault.msPerByte ?? 1000, outgoing);
+  outgoing.end(body);
+}
+
+async function drip(body: Buffer, msPerByte: number, outgoing: ServerResponse): Promise<void> {
+  outgoing.flushHeaders();
+  for (const byte of body) {
+    if (outgoing.destroyed) return;
+    outgoing.write(Buffer.from([byte]));
+    // unref: a stalled body must not keep a finished test run alive.
+    await wait(msPerByte, undefined, { ref: false });
+  }
+  outgoing.end();
+}
