@@ -48504,7 +48504,12 @@ function createScreen(runner, vault, withSummary) {
             for (const line of (error.stack ?? "").split("\n"))
                 runner.log(safeLine(line));
         },
-        fail: () => runner.fail(),
+        fail: () => {
+            const documents = runner.documents();
+            if (documents)
+                runner.log(safeLine(`Every message, explained: ${documents}docs/troubleshooting.md`));
+            runner.fail();
+        },
     };
 }
 
@@ -50885,6 +50890,10 @@ const runner = {
     },
     fail: () => {
         process.exitCode = ExitCode.Failure;
+    },
+    documents: () => {
+        const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = process.env;
+        return server && repository && ref ? `${server}/${repository}/blob/${ref}/` : undefined;
     },
     isDebug: () => isDebug(),
 };

@@ -20,6 +20,7 @@ const failed = CHECKS.filter(([name, script, ...args]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
   });
   console.log(`${status === 0 ? "✔" : "✘"} ${name}`);
   if (status !== 0) console.log(`${stdout}${stderr}`);

@@ -14,6 +14,8 @@ export interface Runner {
   summary(markdown: string): Promise<void>;
   /** Makes the process end with 1. */
   fail(): void;
+  /** Where this action's documents are, by the repository and ref that the workflow names. */
+  documents(): string | undefined;
   /** Whether the job runs with debug logging (`ACTIONS_STEP_DEBUG`). */
   isDebug(): boolean;
 }
@@ -45,6 +47,14 @@ export const runner: Runner = {
   },
   fail: () => {
     process.exitCode = core.ExitCode.Failure;
+  },
+  documents: () => {
+    const {
+      GITHUB_ACTION_REPOSITORY: repository,
+      GITHUB_ACTION_REF: ref,
+      GITHUB_SERVER_URL: server,
+    } = process.env;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/` : undefined;
   },
   isDebug: () => core.isDebug(),
 };

@@ -14,6 +14,7 @@ export interface Screen {
   summary(markdown: string): Promise<void>;
   /** Where an error comes from, in debug logging only. */
   stack(error: unknown): void;
+  /** Fails the job, with a pointer to the documents. */
   fail(): void;
 }
 
@@ -35,6 +36,11 @@ export function createScreen(runner: Runner, vault: Vault, withSummary: boolean)
       if (!runner.isDebug() || !(error instanceof Error)) return;
       for (const line of (error.stack ?? "").split("\n")) runner.log(safeLine(line));
     },
-    fail: () => runner.fail(),
+    fail: () => {
+      const documents = runner.documents();
+      if (documents)
+        runner.log(safeLine(`Every message, explained: ${documents}docs/troubleshooting.md`));
+      runner.fail();
+    },
   };
 }
