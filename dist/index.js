@@ -46029,7 +46029,8 @@ class GitHubError extends ActionError {
 function readRefusal({ status, headers, body }, asked) {
     const said = messageOf(body) ?? "no reason given";
     const exhausted = headers["x-ratelimit-remaining"] === "0" && status !== 401 && status !== 404;
-    const limited = status === 429 || (status === 403 && (exhausted || /rate limit/i.test(said)));
+    const limited = status === 429 ||
+        (status === 403 && (exhausted || "retry-after" in headers || /rate limit/i.test(said)));
     return {
         ...asked,
         status,
@@ -50898,7 +50899,10 @@ const runner = {
     isDebug: () => isDebug(),
 };
 function isFile(path) {
-    return path !== undefined && path !== "" && (0,external_node_fs_namespaceObject.existsSync)(path);
+    if (!path)
+        return false;
+    (0,external_node_fs_namespaceObject.appendFileSync)(path, "");
+    return true;
 }
 
 

@@ -67,6 +67,9 @@ for (const [name, { description = "" }] of Object.entries({
 if (metadata.runs.using !== "node24" || metadata.runs.main !== "dist/index.js")
   say("runs: not node24 with dist/index.js");
 
+// What the Marketplace takes.
+if (metadata.description.length > 125) say("the description is longer than 125 characters");
+
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 

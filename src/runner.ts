@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { INPUT_NAMES, type RawInputs } from "./inputs/names.ts";
 import type { Annotation } from "./report/annotations.ts";
@@ -59,6 +59,9 @@ export const runner: Runner = {
   isDebug: () => core.isDebug(),
 };
 
-function isFile(path: string | undefined): path is string {
-  return path !== undefined && path !== "" && existsSync(path);
+/** Whether the runner handed over a file, which is made where it is not there yet. */
+function isFile(path: string | undefined): boolean {
+  if (!path) return false;
+  appendFileSync(path, "");
+  return true;
 }

@@ -36,6 +36,7 @@ export function recordRunner(raw: RawInputs, debug = false): { runner: Runner; t
     fail: () => {
       told.failed = true;
     },
+    documents: () => "https://github.test/octo-org/action/blob/v1/",
     isDebug: () => debug,
   };
   return { runner, told };

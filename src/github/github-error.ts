@@ -42,7 +42,9 @@ export function readRefusal(
 ): Refusal {
   const said = messageOf(body) ?? "no reason given";
   const exhausted = headers["x-ratelimit-remaining"] === "0" && status !== 401 && status !== 404;
-  const limited = status === 429 || (status === 403 && (exhausted || /rate limit/i.test(said)));
+  const limited =
+    status === 429 ||
+    (status === 403 && (exhausted || "retry-after" in headers || /rate limit/i.test(said)));
   return {
     ...asked,
     status,
