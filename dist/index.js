@@ -45732,6 +45732,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ PageError),
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   Zl: () => (/* binding */ UserTokenError),
+/* harmony export */   aq: () => (/* binding */ StorageError),
+/* harmony export */   c8: () => (/* binding */ DecodingError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   lE: () => (/* binding */ CredentialsError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+class ActionError extends Error {
+    title;
+    remedy;
+    constructor({ title, message, remedy, cause }) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = new.target.name;
+        this.title = title;
+        this.remedy = remedy;
+    }
+}
+class InputError extends ActionError {
+    problems;
+    constructor(problems) {
+        super({
+            title: problems.length === 1
+                ? "An input needs attention"
+                : `${problems.length} inputs need attention`,
+            message: problems.length === 1
+                ? `${problems[0]}`
+                : problems.map((problem) => `• ${problem}`).join("\n"),
+            remedy: "Correct the `with:` block of this step. Nothing was called and nothing was changed.",
+        });
+        this.problems = problems;
+    }
+}
+class CredentialsError extends ActionError {
+}
+class UserTokenError extends ActionError {
+}
+class PageError extends ActionError {
+}
+class StorageError extends ActionError {
+}
+class RequestError extends ActionError {
+    transient;
+    retryAfter;
+    constructor(parts) {
+        super(parts);
+        this.transient = parts.transient;
+        this.retryAfter = parts.retryAfter;
+    }
+}
+class DecodingError extends ActionError {
+    constructor(path, expected, found) {
+        super({
+            title: "An answer has an unexpected form",
+            message: `The answer's field \`${path}\` should be ${expected}, but it is ${found}.`,
+            remedy: "Either the API has changed or something between it and the runner (a proxy, a test server) rewrites answers. Run the job again; if it stays, open an issue with this message.",
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45803,7 +45871,7 @@ function publishedEnd(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7416);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
@@ -45876,7 +45944,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 7416:
+/***/ 5801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45889,59 +45957,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/errors.js
-class ActionError extends Error {
-    title;
-    remedy;
-    constructor({ title, message, remedy, cause }) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = new.target.name;
-        this.title = title;
-        this.remedy = remedy;
-    }
-}
-class InputError extends ActionError {
-    problems;
-    constructor(problems) {
-        super({
-            title: problems.length === 1
-                ? "An input needs attention"
-                : `${problems.length} inputs need attention`,
-            message: problems.length === 1
-                ? `${problems[0]}`
-                : problems.map((problem) => `• ${problem}`).join("\n"),
-            remedy: "Correct the `with:` block of this step. Nothing was called and nothing was changed.",
-        });
-        this.problems = problems;
-    }
-}
-class CredentialsError extends ActionError {
-}
-class UserTokenError extends ActionError {
-}
-class PageError extends ActionError {
-}
-class StorageError extends ActionError {
-}
-class RequestError extends ActionError {
-    transient;
-    retryAfter;
-    constructor(parts) {
-        super(parts);
-        this.transient = parts.transient;
-        this.retryAfter = parts.retryAfter;
-    }
-}
-class DecodingError extends ActionError {
-    constructor(path, expected, found) {
-        super({
-            title: "An answer has an unexpected form",
-            message: `The answer's field \`${path}\` should be ${expected}, but it is ${found}.`,
-            remedy: "Either the API has changed or something between it and the runner (a proxy, a test server) rewrites answers. Run the job again; if it stays, open an issue with this message.",
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/http/retry.js
 
 const BASE = 0.5;
@@ -45965,7 +45982,7 @@ async function withRetries(attempt, policy) {
     }
 }
 function isTransient(error) {
-    return error instanceof ActionError && "transient" in error && error.transient === true;
+    return error instanceof build_errors/* ActionError */.lZ && "transient" in error && error.transient === true;
 }
 function parseRetryAfter(header, now) {
     if (header === undefined || header.trim() === "")
@@ -45985,7 +46002,7 @@ function sayWhenToComeBack(retryAfter, now) {
 
 function notJson({ method, url }, { status, body, retryAfter, now }) {
     const what = body.trim() === "" ? "is empty" : "is not JSON, or not of the form that is due";
-    return new RequestError({
+    return new build_errors/* RequestError */.GI({
         title: `No usable answer from ${url.hostname}`,
         message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
         remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${sayWhenToComeBack(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
@@ -45994,7 +46011,7 @@ function notJson({ method, url }, { status, body, retryAfter, now }) {
     });
 }
 function redirected({ method, url }, status, remedy) {
-    return new RequestError({
+    return new build_errors/* RequestError */.GI({
         title: `${url.hostname} answers with a redirect`,
         message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) points elsewhere, and credentials are never sent along to another address.`,
         remedy,
@@ -46009,7 +46026,7 @@ function clockOf(date) {
 ;// CONCATENATED MODULE: ./build/github/github-error.js
 
 
-class GitHubError extends ActionError {
+class GitHubError extends build_errors/* ActionError */.lZ {
     refusal;
     transient;
     retryAfter;
@@ -46156,7 +46173,7 @@ function codeInMessage(message) {
 ;// CONCATENATED MODULE: ./build/graph/graph-error.js
 
 
-class GraphError extends ActionError {
+class GraphError extends build_errors/* ActionError */.lZ {
     envelope;
     transient;
     retryAfter;
@@ -46303,7 +46320,7 @@ function exposed(value) {
 
 ;// CONCATENATED MODULE: ./build/http/network-fault.js
 
-class InvalidProxyError extends ActionError {
+class InvalidProxyError extends build_errors/* ActionError */.lZ {
     constructor(cause) {
         super({
             title: "A proxy variable is not a URL",
@@ -46333,7 +46350,7 @@ const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutErro
 const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 function explainNetworkFault(fault, attempt) {
     const { what, remedy, transient } = explanationOf(fault, attempt.timeoutSeconds);
-    return new RequestError({
+    return new build_errors/* RequestError */.GI({
         title: `No answer from ${attempt.url.hostname}`,
         message: `${attempt.method} ${attempt.url.pathname} at ${attempt.url.hostname}: ${what}.`,
         remedy: remedy.endsWith(".") ? remedy : `${remedy}.`,
@@ -46668,7 +46685,7 @@ function parseInputs(raw, vault) {
     if (inputs?.mode === "check")
         refuseStoring(raw, problems);
     if (!inputs || problems.all.length > 0)
-        throw new InputError(problems.all);
+        throw new build_errors/* InputError */.dz(problems.all);
     return inputs;
 }
 function refuseStoring({ inputs }, problems) {
@@ -47230,7 +47247,7 @@ function list(json, decode) {
 }
 function misfit({ path, value }, expected) {
     const found = value === undefined ? "missing" : Array.isArray(value) ? "a list" : `of type ${typeof value}`;
-    return new DecodingError(path, expected, found);
+    return new build_errors/* DecodingError */.c8(path, expected, found);
 }
 
 ;// CONCATENATED MODULE: ./build/graph/refused-credentials.js
@@ -47255,7 +47272,7 @@ function explainRefusedCredentials(error) {
     const known = match(error);
     if (!known)
         return undefined;
-    return new CredentialsError({
+    return new build_errors/* CredentialsError */.lE({
         title: known.title,
         message: `${known.why}. ${error.message}`,
         remedy: known.remedy,
@@ -47464,7 +47481,7 @@ async function readSheet(graph, vault, userToken, after) {
     };
 }
 function endlessList(sheets) {
-    return new PageError({
+    return new build_errors/* PageError */.AX({
         title: "The list of Pages does not end",
         message: `GET /me/accounts kept naming a next sheet after ${sheets} sheets.`,
         remedy: "Set `page-id` to the number of the Page, so that it is asked for directly, or run the job again later.",
@@ -47484,7 +47501,7 @@ const missing_page_LOG_IN_AGAIN = "The person behind `user-token` must log in to
 function explainMissingPage(pageId, pages, found, consentedIds) {
     if (found)
         return explainMissingToken(found);
-    return new PageError({
+    return new build_errors/* PageError */.AX({
         title: "The Page is not visible to the user token",
         message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${sayVisible(pages, consentedIds)}`,
         remedy: `Compare \`page-id\` with the list. If the id is right: ${missing_page_LOG_IN_AGAIN}`,
@@ -47495,20 +47512,20 @@ function explainNoChoice(pages, consentedIds) {
     if (only && others.length === 0)
         return explainMissingToken(only);
     if (only) {
-        return new PageError({
+        return new build_errors/* PageError */.AX({
             title: "Several Pages are visible: choose one",
             message: `The user token sees ${pages.length} Pages, and \`page-id\` is not set. ${sayVisible(pages, consentedIds)}`,
             remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
         });
     }
-    return new PageError({
+    return new build_errors/* PageError */.AX({
         title: "No Page is visible to the user token",
         message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${sayConsented(consentedIds)}`,
         remedy: missing_page_LOG_IN_AGAIN,
     });
 }
 function explainMissingToken(page) {
-    return new PageError({
+    return new build_errors/* PageError */.AX({
         title: "Facebook gives no token for the Page",
         message: `The user token sees the Page ${sayPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
         remedy: "Somebody with full control of the Page must give the person behind `user-token` a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
@@ -47600,7 +47617,7 @@ function chooseUserToken(given, appId, exchange, inspection) {
     throw explainExchange(exchange.reason, seen, appId);
 }
 function mostTelling(exchange, reason) {
-    if (reason instanceof CredentialsError || exchange.status === "fulfilled")
+    if (reason instanceof build_errors/* CredentialsError */.lE || exchange.status === "fulfilled")
         return reason;
     return ((exchange.reason instanceof GraphError && explainRefusedCredentials(exchange.reason)) || reason);
 }
@@ -47609,7 +47626,7 @@ function refuseWrongKind({ state, kind, appId: owner }, appId) {
         throw belongsElsewhere(appId);
     if (kind !== "page" && kind !== "app")
         return;
-    throw new UserTokenError({
+    throw new build_errors/* UserTokenError */.Zl({
         title: "`user-token` holds another kind of token",
         message: `The token in \`user-token\` is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
         remedy: kind === "page"
@@ -47618,7 +47635,7 @@ function refuseWrongKind({ state, kind, appId: owner }, appId) {
     });
 }
 function belongsElsewhere(appId, cause) {
-    return new UserTokenError({
+    return new build_errors/* UserTokenError */.Zl({
         title: "The user token belongs to another app",
         message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
         remedy: "Create the user token with this app: in Graph API Explorer choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
@@ -47637,7 +47654,7 @@ function explainExchange(reason, seen, appId) {
     if (seen.state !== "invalid" && code !== 190 && code !== 102)
         return reason;
     const { why, remedy } = explainFault(seen.state === "invalid" ? seen.fault : { code, subcode, message });
-    return new UserTokenError({
+    return new build_errors/* UserTokenError */.Zl({
         title: "The user token is dead",
         message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
         remedy,
@@ -47709,7 +47726,7 @@ async function namePage(graph, pageId, pageToken) {
         return decode_text(field(rootOf(body), "name"));
     }
     catch (error) {
-        if (error instanceof ActionError)
+        if (error instanceof build_errors/* ActionError */.lZ)
             return "";
         throw error;
     }
@@ -47730,7 +47747,7 @@ async function settle(promise) {
         return { ok: true, value: await promise };
     }
     catch (error) {
-        if (error instanceof ActionError)
+        if (error instanceof build_errors/* ActionError */.lZ)
             return { ok: false, error };
         throw error;
     }
@@ -47797,7 +47814,7 @@ function assessSpare(spare, { policy }) {
     return spare.ok ? assessSpareUserToken(spare.value, policy) : [sayFailed(spare.error)];
 }
 function sayFailed(error) {
-    if (error instanceof UserTokenError) {
+    if (error instanceof build_errors/* UserTokenError */.Zl) {
         return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.");
     }
     return renewalFailed(`No new Page token could be obtained: ${error.message}`, error.remedy);
@@ -47898,7 +47915,7 @@ function explainRefusal(error, target, doing) {
     const asked = acceptedPermissions ? ` (GitHub's own name for it: ${acceptedPermissions})` : "";
     const grant = `Give the token ${permissionFor(target)}${asked} for ${describeTarget(target)}, or use another token: a fine-grained personal access token, or a GitHub App's. \`GITHUB_TOKEN\` never may write secrets.`;
     function storageError(cause, title, why, remedy) {
-        return new StorageError({
+        return new build_errors/* StorageError */.aq({
             title,
             message: `\`github-token\` could not ${doing} of ${describeTarget(target)}.${why} ${cause.message}`,
             remedy,
@@ -47923,7 +47940,7 @@ const KEY_BYTES = 32;
 async function seal(secret, publicKey) {
     const key = Buffer.from(publicKey.key, "base64");
     if (key.length !== KEY_BYTES)
-        throw new DecodingError("$.key", "32 bytes in base64", `${key.length} bytes`);
+        throw new build_errors/* DecodingError */.c8("$.key", "32 bytes in base64", `${key.length} bytes`);
     const sodium = await loadSodium();
     return Buffer.from(sodium.crypto_box_seal(secret.reveal(), key)).toString("base64");
 }
@@ -48031,12 +48048,12 @@ async function confirmWrite(github, target, name, writtenAt, world) {
             return true;
     }
     catch (error) {
-        if (!(error instanceof ActionError))
+        if (!(error instanceof build_errors/* ActionError */.lZ))
             throw error;
         world.log(`The secret ${name} was written, but its metadata could not be read: ${error.message}`);
         return false;
     }
-    throw new StorageError({
+    throw new build_errors/* StorageError */.aq({
         title: "A secret is not as new as it should be",
         message: `GitHub accepted the secret ${name} of ${describeTarget(target)}, but afterwards it is missing, or older than this write.`,
         remedy: "Something else may have written or deleted it meanwhile: give runs that store the same `concurrency:` group, and run the job again.",
@@ -48081,7 +48098,7 @@ async function storeTokens(inputs, held, target, world) {
             written.push(errand.name);
         }
         catch (error) {
-            if (!(error instanceof ActionError))
+            if (!(error instanceof build_errors/* ActionError */.lZ))
                 throw error;
             failed.push(errand.name);
             errors.push(error);
@@ -48143,7 +48160,7 @@ function annotate({ findings, errors, onUnhealthy, stored }) {
     ];
 }
 function annotateError(error, postscript = "") {
-    if (error instanceof ActionError) {
+    if (error instanceof build_errors/* ActionError */.lZ) {
         return {
             level: "error",
             title: error.title,
@@ -48698,7 +48715,7 @@ async function showError(error, screen) {
     screen.annotate(annotation);
     screen.stack(error);
     screen.fail();
-    await screen.summary(summarizeError(annotation));
+    await screen.summary(summarizeError(annotation)).catch(() => "the error is annotated already");
 }
 
 
@@ -50866,9 +50883,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/inputs/names.js
 var names = __nccwpck_require__(3636);
 ;// CONCATENATED MODULE: ./build/runner.js
+
 
 
 
@@ -50882,11 +50902,11 @@ const runner = {
     log: (line) => info(line),
     annotate: ({ level, title, message }) => (level === "error" ? error : warning)(message, { title }),
     output: (name, value) => {
-        if (isFile(process.env.GITHUB_OUTPUT))
+        if (canAppendTo(process.env.GITHUB_OUTPUT))
             setOutput(name, value);
     },
     summary: async (markdown) => {
-        if (isFile(process.env.GITHUB_STEP_SUMMARY))
+        if (canAppendTo(process.env.GITHUB_STEP_SUMMARY))
             await summary.addRaw(markdown).write();
     },
     fail: () => {
@@ -50898,11 +50918,21 @@ const runner = {
     },
     isDebug: () => isDebug(),
 };
-function isFile(path) {
+function canAppendTo(path) {
     if (!path)
         return false;
-    (0,external_node_fs_namespaceObject.appendFileSync)(path, "");
-    return true;
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(path, "");
+        return true;
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ({
+            title: "The runner's files cannot be written",
+            message: "The file that GITHUB_OUTPUT or GITHUB_STEP_SUMMARY names cannot be written, so nothing can be handed over to later steps.",
+            remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
+            cause,
+        });
+    }
 }
 
 

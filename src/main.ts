@@ -71,5 +71,5 @@ async function showError(error: unknown, screen: Screen): Promise<void> {
   screen.annotate(annotation);
   screen.stack(error);
   screen.fail();
-  await screen.summary(summarizeError(annotation));
+  await screen.summary(summarizeError(annotation)).catch(() => "the error is annotated already");
 }

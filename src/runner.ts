@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
+import { ActionError } from "./errors.ts";
 import { INPUT_NAMES, type RawInputs } from "./inputs/names.ts";
 import type { Annotation } from "./report/annotations.ts";
 
@@ -40,10 +41,10 @@ export const runner: Runner = {
   annotate: ({ level, title, message }) =>
     (level === "error" ? core.error : core.warning)(message, { title }),
   output: (name, value) => {
-    if (isFile(process.env.GITHUB_OUTPUT)) core.setOutput(name, value);
+    if (canAppendTo(process.env.GITHUB_OUTPUT)) core.setOutput(name, value);
   },
   summary: async (markdown) => {
-    if (isFile(process.env.GITHUB_STEP_SUMMARY)) await core.summary.addRaw(markdown).write();
+    if (canAppendTo(process.env.GITHUB_STEP_SUMMARY)) await core.summary.addRaw(markdown).write();
   },
   fail: () => {
     process.exitCode = core.ExitCode.Failure;
@@ -59,9 +60,22 @@ export const runner: Runner = {
   isDebug: () => core.isDebug(),
 };
 
-/** Whether the runner handed over a file, which is made where it is not there yet. */
-function isFile(path: string | undefined): boolean {
+/**
+ * Whether the runner handed over a file, which is made where it is not there yet.
+ * @throws {ActionError} when it cannot be written
+ */
+function canAppendTo(path: string | undefined): boolean {
   if (!path) return false;
-  appendFileSync(path, "");
-  return true;
+  try {
+    appendFileSync(path, "");
+    return true;
+  } catch (cause) {
+    throw new ActionError({
+      title: "The runner's files cannot be written",
+      message:
+        "The file that GITHUB_OUTPUT or GITHUB_STEP_SUMMARY names cannot be written, so nothing can be handed over to later steps.",
+      remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
+      cause,
+    });
+  }
 }

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { GitHubError, readRefusal } from "../../../src/github/github-error.ts";
+import { NOW } from "../../helpers/an-inspection.ts";
+
+const ASKED = { method: "PUT", path: "/repos/o/r/actions/secrets/X", now: NOW };
+const read = (
+  status: number,
+  headers: Record<string, string> = {},
+  body: unknown = { message: "Said." },
+) =>
+  readRefusal(
+    { status, headers, body: typeof body === "string" ? body : JSON.stringify(body) },
+    ASKED,
+  );
+
+describe("a refusal of GitHub", () => {
+  it.each<[string, number, Record<string, string>, string, boolean]>([
+    ["bad credentials", 401, {}, "Bad credentials", false],
+    ["a missing permission", 403, {}, "Resource not accessible by integration", false],
+    ["a secondary limit by its words", 403, {}, "You have exceeded a secondary rate limit.", true],
+    ["a primary limit by its header", 403, { "x-ratelimit-remaining": "0" }, "Forbidden", true],
+    ["too many requests", 429, {}, "", true],
+    ["not found", 404, {}, "Not Found", false],
+    [
+      "not found, with the last request of the hour",
+      404,
+      { "x-ratelimit-remaining": "0" },
+      "Not Found",
+      false,
+    ],
+    [
+      "bad credentials with the last request",
+      401,
+      { "x-ratelimit-remaining": "0" },
+      "Bad credentials",
+      false,
+    ],
+    ["a bad request", 422, {}, "Bad request", false],
+    ["an outage", 502, {}, "Server Error", true],
+    ["an error of theirs", 500, {}, "", true],
+  ])("of %s may pass or not", (_what, status, headers, message, transient) => {
+    expect(read(status, headers, { message }).transient).toBe(transient);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["its message", { message: "Bad credentials" }, "Bad credentials"],
+    ["nothing, where it is no JSON", "<html>", "no reason given"],
+    ["nothing, where it is empty", "", "no reason given"],
+    ["nothing, where it has no message", { error: "x" }, "no reason given"],
+    ["nothing, where the message is no text", { message: 1 }, "no reason given"],
+    ["nothing, where it is a word", '"x"', "no reason given"],
+    ["nothing, where it is null", "null", "no reason given"],
+  ])("says %s", (_what, body, said) => {
+    expect(read(403, {}, body).said).toBe(said);
+  });
+
+  it.each<[string, number, Record<string, string>, number | undefined]>([
+    ["in seconds", 429, { "retry-after": "30" }, 30],
+    ["not at all", 429, {}, undefined],
+    [
+      "as the reset of the limit",
+      403,
+      { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(NOW + 90) },
+      90,
+    ],
+    [
+      "as a reset in the past",
+      403,
+      { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(NOW - 5) },
+      0,
+    ],
+    [
+      "as a reset that is nothing",
+      403,
+      { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "soon" },
+      undefined,
+    ],
+    ["as a reset that is missing", 403, { "x-ratelimit-remaining": "0" }, undefined],
+    [
+      "in seconds, beside a reset",
+      403,
+      { "retry-after": "7", "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(NOW + 90) },
+      7,
+    ],
+    [
+      "as a reset that is no reason",
+      403,
+      { "x-ratelimit-remaining": "9", "x-ratelimit-reset": String(NOW + 90) },
+      undefined,
+    ],
+  ])("tells when to come back %s", (_how, status, headers, seconds) => {
+    expect(read(status, headers).retryAfter).toBe(seconds);
+  });
+
+  it("names the permission that GitHub would accept", () => {
+    const headers = { "x-accepted-github-permissions": "secrets=write" };
+    expect(read(403, headers).acceptedPermissions).toBe("secrets=write");
+    expect(read(403).acceptedPermissions).toBeUndefined();
+  });
+});
+
+describe("the error of a refusal", () => {
+  it("says what was asked, what GitHub said, and the status", () => {
+    const { title, message } = new GitHubError(read(422));
+    expect(title).toBe("GitHub refused a request");
+    expect(message).toBe("PUT /repos/o/r/actions/secrets/X was refused: “Said.” (HTTP 422).");
+  });
+
+  it("that may pass says when to come back", () => {
+    const error = new GitHubError(read(429, { "retry-after": "3600" }));
+    expect([error.title, error.transient, error.retryAfter]).toEqual([
+      "GitHub cannot answer now",
+      true,
+      3600,
+    ]);
+    expect(error.remedy).toContain("after 2026-11-22T13:00:00Z (in 60 minutes)");
+  });
+
+  it.each(["99999999999999999999", "9".repeat(400)])(
+    "survives a time that no date holds: %s",
+    (seconds) => {
+      const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": seconds };
+      expect(new GitHubError(read(403, headers)).remedy).toContain("GitHub limits");
+      expect(new GitHubError(read(429, { "retry-after": seconds })).remedy).toContain(
+        "GitHub limits",
+      );
+    },
+  );
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { RequestError, StorageError } from "../../../src/errors.ts";
+import { GitHubError, readRefusal } from "../../../src/github/github-error.ts";
+import { explainRefusal } from "../../../src/github/refusals.ts";
+import { NOW } from "../../helpers/an-inspection.ts";
+
+const TARGET = { scope: "repository", repository: "octo-org/bakery", app: "actions" } as const;
+
+function explain(status: number, headers: Record<string, string> = {}): StorageError {
+  const refusal = readRefusal(
+    { status, headers, body: '{"message":"Said."}' },
+    { method: "GET", path: "/x", now: NOW },
+  );
+  const error = explainRefusal(new GitHubError(refusal), TARGET, "write the secret FB");
+  if (!(error instanceof StorageError)) throw new Error("not explained");
+  return error;
+}
+
+describe("what a refusal means for storing", () => {
+  it.each<[number, string, RegExp]>([
+    [401, "GitHub does not accept `github-token`", /Create a new token/],
+    [
+      403,
+      "`github-token` may not write secrets",
+      /“Secrets: read and write”.*GITHUB_TOKEN.*never.*single sign-on/,
+    ],
+    [
+      404,
+      "The place of the secret was not found",
+      /`secret-repository`.*“Secrets: read and write”/,
+    ],
+    [422, "GitHub refused the secret", /what GitHub says above/],
+    [500, "GitHub cannot answer now", /githubstatus/],
+  ])("HTTP %s: %s", (status, title, remedy) => {
+    const error = explain(status);
+    expect(error.title).toBe(title);
+    expect(error.remedy).toMatch(remedy);
+  });
+
+  it("says what could not be done, where, and what GitHub said", () => {
+    expect(explain(403).message).toMatch(
+      /^`github-token` could not write the secret FB of octo-org\/bakery\..*“Said\.” \(HTTP 403\)\.$/,
+    );
+  });
+
+  it("names the permission as GitHub does, where it does", () => {
+    const headers = { "x-accepted-github-permissions": "secrets=write" };
+    expect(explain(403, headers).remedy).toContain("secrets=write");
+    expect(explain(403).remedy).not.toContain("own name");
+  });
+
+  it("says of a limit when to come back", () => {
+    expect(explain(429, { "retry-after": "600" }).remedy).toContain("in 10 minutes");
+  });
+
+  it("leaves errors that are no refusal as they are", () => {
+    const parts = { title: "t", message: "m", remedy: "r", transient: true };
+    for (const error of [new RequestError(parts), new TypeError("x"), "x"]) {
+      expect(explainRefusal(error, TARGET, "write")).toBe(error);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { parseEnvelope } from "../../../src/graph/envelope.ts";
+import { makeToken } from "../../helpers/make-token.ts";
+
+const EMPTY = {
+  message: "no message",
+  type: undefined,
+  code: undefined,
+  subcode: undefined,
+  isTransient: false,
+  traceId: undefined,
+};
+
+describe("Graph's error envelope", () => {
+  it("is read whole", () => {
+    const error = {
+      message: "Session has expired",
+      type: "OAuthException",
+      code: 190,
+      error_subcode: 463,
+      is_transient: true,
+      fbtrace_id: "A1b2-C3_d4",
+    };
+    expect(parseEnvelope({ error })).toEqual({
+      message: "Session has expired",
+      type: "OAuthException",
+      code: 190,
+      subcode: 463,
+      isTransient: true,
+      traceId: "A1b2-C3_d4",
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ["an answer", { data: [] }],
+    ["an answer that says it has none", { error: null }],
+    ["a list", [{ error: {} }]],
+    ["a word", "error"],
+    ["null", null],
+    ["an error by inheritance only", Object.create({ error: { code: 1 } })],
+    ["debug_token's error, which is inside", { data: { error: { code: 190 } } }],
+  ])("is not %s", (_what, body) => {
+    expect(parseEnvelope(body)).toBeUndefined();
+  });
+
+  it.each<[string, unknown, object]>([
+    ["an empty one", {}, {}],
+    ["one of a single word", "invalid_grant", { message: "invalid_grant" }],
+    ["one that is a flag", true, {}],
+    [
+      "a code that stands in the message only",
+      { message: "(#341) Limit" },
+      { message: "(#341) Limit", code: 341 },
+    ],
+    [
+      "a code before one in the message",
+      { message: "(#1) x", code: 2 },
+      { message: "(#1) x", code: 2 },
+    ],
+    ["a code later in the message, which is none", { message: "x (#1)" }, { message: "x (#1)" }],
+    ["a code that is text", { code: "190" }, {}],
+    ["a code that is no whole number", { code: 1.5 }, {}],
+    ["a message that is no text", { message: { a: 1 } }, {}],
+    ["a transience that is text", { is_transient: "true" }, {}],
+    ["a type of several words", { type: "a b" }, {}],
+    ["a trace that is a number", { fbtrace_id: 1 }, {}],
+  ])("may be %s", (_what, error, read) => {
+    expect(parseEnvelope({ error })).toEqual({ ...EMPTY, ...read });
+  });
+
+  it("shows nothing longer than a word under the names of words", () => {
+    const token = makeToken();
+    const { message: _message, ...shown } =
+      parseEnvelope({ error: { type: token, fbtrace_id: token } }) ?? EMPTY;
+    expect(JSON.stringify(shown).includes(token)).toBe(false);
+  });
+});

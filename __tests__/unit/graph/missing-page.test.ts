@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { PageError } from "../../../src/errors.ts";
+import { explainMissingPage, explainNoChoice } from "../../../src/graph/missing-page.ts";
+import type { Page } from "../../../src/graph/page.ts";
+import { aSecret } from "../../helpers/make-token.ts";
+
+const page = (id: string, name = `Page ${id}`): Page => ({
+  id,
+  name,
+  token: aSecret(),
+  tasks: undefined,
+});
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => page(String(index + 100)));
+const REASONS = ["not ticked", "`pages_show_list`", "`business_management`", "no role"];
+
+describe("a Page that is not visible", () => {
+  it("is named, with all reasons why it can be missing, and what is visible", () => {
+    const error = explainMissingPage("7", [page("8", "A"), page("9", "")], undefined, []);
+    expect(error).toBeInstanceOf(PageError);
+    for (const reason of ["the id 7", ...REASONS, '• 8 "A"', "• 9"]) {
+      expect(error.message).toContain(reason);
+    }
+    expect(error.remedy).toContain("`page-id`");
+  });
+
+  it("among many is listed with the first 20 of them", () => {
+    const { message } = explainMissingPage("7", many(23), undefined, []);
+    expect(message.split("\n•")).toHaveLength(22);
+    expect(message).toContain("… and 3 more");
+    expect(explainMissingPage("7", many(20), undefined, []).message).not.toContain("more");
+  });
+
+  it("among none is told with the Pages that the consent names", () => {
+    const { message } = explainMissingPage("7", [], undefined, ["7", "8"]);
+    expect(message).toMatch(/no Page at all.*consent names the Page ids 7, 8/);
+    expect(explainMissingPage("7", [], undefined, []).message).not.toContain("consent names");
+  });
+});
+
+describe("a Page that comes without a token", () => {
+  it.each([
+    ["asked for", () => explainMissingPage("7", [], { ...page("7", "A"), token: undefined }, [])],
+    ["the only one", () => explainNoChoice([{ ...page("7", "A"), token: undefined }], [])],
+  ])("is told apart from one that is missing: %s", (_which, explain) => {
+    expect(explain().title).toBe("Facebook gives no token for the Page");
+    expect(explain().message).toMatch(/7 "A".*Live Contributor.*two-factor/);
+  });
+});
+
+describe("Pages of which none is chosen", () => {
+  it("are listed by id and name", () => {
+    const { title, message, remedy } = explainNoChoice([page("8", "A"), page("9", "B")], []);
+    expect(title).toContain("choose one");
+    expect(message).toMatch(/2 Pages.*\n• 8 "A"\n• 9 "B"/s);
+    expect(remedy).toContain("Set `page-id`");
+  });
+
+  it("that are not there at all are explained", () => {
+    const { title, message } = explainNoChoice([], ["7"]);
+    expect(title).toContain("No Page is visible");
+    for (const reason of [...REASONS, "ids 7"]) expect(message).toContain(reason);
+  });
+
+  it("show their names in quotes, so that a name cannot pass for another line", () => {
+    const { message } = explainNoChoice([page("8", 'A"\n• 9 "B'), page("9", "B")], []);
+    expect(message.split("\n")).toHaveLength(3);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { explainFault } from "../../../src/health/token-faults.ts";
+
+const why = (message: string, subcode?: number, code: number | undefined = 190) =>
+  explainFault({ code, subcode, message }).why;
+
+describe("why a token is dead, by the subcode", () => {
+  it.each<[number, RegExp]>([
+    [456, /malformed/],
+    [458, /removed the app.*458/],
+    [459, /confirm something.*459/],
+    [460, /password.*460/],
+    [463, /expired.*463/],
+    [464, /not confirmed.*464/],
+    [466, /invalidated by an API call.*466/],
+    [467, /logged out.*467/],
+    [468, /not used the app/],
+    [490, /confirm something/],
+    [492, /role.*two-factor.*492/],
+    [493, /90 days.*493/],
+  ])("%s", (subcode, said) => {
+    expect(why("anything", subcode)).toMatch(said);
+  });
+
+  it("which counts for more than the words beside it", () => {
+    expect(why("Session has expired", 460)).toContain("460");
+  });
+});
+
+describe("why a token is dead, by the words where the subcode is missing", () => {
+  it.each<[string, string]>([
+    ["Error validating access token: Session has expired on Thursday", "463"],
+    [
+      "Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.",
+      "460",
+    ],
+    [
+      "This may be because the user changed the password since the time the session was created",
+      "460",
+    ],
+    ["Error validating access token: The user has not authorized application 123.", "458"],
+    [
+      "You cannot access the app till you log in to www.facebook.com and follow the instructions",
+      "459",
+    ],
+    ["Sessions for the user are not allowed because the user is not a confirmed user.", "464"],
+    ["The session was invalidated explicitly using an API call.", "466"],
+    ["Error validating access token: The session is invalid because the user logged out.", "467"],
+    ["The user must be an administrator of the page in order to impersonate it.", "492"],
+    ["The user has not engaged the app in longer than 90 days.", "493"],
+    ["Error validating access token: Session has been invalidated.", "460"],
+    [
+      "Error validating application. Cannot get application info due to a system error.",
+      "no known app",
+    ],
+    ["Invalid OAuth access token signature.", "no known app"],
+    ["Malformed access token abc", "malformed"],
+    ["The access token could not be decrypted", "malformed"],
+    ["Invalid OAuth access token - Cannot parse access token", "malformed"],
+    ["Error validating access token: Session key is malformed.", "malformed"],
+  ])("“%s”", (message, said) => {
+    expect(why(message)).toContain(said);
+  });
+});
+
+describe("a death that nobody knows", () => {
+  it.each<[string, string, number | undefined, number | undefined, string]>([
+    ["all of it", "Something new", 190, 999, "Facebook says “Something new” (190/999)"],
+    ["no subcode", "Something new", 190, undefined, "Facebook says “Something new” (190)"],
+    ["no words", "", 190, 999, "Facebook says “no reason” (190/999)"],
+  ])("is told as Facebook tells it: %s", (_what, message, code, subcode, said) => {
+    expect(explainFault({ message, code, subcode }).why).toBe(said);
+  });
+
+  it("is told also where Facebook says nothing at all", () => {
+    expect(explainFault(undefined).why).toBe("Facebook says “no reason”");
+    expect(explainFault(undefined).remedy).toContain("log in to the app again");
+  });
+
+  it("still says what to do, as every death does", () => {
+    const subcodes = [456, 458, 459, 460, 463, 464, 466, 467, 468, 490, 492, 493, 1, undefined];
+    for (const subcode of subcodes) {
+      expect(explainFault({ code: 190, subcode, message: "" }).remedy).toMatch(/\.$/);
+    }
+  });
+});

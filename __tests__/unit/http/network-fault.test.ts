@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { explainNetworkFault, InvalidProxyError } from "../../../src/http/network-fault.ts";
+import { makeToken } from "../../helpers/make-token.ts";
+
+const token = makeToken();
+const attempt = {
+  method: "GET",
+  url: new URL(`https://graph.test:8443/v25.0/debug_token?input_token=${token}`),
+  timeoutSeconds: 7,
+};
+
+/** An error as Node.js and undici throw it. */
+function fault(
+  code: unknown,
+  more: { name?: string; cause?: unknown; message?: string } = {},
+): Error {
+  const error = new Error(more.message ?? "foreign", { cause: more.cause });
+  if (more.name) error.name = more.name;
+  return Object.assign(error, { code });
+}
+
+describe("a request that got no answer", () => {
+  it.each<[string, unknown, string, boolean]>([
+    ["nobody listens", fault("ECONNREFUSED"), "the connection was refused", true],
+    ["the host has no address", fault("ENOTFOUND"), "its name was not found", true],
+    ["names cannot be looked up", fault("EAI_AGAIN"), "its name could not be looked up", true],
+    ["the connection is reset", fault("ECONNRESET"), "the connection was cut", true],
+    ["the other side closes", fault("UND_ERR_SOCKET"), "the connection was cut", true],
+    [
+      "connecting takes too long",
+      fault("UND_ERR_CONNECT_TIMEOUT"),
+      "no whole answer within 7 seconds",
+      true,
+    ],
+    [
+      "the headers take too long",
+      fault("UND_ERR_HEADERS_TIMEOUT"),
+      "no whole answer within 7 seconds",
+      true,
+    ],
+    [
+      "the body takes too long",
+      fault("UND_ERR_BODY_TIMEOUT"),
+      "no whole answer within 7 seconds",
+      true,
+    ],
+    ["the system gives up", fault("ETIMEDOUT"), "no whole answer within 7 seconds", true],
+    [
+      "all of it takes too long",
+      fault(23, { name: "TimeoutError" }),
+      "no whole answer within 7 seconds",
+      true,
+    ],
+    ["the answer is too large", fault("UND_ERR_RES_EXCEEDED_MAX_SIZE"), "larger than 1 MiB", false],
+    [
+      "the certificate is its own",
+      fault("DEPTH_ZERO_SELF_SIGNED_CERT"),
+      "not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)",
+      false,
+    ],
+    [
+      "the certificate is of another host",
+      fault("ERR_TLS_CERT_ALTNAME_INVALID"),
+      "not trusted",
+      false,
+    ],
+    [
+      "the certificate's issuer is unknown",
+      fault("UNABLE_TO_GET_ISSUER_CERT_LOCALLY"),
+      "not trusted",
+      false,
+    ],
+    [
+      "the proxy refuses",
+      fault("UND_ERR_ABORTED", { message: "Proxy response (407) !== 200 when HTTP Tunneling" }),
+      "the proxy refused",
+      false,
+    ],
+    ["nobody knows", fault("EODD"), "the request failed (EODD)", true],
+    ["nobody says", fault(undefined), "the request failed (no reason given)", true],
+    ["no error is thrown", "thrown", "the request failed (no reason given)", true],
+  ])("because %s", (_why, thrown, said, transient) => {
+    const error = explainNetworkFault(thrown, attempt);
+    expect(error.message).toContain(`GET /v25.0/debug_token at graph.test: `);
+    expect(error.message).toContain(said);
+    expect(error.transient).toBe(transient);
+    expect(error.cause).toBe(thrown);
+    expect(error.remedy).toMatch(/[^.]\.$/);
+  });
+
+  it("because of something inside is explained by that", () => {
+    const inner = new AggregateError([fault("ECONNREFUSED"), fault("EACCES")], "all failed");
+    const outer = new TypeError("fetch failed", { cause: inner });
+    expect(explainNetworkFault(outer, attempt).message).toContain("the connection was refused");
+  });
+
+  it("never shows the fault's own words, nor the query", () => {
+    const { message, remedy, title } = explainNetworkFault(
+      fault("EODD", { message: token }),
+      attempt,
+    );
+    expect([message, remedy, title].some((text) => text.includes(token))).toBe(false);
+  });
+});
+
+describe("a proxy variable that is no URL", () => {
+  it("is named, and its value is not shown", () => {
+    const error = new InvalidProxyError(new TypeError("http://ada:hidden@"));
+    expect(error.message).toContain("HTTPS_PROXY");
+    expect(`${error.title}${error.message}${error.remedy}`).not.toContain("hidden");
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { ActionError, RequestError } from "../../../src/errors.ts";
+import {
+  isTransient,
+  parseRetryAfter,
+  sayWhenToComeBack,
+  withRetries,
+} from "../../../src/http/retry.ts";
+import { NOW } from "../../helpers/an-inspection.ts";
+
+const TEXTS = { title: "t", message: "m", remedy: "r" };
+const passing = (retryAfter?: number) =>
+  new RequestError({ ...TEXTS, transient: true, retryAfter });
+const lasting = new RequestError({ ...TEXTS, transient: false });
+
+/** Lets a request fail so many times as there are failures, with dice that always show `random`. */
+async function attempt(failures: unknown[], retries = 3, random = 0.5) {
+  const waits: number[] = [];
+  const notices: Array<[number, number]> = [];
+  let tries = 0;
+  const outcome = await withRetries(
+    async () => {
+      const failure = failures[tries++];
+      if (failure !== undefined) throw failure;
+      return "answer";
+    },
+    {
+      retries,
+      random: () => random,
+      sleep: async (seconds) => void waits.push(seconds),
+      notice: (_failure, wait, count) => void notices.push([wait, count]),
+    },
+  ).catch((failure: unknown) => failure);
+  return { outcome, tries, waits, notices };
+}
+
+describe("trying again", () => {
+  it("is not needed for an answer", async () => {
+    expect(await attempt([])).toEqual({ outcome: "answer", tries: 1, waits: [], notices: [] });
+  });
+
+  it("goes on until there is an answer, and tells of each try", async () => {
+    const { outcome, tries, notices } = await attempt([passing(), passing()]);
+    expect([outcome, tries]).toEqual(["answer", 3]);
+    expect(notices).toEqual([
+      [0.25, 1],
+      [0.5, 2],
+    ]);
+  });
+
+  it.each([0, 1, 3])("ends after %s further tries, with the last failure", async (retries) => {
+    const failures = Array.from({ length: 9 }, () => passing());
+    const { outcome, tries } = await attempt(failures, retries);
+    expect(tries).toBe(retries + 1);
+    expect(outcome).toBe(failures[retries]);
+  });
+
+  it.each<[string, unknown]>([
+    ["a failure that stays", lasting],
+    ["an error that knows nothing of tries", new ActionError(TEXTS)],
+    ["a bug", new TypeError("x")],
+    ["anything thrown", { transient: true }],
+  ])("is not done after %s", async (_what, failure) => {
+    const { outcome, tries } = await attempt([failure]);
+    expect(tries).toBe(1);
+    expect(outcome).toBe(failure);
+  });
+});
+
+describe("the wait before another try", () => {
+  const seven = Array.from({ length: 7 }, () => passing());
+
+  it("doubles from half a second up to ten, at its longest", async () => {
+    expect((await attempt(seven, 7, 1)).waits).toEqual([0.5, 1, 2, 4, 8, 10, 10]);
+  });
+
+  it("is anything down to nothing, so that not all come back at once", async () => {
+    expect((await attempt(seven, 7, 0)).waits).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it.each([0, 1, 59, 60])("is what the server asked for: %s s", async (seconds) => {
+    expect((await attempt([passing(seconds)])).waits).toEqual([seconds]);
+  });
+
+  it("is none where the server asks for more than a minute: it fails at once", async () => {
+    const failure = passing(60.5);
+    expect(await attempt([failure])).toMatchObject({ outcome: failure, tries: 1, waits: [] });
+  });
+});
+
+describe("a passing failure", () => {
+  it("says of itself that it is", () => {
+    expect([passing(), lasting, new Error("x"), undefined].map(isTransient)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("the `Retry-After` header", () => {
+  it.each<[string | undefined, number | undefined]>([
+    [undefined, undefined],
+    ["", undefined],
+    ["  ", undefined],
+    ["0", 0],
+    [" 30 ", 30],
+    ["Sun, 22 Nov 2026 12:02:00 GMT", 120],
+    ["Sun, 22 Nov 2026 11:00:00 GMT", 0],
+    ["soon", undefined],
+  ])("%j means %s seconds", (header, seconds) => {
+    expect(parseRetryAfter(header, NOW)).toBe(seconds);
+  });
+
+  it.each(["99999999999999", "9".repeat(400), "Fri, 31 Dec 275000 00:00:00 GMT"])(
+    "of an absurd length can still be said: %s",
+    (header) => {
+      const seconds = parseRetryAfter(header, NOW);
+      expect(sayWhenToComeBack(seconds, NOW)).toMatch(
+        /^Run the job again (after \d{4}-|in a while)/,
+      );
+    },
+  );
+});
+
+describe("when to come back", () => {
+  it.each<[number | undefined, string]>([
+    [undefined, "Run the job again in a while."],
+    [90, "Run the job again after 2026-11-22T12:01:30Z (in 2 minutes)."],
+    [3600, "Run the job again after 2026-11-22T13:00:00Z (in 60 minutes)."],
+  ])("after %s seconds: %s", (seconds, said) => {
+    expect(sayWhenToComeBack(seconds, NOW)).toBe(said);
+  });
+});

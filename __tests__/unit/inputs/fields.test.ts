@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import {
+  checkSecret,
+  collectProblems,
+  parseApiUrl,
+  parseChoice,
+  parseFlag,
+  parseNumber,
+} from "../../../src/inputs/fields.ts";
+
+/** What a parser makes of a value, and what it says about it. */
+function parse<T>(parser: (problems: ReturnType<typeof collectProblems>) => T) {
+  const problems = collectProblems();
+  return { value: parser(problems), said: problems.all };
+}
+
+describe("a flag", () => {
+  it.each([
+    ["true", true],
+    ["True", true],
+    ["TRUE", true],
+    ["false", false],
+    ["False", false],
+    ["FALSE", false],
+  ])("may be written %s", (written, value) => {
+    expect(parse((p) => parseFlag("job-summary", written, p))).toEqual({ value, said: [] });
+  });
+
+  it.each(["yes", "1", "on", "tRUE", "true false", "truefalse", "null", " true"])(
+    "is never guessed from %j",
+    (written) => {
+      const { said } = parse((p) => parseFlag("allow-expiring", written, p));
+      expect(said).toEqual([
+        expect.stringMatching(/^`allow-expiring` must be `true` or `false`, but it is "/),
+      ]);
+    },
+  );
+});
+
+describe("a number", () => {
+  const days = { least: 0, most: 3650 };
+  const seconds = { least: 0.1, most: 600, decimals: true } as const;
+
+  it.each<[string, Parameters<typeof parseNumber>[2], number]>([
+    ["0", days, 0],
+    ["3650", days, 3650],
+    ["007", days, 7],
+    ["0.1", seconds, 0.1],
+    ["600", seconds, 600],
+    ["2.5", seconds, 2.5],
+  ])("may be %s", (written, range, value) => {
+    expect(parse((p) => parseNumber("retries", written, range, p))).toEqual({ value, said: [] });
+  });
+
+  it.each<[string, Parameters<typeof parseNumber>[2]]>([
+    ["3651", days],
+    ["-1", days],
+    ["+1", days],
+    ["1.5", days],
+    ["1e3", days],
+    ["0x10", days],
+    ["14 days", days],
+    ["fourteen", days],
+    ["Infinity", days],
+    ["NaN", days],
+    ["1234567890", { least: 0, most: Number.POSITIVE_INFINITY }],
+    ["0", seconds],
+    ["0.09", seconds],
+    ["601", seconds],
+    ["1,5", seconds],
+    [".5", seconds],
+    ["5.", seconds],
+    ["٣", days],
+  ])("is never guessed from %j", (written, range) => {
+    const { said } = parse((p) => parseNumber("warn-within-days", written, range, p));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`from ${range.least} to ${range.most}`);
+  });
+});
+
+describe("a choice", () => {
+  const choose = (written: string) =>
+    parse((p) => parseChoice("data-access", written, ["fail", "warn", "ignore"], p));
+
+  it("is one of its words", () => {
+    expect(choose("warn")).toEqual({ value: "warn", said: [] });
+  });
+
+  it.each(["Warn", "warning", "fail,warn", "constructor"])("is not %j", (written) => {
+    expect(choose(written).said).toEqual([
+      `\`data-access\` must be \`fail\` or \`warn\` or \`ignore\`, but it is "${written}".`,
+    ]);
+  });
+
+  it("that is a long text, and may be a secret, is not repeated", () => {
+    expect(choose("x".repeat(41)).said[0]).toMatch(/but it is a text of 41 characters\.$/);
+  });
+});
+
+describe("an address of an API", () => {
+  const address = (written: string) => parse((p) => parseApiUrl("graph-api-url", written, p));
+
+  it.each([
+    ["https://graph.facebook.com", "https://graph.facebook.com"],
+    ["https://graph.facebook.com/", "https://graph.facebook.com"],
+    ["https://ghes.example.com/api/v3//", "https://ghes.example.com/api/v3"],
+    ["http://localhost:8080", "http://localhost:8080"],
+    ["http://127.0.0.1:1", "http://127.0.0.1:1"],
+    ["http://127.9.9.9", "http://127.9.9.9"],
+    ["http://[::1]:8080/", "http://[::1]:8080"],
+  ])("may be %s", (written, value) => {
+    expect(address(written)).toEqual({ value, said: [] });
+  });
+
+  it.each([
+    ["graph.facebook.com", "must be a URL"],
+    ["ftp://graph.facebook.com", "must be a URL"],
+    ["file:///etc/passwd", "must be a URL"],
+    ["javascript:alert(1)", "must be a URL"],
+    ["https://", "must be a URL"],
+    ["http://graph.facebook.com", "must begin with `https://`"],
+    ["http://localhost.example.com", "must begin with `https://`"],
+    ["http://127.0.0.1.example.com", "must begin with `https://`"],
+    ["http://0.0.0.0", "must begin with `https://`"],
+    ["http://10.0.0.1", "must begin with `https://`"],
+    ["https://user@graph.facebook.com", "must be a plain address"],
+    ["https://:word@graph.facebook.com", "must be a plain address"],
+    ["https://graph.facebook.com/?a=b", "must be a plain address"],
+    ["https://graph.facebook.com/#a", "must be a plain address"],
+    ["https://graph.facebook.com?", "must be a plain address"],
+    ["https://graph.facebook.com/#", "must be a plain address"],
+  ])("is not %s", (written, said) => {
+    expect(address(written).said).toEqual([expect.stringContaining(said)]);
+  });
+
+  it("is not repeated where it is refused: it may hold a password", () => {
+    expect(address("https://ada:hidden@graph.facebook.com").said[0]).not.toContain("hidden");
+  });
+});
+
+describe("a secret", () => {
+  const check = (value: string) => parse((p) => checkSecret("app-secret", value, p)).said;
+
+  it("is printable and unbroken, or empty", () => {
+    expect([check(""), check("123|ab-_c~!"), check("ghs_abc.def")]).toEqual([[], [], []]);
+  });
+
+  it.each(["two words", "line\nbreak", "tab\tbed", "ümlaut", "zero\u200bwidth", "nul\0"])(
+    "is not %j, and is never repeated",
+    (value) => {
+      expect(check(value)).toHaveLength(1);
+      expect(check(value)[0]).toMatch(/^`app-secret` must be one unbroken line/);
+      expect(check(value)[0]).not.toContain(value);
+    },
+  );
+});

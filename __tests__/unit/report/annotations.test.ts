@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { InputError, StorageError } from "../../../src/errors.ts";
+import { titleOf } from "../../../src/health/findings.ts";
+import { annotate, annotateError } from "../../../src/report/annotations.ts";
+import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
+
+const refusal = new StorageError({ title: "May not write", message: "No.", remedy: "Grant it." });
+
+describe("annotations", () => {
+  it("are none for a healthy token", () => {
+    expect(annotate(aReport())).toEqual([]);
+  });
+
+  it("are one a finding, with its title, and what to do", () => {
+    expect(annotate(aReport({ findings: [aFailure(), aWarning()] }))).toEqual([
+      {
+        level: "error",
+        title: titleOf("expires"),
+        message: "The Page token ends.\nWhat to do: Mint another one.",
+      },
+      {
+        level: "warning",
+        title: titleOf("data-access-expires-soon"),
+        message: "Data access ends soon.\nWhat to do: Log in again.",
+      },
+    ]);
+  });
+
+  it("are only warnings under `on-unhealthy: warn`", () => {
+    const report = aReport({ findings: [aFailure(), aWarning()], onUnhealthy: "warn" });
+    expect(annotate(report).map(({ level }) => level)).toEqual(["warning", "warning"]);
+  });
+
+  it("are errors for what kept the run from its work, also under `on-unhealthy: warn`", () => {
+    const report = aReport({ errors: [refusal], onUnhealthy: "warn" });
+    expect(annotate(report)).toEqual([
+      { level: "error", title: "May not write", message: "No.\nWhat to do: Grant it." },
+    ]);
+  });
+
+  it.each<[string[], string]>([
+    [[], "Written: nothing. Not written: B."],
+    [["A"], "Written: A. Not written: B."],
+  ])("say which secrets were written (%j) and which were not", (written, said) => {
+    const stored = anOutcome({ written, failed: ["B"], errors: [refusal] });
+    const [annotation] = annotate(aReport({ stored, errors: [refusal] }));
+    expect(annotation?.message).toContain(said);
+    expect(annotation?.message).toContain("`page-token` is set");
+  });
+});
+
+describe("the annotation of an error", () => {
+  it("is one for all problems with the inputs, each on a line", () => {
+    const { title, message } = annotateError(new InputError(["`a` is bad.", "`b` is worse."]));
+    expect(title).toBe("2 inputs need attention");
+    expect(message.split("\n").slice(0, 2)).toEqual(["• `a` is bad.", "• `b` is worse."]);
+  });
+
+  it("is a plain one for a single problem", () => {
+    const { title, message } = annotateError(new InputError(["`a` is bad."]));
+    expect(title).toBe("An input needs attention");
+    expect(message).toMatch(/^`a` is bad\.\nWhat to do: /);
+  });
+
+  it.each<[unknown, string]>([
+    [new TypeError("x is undefined"), "TypeError: x is undefined"],
+    ["thrown text", "thrown text"],
+    [undefined, "undefined"],
+  ])("says of anything else that the bug is ours: %s", (thrown, said) => {
+    const { level, title, message } = annotateError(thrown);
+    expect([level, title]).toEqual(["error", "A bug in this action"]);
+    expect(message).toContain(said);
+    expect(message).toContain("open an issue");
+  });
+
+  it("never holds the stack", () => {
+    expect(annotateError(new TypeError("x")).message).not.toMatch(/\n\s+at |\.ts:\d/);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { titleOf } from "../../../src/health/findings.ts";
+import type { Moment } from "../../../src/moment.ts";
+import { sayIntro, sayOutcome } from "../../../src/report/log-lines.ts";
+import type { Report } from "../../../src/report/report.ts";
+import { aFailure, aReport, aWarning } from "../../helpers/a-report.ts";
+import { APP, PAGE } from "../../helpers/an-inspection.ts";
+import { makeToken } from "../../helpers/make-token.ts";
+import { parsed } from "../../helpers/raw-inputs.ts";
+
+describe("the first line of the log", () => {
+  it("says what the run sets out to do, with which app and version", () => {
+    expect(sayIntro(parsed())).toMatch(/^Facebook Page Token \(mint\): obtaining /);
+    expect(sayIntro(parsed())).toContain(`app ${APP}, Graph API v25.0`);
+    expect(sayIntro(parsed({ "user-token": "", "page-token": makeToken() }))).toContain(
+      "(check): checking",
+    );
+    expect(sayIntro(parsed({ "page-token": makeToken() }))).toContain("(keep): keeping");
+  });
+});
+
+describe("the last lines of the log", () => {
+  const say = (differing: Partial<Report> = {}) => sayOutcome(aReport(differing)).join("\n");
+
+  it("say what the token is worth, and until when", () => {
+    const said = say({ scopes: ["a_one", "b_two"] });
+    for (const fact of [
+      PAGE,
+      "Blue Door Bakery",
+      "does not end",
+      "data access ends 2027-02-10 (in 80 days)",
+      "a_one, b_two",
+      "✅ Healthy, renew by 2027-01-21",
+    ]) {
+      expect(said).toContain(fact);
+    }
+  });
+
+  it("say of an unhealthy token what is wrong with it", () => {
+    const said = say({ findings: [aWarning(), aFailure({ code: "missing-scopes" })], scopes: [] });
+    expect(said).toContain(`❌ Unhealthy: ${titleOf("missing-scopes")}`);
+    expect(said).toContain("none are told");
+    expect(said).not.toContain("✅");
+  });
+
+  it.each(["invalid", "wrong-app"] as const)("say nothing else of a token that is %s", (code) => {
+    expect(sayOutcome(aReport({ findings: [aFailure({ code })] }))).toEqual([
+      `❌ Unhealthy: ${titleOf(code)}`,
+    ]);
+  });
+
+  it.each<[Report["page"], string]>([
+    [{ id: "1", name: 'x"\n::error::' }, '"x\\"\\n::error::" (1)'],
+    [{ id: "1", name: "" }, "the Page 1"],
+    [{ id: "", name: "" }, "Page token:"],
+  ])("name the Page %j", (page, said) => {
+    expect(say({ page })).toContain(said);
+  });
+
+  it.each<Moment>(["never", "unknown"])("name no date where there is none (%s)", (renewBy) => {
+    expect(say({ renewBy })).toContain("✅ Healthy, no date to renew by");
+  });
+});

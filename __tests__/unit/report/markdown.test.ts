@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { escapeMarkdown, renderMessage } from "../../../src/report/markdown.ts";
+
+/** What a browser makes of character references. */
+const rendered = (markdown: string) =>
+  markdown.replace(/&#(\d+);/g, (_reference, code) => String.fromCharCode(Number(code)));
+
+describe("foreign text in Markdown", () => {
+  it.each([
+    "a | b",
+    "<script>alert(1)</script>",
+    "<!-- hidden",
+    "![x](https://evil.test/x.png)",
+    "[click](javascript:alert(1))",
+    "**bold** _it_ ~~s~~ `code`",
+    "@octo-org/owners #1 GH-1 :rocket:",
+    "https://evil.test www.evil.test a@evil.test",
+    "</table><h1>",
+    "\\| &lt;b&gt; &#124;",
+    "```mermaid",
+    "$x^2$",
+    "1. + - * > ---",
+  ])("has no sign left that means something: %j", (text) => {
+    const escaped = escapeMarkdown(text);
+    expect(escaped.replace(/&#\d+;/g, "")).toMatch(/^[\w\s]*$/);
+    expect(escaped.replace(/&#\d+;/g, "")).not.toMatch(/_/);
+    expect(rendered(escaped)).toBe(text.trim());
+  });
+
+  it("stays on one line, so that it cannot end a table or begin a list", () => {
+    expect(escapeMarkdown(" a\r\n\r\n# b\u2028c\td ")).toBe("a &#35; b c d");
+  });
+
+  it("keeps letters, accents and emoji", () => {
+    expect(escapeMarkdown("Bäckerei 青い扉 🚪")).toBe("Bäckerei 青い扉 🚪");
+  });
+
+  it("is cut where it is too long, never inside a character or a reference", () => {
+    for (const sign of ["🚪", "|"]) {
+      const one = escapeMarkdown(sign);
+      expect(escapeMarkdown(sign.repeat(2000))).toBe(one.repeat(2000));
+      expect(escapeMarkdown(sign.repeat(2001))).toBe(`${one.repeat(2000)}…`);
+    }
+  });
+});
+
+describe("a message in Markdown", () => {
+  it("keeps the code spans that our messages have", () => {
+    expect(renderMessage("Set `user-token` (not `page-token`) to `v25.0`.")).toBe(
+      "Set `user-token` &#40;not `page-token`&#41; to `v25.0`&#46;",
+    );
+  });
+
+  it.each([
+    ["`<b>`", "&#96;&#60;b&#62;&#96;"],
+    ["`a|b`", "&#96;a&#124;b&#96;"],
+    ["`open <b>", "&#96;open &#60;b&#62;"],
+    ["```js\nx```", "&#96;&#96;`js x`&#96;&#96;"],
+    ["@ada `@ada`", "&#64;ada &#96;&#64;ada&#96;"],
+    ["$`x`$", "&#36;`x`&#36;"],
+  ])("lets no other sign of %j mean anything", (message, markdown) => {
+    expect(renderMessage(message)).toBe(markdown);
+  });
+
+  it("stays on one line", () => {
+    expect(renderMessage("a\n\n# b `c\nd`")).toBe("a &#35; b `c d`");
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { PageError } from "../../../src/errors.ts";
+import type { Report } from "../../../src/report/report.ts";
+import { summarize, summarizeError } from "../../../src/report/summary.ts";
+import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
+
+const draw = (differing: Partial<Report> = {}) => summarize(aReport(differing));
+const headline = (differing: Partial<Report>) => draw(differing).split("\n")[0];
+const lineOf = (markdown: string, start: string) =>
+  markdown.split("\n").find((line) => line.startsWith(start));
+const error = new PageError({ title: "No Page", message: "It is gone.", remedy: "Look again." });
+
+describe("the headline of the summary", () => {
+  it.each<[Partial<Report>, string]>([
+    [{}, "## ✅ Healthy Page token · Blue Door Bakery · renew by 2027-01-21"],
+    [{ page: { id: "1", name: "" } }, "## ✅ Healthy Page token · renew by 2027-01-21"],
+    [{ healthy: false }, "## ❌ Unhealthy Page token · Blue Door Bakery · act now"],
+    [{ renewBy: "never" }, "## ✅ Healthy Page token · Blue Door Bakery · no date to renew by"],
+    [{ renewBy: "unknown" }, "## ✅ Healthy Page token · Blue Door Bakery · no date to renew by"],
+    [
+      { errors: [error] },
+      "## ⚠️ Healthy Page token, unfinished run · Blue Door Bakery · renew by 2027-01-21",
+    ],
+  ])("for %j", (differing, line) => {
+    expect(headline(differing)).toBe(line);
+  });
+});
+
+describe("the permissions in the summary", () => {
+  const permissions = (differing: Partial<Report>) => lineOf(draw(differing), "Permissions:");
+
+  it("are ticked where they are there, and crossed where they are missing", () => {
+    const differing = {
+      requiredScopes: ["a_one", "b_two"],
+      scopes: ["a_one"],
+      missingScopes: ["b_two"],
+    };
+    expect(permissions(differing)).toBe("Permissions: ✅ `a_one` · ❌ `b_two`");
+  });
+
+  it("are crossed where they were granted for other Pages, and no others with them", () => {
+    const differing: Partial<Report> = {
+      requiredScopes: ["pages_messaging", "pages_messaging_subscriptions"],
+      scopes: ["pages_messaging", "pages_messaging_subscriptions"],
+      findings: [
+        aFailure({
+          code: "scope-not-for-page",
+          message: "pages_messaging_subscriptions was granted for other Pages.",
+        }),
+      ],
+    };
+    expect(permissions(differing)).toBe(
+      "Permissions: ✅ `pages_messaging` · ❌ `pages_messaging_subscriptions`",
+    );
+  });
+
+  it("beside those required are named, and cannot inject anything", () => {
+    const differing = { requiredScopes: ["a_one"], scopes: ["a_one", "<b>"] };
+    expect(permissions(differing)).toBe("Permissions: ✅ `a_one`; also granted: &#60;b&#62;");
+  });
+
+  it("may be none at all", () => {
+    expect(permissions({ requiredScopes: [], scopes: [] })).toBe("Permissions: none required");
+  });
+
+  it.each(["invalid", "wrong-app", "wrong-type"] as const)("do not matter beside %s", (code) => {
+    const differing = { healthy: false, findings: [aFailure({ code })], scopes: [] };
+    expect(permissions(differing)).toBe("Permissions: not looked at.");
+  });
+});
+
+describe("the problems in the summary", () => {
+  it("are none for a healthy token", () => {
+    expect(lineOf(draw(), "- ")).toBeUndefined();
+  });
+
+  it("are one line each, and say what is so and what to do", () => {
+    const markdown = draw({ findings: [aFailure(), aWarning()], errors: [error] });
+    const lines = markdown.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines).toHaveLength(3);
+    expect(lines.filter((line) => line.startsWith("- ❌ "))).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith("- ⚠️ "))).toHaveLength(1);
+    expect(lines.join("\n")).toMatch(/No Page.*It is gone.*Look again/);
+  });
+
+  it("cannot break out of their line", () => {
+    const message = "foreign\n\n# x <img src=x> | [a](b) @ada";
+    const markdown = draw({ findings: [aFailure({ message, remedy: message })] });
+    expect(markdown).not.toMatch(/<img|\[a\]|@ada|^# /m);
+  });
+});
+
+describe("the next thing to do", () => {
+  const next = (differing: Partial<Report>) => lineOf(draw(differing), "**Next:**");
+  const warning = aWarning({ remedy: "Warned" });
+
+  it.each<[string, Partial<Report>, string]>([
+    [
+      "a failure's before a warning's",
+      { findings: [warning, aFailure({ remedy: "Failed" })] },
+      "Failed",
+    ],
+    ["an error's before a warning's", { findings: [warning], errors: [error] }, "Look again&#46;"],
+    ["a warning's", { findings: [warning] }, "Warned"],
+  ])("is %s", (_whose, differing, said) => {
+    expect(next(differing)).toBe(`**Next:** ${said}`);
+  });
+
+  it("is nothing while all is well, until the date there is", () => {
+    expect(next({})).toMatch(/Nothing until 2027&#45;01&#45;21 &#40;in 60 days&#41;/);
+    expect(next({ renewBy: "never" })).toMatch(/Nothing&#46; No date is set/);
+  });
+});
+
+describe("a summary with a Page of a wicked name", () => {
+  const name = "x | y\n\n</td><script>alert(1)</script>\n```\n## @ada ![i](https://evil.test)";
+  const markdown = draw({ page: { id: "<1>", name }, stored: anOutcome({ written: ["A"] }) });
+
+  it("has the same lines as with any other name", () => {
+    const tame = draw({ stored: anOutcome({ written: ["A"] }) });
+    expect(markdown.split("\n").length).toBe(tame.split("\n").length);
+  });
+
+  it("has as many cells in every row", () => {
+    const rows = markdown.split("\n").filter((line) => line.startsWith("|"));
+    expect(new Set(rows.map((row) => row.split("|").length))).toEqual(new Set([5]));
+  });
+
+  it("has no tag, link, mention or fence of it", () => {
+    expect(markdown).not.toMatch(/<|!\[|https:|@ada|\n## @|<1>/);
+    expect(markdown.split("```")).toHaveLength(3);
+  });
+});
+
+describe("the summary of a run that could not find out", () => {
+  it("is the annotation, line for line, and nothing of it means anything", () => {
+    const message = 'Sees:\n• 1 "<b>"\nWhat to do: set `page-id`.';
+    const markdown = summarizeError({ level: "error", title: "Several <i>", message });
+    expect(markdown.split("\n").filter((line) => line !== "" && line !== ">")).toEqual([
+      "## ❌ Facebook Page Token: Several &#60;i&#62;",
+      "> Sees&#58;",
+      "> • 1 &#34;&#60;b&#62;&#34;",
+      "> What to do&#58; set `page-id`&#46;",
+    ]);
+  });
+});

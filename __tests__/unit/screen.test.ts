@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { createScreen } from "../../src/screen.ts";
+import { createVault } from "../../src/secrets/vault.ts";
+import { makeToken } from "../helpers/make-token.ts";
+import { rawInputs } from "../helpers/raw-inputs.ts";
+import { recordRunner } from "../helpers/recorded-runner.ts";
+
+function aScreen({ withSummary = true, debug = false } = {}) {
+  const { runner, told } = recordRunner(rawInputs(), debug);
+  const vault = createVault(runner.mask);
+  const token = makeToken();
+  vault.keep(token);
+  return { screen: createScreen(runner, vault, withSummary), told, token };
+}
+
+/** The secret with a sign in it after every ten characters. */
+const strewn = (token: string, sign: string) => token.replace(/.{10}/g, `$&${sign}`);
+
+describe("the screen", () => {
+  it("scrubs all that goes out but the one output", async () => {
+    const { screen, told, token } = aScreen({ debug: true });
+    screen.log(`a ${token}`);
+    screen.annotate({ level: "error", title: `b ${token}`, message: `c ${token}` });
+    screen.output("findings", `d ${token}`);
+    await screen.summary(`e ${token}`);
+    screen.stack(new Error(`f ${token}`));
+    screen.handOver(token);
+    const { "page-token": handedOver, ...outputs } = told.outputs;
+    const seen = JSON.stringify([told.log, told.annotations, outputs, told.summary]);
+    expect(seen.includes(token.slice(0, 20))).toBe(false);
+    expect(seen).toMatch(/a \*\*\*.*b \*\*\*.*c \*\*\*.*d \*\*\*.*e \*\*\*/);
+    expect(handedOver === token).toBe(true);
+  });
+
+  it.each(["\u0000", "\u200e", "\u001b", "\ufeff", "\u202e"])(
+    "scrubs a secret that %j was strewn into, which is taken out",
+    async (sign) => {
+      const { screen, told, token } = aScreen({ debug: true });
+      const text = strewn(token, sign);
+      screen.log(text);
+      screen.annotate({ level: "error", title: text, message: text });
+      await screen.summary(text);
+      screen.stack(new Error(text));
+      const seen = JSON.stringify([told.log, told.annotations, told.summary]);
+      expect(seen.includes(token.slice(0, 20))).toBe(false);
+    },
+  );
+
+  it("lets no line of the log be a command, nor a title more than one line", () => {
+    const { screen, told } = aScreen({ debug: true });
+    screen.log("::add-mask::x\n::error::y ##[error]z");
+    screen.annotate({ level: "warning", title: "a\n::error::b", message: "c\r\nd" });
+    const error = new Error("x");
+    error.stack = "::error::x\n  ##[group]y";
+    screen.stack(error);
+    expect(told.log.join("\n")).not.toMatch(/^\s*::|##\[/m);
+    expect(told.annotations).toEqual([
+      { level: "warning", title: "a ::error::b", message: "c\nd" },
+    ]);
+  });
+
+  it("shows a stack in debug logging only, and only of an error", () => {
+    const silent = aScreen();
+    silent.screen.stack(new Error("x"));
+    expect(silent.told.log).toEqual([]);
+    const loud = aScreen({ debug: true });
+    loud.screen.stack("no error");
+    const bare = new Error("x");
+    delete bare.stack;
+    loud.screen.stack(bare);
+    expect(loud.told.log.join("")).toBe("");
+    loud.screen.stack(new Error("x"));
+    expect(loud.told.log.length).toBeGreaterThan(2);
+  });
+
+  it("writes a summary only where one is wanted", async () => {
+    const { screen, told } = aScreen({ withSummary: false });
+    await screen.summary("x");
+    expect(told.summary).toBe("");
+  });
+
+  it("fails the job, and says where its message is explained", () => {
+    const { screen, told } = aScreen();
+    screen.fail();
+    expect(told.failed).toBe(true);
+    expect(told.log.join()).toContain("https://github.test/octo-org/action/blob/v1/docs/");
+  });
+
+  it("fails the job also where nobody knows the documents", () => {
+    const { runner, told } = recordRunner(rawInputs());
+    const documents = () => undefined;
+    createScreen({ ...runner, documents }, createVault(runner.mask), true).fail();
+    expect([told.failed, told.log]).toEqual([true, []]);
+  });
+});
