@@ -1,3 +1,5 @@
+import type { HttpAnswer } from "./http.ts";
+
 /** Which of the two servers a call went to. */
 export type ServerName = "graph" | "github";
 
@@ -17,6 +19,8 @@ export interface RecordedCall {
   readonly form: Record<string, string>;
   /** The parsed JSON body, or undefined. */
   readonly json: unknown;
+  /** Headers and body of the answer, whole even where a fault cut it; undefined while there is none. */
+  answer: Pick<HttpAnswer, "headers" | "body"> | undefined;
   /** The HTTP status answered; 0 while unanswered, and for ever when the connection was reset. */
   status: number;
   /** Milliseconds on a monotonic clock when the request had been read. */

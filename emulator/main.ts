@@ -9,6 +9,7 @@ const { values } = parseArgs({
   options: {
     port: { type: "string", default: "0" },
     "github-port": { type: "string", default: "0" },
+    pages: { type: "string", default: "1" },
     json: { type: "boolean", default: false },
   },
 });
@@ -17,18 +18,21 @@ const emulator = await startEmulator({
   graphPort: Number(values.port),
   githubPort: Number(values["github-port"]),
 });
-const scene = setScene(emulator);
+const scene = setScene(emulator, Number(values.pages));
 // First, so that whoever reads the addresses may stop it at once.
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void emulator.close());
 }
 console.log(values.json ? JSON.stringify(scene) : describeScene(scene));
 
-/** An app, a user with one page, and a token for GitHub: enough to point a client at. */
-function setScene({ graph, github, graphUrl, githubUrl }: Emulator) {
+/** An app, a user with pages, and a token for GitHub: enough to point a client at. */
+function setScene({ graph, github, graphUrl, githubUrl }: Emulator, pageCount: number) {
   const user = aUser(graph, { name: "Ada Baker" });
   const app = anApp(graph, { developers: [user] });
   const page = aPage(graph, { name: "Blue Door Bakery", role: user });
+  for (let number = 2; number <= pageCount; number++) {
+    aPage(graph, { name: `Blue Door Bakery ${number}`, role: user });
+  }
   const permissions = { secrets: "write" } as const;
   return {
     graphUrl,

@@ -1,9 +1,11 @@
 import type { HttpAnswer, HttpRequest } from "../http.ts";
 import { renderAnswer, renderError } from "./answer.ts";
 import { type GitHubCall, parseCall, readToken } from "./call.ts";
+import { describeViewer } from "./describe-account.ts";
+import { describeWholeRepository } from "./describe-repository.ts";
 import { GitHubError, notFoundError } from "./github-error.ts";
+import { answerIssues } from "./issues.ts";
 import { acceptedPermission, checkPermission, inaccessibleError } from "./permissions.ts";
-import { describeRepository } from "./repositories.ts";
 import { findRepository, findSecretRoute } from "./routes.ts";
 import { answerSecrets } from "./secrets.ts";
 import type { GitHubWorld } from "./world.ts";
@@ -16,7 +18,7 @@ export interface GitHubResult {
   readonly headers?: Record<string, string>;
 }
 
-/** GitHub's REST API as a function: the endpoints around secrets, and no others. */
+/** GitHub's REST API as a function: the endpoints around secrets and issues, and no others. */
 export function answerGitHubRequest(world: GitHubWorld, request: HttpRequest): HttpAnswer {
   const call = parseCall(world, request);
   world.requestCount += 1;
@@ -40,13 +42,21 @@ function routeCall(call: GitHubCall, accepted: Record<string, string>): GitHubRe
     return answerSecrets(call, route);
   }
   const [root, owner, name, ...rest] = call.segments;
+  if (root === "repos" && rest[0] === "issues") {
+    const guarded = { permission: "issues" } as const;
+    accepted["x-accepted-github-permissions"] = acceptedPermission(guarded, call.method);
+    const repository = findRepository(call, `${owner}/${name}`);
+    checkPermission(call.world, token, guarded, call.method);
+    return answerIssues(call, repository, rest.slice(1));
+  }
   if (call.method !== "GET") throw notFoundError();
   if (root === "repos" && name !== undefined && rest.length === 0) {
-    return { status: 200, body: describeRepository(findRepository(call, `${owner}/${name}`)) };
+    const repository = findRepository(call, `${owner}/${name}`);
+    return { status: 200, body: describeWholeRepository(call, repository) };
   }
   if (root === "user" && owner === undefined) {
     if (token.kind !== "fine-grained") throw inaccessibleError(token);
-    return { status: 200, body: { login: "octocat", id: 583231, type: "User" } };
+    return { status: 200, body: describeViewer(call) };
   }
   throw notFoundError();
 }

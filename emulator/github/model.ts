@@ -13,7 +13,7 @@ export interface Repository {
   readonly environments: Set<string>;
 }
 
-/** Permissions that matter to secrets, by the names `X-Accepted-GitHub-Permissions` uses. */
+/** Permissions that matter here, by the names `X-Accepted-GitHub-Permissions` uses. */
 export type PermissionName =
   | "secrets"
   | "environments"
@@ -21,7 +21,8 @@ export type PermissionName =
   | "codespaces_secrets"
   | "organization_secrets"
   | "organization_dependabot_secrets"
-  | "organization_codespaces_secrets";
+  | "organization_codespaces_secrets"
+  | "issues";
 
 /** A token as GitHub knows it. */
 export interface GitHubToken {
@@ -53,6 +54,26 @@ export interface StoredSecret {
   updatedAt: number;
   visibility: Visibility | undefined;
   selectedRepositoryIds: number[];
+}
+
+/** An issue of a repository. Times are epoch seconds. */
+export interface Issue {
+  /** Unique on all of GitHub. */
+  readonly id: number;
+  /** `owner/name` in lower case. */
+  readonly repository: string;
+  /** Counts from 1 in its repository. */
+  readonly number: number;
+  title: string;
+  body: string;
+  /** Names, in the spelling of the first use. */
+  labels: string[];
+  state: "open" | "closed";
+  stateReason: "completed" | "not_planned" | "reopened" | null;
+  readonly createdAt: number;
+  updatedAt: number;
+  /** null while open. */
+  closedAt: number | null;
 }
 
 /** The key pair and the secrets of one target. */

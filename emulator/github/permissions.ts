@@ -1,13 +1,16 @@
 import { GitHubError } from "./github-error.ts";
-import type { GitHubToken, SecretTarget } from "./model.ts";
+import type { GitHubToken, PermissionName } from "./model.ts";
 import type { GitHubWorld } from "./world.ts";
+
+/** What a permission guards: secrets of a target, or a repository's issues. */
+type Guarded = { readonly permission: PermissionName };
 
 /**
  * The permission an endpoint accepts, as `X-Accepted-GitHub-Permissions` names it. A repository's
  * Codespaces secrets ask for write even to read.
  * https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
  */
-export function acceptedPermission(target: SecretTarget, method: string): string {
+export function acceptedPermission(target: Guarded, method: string): string {
   const level = method !== "GET" || target.permission === "codespaces_secrets" ? "write" : "read";
   return `${target.permission}=${level}`;
 }
@@ -20,7 +23,7 @@ export function acceptedPermission(target: SecretTarget, method: string): string
 export function checkPermission(
   world: GitHubWorld,
   token: GitHubToken,
-  target: SecretTarget,
+  target: Guarded,
   method: string,
 ): void {
   const needsWrite = acceptedPermission(target, method).endsWith("=write");
@@ -28,7 +31,8 @@ export function checkPermission(
   const isEnough = level === "write" || (level === "read" && !needsWrite);
   const isRefused = method !== "GET" && world.refuseWrites;
   // No permission of the job's own token reaches secrets, whatever `permissions:` says.
-  if (isEnough && !isRefused && token.kind !== "GITHUB_TOKEN") return;
+  const reaches = token.kind !== "GITHUB_TOKEN" || target.permission === "issues";
+  if (isEnough && !isRefused && reaches) return;
   throw inaccessibleError(token);
 }
 

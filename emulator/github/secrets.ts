@@ -1,9 +1,10 @@
 import sodium from "libsodium-wrappers";
 import type { GitHubResult } from "./answer-request.ts";
 import type { GitHubCall } from "./call.ts";
+import { cutSheet } from "./cut-sheet.ts";
+import { describeRepository } from "./describe-repository.ts";
 import { GitHubError, notFoundError } from "./github-error.ts";
 import type { SecretTarget, StoredSecret } from "./model.ts";
-import { cutSheet, describeRepository } from "./repositories.ts";
 import type { SecretRoute } from "./routes.ts";
 import { formatTime } from "./secret-access.ts";
 import { openStore } from "./targets.ts";
@@ -69,6 +70,6 @@ function listSelected(call: GitHubCall, secret: StoredSecret): GitHubResult {
     return known.filter((repository) => repository.id === id);
   });
   const { sheet, headers } = cutSheet(call, selected);
-  const repositories = sheet.map(describeRepository);
+  const repositories = sheet.map((repository) => describeRepository(call, repository));
   return { status: 200, headers, body: { total_count: selected.length, repositories } };
 }

@@ -2,7 +2,7 @@ import sodium from "libsodium-wrappers";
 import type { Clock } from "../clock.ts";
 import { addRepository, type RepositoryOptions } from "./add-repository.ts";
 import { addToken, type GitHubTokenOptions } from "./add-token.ts";
-import type { GitHubToken, Repository, SecretStore, Visibility } from "./model.ts";
+import type { GitHubToken, Issue, Repository, SecretStore, Visibility } from "./model.ts";
 import { readSecret, type SecretAddress, type SecretRecord, seedSecret } from "./secret-access.ts";
 
 export type { SecretAddress, SecretRecord } from "./secret-access.ts";
@@ -18,6 +18,8 @@ export interface GitHubWorld {
   readonly tokens: Map<string, GitHubToken>;
   /** By the id of the target; made when first asked for. */
   readonly stores: Map<string, SecretStore>;
+  /** Of all repositories, in the order of their creation. */
+  readonly issues: Issue[];
   /** Public keys may be read, every write is refused as for a missing permission. */
   refuseWrites: boolean;
   /** Requests counted for `x-ratelimit-used`. */
@@ -45,6 +47,7 @@ export async function createGitHubWorld(clock: Clock): Promise<GitHubWorld> {
     organizations: new Set(),
     tokens: new Map(),
     stores: new Map(),
+    issues: [],
     refuseWrites: false,
     requestCount: 0,
     addRepository: (fullName, options) => addRepository(world, fullName, options),

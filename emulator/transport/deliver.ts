@@ -56,6 +56,7 @@ async function send(
   const body = Buffer.from(answer.body);
   const sized =
     answer.status === 204 || answer.status === 304 ? {} : { "content-length": body.length };
+  call.answer = { headers: answer.headers, body };
   call.status = answer.status;
   call.answeredAt = performance.now();
   outgoing.sendDate = false;

@@ -50,6 +50,7 @@ function record(listener: Listener, request: HttpRequest): RecordedCall {
   const call: RecordedCall = {
     server: listener.name,
     ...{ method, path, query, headers, form, json },
+    answer: undefined,
     status: 0,
     arrivedAt: performance.now(),
     answeredAt: undefined,

@@ -1,18 +1,4 @@
 import type { GitHubCall } from "./call.ts";
-import type { Repository } from "./model.ts";
-
-/** A repository as the API shows it, as far as anyone here reads it. */
-export function describeRepository(repository: Repository): Record<string, unknown> {
-  const [owner = "", name = ""] = repository.fullName.split("/");
-  return {
-    id: repository.id,
-    node_id: Buffer.from(`Repository${repository.id}`).toString("base64"),
-    name,
-    full_name: repository.fullName,
-    private: repository.private,
-    owner: { login: owner, type: "Organization" },
-  };
-}
 
 /**
  * One sheet of a list by `per_page` (30, at most 100) and `page`, with the `Link` header that names

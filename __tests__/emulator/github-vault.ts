@@ -1,0 +1,61 @@
+import sodium from "libsodium-wrappers";
+import { afterEach, beforeEach } from "vitest";
+import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
+import type { GitHubToken } from "../../emulator/github/model.ts";
+import { type Answer, NOON, send } from "./bakery.ts";
+
+/** The emulator's GitHub side with a client that seals as the action does. */
+export interface Vault {
+  emulator: Emulator;
+  /** A token for `octo-org/bakery` with these permissions. */
+  tokenWith(permissions: GitHubToken["permissions"], kind?: GitHubToken["kind"]): string;
+  ask(path: string, token: string): Promise<Answer>;
+  /** PUTs JSON. */
+  put(path: string, token: string, body: unknown): Promise<Answer>;
+  /** Fetches the public key below `path`, seals the value with it and writes the secret. */
+  store(path: string, name: string, token: string, value: string, more?: object): Promise<Answer>;
+}
+
+/** A fresh GitHub for each test of the file. */
+export function useVault(): Vault {
+  const vault = {} as Vault;
+  beforeEach(async () => {
+    await sodium.ready;
+    const emulator = await startEmulator({ now: NOON });
+    emulator.clock.freeze();
+    const put = async (path: string, token: string, body: unknown) => {
+      const response = await fetch(`${emulator.githubUrl}${path}`, {
+        method: "PUT",
+        headers: { authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+      const text = await response.text();
+      const { status, headers } = response;
+      return { status, headers, body: text && JSON.parse(text) };
+    };
+    const ask = (path: string, token: string) => send(emulator.githubUrl, path, { bearer: token });
+    Object.assign(vault, {
+      emulator,
+      ask,
+      put,
+      tokenWith: (permissions, kind = "fine-grained") =>
+        emulator.github.addToken({ repositories: ["octo-org/bakery"], permissions, kind }),
+      async store(path, name, token, value, more = {}) {
+        const { body } = await ask(`${path}/public-key`, token);
+        const sealed = { encrypted_value: seal(value, body.key), key_id: body.key_id };
+        return put(`${path}/${name}`, token, { ...sealed, ...more });
+      },
+    } satisfies Vault);
+  });
+  afterEach(() => vault.emulator.close());
+  return vault;
+}
+
+/** A libsodium sealed box in base64 under a public key in base64. */
+export function seal(value: string, key: string): string {
+  const { ORIGINAL } = sodium.base64_variants;
+  return sodium.to_base64(
+    sodium.crypto_box_seal(value, sodium.from_base64(key, ORIGINAL)),
+    ORIGINAL,
+  );
+}

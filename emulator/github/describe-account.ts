@@ -1,0 +1,65 @@
+import type { GitHubCall } from "./call.ts";
+import { formatTime } from "./secret-access.ts";
+
+/** An account that owns something or calls. */
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly type: "User" | "Organization";
+}
+
+/** Whose every personal token is. */
+export const OCTOCAT: Account = { login: "octocat", id: 583_231, type: "User" };
+
+/** What of an account's API is below its own address. */
+const LINKS = {
+  followers_url: "followers",
+  following_url: "following{/other_user}",
+  gists_url: "gists{/gist_id}",
+  starred_url: "starred{/owner}{/repo}",
+  subscriptions_url: "subscriptions",
+  organizations_url: "orgs",
+  repos_url: "repos",
+  events_url: "events{/privacy}",
+  received_events_url: "received_events",
+} as const;
+
+/** An account as others show it: the description's `simple-user`. */
+export function describeAccount(call: GitHubCall, account: Account): Record<string, unknown> {
+  const { login, id, type } = account;
+  const url = `${call.base}/users/${login}`;
+  const links = Object.entries(LINKS).map(([name, below]) => [name, `${url}/${below}`]);
+  return {
+    login,
+    id,
+    node_id: Buffer.from(`${type}${id}`).toString("base64"),
+    avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
+    gravatar_id: "",
+    url,
+    html_url: `https://github.com/${login}`,
+    ...Object.fromEntries(links),
+    type,
+    site_admin: false,
+    user_view_type: "public",
+  };
+}
+
+/** The caller as `GET /user` shows it to a token without the `user` scope: `public-user`. */
+export function describeViewer(call: GitHubCall): Record<string, unknown> {
+  return {
+    ...describeAccount(call, OCTOCAT),
+    name: "The Octocat",
+    company: null,
+    blog: "",
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    public_repos: 8,
+    public_gists: 8,
+    followers: 20,
+    following: 0,
+    created_at: "2011-01-25T18:44:36Z",
+    updated_at: formatTime(call.world.clock.now()),
+  };
+}

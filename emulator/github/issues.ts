@@ -1,0 +1,88 @@
+import type { GitHubResult } from "./answer-request.ts";
+import type { GitHubCall } from "./call.ts";
+import { cutSheet } from "./cut-sheet.ts";
+import { describeIssue } from "./describe-issue.ts";
+import { invalidRequestError, notFoundError } from "./github-error.ts";
+import type { Issue, Repository } from "./model.ts";
+
+/**
+ * A repository's issues: the list by state and labels, one issue, opening and changing it.
+ * https://docs.github.com/rest/issues/issues
+ *
+ * @param rest the path behind `/issues`
+ * @throws {GitHubError} 404 or 422
+ */
+export function answerIssues(
+  call: GitHubCall,
+  repository: Repository,
+  rest: readonly string[],
+): GitHubResult {
+  const [number, ...more] = rest;
+  if (more.length > 0) throw notFoundError();
+  if (number === undefined) {
+    if (call.method === "GET") return listIssues(call, repository);
+    if (call.method === "POST") return openIssue(call, repository);
+    throw notFoundError();
+  }
+  const issue = issuesOf(call, repository).find((known) => String(known.number) === number);
+  if (!issue) throw notFoundError();
+  if (call.method === "PATCH") changeIssue(call, issue);
+  else if (call.method !== "GET") throw notFoundError();
+  return { status: 200, body: describeIssue(call, repository, issue) };
+}
+
+/** Newest first; without `state` the open ones; with several labels those that have all of them. */
+function listIssues(call: GitHubCall, repository: Repository): GitHubResult {
+  const { state = "open", labels = "" } = call.query;
+  const wanted = labels.split(",").filter((label) => label !== "");
+  const found = issuesOf(call, repository)
+    .filter((issue) => state === "all" || issue.state === state)
+    .filter((issue) => wanted.every((label) => issue.labels.includes(label)))
+    .reverse();
+  const { sheet, headers } = cutSheet(call, found);
+  const body = sheet.map((issue) => describeIssue(call, repository, issue));
+  return { status: 200, headers, body };
+}
+
+function openIssue(call: GitHubCall, repository: Repository): GitHubResult {
+  const { title, body, labels = [] } = readBody(call);
+  if (typeof title !== "string") throw invalidRequestError('"title" wasn\'t supplied.');
+  const now = call.world.clock.now();
+  const issue: Issue = {
+    id: 2_000_000_001 + call.world.issues.length,
+    repository: repository.fullName.toLowerCase(),
+    number: issuesOf(call, repository).length + 1,
+    title,
+    body: typeof body === "string" ? body : "",
+    // A label that the repository does not have yet is made.
+    labels: Array.isArray(labels) ? labels.map(String) : [],
+    state: "open",
+    stateReason: null,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+  };
+  call.world.issues.push(issue);
+  return { status: 201, body: describeIssue(call, repository, issue) };
+}
+
+function changeIssue(call: GitHubCall, issue: Issue): void {
+  const { state, state_reason: reason = "completed" } = readBody(call);
+  const now = call.world.clock.now();
+  issue.updatedAt = now;
+  if (state === "closed") {
+    const stateReason = reason === "not_planned" ? "not_planned" : "completed";
+    Object.assign(issue, { state, stateReason, closedAt: now });
+  } else if (state === "open") {
+    Object.assign(issue, { state, stateReason: "reopened", closedAt: null });
+  }
+}
+
+function readBody(call: GitHubCall): Record<string, unknown> {
+  return typeof call.json === "object" && call.json !== null ? { ...call.json } : {};
+}
+
+function issuesOf(call: GitHubCall, repository: Repository): Issue[] {
+  const key = repository.fullName.toLowerCase();
+  return call.world.issues.filter((issue) => issue.repository === key);
+}
