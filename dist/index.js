@@ -45871,7 +45871,7 @@ function publishedEnd(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5801);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6495);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
@@ -45944,7 +45944,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 5801:
+/***/ 6495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45977,7 +45977,8 @@ async function withRetries(attempt, policy) {
             if (wait > LONGEST_WAIT)
                 throw failure;
             policy.notice(failure, wait, tries);
-            await policy.sleep(wait);
+            if (!(await policy.sleep(wait)))
+                throw failure;
         }
     }
 }
@@ -46095,10 +46096,16 @@ function createGitHubClient(token, apiUrl, transport, retry) {
         call: (method, path, body) => withRetries(async () => {
             loading ??= load();
             const request = await loading;
+            const began = performance.now();
             try {
                 const headers = { "x-github-api-version": API_VERSION };
                 const answer = await request(`${method} ${path}`, { ...body, headers });
-                return { status: answer.status, body: answer.data, now: clockOf(answer.headers.date) };
+                const date = Date.parse(answer.headers.date ?? "");
+                return {
+                    body: answer.data,
+                    now: Number.isNaN(date) ? undefined : date / 1000,
+                    took: (performance.now() - began) / 1000,
+                };
             }
             catch (error) {
                 throw unwrap(error);
@@ -46147,11 +46154,11 @@ function parseEnvelope(body) {
     const said = typeof message === "string" ? message : typeof error === "string" ? error : "no message";
     return {
         message: said,
-        type: word(member(error, "type")),
-        code: wholeNumber(member(error, "code")) ?? codeInMessage(said),
-        subcode: wholeNumber(member(error, "error_subcode")),
+        type: readWord(member(error, "type")),
+        code: readWholeNumber(member(error, "code")) ?? codeInMessage(said),
+        subcode: readWholeNumber(member(error, "error_subcode")),
         isTransient: member(error, "is_transient") === true,
-        traceId: word(member(error, "fbtrace_id")),
+        traceId: readWord(member(error, "fbtrace_id")),
     };
 }
 function member(value, name) {
@@ -46159,10 +46166,10 @@ function member(value, name) {
         ? Reflect.get(value, name)
         : undefined;
 }
-function word(value) {
+function readWord(value) {
     return typeof value === "string" && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
 }
-function wholeNumber(value) {
+function readWholeNumber(value) {
     return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
 }
 function codeInMessage(message) {
@@ -46226,7 +46233,33 @@ function remedyFor({ code, message }) {
     return "Look the code up in Meta's error reference, and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
 }
 
+;// CONCATENATED MODULE: ./build/graph/mask-tokens.js
+const IN_TEXT = /[?&]access_token=([^&#\s"]+)|\b(EAA[A-Za-z0-9]{30,})/g;
+function maskTokens(json, vault) {
+    if (typeof json === "string") {
+        for (const [, inQuery, byShape] of json.matchAll(IN_TEXT))
+            vault.keep(decode(inQuery ?? byShape ?? ""));
+    }
+    if (typeof json !== "object" || json === null)
+        return;
+    for (const [name, value] of Object.entries(json)) {
+        if (name === "access_token" && typeof value === "string")
+            vault.keep(value);
+        else
+            maskTokens(value, vault);
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/graph/answer.js
+
 
 
 
@@ -46246,25 +46279,18 @@ function readAnswer(answer, request, vault) {
         throw new GraphError(envelope, asked);
     if (json === undefined || status >= 400)
         throw notJson(request, { status, body, retryAfter, now });
-    return { body: json, now, servedVersion: headers["facebook-api-version"] };
+    return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
 }
 const answer_REDIRECT_REMEDY = "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.";
+function parseVersion(header) {
+    return header !== undefined && /^v\d{1,3}\.\d{1,2}$/.test(header) ? header : undefined;
+}
 function parseJson(body) {
     try {
         return JSON.parse(body);
     }
     catch {
         return undefined;
-    }
-}
-function maskTokens(json, vault) {
-    if (typeof json !== "object" || json === null)
-        return;
-    for (const [name, value] of Object.entries(json)) {
-        if (name === "access_token" && typeof value === "string")
-            vault.keep(value);
-        else
-            maskTokens(value, vault);
     }
 }
 
@@ -46340,6 +46366,8 @@ const EXPLANATIONS = {
     EAI_AGAIN: { what: "its name could not be looked up", remedy: UNREACHABLE },
     ECONNRESET: { what: "the connection was cut", remedy: UNREACHABLE },
     UND_ERR_SOCKET: { what: "the connection was cut", remedy: UNREACHABLE },
+    UND_ERR_DESTROYED: { what: "the run was over", remedy: UNREACHABLE, transient: false },
+    UND_ERR_CLOSED: { what: "the run was over", remedy: UNREACHABLE, transient: false },
     UND_ERR_RES_EXCEEDED_MAX_SIZE: {
         what: "its answer is larger than 1 MiB and was refused",
         remedy: "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
@@ -46516,9 +46544,9 @@ var permissions = __nccwpck_require__(8547);
 
 function parseScopes(value, problems) {
     const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
-    if (names.length === 1 && names[0] === "none")
+    if (names.length === 1 && /^none$/i.test(names[0] ?? ""))
         return [];
-    if (names.length === 0 || names.includes("none")) {
+    if (names.length === 0 || names.some((name) => /^none$/i.test(name))) {
         problems.add("required-scopes", "must be names of permissions, or the single word `none` to ask for none.");
         return [];
     }
@@ -46555,21 +46583,21 @@ function parseCommon({ inputs }, problems) {
             dataAccess: parseChoice("data-access", given("data-access"), ["fail", "warn", "ignore"], problems),
         },
         onUnhealthy: parseChoice("on-unhealthy", given("on-unhealthy"), ["fail", "warn"], problems),
-        graphVersion: parseVersion(given("graph-api-version"), problems),
+        graphVersion: common_parseVersion(given("graph-api-version"), problems),
         graphUrl: parseApiUrl("graph-api-url", given("graph-api-url"), problems),
-        timeoutSeconds: parseNumber("timeout-seconds", given("timeout-seconds"), { least: 0.1, most: 600, decimals: true }, problems),
+        timeoutSeconds: parseNumber("timeout-seconds", given("timeout-seconds"), { least: 0.1, most: 3600, decimals: true }, problems),
         jobSummary: parseFlag("job-summary", given("job-summary"), problems),
-        retries: parseNumber("retries", given("retries"), { least: 0, most: 20 }, problems),
+        retries: parseNumber("retries", given("retries"), { least: 0, most: 100 }, problems),
     };
 }
-const DAYS = { least: 0, most: 3650 };
+const DAYS = { least: 0, most: 36500 };
 function parseDigits(input, value, problems) {
     if (value !== "" && !/^\d{1,30}$/.test(value)) {
         problems.add(input, "must be digits only: the number, not a name or an address. A secret put into the wrong input is another cause.");
     }
     return value;
 }
-function parseVersion(value, problems) {
+function common_parseVersion(value, problems) {
     if (!/^v\d{1,3}\.\d{1,2}$/.test(value))
         problems.add("graph-api-version", "must have the form `v25.0`: a v, and the version with a point.");
     return value;
@@ -46580,38 +46608,47 @@ function wantsJobSummary({ inputs }) {
     return wanted || problems.all.length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/secret-target.js
-
-
-function parseStore(raw, githubToken, problems) {
-    const { inputs } = raw;
-    const pageTokenName = parseSecretName("secret-name", inputs["secret-name"], problems);
-    const userTokenName = parseSecretName("user-token-secret-name", inputs["user-token-secret-name"], problems);
-    if (pageTokenName === undefined && userTokenName === undefined)
-        return undefined;
-    if (pageTokenName?.toUpperCase() === userTokenName?.toUpperCase()) {
+;// CONCATENATED MODULE: ./build/inputs/secret-names.js
+function parseSecretNames(inputs, problems) {
+    const pageTokenName = parseName("secret-name", inputs["secret-name"], problems);
+    const userTokenName = parseName("user-token-secret-name", inputs["user-token-secret-name"], problems);
+    if (pageTokenName !== undefined && pageTokenName.toUpperCase() === userTokenName?.toUpperCase()) {
         problems.add("user-token-secret-name", "must differ from `secret-name` (GitHub does not tell capitals from small letters there): one token would overwrite the other.");
     }
-    const target = parseTarget(raw, problems);
-    const apiUrl = parseApiUrl("github-api-url", inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com", problems);
-    if (!githubToken) {
-        problems.add("github-token", "must be given when a secret is named: a fine-grained personal access token or a GitHub App token that may write secrets. `GITHUB_TOKEN` never can. If you did give one, the secret came empty here (a fork's pull request, a Dependabot run, or a typo in its name).");
-        return undefined;
-    }
-    return { githubToken, apiUrl, target, pageTokenName, userTokenName };
+    return { pageTokenName, userTokenName };
 }
-function parseSecretName(input, name, problems) {
+const TOKEN = /^(EAA[A-Za-z0-9]{30}|gh[a-z]_[A-Za-z0-9]{20}|github_pat_)|^.{101}/;
+function parseName(input, name, problems) {
     if (name === "")
         return undefined;
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        problems.add(input, "must be the name of a secret: letters, digits and underscores, not beginning with a digit. Write the name itself (`FB_PAGE_TOKEN`), not `${{ secrets.FB_PAGE_TOKEN }}`, which hands over its value.");
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || TOKEN.test(name)) {
+        problems.add(input, "must be the name of a secret: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (`FB_PAGE_TOKEN`), not `${{ secrets.FB_PAGE_TOKEN }}`, which hands over its value.");
     }
     else if (/^GITHUB_/i.test(name)) {
         problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
     }
     return name;
 }
-function parseTarget({ inputs, repository: own }, problems) {
+
+;// CONCATENATED MODULE: ./build/inputs/secret-target.js
+
+
+
+function parseStore(raw, githubToken, problems) {
+    const { inputs } = raw;
+    const { pageTokenName, userTokenName } = parseSecretNames(inputs, problems);
+    const stores = pageTokenName !== undefined || userTokenName !== undefined;
+    const target = parseTarget(raw, stores, problems);
+    const apiUrl = parseApiUrl("github-api-url", inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com", problems);
+    if (!stores)
+        return undefined;
+    if (!githubToken) {
+        problems.add("github-token", "must be given when a secret is named: a fine-grained personal access token or a GitHub App token that may write secrets. `GITHUB_TOKEN` never can. If you did give one, the secret came empty here (a fork's pull request, a Dependabot run, or a typo in its name).");
+        return undefined;
+    }
+    return { githubToken, apiUrl, target, pageTokenName, userTokenName };
+}
+function parseTarget({ inputs, repository: own }, stores, problems) {
     const app = parseChoice("secret-app", inputs["secret-app"] || names/* DEFAULTS */.zY["secret-app"], ["actions", "dependabot", "codespaces"], problems);
     const environment = inputs["secret-environment"];
     const organization = inputs["secret-organization"];
@@ -46625,7 +46662,9 @@ function parseTarget({ inputs, repository: own }, problems) {
     if (organization !== "") {
         if (environment !== "")
             problems.add("secret-organization", "excludes `secret-environment`: an environment belongs to a repository. Give one of them.");
-        if (inputs["secret-repository"] !== "" && inputs["secret-repository"] !== own) {
+        if (inputs["secret-repository"] !== "" &&
+            own !== "" &&
+            !isSame(inputs["secret-repository"], own)) {
             problems.add("secret-organization", "excludes `secret-repository`: a secret belongs to the one or to the other. Give one of them.");
         }
         if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(organization)) {
@@ -46633,13 +46672,16 @@ function parseTarget({ inputs, repository: own }, problems) {
         }
         return { scope: "organization", organization, app };
     }
-    if (!/^[A-Za-z0-9_][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/.test(repository) ||
-        /\/\.{1,2}$/.test(repository)) {
+    if ((stores || inputs["secret-repository"] !== "") && !REPOSITORY.test(repository)) {
         problems.add("secret-repository", "must have the form `owner/repo`, without an address before it.");
     }
     return environment === ""
         ? { scope: "repository", repository, app }
         : { scope: "environment", repository, environment };
+}
+const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/secrets.js
@@ -46669,24 +46711,23 @@ function keepSecrets(raw, vault, problems) {
 function parseInputs(raw, vault) {
     const problems = collectProblems();
     const secrets = keepSecrets(raw, vault, problems);
-    const common = {
-        ...parseCommon(raw, problems),
-        appSecret: secrets["app-secret"] ?? vault.keep(""),
-    };
+    const common = parseCommon(raw, problems);
     const store = parseStore(raw, secrets["github-token"], problems);
-    const { "user-token": userToken, "page-token": pageToken } = secrets;
-    const inputs = userToken
-        ? pageToken
-            ? { ...common, mode: "keep", userToken, pageToken, store }
-            : { ...common, mode: "mint", userToken, store }
-        : pageToken && { ...common, mode: "check", pageToken };
-    if (!inputs)
-        problems.add("user-token", `and \`page-token\` are both empty; one of them must be given. ${WHY_EMPTY}`);
-    if (inputs?.mode === "check")
+    const { "app-secret": appSecret, "user-token": userToken, "page-token": pageToken } = secrets;
+    if (!userToken)
         refuseStoring(raw, problems);
-    if (!inputs || problems.all.length > 0)
-        throw new build_errors/* InputError */.dz(problems.all);
-    return inputs;
+    if (!userToken && !pageToken) {
+        problems.add("user-token", `and \`page-token\` are both empty; one of them must be given. ${WHY_EMPTY}`);
+    }
+    if (problems.all.length === 0 && appSecret) {
+        if (userToken && pageToken)
+            return { ...common, appSecret, mode: "keep", userToken, pageToken, store };
+        if (userToken)
+            return { ...common, appSecret, mode: "mint", userToken, store };
+        if (pageToken)
+            return { ...common, appSecret, mode: "check", pageToken };
+    }
+    throw new build_errors/* InputError */.dz(problems.all);
 }
 function refuseStoring({ inputs }, problems) {
     for (const name of ["secret-name", "user-token-secret-name"]) {
@@ -46695,53 +46736,6 @@ function refuseStoring({ inputs }, problems) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/health/assess-scopes.js
-function missingScopes({ state, kind, scopes }, { requiredScopes }) {
-    if (state !== "valid" || kind !== "page")
-        return [];
-    return requiredScopes.filter((scope) => !scopes.includes(scope)).toSorted();
-}
-function assessScopes(inspection, policy) {
-    return [...assessMissing(inspection, policy), ...assessGranular(inspection, policy)];
-}
-const GRANT = "The person behind the token must log in to the app again (in Graph API Explorer: add the permission, then “Generate Access Token”), and the new user token goes into the secret behind `user-token`.";
-function assessMissing(inspection, policy) {
-    const missing = missingScopes(inspection, policy);
-    if (missing.length === 0)
-        return [];
-    return [
-        {
-            code: "missing-scopes",
-            severity: "failure",
-            message: `The Page token lacks ${missing.join(", ")}.`,
-            remedy: `${GRANT} An app that people without a role in it use needs App Review for it. If the workflow does not need it, take it out of \`required-scopes\`.`,
-        },
-    ];
-}
-function assessGranular({ granularScopes, scopes, pageId }, policy) {
-    if (pageId === undefined)
-        return [];
-    const elsewhere = policy.requiredScopes.filter((scope) => {
-        const targets = granularScopes.get(scope);
-        return (scope.startsWith("pages_") &&
-            scopes.includes(scope) &&
-            targets !== undefined &&
-            !targets.includes(pageId));
-    });
-    if (elsewhere.length === 0)
-        return [];
-    return [
-        {
-            code: "scope-not-for-page",
-            severity: "failure",
-            message: `${elsewhere.toSorted().join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${pageId}.`,
-            remedy: `${GRANT} In the dialog, choose “Edit settings” and tick this Page.`,
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/graph/versions.js
-var versions = __nccwpck_require__(4678);
 ;// CONCATENATED MODULE: ./build/moment.js
 const DAY = 86_400;
 const HOUR = 3600;
@@ -46791,8 +46785,135 @@ function sayEnd(moment, now) {
     return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
 }
 
-;// CONCATENATED MODULE: ./build/health/token-faults.js
+;// CONCATENATED MODULE: ./build/health/words.js
+const KIND_WORDS = {
+    user: "a user token",
+    page: "a Page token",
+    app: "an app token",
+    "system-user": "a system-user token",
+    unknown: "a token of an unknown kind",
+};
 const LOG_IN_AGAIN = "the person behind it must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
+
+;// CONCATENATED MODULE: ./build/health/assess-deadlines.js
+
+
+function assessDeadlines(inspection, policy, minted) {
+    return [...assessExpiry(inspection, policy, minted), ...assessDataAccess(inspection, policy)];
+}
+function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
+    return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
+}
+const MINT_IT = "Mint it with this action from `user-token`, which exchanges the user token first.";
+const MINTED_ENDING = `Facebook gave out a token with an end, although the user token was exchanged: ${LOG_IN_AGAIN}.`;
+function assessExpiry({ expiresAt, now }, policy, minted) {
+    if (typeof expiresAt !== "number")
+        return [];
+    const when = `${formatDay(expiresAt)} (${sayDistance(expiresAt, now)})`;
+    if (!policy.allowExpiring) {
+        return [
+            {
+                code: "expires",
+                severity: "failure",
+                message: `The Page token ends on ${when}; one that was minted from a long-lived user token has no end.`,
+                remedy: `${minted ? MINTED_ENDING : MINT_IT} If a token with an end is what you want, set \`allow-expiring: true\`.`,
+            },
+        ];
+    }
+    const severity = severityOf(expiresAt, policy, now);
+    if (!severity)
+        return [];
+    return [
+        {
+            code: "expires-soon",
+            severity,
+            message: `The Page token ends on ${when}.`,
+            remedy: "Mint a new one with this action from `user-token` before that day.",
+        },
+    ];
+}
+const ONLY_A_LOGIN = `Only a login moves this date, no exchange and no new Page token does: ${LOG_IN_AGAIN}. A system user has no such date.`;
+function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
+    if (policy.dataAccess === "ignore" || typeof end !== "number")
+        return [];
+    const severity = severityOf(end, policy, now);
+    if (!severity)
+        return [];
+    const capped = policy.dataAccess === "warn" ? "warning" : severity;
+    const when = `${formatDay(end)} (${sayDistance(end, now)})`;
+    return end <= now
+        ? [
+            {
+                code: "data-access-expired",
+                severity: capped,
+                message: `The app's access to the person's data ended on ${when}, 90 days after their last login; the token still counts as valid, but calls that read data fail.`,
+                remedy: ONLY_A_LOGIN,
+            },
+        ]
+        : [
+            {
+                code: "data-access-expires-soon",
+                severity: capped,
+                message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
+                remedy: ONLY_A_LOGIN,
+            },
+        ];
+}
+function severityOf(deadline, policy, now) {
+    if (isWithin(deadline, policy.failWithinDays, now))
+        return "failure";
+    return isWithin(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/health/assess-scopes.js
+function missingScopes({ state, kind, scopes }, { requiredScopes }) {
+    if (state !== "valid" || kind !== "page")
+        return [];
+    return requiredScopes.filter((scope) => !scopes.includes(scope)).toSorted();
+}
+function assessScopes(inspection, policy) {
+    return [...assessMissing(inspection, policy), ...assessGranular(inspection, policy)];
+}
+const GRANT = "The person behind the token must log in to the app again (in Graph API Explorer: add the permission, then “Generate Access Token”), and the new user token goes into the secret behind `user-token`.";
+function assessMissing(inspection, policy) {
+    const missing = missingScopes(inspection, policy);
+    if (missing.length === 0)
+        return [];
+    return [
+        {
+            code: "missing-scopes",
+            severity: "failure",
+            message: `The Page token lacks ${missing.join(", ")}.`,
+            remedy: `${GRANT} An app that people without a role in it use needs App Review for it. If the workflow does not need it, take it out of \`required-scopes\`.`,
+        },
+    ];
+}
+function assessGranular({ granularScopes, scopes, pageId }, policy) {
+    if (pageId === undefined)
+        return [];
+    const elsewhere = policy.requiredScopes.filter((scope) => {
+        const targets = granularScopes.get(scope);
+        return (scope.startsWith("pages_") &&
+            scopes.includes(scope) &&
+            targets !== undefined &&
+            !targets.includes(pageId));
+    });
+    if (elsewhere.length === 0)
+        return [];
+    return [
+        {
+            code: "scope-not-for-page",
+            severity: "failure",
+            message: `${elsewhere.toSorted().join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${pageId}.`,
+            remedy: `${GRANT} In the dialog, choose “Edit settings” and tick this Page.`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/graph/versions.js
+var versions = __nccwpck_require__(4678);
+;// CONCATENATED MODULE: ./build/health/token-faults.js
+
 const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 const DEATHS = {
     expired: {
@@ -46873,155 +46994,6 @@ function explainFault(fault) {
 function sayCodes(fault) {
     const codes = [fault?.code, fault?.subcode].filter((code) => code !== undefined);
     return codes.length > 0 ? ` (${codes.join("/")})` : "";
-}
-
-;// CONCATENATED MODULE: ./build/health/assess-deadlines.js
-
-
-function assessDeadlines(inspection, policy) {
-    return [...assessExpiry(inspection, policy), ...assessDataAccess(inspection, policy)];
-}
-function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
-    return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
-}
-function assessExpiry({ expiresAt, now }, policy) {
-    if (typeof expiresAt !== "number")
-        return [];
-    const when = `${formatDay(expiresAt)} (${sayDistance(expiresAt, now)})`;
-    if (!policy.allowExpiring) {
-        return [
-            {
-                code: "expires",
-                severity: "failure",
-                message: `The Page token ends on ${when}; one that was minted from a long-lived user token has no end.`,
-                remedy: "Mint it with this action from `user-token`, which exchanges the user token first. If a token with an end is what you want, set `allow-expiring: true`.",
-            },
-        ];
-    }
-    const severity = severityOf(expiresAt, policy, now);
-    if (!severity)
-        return [];
-    return [
-        {
-            code: "expires-soon",
-            severity,
-            message: `The Page token ends on ${when}.`,
-            remedy: "Mint a new one with this action from `user-token` before that day.",
-        },
-    ];
-}
-const ONLY_A_LOGIN = `Only a login moves this date, no exchange and no new Page token does: ${LOG_IN_AGAIN}. A system user has no such date.`;
-function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
-    if (policy.dataAccess === "ignore" || typeof end !== "number")
-        return [];
-    const severity = severityOf(end, policy, now);
-    if (!severity)
-        return [];
-    const capped = policy.dataAccess === "warn" ? "warning" : severity;
-    const when = `${formatDay(end)} (${sayDistance(end, now)})`;
-    return end <= now
-        ? [
-            {
-                code: "data-access-expired",
-                severity: capped,
-                message: `The app's access to the person's data ended on ${when}, 90 days after their last login; the token still counts as valid, but calls that read data fail.`,
-                remedy: ONLY_A_LOGIN,
-            },
-        ]
-        : [
-            {
-                code: "data-access-expires-soon",
-                severity: capped,
-                message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
-                remedy: ONLY_A_LOGIN,
-            },
-        ];
-}
-function severityOf(deadline, policy, now) {
-    if (isWithin(deadline, policy.failWithinDays, now))
-        return "failure";
-    return isWithin(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/health/assess.js
-
-
-
-function assess(inspection, policy, tasks) {
-    const identity = assessIdentity(inspection, policy);
-    if (identity)
-        return [identity];
-    return [
-        ...assessPage(inspection, policy),
-        ...assessDeadlines(inspection, policy),
-        ...assessScopes(inspection, policy),
-        ...assessTasks(policy, tasks),
-    ];
-}
-function assessIdentity(inspection, { appId }) {
-    const { state, fault, kind } = inspection;
-    if (state === "invalid") {
-        const { why, remedy } = explainFault(fault);
-        return {
-            code: "invalid",
-            severity: "failure",
-            message: `The Page token is dead: ${why}.`,
-            remedy,
-        };
-    }
-    if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
-        const owner = inspection.appId === undefined ? "another app" : `the app ${inspection.appId}`;
-        return {
-            code: "wrong-app",
-            severity: "failure",
-            message: `The token in \`page-token\` belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
-            remedy: "Give the id and the secret of the app that issued the token, or mint a token with this app. In Graph API Explorer the app is chosen under “Meta App”; its default is an app of Facebook's own.",
-        };
-    }
-    if (kind === "page")
-        return undefined;
-    return {
-        code: "wrong-type",
-        severity: "failure",
-        message: `The token in \`page-token\` is ${KIND_WORDS[kind]}, not a Page token.`,
-        remedy: kind === "user" || kind === "system-user"
-            ? "Pass it as `user-token` instead: this action then obtains the Page token itself."
-            : "Pass a user token as `user-token`: this action then obtains the Page token itself.",
-    };
-}
-const KIND_WORDS = {
-    user: "a user token",
-    page: "a Page token",
-    app: "an app token",
-    "system-user": "a system-user token",
-    unknown: "a token of an unknown kind",
-};
-function assessPage({ pageId }, policy) {
-    if (policy.pageId === undefined || pageId === policy.pageId)
-        return [];
-    return [
-        {
-            code: "wrong-page",
-            severity: "failure",
-            message: `The token belongs to the Page ${pageId ?? "of an unknown id"}, but \`page-id\` is ${policy.pageId}.`,
-            remedy: "Set `page-id` to the Page that you mean, or save a token of that Page; minting with `user-token` gives one.",
-        },
-    ];
-}
-const CREATES_CONTENT = /(^|_)(CREATE_CONTENT|MANAGE|FULL_CONTROL)$/;
-function assessTasks({ requiredScopes }, tasks) {
-    if (tasks === undefined || !requiredScopes.includes("pages_manage_posts"))
-        return [];
-    if (tasks.some((task) => CREATES_CONTENT.test(task)))
-        return [];
-    return [
-        {
-            code: "lacks-task",
-            severity: "warning",
-            message: `Posting needs the task of creating content, but the person behind the user token has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
-            remedy: "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access).",
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/health/assess-surroundings.js
@@ -47118,7 +47090,7 @@ const TITLES = {
     "user-token-expires-soon": "The user token expires soon",
     "user-token-invalid": "The user token is dead",
     "lacks-task": "The person may not create content on the Page",
-    "renewal-failed": "The Page token was not renewed",
+    "renewal-failed": "Renewing the Page token does not work",
     "graph-version-changed": "Another Graph API version answered",
     "graph-version-retiring": "The Graph API version retires soon",
 };
@@ -47133,7 +47105,29 @@ function isHealthy(findings) {
     return findings.every(({ severity }) => severity !== "failure");
 }
 
+;// CONCATENATED MODULE: ./build/report/shown-error.js
+
+function describeError(error) {
+    if (error instanceof build_errors/* ActionError */.lZ) {
+        const { title, message, remedy, cause } = error;
+        return {
+            title,
+            message,
+            remedy,
+            details: cause instanceof build_errors/* ActionError */.lZ ? cause.message : undefined,
+        };
+    }
+    return {
+        title: "A bug in this action",
+        message: `Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
+        remedy: "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging adds the place in the code.",
+        details: undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/report.js
+
+
 
 
 
@@ -47142,6 +47136,7 @@ function composeReport(inputs, held, stored) {
     const { inspection, userToken } = held;
     const { expiresAt, dataAccessExpiresAt, now } = inspection;
     const userTokenExpiresAt = userToken?.exchanged ? userToken.endsAt : undefined;
+    const exchanged = userTokenExpiresAt === undefined ? [] : [userTokenExpiresAt];
     const dead = inspection.state !== "valid";
     return {
         mode: inputs.mode,
@@ -47152,23 +47147,14 @@ function composeReport(inputs, held, stored) {
         expiresAt,
         dataAccessExpiresAt,
         userTokenExpiresAt,
-        renewBy: dead
-            ? "unknown"
-            : earliest([
-                expiresAt,
-                dataAccessExpiresAt,
-                ...(userTokenExpiresAt === undefined ? [] : [userTokenExpiresAt]),
-            ]),
+        renewBy: dead ? "unknown" : earliest([expiresAt, dataAccessExpiresAt, ...exchanged]),
+        actBy: dead ? "unknown" : earliest([...deadlinesOf(inspection, inputs.policy), ...exchanged]),
         scopes: inspection.scopes.toSorted(),
         requiredScopes: inputs.policy.requiredScopes,
         missingScopes: missingScopes(inspection, inputs.policy),
-        findings: inOrder([
-            ...held.findings,
-            ...nextUserToken(inputs, held, stored),
-            ...assessVersion(inspection, inputs.graphVersion),
-        ]),
+        findings: findingsOf(inputs, held, stored),
         stored,
-        errors: [...held.errors, ...stored.errors],
+        errors: [...held.errors, ...stored.errors].map(describeError),
         onUnhealthy: inputs.onUnhealthy,
         now,
     };
@@ -47179,12 +47165,20 @@ function failsJob({ healthy, onUnhealthy, errors }) {
 function handsOver({ healthy, onUnhealthy }) {
     return healthy || onUnhealthy === "warn";
 }
+function findingsOf(inputs, held, stored) {
+    if (held.findings.some(({ code }) => code === "invalid"))
+        return inOrder(held.findings);
+    const { inspection } = held;
+    return inOrder([
+        ...held.findings,
+        ...nextUserToken(inputs, held, stored),
+        ...assessVersion(inspection, inputs.graphVersion),
+    ]);
+}
 function nextUserToken(inputs, { userToken, minted, inspection }, stored) {
     if (!userToken || !minted || inputs.mode === "check")
         return [];
     const name = inputs.store?.userTokenName;
-    if (name !== undefined && stored.failed.includes(name))
-        return [];
     const isStored = name !== undefined && stored.written.includes(name);
     const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
     return assessNextUserToken(endsAt, name !== undefined, inputs.policy, inspection.now);
@@ -47223,7 +47217,7 @@ function id(json) {
         return json.value;
     throw misfit(json, "an id");
 }
-function decode_wholeNumber(json) {
+function wholeNumber(json) {
     const { value } = json;
     if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
         throw misfit(json, "a whole number");
@@ -47231,9 +47225,9 @@ function decode_wholeNumber(json) {
 }
 const LAST_SECOND = 136_866_000_000;
 function seconds(json) {
-    if (decode_wholeNumber(json) > LAST_SECOND)
+    if (wholeNumber(json) > LAST_SECOND)
         throw misfit(json, "a time in seconds");
-    return decode_wholeNumber(json);
+    return wholeNumber(json);
 }
 function flag(json) {
     if (typeof json.value !== "boolean")
@@ -47246,7 +47240,11 @@ function list(json, decode) {
     return json.value.map((value, index) => decode({ path: `${json.path}[${index}]`, value: value ?? undefined }));
 }
 function misfit({ path, value }, expected) {
-    const found = value === undefined ? "missing" : Array.isArray(value) ? "a list" : `of type ${typeof value}`;
+    const found = value === undefined || value === null
+        ? "missing"
+        : Array.isArray(value)
+            ? "a list"
+            : `of type ${typeof value}`;
     return new build_errors/* DecodingError */.c8(path, expected, found);
 }
 
@@ -47255,29 +47253,31 @@ function misfit({ path, value }, expected) {
 const WHERE = "open developers.facebook.com → My Apps → your app → App settings → Basic";
 const WRONG_SECRET = {
     title: "The app secret is wrong",
-    why: "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole",
+    message: "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
     remedy: `An administrator of the app must ${WHERE}, press Show next to “App secret”, and save that value as the repository secret behind \`app-secret\`; \`app-id\` stands on the same page.`,
 };
 const UNKNOWN_APP = {
     title: "The app is unknown or restricted",
-    why: "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted",
+    message: "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
     remedy: `An administrator of the app must ${WHERE}, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
 };
 const NATIVE_APP = {
     title: "The app is of type Native or Desktop",
-    why: "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public",
+    message: "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
     remedy: "An administrator of the app must open developers.facebook.com → My Apps → your app → App settings → Advanced and switch “Native or desktop app?” to No.",
 };
 function explainRefusedCredentials(error) {
     const known = match(error);
-    if (!known)
-        return undefined;
-    return new build_errors/* CredentialsError */.lE({
-        title: known.title,
-        message: `${known.why}. ${error.message}`,
-        remedy: known.remedy,
-        cause: error,
-    });
+    return known && credentialsError(known, error);
+}
+const ABOUT_THE_CALLER = new Set([102, 104, 190]);
+function explainRefusedAppToken(error) {
+    const { code } = error.envelope;
+    const known = match(error) ?? (code !== undefined && ABOUT_THE_CALLER.has(code) ? WRONG_SECRET : undefined);
+    return known ? credentialsError(known, error) : error;
+}
+function credentialsError({ title, message, remedy }, cause) {
+    return new build_errors/* CredentialsError */.lE({ title, message, remedy, cause });
 }
 function match({ envelope: { code, message } }) {
     if (/must provide an app access token/i.test(message))
@@ -47308,9 +47308,10 @@ async function inspectToken(graph, token) {
             throw error;
         if (/did not match the Viewing App/i.test(error.envelope.message))
             return otherApp(error.now);
-        throw explainRefusedCredentials(error) ?? error;
+        throw explainRefusedAppToken(error);
     }
 }
+const ENDING = new Set(["user", "page", "system-user"]);
 function readInspection({ body, now, servedVersion }) {
     const data = field(rootOf(body), "data");
     const valid = flag(field(data, "is_valid"));
@@ -47324,7 +47325,7 @@ function readInspection({ body, now, servedVersion }) {
         appId: optional(field(data, "app_id"), id),
         pageId,
         expiresAt: valid
-            ? momentOf(kind === "app" ? optional(expires, seconds) : seconds(expires))
+            ? momentOf(ENDING.has(kind) ? seconds(expires) : optional(expires, seconds))
             : "unknown",
         dataAccessExpiresAt: valid
             ? momentOf(optional(field(data, "data_access_expires_at"), seconds))
@@ -47353,9 +47354,9 @@ function readFault(error) {
     if (error.value === undefined)
         return { code: undefined, subcode: undefined, message: "" };
     return {
-        code: optional(field(error, "code"), decode_wholeNumber),
-        subcode: optional(field(error, "subcode"), decode_wholeNumber) ??
-            optional(field(error, "error_subcode"), decode_wholeNumber),
+        code: optional(field(error, "code"), wholeNumber),
+        subcode: optional(field(error, "subcode"), wholeNumber) ??
+            optional(field(error, "error_subcode"), wholeNumber),
         message: optional(field(error, "message"), decode_text) ?? "",
     };
 }
@@ -47381,6 +47382,82 @@ function otherApp(now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/health/assess.js
+
+
+
+
+function assess(inspection, policy, origin) {
+    const identity = assessIdentity(inspection, policy, origin);
+    if (identity)
+        return [identity];
+    return [
+        ...assessPage(inspection, policy),
+        ...assessDeadlines(inspection, policy, origin.minted),
+        ...assessScopes(inspection, policy),
+        ...assessTasks(policy, origin.tasks),
+    ];
+}
+function assessIdentity(inspection, { appId }, { minted }) {
+    const { state, fault, kind } = inspection;
+    if (state === "invalid") {
+        const { why, remedy } = explainFault(fault);
+        return {
+            code: "invalid",
+            severity: "failure",
+            message: `The Page token is dead: ${why}.`,
+            remedy: minted ? MINTED_DEAD : remedy,
+        };
+    }
+    if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
+        const owner = inspection.appId === undefined ? "another app" : `the app ${inspection.appId}`;
+        return {
+            code: "wrong-app",
+            severity: "failure",
+            message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
+            remedy: "Give the id and the secret of the app that issued the token, or mint a token with this app. In Graph API Explorer the app is chosen under “Meta App”; its default is an app of Facebook's own.",
+        };
+    }
+    if (kind === "page")
+        return undefined;
+    return {
+        code: "wrong-type",
+        severity: "failure",
+        message: `The token in \`page-token\` is ${KIND_WORDS[kind]}, not a Page token.`,
+        remedy: kind === "user" || kind === "system-user"
+            ? "Pass it as `user-token` instead: this action then obtains the Page token itself."
+            : "Pass a user token as `user-token`: this action then obtains the Page token itself.",
+    };
+}
+const MINTED_DEAD = `Facebook gave out this token a moment ago. Run the job again; if it stays: ${LOG_IN_AGAIN}.`;
+function assessPage({ pageId }, policy) {
+    if (policy.pageId === undefined || pageId === policy.pageId)
+        return [];
+    return [
+        {
+            code: "wrong-page",
+            severity: "failure",
+            message: `The token belongs to the Page ${pageId ?? "of an unknown id"}, but \`page-id\` is ${policy.pageId}.`,
+            remedy: "Set `page-id` to the Page that you mean, or save a token of that Page; minting with `user-token` gives one.",
+        },
+    ];
+}
+const CREATES_CONTENT = /(^|_)(CREATE_CONTENT|MANAGE|FULL_CONTROL)$/;
+function assessTasks({ requiredScopes }, tasks) {
+    if (tasks === undefined || !requiredScopes.includes("pages_manage_posts"))
+        return [];
+    if (tasks.some((task) => CREATES_CONTENT.test(task)))
+        return [];
+    return [
+        {
+            code: "lacks-task",
+            severity: "warning",
+            message: `Posting needs the task of creating content, but the person behind the user token has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
+            remedy: "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access).",
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/health/compare.js
 
 
@@ -47396,11 +47473,14 @@ function objectionTo(fresh, old, policy) {
     if (failure) {
         return renewalFailed(`A new Page token was minted, but it is not healthy: ${failure.message}`, failure.remedy);
     }
-    const newEnd = earliest(deadlinesOf(fresh.inspection, policy));
-    const oldEnd = earliest(deadlinesOf(old.inspection, policy));
+    const newEnd = firstDeadline(fresh, policy);
+    const oldEnd = firstDeadline(old, policy);
     if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd))
         return undefined;
     return renewalFailed(`A new Page token was minted, but it ends no later (${formatMoment(newEnd)}) than the one there is (${formatMoment(oldEnd)}), which is kept.`, `Only a login moves the data access: ${LOG_IN_AGAIN}.`);
+}
+function firstDeadline({ inspection }, policy) {
+    return earliest(deadlinesOf(inspection, policy).filter((deadline) => deadline !== "unknown"));
 }
 
 ;// CONCATENATED MODULE: ./build/graph/exchange-token.js
@@ -47473,12 +47553,18 @@ async function readSheet(graph, vault, userToken, after) {
     });
     const answer = rootOf(body);
     const paging = field(answer, "paging");
-    const isLast = paging.value === undefined || field(paging, "next").value === undefined;
-    const cursors = isLast ? undefined : optional(field(paging, "cursors"), (json) => json);
     return {
         pages: list(field(answer, "data"), (element) => readPage(element, vault)),
-        after: cursors && optional(field(cursors, "after"), decode_text),
+        after: paging.value === undefined ? undefined : nextCursor(paging),
     };
+}
+function nextCursor(paging) {
+    const next = optional(field(paging, "next"), decode_text);
+    if (next === undefined)
+        return undefined;
+    const cursors = field(paging, "cursors");
+    const after = cursors.value === undefined ? undefined : optional(field(cursors, "after"), decode_text);
+    return after ?? URL.parse(next)?.searchParams.get("after") ?? undefined;
 }
 function endlessList(sheets) {
     return new build_errors/* PageError */.AX({
@@ -47490,7 +47576,7 @@ function endlessList(sheets) {
 
 ;// CONCATENATED MODULE: ./build/graph/missing-page.js
 
-const MOST_LISTED = 20;
+const MOST_LISTED = 250;
 const REASONS = [
     "it was not ticked when the person chose Pages in Facebook's consent dialog",
     "`pages_show_list` was not granted for it",
@@ -47570,7 +47656,6 @@ async function findPage(graph, vault, userToken, pageId, consentedIds) {
         return listed;
     throw explainMissingPage(pageId, pages, listed ?? direct, consentedIds);
 }
-const ABOUT_THE_TOKEN = new Set([102, 190]);
 async function askForPage(graph, vault, userToken, pageId) {
     try {
         const { body } = await graph.call({
@@ -47583,11 +47668,62 @@ async function askForPage(graph, vault, userToken, pageId) {
         return page.id === pageId ? page : undefined;
     }
     catch (error) {
-        const refused = error instanceof GraphError && !error.transient;
-        if (refused && !ABOUT_THE_TOKEN.has(error.envelope.code ?? 0))
+        if (error instanceof GraphError && !error.transient)
             return undefined;
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./build/stages/refused-user-token.js
+
+
+
+
+function belongsElsewhere(appId, cause) {
+    return new build_errors/* UserTokenError */.Zl({
+        title: "The user token belongs to another app",
+        message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
+        remedy: "Create the user token with this app: in Graph API Explorer choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
+        cause,
+    });
+}
+function explainRefusedExchange(reason, seen, appId) {
+    if (seen.state === "invalid")
+        return isDead(seen.fault, reason);
+    if (!(reason instanceof GraphError) || reason.transient)
+        return reason;
+    return explainRefusal(reason, appId) ?? reason;
+}
+function explainRefusedPages(error, appId) {
+    if (!(error instanceof GraphError) || error.transient)
+        return error;
+    const { code = 0 } = error.envelope;
+    if (code !== 10 && (code < 200 || code > 299))
+        return explainRefusal(error, appId) ?? error;
+    return new build_errors/* PageError */.AX({
+        title: "The user token may not list Pages",
+        message: "Facebook does not let the user token read the Pages of the person: a permission is missing, or the app may not use it.",
+        remedy: "The person behind `user-token` must log in to the app again, grant `pages_show_list` and `pages_read_engagement` (in Graph API Explorer: add them, then “Generate Access Token”), and save the new user token as the secret behind `user-token`. If they were granted, look for a notice in the app's dashboard at developers.facebook.com.",
+        cause: error,
+    });
+}
+function explainRefusal(error, appId) {
+    const credentials = explainRefusedCredentials(error);
+    if (credentials)
+        return credentials;
+    const { code, subcode, message } = error.envelope;
+    if (/does not belong to application/i.test(message))
+        return belongsElsewhere(appId, error);
+    return code === 190 || code === 102 ? isDead({ code, subcode, message }, error) : undefined;
+}
+function isDead(fault, cause) {
+    const { why, remedy } = explainFault(fault);
+    return new build_errors/* UserTokenError */.Zl({
+        title: "The user token is dead",
+        message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
+        remedy,
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/stages/choose-user-token.js
@@ -47614,7 +47750,7 @@ function chooseUserToken(given, appId, exchange, inspection) {
     if (refused && seen.state === "valid" && seen.kind === "system-user") {
         return { token: given, endsAt: givenEndsAt, givenEndsAt, exchanged: false };
     }
-    throw explainExchange(exchange.reason, seen, appId);
+    throw explainRefusedExchange(exchange.reason, seen, appId);
 }
 function mostTelling(exchange, reason) {
     if (reason instanceof build_errors/* CredentialsError */.lE || exchange.status === "fulfilled")
@@ -47634,33 +47770,6 @@ function refuseWrongKind({ state, kind, appId: owner }, appId) {
             : "Save a user token as the secret behind `user-token` (README, “Your first user token”).",
     });
 }
-function belongsElsewhere(appId, cause) {
-    return new build_errors/* UserTokenError */.Zl({
-        title: "The user token belongs to another app",
-        message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
-        remedy: "Create the user token with this app: in Graph API Explorer choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
-        cause,
-    });
-}
-function explainExchange(reason, seen, appId) {
-    if (!(reason instanceof GraphError) || reason.transient)
-        return reason;
-    const credentials = explainRefusedCredentials(reason);
-    if (credentials)
-        return credentials;
-    const { code, subcode, message } = reason.envelope;
-    if (/does not belong to application/i.test(message))
-        return belongsElsewhere(appId, reason);
-    if (seen.state !== "invalid" && code !== 190 && code !== 102)
-        return reason;
-    const { why, remedy } = explainFault(seen.state === "invalid" ? seen.fault : { code, subcode, message });
-    return new build_errors/* UserTokenError */.Zl({
-        title: "The user token is dead",
-        message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
-        remedy,
-        cause: reason,
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/stages/mint.js
 
@@ -47668,27 +47777,27 @@ function explainExchange(reason, seen, appId) {
 
 
 
+
 async function mintPageToken(material, world) {
     const { graph, vault, log } = world;
-    const [exchange, inspection, target] = await Promise.allSettled([
-        exchangeToken(graph, material.userToken, vault),
-        material.inspection,
-        material.target,
-    ]);
+    const exchanging = exchangeToken(graph, material.userToken, vault);
+    const [exchange, inspection] = await Promise.allSettled([exchanging, material.inspection]);
     const chosen = chooseUserToken(material.userToken, graph.appId, exchange, inspection);
-    if (target.status === "rejected")
-        throw target.reason;
-    const consented = inspection.status === "fulfilled"
-        ? (inspection.value.granularScopes.get("pages_show_list") ?? [])
-        : [];
+    await material.target;
+    const consented = await consentedPages(material.inspection);
     const { page, userToken } = await findPageWith(chosen, { ...material, consented }, world);
     const minted = { page, userToken, inspection: await inspectToken(graph, page.token) };
     log(`User token: ${describeUserToken(userToken, minted.inspection.now)}`);
     log(`Page: ${page.name === "" ? "" : `${JSON.stringify(page.name)}, `}id ${page.id}`);
     return minted;
 }
+async function consentedPages(inspection) {
+    return (await inspection).granularScopes.get("pages_show_list") ?? [];
+}
 async function findPageWith(chosen, quest, { graph, vault }) {
-    const ask = (token) => findPage(graph, vault, token, quest.pageId, quest.consented);
+    const ask = (token) => findPage(graph, vault, token, quest.pageId, quest.consented).catch((error) => {
+        throw explainRefusedPages(error, graph.appId);
+    });
     if (chosen.endsAt !== "unknown")
         return { page: await ask(chosen.token), userToken: chosen };
     const [page, exchanged] = await Promise.all([
@@ -47773,41 +47882,61 @@ async function keepOrRenew(inputs, target, world) {
     const { policy, pageToken, userToken } = inputs;
     const spare = settle(inspectToken(world.graph, userToken));
     const inspection = await inspectToken(world.graph, pageToken);
-    const old = { inspection, findings: assess(inspection, policy) };
+    const old = { inspection, findings: assess(inspection, policy, { minted: false }) };
     if (!isRenewalDue(old, policy)) {
         world.log("The Page token is healthy and no deadline is near: it is kept.");
-        return keep(inputs, old, [...assessSpare(await spare, inputs), ...sayUnreachable(await settle(target))], world);
+        const [seen, reached, kept] = await Promise.all([
+            spare,
+            settle(target),
+            keep(inputs, old, world),
+        ]);
+        return withWarnings(kept, [...assessSpare(seen, inputs), ...sayUnreachable(reached)]);
     }
     const pageId = policy.pageId ?? inspection.pageId;
     const renewal = await settle(mintPageToken({ userToken, pageId, inspection: unsettle(spare), target }, world));
     if (!renewal.ok) {
-        const seen = await spare;
-        const kept = await keep(inputs, old, [sayFailed(renewal.error), ...(seen.ok ? assessSpare(seen, inputs) : [])], world);
-        return { ...kept, errors: isHealthy(old.findings) ? [] : [renewal.error] };
+        const [seen, kept] = await Promise.all([spare, keep(inputs, old, world)]);
+        if (!isHealthy(old.findings))
+            return { ...kept, errors: [renewal.error] };
+        return withWarnings(kept, [
+            sayFailed(renewal.error),
+            ...(seen.ok ? assessSpare(seen, inputs) : []),
+        ]);
     }
     const { page, userToken: used } = renewal.value;
     const fresh = {
         inspection: renewal.value.inspection,
-        findings: assess(renewal.value.inspection, { ...policy, pageId: page.id }, page.tasks),
+        findings: assess(renewal.value.inspection, { ...policy, pageId: page.id }, { minted: true, tasks: page.tasks }),
     };
     const objection = objectionTo(fresh, old, policy);
     if (!objection)
         return { token: page.token, ...fresh, page, minted: true, userToken: used, errors: [] };
     world.log(`The given Page token is kept. ${objection.message}`);
-    return {
-        ...(await keep(inputs, old, [objection, ...assessSpare(await spare, inputs)], world)),
-        userToken: used,
-    };
+    const [seen, kept] = await Promise.all([spare, keep(inputs, old, world)]);
+    const explained = isHealthy(old.findings)
+        ? withWarnings(kept, [objection, ...assessSpare(seen, inputs)])
+        : withObjection(kept, objection);
+    return { ...explained, userToken: used };
 }
-async function keep({ pageToken }, old, warnings, { graph }) {
+async function keep({ pageToken }, { inspection, findings }, { graph }) {
+    const page = await nameHeldPage(graph, inspection, pageToken);
     return {
         token: pageToken,
-        inspection: old.inspection,
-        page: await nameHeldPage(graph, old.inspection, pageToken),
+        inspection,
+        page,
         minted: false,
         userToken: undefined,
-        findings: isHealthy(old.findings) ? [...old.findings, ...warnings] : old.findings,
+        findings,
         errors: [],
+    };
+}
+function withWarnings(kept, warnings) {
+    return { ...kept, findings: [...kept.findings, ...warnings] };
+}
+function withObjection(kept, { message, remedy }) {
+    return {
+        ...kept,
+        findings: kept.findings.map((finding) => ({ ...finding, remedy: `${message} ${remedy}` })),
     };
 }
 function assessSpare(spare, { policy }) {
@@ -47851,7 +47980,7 @@ async function mint({ userToken, policy }, target, world) {
         page,
         minted: true,
         userToken: minted.userToken,
-        findings: assess(inspection, { ...policy, pageId: page.id }, page.tasks),
+        findings: assess(inspection, { ...policy, pageId: page.id }, { minted: true, tasks: page.tasks }),
         errors: [],
     };
 }
@@ -47863,7 +47992,7 @@ async function check({ pageToken, policy }, { graph }) {
         page: await nameHeldPage(graph, inspection, pageToken),
         minted: false,
         userToken: undefined,
-        findings: assess(inspection, policy),
+        findings: assess(inspection, policy, { minted: false }),
         errors: [],
     };
 }
@@ -47906,18 +48035,20 @@ function describeTarget(target) {
 
 
 
-function explainRefusal(error, target, doing) {
+function refusals_explainRefusal(error, target, doing) {
     if (!(error instanceof GitHubError))
         return error;
     if (error.transient)
         return storageError(error, "GitHub cannot answer now", "", error.remedy);
     const { status, acceptedPermissions } = error.refusal;
-    const asked = acceptedPermissions ? ` (GitHub's own name for it: ${acceptedPermissions})` : "";
+    const asked = acceptedPermissions
+        ? ` (for this call GitHub asks for ${acceptedPermissions})`
+        : "";
     const grant = `Give the token ${permissionFor(target)}${asked} for ${describeTarget(target)}, or use another token: a fine-grained personal access token, or a GitHub App's. \`GITHUB_TOKEN\` never may write secrets.`;
     function storageError(cause, title, why, remedy) {
         return new build_errors/* StorageError */.aq({
             title,
-            message: `\`github-token\` could not ${doing} of ${describeTarget(target)}.${why} ${cause.message}`,
+            message: `\`github-token\` could not ${doing} of ${describeTarget(target)}.${why}`,
             remedy,
             cause,
         });
@@ -47972,14 +48103,17 @@ async function readSelected(github, path) {
     const ids = [];
     for (let page = 1;; page++) {
         const { body } = await github.call("GET", `${path}/repositories?per_page=${SHEET}&page=${page}`);
-        const sheet = list(field(rootOf(body), "repositories"), (repository) => decode_wholeNumber(field(repository, "id")));
+        const answer = rootOf(body);
+        const sheet = list(field(answer, "repositories"), (repository) => wholeNumber(field(repository, "id")));
+        const total = optional(field(answer, "total_count"), wholeNumber) ?? Number.POSITIVE_INFINITY;
         ids.push(...sheet);
-        if (sheet.length < SHEET)
+        if (sheet.length === 0 || ids.length >= total)
             return ids;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/github/write-secret.js
+
 
 
 
@@ -47993,18 +48127,20 @@ async function writeSecret(github, target, name, value, key) {
     const path = `${secretsPath(target)}/${name}`;
     const visibility = target.scope === "organization" ? await readVisibility(github, path) : {};
     const encrypted_value = await seal(value, key);
-    const began = performance.now();
-    const { now } = await github.call("PUT", path, {
+    const { now, took } = await github.call("PUT", path, {
         encrypted_value,
         key_id: key.keyId,
         ...visibility,
     });
-    return now - Math.ceil((performance.now() - began) / 1000);
+    return now === undefined ? undefined : now - Math.ceil(took);
 }
 async function readSecretTime(github, target, name) {
     const { body } = await github.call("GET", `${secretsPath(target)}/${name}`);
-    const updated = Date.parse(optional(field(rootOf(body), "updated_at"), decode_text) ?? "");
-    return Number.isNaN(updated) ? undefined : Math.floor(updated / 1000);
+    const updated = field(rootOf(body), "updated_at");
+    const at = Date.parse(decode_text(updated));
+    if (Number.isNaN(at))
+        throw new build_errors/* DecodingError */.c8(updated.path, "a date", "none");
+    return Math.floor(at / 1000);
 }
 
 ;// CONCATENATED MODULE: ./build/stages/reach-target.js
@@ -48021,12 +48157,12 @@ async function reachTarget(store, world) {
         return { github, store, key };
     }
     catch (error) {
-        throw explainRefusal(error, store.target, "read the public key for secrets");
+        throw refusals_explainRefusal(error, store.target, "read the public key for secrets");
     }
 }
 const UNDER_WAY = 5;
 function preloadSodium() {
-    setTimeout(() => loadSodium().catch(() => "sealing meets the same error, and throws it"), UNDER_WAY).unref();
+    setTimeout(() => loadSodium().catch(() => undefined), UNDER_WAY).unref();
 }
 
 ;// CONCATENATED MODULE: ./build/stages/confirm-write.js
@@ -48038,7 +48174,7 @@ const LAG = 1;
 async function confirmWrite(github, target, name, writtenAt, world) {
     const isThere = async () => {
         const updatedAt = await readTime(github, target, name);
-        return updatedAt !== undefined && updatedAt >= writtenAt;
+        return updatedAt !== undefined && (writtenAt === undefined || updatedAt >= writtenAt);
     };
     try {
         if (await isThere())
@@ -48070,6 +48206,53 @@ async function readTime(github, target, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/stages/plan-errands.js
+
+
+function planErrands(inputs, held) {
+    if (inputs.mode === "check" || !inputs.store)
+        return { due: [], left: [] };
+    const { pageTokenName, userTokenName } = inputs.store;
+    const wishes = [
+        { name: pageTokenName, value: held.token, objection: objectionToPageToken(inputs, held) },
+        {
+            name: userTokenName,
+            value: held.userToken?.token,
+            objection: objectionToUserToken(inputs, held),
+        },
+    ];
+    const due = [];
+    const left = [];
+    for (const { name, value, objection } of wishes) {
+        if (name === undefined)
+            continue;
+        if (objection === undefined && value)
+            due.push({ name, value });
+        else
+            left.push({ name, why: objection ?? "there is none" });
+    }
+    return { due, left };
+}
+function objectionToPageToken(inputs, { token, minted, findings }) {
+    if (!isHealthy(findings))
+        return "the Page token is not healthy";
+    if (!minted)
+        return "the Page token was kept";
+    return inputs.mode === "keep" && token.equals(inputs.pageToken)
+        ? "the Page token is the one given"
+        : undefined;
+}
+function objectionToUserToken(inputs, { userToken, minted, findings }) {
+    if (!isHealthy(findings))
+        return "the Page token is not healthy";
+    if (!minted || !userToken || inputs.mode === "check")
+        return "the Page token was kept";
+    const isGiven = userToken.token.equals(inputs.userToken);
+    return isGiven || !endsLater(userToken.endsAt, userToken.givenEndsAt)
+        ? "it ends no later than the one given"
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/stages/store-tokens.js
 
 
@@ -48077,49 +48260,30 @@ async function readTime(github, target, name) {
 
 
 
-
 async function storeTokens(inputs, held, target, world) {
-    const named = inputs.mode === "check" || !inputs.store
-        ? []
-        : [inputs.store.pageTokenName, inputs.store.userTokenName].filter((name) => name !== undefined);
-    const errands = errandsOf(inputs, held);
-    const nothing = { written: [], failed: [], errors: [], complete: false };
-    if (errands.length === 0)
-        return nothing;
-    const reached = await target;
-    if (!reached)
-        return nothing;
+    const { due, left } = planErrands(inputs, held);
+    for (const { name, why } of left)
+        world.log(`Not stored: secret ${name} is left as it is, because ${why}`);
     const written = [];
     const failed = [];
     const errors = [];
-    for (const errand of errands) {
-        try {
-            await write(errand, reached, world);
-            written.push(errand.name);
+    const reached = due.length > 0 ? await target : undefined;
+    if (reached) {
+        for (const errand of due) {
+            try {
+                await write(errand, reached, world);
+                written.push(errand.name);
+            }
+            catch (error) {
+                if (!(error instanceof build_errors/* ActionError */.lZ))
+                    throw error;
+                failed.push(errand.name);
+                errors.push(error);
+            }
         }
-        catch (error) {
-            if (!(error instanceof build_errors/* ActionError */.lZ))
-                throw error;
-            failed.push(errand.name);
-            errors.push(error);
-        }
     }
-    return { written, failed, errors, complete: named.every((name) => written.includes(name)) };
-}
-function errandsOf(inputs, { token, minted, userToken, findings }) {
-    if (inputs.mode === "check" || !inputs.store || !minted || !isHealthy(findings))
-        return [];
-    const { pageTokenName, userTokenName } = inputs.store;
-    const errands = [];
-    if (pageTokenName !== undefined && !(inputs.mode === "keep" && token.equals(inputs.pageToken))) {
-        errands.push({ name: pageTokenName, value: token });
-    }
-    if (userTokenName !== undefined &&
-        userToken &&
-        endsLater(userToken.endsAt, userToken.givenEndsAt)) {
-        errands.push({ name: userTokenName, value: userToken.token });
-    }
-    return errands;
+    const complete = written.length > 0 && failed.length === 0 && left.length === 0;
+    return { written, failed, left: left.map(({ name }) => name), errors, complete };
 }
 async function write({ name, value }, reached, world) {
     const { github, store, key } = reached;
@@ -48129,7 +48293,7 @@ async function write({ name, value }, reached, world) {
         world.log(`Stored: secret ${name} of ${describeTarget(store.target)}${confirmed ? ", confirmed by its metadata" : ""}`);
     }
     catch (error) {
-        throw explainRefusal(error, store.target, `write the secret ${name}`);
+        throw refusals_explainRefusal(error, store.target, `write the secret ${name}`);
     }
 }
 
@@ -48140,14 +48304,13 @@ async function write({ name, value }, reached, world) {
 
 async function run(inputs, world) {
     const target = reachTarget(inputs.mode === "check" ? undefined : inputs.store, world);
-    target.catch(() => "awaited, and its error thrown, by the stages that need it");
+    target.catch(() => undefined);
     const held = await obtainPageToken(inputs, target, world);
     const stored = await storeTokens(inputs, held, target, world);
     return composeReport(inputs, held, stored);
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
-
 
 function annotate({ findings, errors, onUnhealthy, stored }) {
     return [
@@ -48159,18 +48322,12 @@ function annotate({ findings, errors, onUnhealthy, stored }) {
         })),
     ];
 }
-function annotateError(error, postscript = "") {
-    if (error instanceof build_errors/* ActionError */.lZ) {
-        return {
-            level: "error",
-            title: error.title,
-            message: withRemedy(`${error.message}${postscript}`, error.remedy),
-        };
-    }
+function annotateError({ title, message, remedy, details }, postscript = "") {
+    const answer = details === undefined ? "" : `\nDetails: ${details}`;
     return {
         level: "error",
-        title: "A bug in this action",
-        message: withRemedy(`Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`, "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging adds the place in the code."),
+        title,
+        message: `${withRemedy(`${message}${postscript}`, remedy)}${answer}`,
     };
 }
 function withRemedy(message, remedy) {
@@ -48194,14 +48351,14 @@ function sayIntro({ mode, appId, graphVersion }) {
     return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
 }
 function sayOutcome(report) {
-    const { findings, scopes, renewBy, now, expiresAt, dataAccessExpiresAt } = report;
+    const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
     const failure = findings.find(({ severity }) => severity === "failure");
     if (failure?.code === "invalid" || failure?.code === "wrong-app")
         return [`❌ Unhealthy: ${titleOf(failure.code)}`];
     return [
         `Page token${log_lines_sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
         `Permissions: ${scopes.join(", ") || "none are told"}`,
-        failure ? `❌ Unhealthy: ${titleOf(failure.code)}` : `✅ Healthy, ${sayRenewal(renewBy)}`,
+        failure ? `❌ Unhealthy: ${titleOf(failure.code)}` : `✅ Healthy, ${sayRenewal(actBy)}`,
     ];
 }
 function log_lines_sayPage({ page: { id, name } }) {
@@ -48209,8 +48366,8 @@ function log_lines_sayPage({ page: { id, name } }) {
         return "";
     return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
 }
-function sayRenewal(renewBy) {
-    return typeof renewBy === "number" ? `renew by ${formatDay(renewBy)}` : "no date to renew by";
+function sayRenewal(actBy) {
+    return typeof actBy === "number" ? `renew by ${formatDay(actBy)}` : "no date to renew by";
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -48261,6 +48418,30 @@ function tokenOutput(report) {
     return handsOver(report) ? report.token.reveal() : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/report/scrub-report.js
+function scrubReport(report, scrub) {
+    return {
+        ...report,
+        page: { id: scrub(report.page.id), name: scrub(report.page.name) },
+        scopes: report.scopes.map(scrub),
+        findings: report.findings.map(({ code, severity, message, remedy }) => ({
+            code,
+            severity,
+            message: scrub(message),
+            remedy: scrub(remedy),
+        })),
+        errors: report.errors.map((error) => scrubError(error, scrub)),
+    };
+}
+function scrubError({ title, message, remedy, details }, scrub) {
+    return {
+        title: scrub(title),
+        message: scrub(message),
+        remedy: scrub(remedy),
+        details: details === undefined ? undefined : scrub(details),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 const MOST = 2000;
 function escapeMarkdown(text) {
@@ -48272,8 +48453,13 @@ function renderMessage(text) {
     const parts = oneLine(text).split(CODE);
     return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
 }
+const SIGNS = /[\\`*_{}[\]<>#|~&@$]/g;
+const LINKS = /:(?=\/\/)|\.(?<=\bwww\.)/gi;
 function escapeSigns(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return text.replace(SIGNS, reference).replace(LINKS, reference);
+}
+function reference(sign) {
+    return `&#${sign.charCodeAt(0)};`;
 }
 function oneLine(text) {
     const line = text.replace(/\s+/g, " ").trim();
@@ -48338,7 +48524,7 @@ function verdictRows(report) {
         ],
         [
             "Page token",
-            isDead(report) ? "dead" : ends(expiresAt, now),
+            verdict_rows_isDead(report) ? "dead" : ends(expiresAt, now),
             verdict(report, "invalid", "expires", "expires-soon"),
         ],
         [
@@ -48359,12 +48545,16 @@ function verdictRows(report) {
         DID[report.minted ? "minted" : report.mode],
         verdict(report, "renewal-failed"),
     ]);
-    if (stored.written.length + stored.failed.length > 0) {
-        rows.push(["Secrets", verdict_rows_sayStored(report), stored.failed.length > 0 ? "❌" : "✅"]);
+    if (stored.written.length + stored.failed.length + stored.left.length > 0) {
+        rows.push([
+            "Secrets",
+            verdict_rows_sayStored(report),
+            stored.failed.length > 0 ? "❌" : stored.written.length > 0 ? "✅" : "–",
+        ]);
     }
     return rows;
 }
-function isDead({ findings }) {
+function verdict_rows_isDead({ findings }) {
     return findings.some(({ code }) => code === "invalid");
 }
 const DID = {
@@ -48380,10 +48570,11 @@ function verdict_rows_sayPage({ page }) {
         ? escapeMarkdown(page.id)
         : `${escapeMarkdown(page.name)} (${escapeMarkdown(page.id)})`;
 }
-function verdict_rows_sayStored({ stored: { written, failed } }) {
+function verdict_rows_sayStored({ stored: { written, failed, left } }) {
     return [
         ...written.map((name) => `\`${name}\` written`),
         ...failed.map((name) => `\`${name}\` not written`),
+        ...left.map((name) => `\`${name}\` left as it was`),
     ].join(", ");
 }
 const ALONE = ["invalid", "wrong-app", "wrong-type"];
@@ -48427,12 +48618,12 @@ function summarizeError({ title, message }) {
     return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n`;
 }
 function headline(report) {
-    const { healthy, page, renewBy } = report;
+    const { healthy, page, actBy } = report;
     const name = page.name === "" ? "" : ` · ${escapeMarkdown(page.name)}`;
     if (!healthy)
         return `❌ Unhealthy Page token${name} · act now`;
     const state = failsJob(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
-    return `${state}${name} · ${typeof renewBy === "number" ? `renew by ${formatDay(renewBy)}` : "no date to renew by"}`;
+    return `${state}${name} · ${typeof actBy === "number" ? `renew by ${formatDay(actBy)}` : "no date to renew by"}`;
 }
 function renderTable(rows) {
     const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
@@ -48474,15 +48665,15 @@ function renderProblems({ findings, errors }) {
     })
         .join("\n");
 }
-function nextThing({ findings, errors, renewBy, now }) {
+function nextThing({ findings, errors, actBy, now }) {
     const failure = findings.find(({ severity }) => severity === "failure");
     const first = errors[0] ?? failure ?? findings[0];
     if (first)
         return first.remedy;
-    if (typeof renewBy !== "number") {
+    if (typeof actBy !== "number") {
         return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
     }
-    return `Nothing until ${formatDay(renewBy)} (${sayDistance(renewBy, now)}); a daily check notices when Facebook ends the token early.`;
+    return `Nothing until ${formatDay(actBy)} (${sayDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/plain-text.js
@@ -48510,11 +48701,17 @@ function createScreen(runner, vault, withSummary) {
     return {
         log: (line) => runner.log(safeLine(line)),
         annotate: ({ level, title, message }) => runner.annotate({ level, title: safeLine(title), message: safe(message) }),
-        output: (name, value) => runner.output(name, vault.scrub(value)),
+        output: (name, value) => runner.output(name, value),
         handOver: (token) => runner.output("page-token", token),
         summary: async (markdown) => {
-            if (withSummary)
+            if (!withSummary)
+                return;
+            try {
                 await runner.summary(safe(markdown));
+            }
+            catch {
+                runner.log("The job summary could not be written.");
+            }
         },
         stack: (error) => {
             if (!runner.isDebug() || !(error instanceof Error))
@@ -48584,7 +48781,6 @@ function formsOf(secret) {
         new URLSearchParams([["", secret]]).toString().slice(1),
         escaped,
         escaped.replaceAll("/", "\\/"),
-        secret.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`),
         bytes.toString("hex"),
         ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
     ];
@@ -48660,6 +48856,8 @@ function createVault(mask) {
 
 
 
+
+
 async function main(runner) {
     const vault = createVault(runner.mask);
     const raw = runner.readInputs();
@@ -48667,21 +48865,22 @@ async function main(runner) {
     try {
         const inputs = parseInputs(raw, vault);
         screen.log(sayIntro(inputs));
-        await show(await runWith(inputs, vault, screen), screen);
+        await show(await runWith(inputs, vault, screen), vault, screen);
     }
     catch (error) {
-        await showError(error, screen);
+        await showError(error, vault, screen);
     }
 }
 async function runWith(inputs, vault, screen) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = createTransport(inputs.timeoutSeconds);
-    const sleep = (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * 1000);
+    const over = new AbortController();
+    const sleep = (seconds) => waitUnless(over.signal, seconds);
     const retry = {
         retries: inputs.retries,
         random: Math.random,
         sleep,
-        notice: (failure, wait, attempt) => screen.log(`${failure.message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`),
+        notice: ({ message }, wait, attempt) => screen.log(`${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`),
     };
     try {
         return await run(inputs, {
@@ -48693,10 +48892,21 @@ async function runWith(inputs, vault, screen) {
         });
     }
     finally {
+        over.abort();
         await transport.close();
     }
 }
-async function show(report, screen) {
+async function waitUnless(over, seconds) {
+    try {
+        await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: over });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function show(found, vault, screen) {
+    const report = scrubReport(found, vault.scrub);
     for (const [name, value] of Object.entries(describeOutputs(report)))
         screen.output(name, value);
     const token = tokenOutput(report);
@@ -48710,12 +48920,12 @@ async function show(report, screen) {
     if (failsJob(report))
         screen.fail();
 }
-async function showError(error, screen) {
-    const annotation = annotateError(error);
+async function showError(error, vault, screen) {
+    const annotation = annotateError(scrubError(describeError(error), vault.scrub));
     screen.annotate(annotation);
     screen.stack(error);
     screen.fail();
-    await screen.summary(summarizeError(annotation)).catch(() => "the error is annotated already");
+    await screen.summary(summarizeError(annotation));
 }
 
 
@@ -50928,7 +51138,7 @@ function canAppendTo(path) {
     catch (cause) {
         throw new errors/* ActionError */.lZ({
             title: "The runner's files cannot be written",
-            message: "The file that GITHUB_OUTPUT or GITHUB_STEP_SUMMARY names cannot be written, so nothing can be handed over to later steps.",
+            message: "The file that GITHUB_OUTPUT names cannot be written, so nothing can be handed over to later steps.",
             remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
             cause,
         });

@@ -10,6 +10,8 @@ import { annotate, annotateError } from "./report/annotations.ts";
 import { sayIntro, sayOutcome } from "./report/log-lines.ts";
 import { describeOutputs, tokenOutput } from "./report/outputs.ts";
 import { failsJob, type Report } from "./report/report.ts";
+import { scrubError, scrubReport } from "./report/scrub-report.ts";
+import { describeError } from "./report/shown-error.ts";
 import { summarize, summarizeError } from "./report/summary.ts";
 import type { Runner } from "./runner.ts";
 import { createScreen, type Screen } from "./screen.ts";
@@ -23,23 +25,24 @@ export async function main(runner: Runner): Promise<void> {
   try {
     const inputs = parseInputs(raw, vault);
     screen.log(sayIntro(inputs));
-    await show(await runWith(inputs, vault, screen), screen);
+    await show(await runWith(inputs, vault, screen), vault, screen);
   } catch (error) {
-    await showError(error, screen);
+    await showError(error, vault, screen);
   }
 }
 
 async function runWith(inputs: Inputs, vault: Vault, screen: Screen): Promise<Report> {
   const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
   const transport = createTransport(inputs.timeoutSeconds);
-  const sleep = (seconds: number) => setTimeout(seconds * 1000);
+  const over = new AbortController();
+  const sleep = (seconds: number) => waitUnless(over.signal, seconds);
   const retry: RetryPolicy = {
     retries: inputs.retries,
     random: Math.random,
     sleep,
-    notice: (failure, wait, attempt) =>
+    notice: ({ message }, wait, attempt) =>
       screen.log(
-        `${failure.message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`,
+        `${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`,
       ),
   };
   try {
@@ -52,11 +55,23 @@ async function runWith(inputs: Inputs, vault: Vault, screen: Screen): Promise<Re
       sleep,
     });
   } finally {
+    // What nobody waits for any more neither goes on nor keeps the process alive.
+    over.abort();
     await transport.close();
   }
 }
 
-async function show(report: Report, screen: Screen): Promise<void> {
+async function waitUnless(over: AbortSignal, seconds: number): Promise<boolean> {
+  try {
+    await setTimeout(seconds * 1000, undefined, { signal: over });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function show(found: Report, vault: Vault, screen: Screen): Promise<void> {
+  const report = scrubReport(found, vault.scrub);
   for (const [name, value] of Object.entries(describeOutputs(report))) screen.output(name, value);
   const token = tokenOutput(report);
   if (token !== undefined) screen.handOver(token);
@@ -66,10 +81,10 @@ async function show(report: Report, screen: Screen): Promise<void> {
   if (failsJob(report)) screen.fail();
 }
 
-async function showError(error: unknown, screen: Screen): Promise<void> {
-  const annotation = annotateError(error);
+async function showError(error: unknown, vault: Vault, screen: Screen): Promise<void> {
+  const annotation = annotateError(scrubError(describeError(error), vault.scrub));
   screen.annotate(annotation);
   screen.stack(error);
   screen.fail();
-  await screen.summary(summarizeError(annotation)).catch(() => "the error is annotated already");
+  await screen.summary(summarizeError(annotation));
 }

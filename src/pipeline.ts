@@ -14,7 +14,8 @@ import type { World } from "./stages/world.ts";
  */
 export async function run(inputs: Inputs, world: World): Promise<Report> {
   const target = reachTarget(inputs.mode === "check" ? undefined : inputs.store, world);
-  target.catch(() => "awaited, and its error thrown, by the stages that need it");
+  // The stages that need it await it, and throw its error.
+  target.catch(() => undefined);
 
   const held = await obtainPageToken(inputs, target, world);
   const stored = await storeTokens(inputs, held, target, world);

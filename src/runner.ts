@@ -73,7 +73,7 @@ function canAppendTo(path: string | undefined): boolean {
     throw new ActionError({
       title: "The runner's files cannot be written",
       message:
-        "The file that GITHUB_OUTPUT or GITHUB_STEP_SUMMARY names cannot be written, so nothing can be handed over to later steps.",
+        "The file that GITHUB_OUTPUT names cannot be written, so nothing can be handed over to later steps.",
       remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
       cause,
     });

@@ -3,13 +3,13 @@ import { plainLine, plainText } from "./report/plain-text.ts";
 import type { Runner } from "./runner.ts";
 import type { Vault } from "./secrets/vault.ts";
 
-/** The one way out: whatever a person or a later step may see passes here, and is scrubbed. */
+/** The one way out: whatever a person may see passes here, and is scrubbed. */
 export interface Screen {
   log(line: string): void;
   annotate(annotation: Annotation): void;
-  /** An output that holds nothing secret. */
+  /** An output of a scrubbed report. */
   output(name: string, value: string): void;
-  /** The output `page-token`, the only one that is not scrubbed. */
+  /** The output `page-token`. */
   handOver(token: string): void;
   summary(markdown: string): Promise<void>;
   /** Where an error comes from, in debug logging only. */
@@ -27,10 +27,15 @@ export function createScreen(runner: Runner, vault: Vault, withSummary: boolean)
     log: (line) => runner.log(safeLine(line)),
     annotate: ({ level, title, message }) =>
       runner.annotate({ level, title: safeLine(title), message: safe(message) }),
-    output: (name, value) => runner.output(name, vault.scrub(value)),
+    output: (name, value) => runner.output(name, value),
     handOver: (token) => runner.output("page-token", token),
     summary: async (markdown) => {
-      if (withSummary) await runner.summary(safe(markdown));
+      if (!withSummary) return;
+      try {
+        await runner.summary(safe(markdown));
+      } catch {
+        runner.log("The job summary could not be written.");
+      }
     },
     stack: (error) => {
       if (!runner.isDebug() || !(error instanceof Error)) return;

@@ -7,10 +7,11 @@ import { GitHubError, readRefusal } from "./github-error.ts";
 
 /** A successful answer of GitHub. */
 export interface GitHubAnswer {
-  status: number;
   body: unknown;
-  /** Epoch seconds, by GitHub's `Date` header. */
-  now: number;
+  /** Epoch seconds, by GitHub's `Date` header, where there is one. */
+  now: number | undefined;
+  /** How long the request took, in seconds, earlier tries left out. */
+  took: number;
 }
 
 /** GitHub's REST API in the name of one token. */
@@ -57,10 +58,16 @@ export function createGitHubClient(
       withRetries(async () => {
         loading ??= load();
         const request = await loading;
+        const began = performance.now();
         try {
           const headers = { "x-github-api-version": API_VERSION };
           const answer = await request(`${method} ${path}`, { ...body, headers });
-          return { status: answer.status, body: answer.data, now: clockOf(answer.headers.date) };
+          const date = Date.parse(answer.headers.date ?? "");
+          return {
+            body: answer.data,
+            now: Number.isNaN(date) ? undefined : date / 1000,
+            took: (performance.now() - began) / 1000,
+          };
         } catch (error) {
           throw unwrap(error);
         }

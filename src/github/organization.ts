@@ -1,4 +1,4 @@
-import { field, list, rootOf, text, wholeNumber } from "../json/decode.ts";
+import { field, list, optional, rootOf, text, wholeNumber } from "../json/decode.ts";
 import type { GitHubClient } from "./client.ts";
 import { GitHubError } from "./github-error.ts";
 
@@ -33,6 +33,7 @@ export async function readVisibility(github: GitHubClient, path: string): Promis
   }
 }
 
+/** Sheet by sheet, until all are there that GitHub counts; a server may give fewer than asked for. */
 async function readSelected(github: GitHubClient, path: string): Promise<number[]> {
   const ids: number[] = [];
   for (let page = 1; ; page++) {
@@ -40,10 +41,12 @@ async function readSelected(github: GitHubClient, path: string): Promise<number[
       "GET",
       `${path}/repositories?per_page=${SHEET}&page=${page}`,
     );
-    const sheet = list(field(rootOf(body), "repositories"), (repository) =>
+    const answer = rootOf(body);
+    const sheet = list(field(answer, "repositories"), (repository) =>
       wholeNumber(field(repository, "id")),
     );
+    const total = optional(field(answer, "total_count"), wholeNumber) ?? Number.POSITIVE_INFINITY;
     ids.push(...sheet);
-    if (sheet.length < SHEET) return ids;
+    if (sheet.length === 0 || ids.length >= total) return ids;
   }
 }

@@ -13,7 +13,9 @@ export function explainRefusal(error: unknown, target: SecretTarget, doing: stri
   if (!(error instanceof GitHubError)) return error;
   if (error.transient) return storageError(error, "GitHub cannot answer now", "", error.remedy);
   const { status, acceptedPermissions } = error.refusal;
-  const asked = acceptedPermissions ? ` (GitHub's own name for it: ${acceptedPermissions})` : "";
+  const asked = acceptedPermissions
+    ? ` (for this call GitHub asks for ${acceptedPermissions})`
+    : "";
   const grant = `Give the token ${permissionFor(target)}${asked} for ${describeTarget(target)}, or use another token: a fine-grained personal access token, or a GitHub App's. \`GITHUB_TOKEN\` never may write secrets.`;
 
   function storageError(
@@ -24,7 +26,7 @@ export function explainRefusal(error: unknown, target: SecretTarget, doing: stri
   ): StorageError {
     return new StorageError({
       title,
-      message: `\`github-token\` could not ${doing} of ${describeTarget(target)}.${why} ${cause.message}`,
+      message: `\`github-token\` could not ${doing} of ${describeTarget(target)}.${why}`,
       remedy,
       cause,
     });

@@ -1,5 +1,6 @@
+import { DecodingError } from "../errors.ts";
 import type { SecretTarget } from "../inputs/secret-target.ts";
-import { field, filledText, optional, rootOf, text } from "../json/decode.ts";
+import { field, filledText, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GitHubClient } from "./client.ts";
 import { readVisibility } from "./organization.ts";
@@ -23,7 +24,7 @@ export async function fetchPublicKey(
 /**
  * Creates or replaces a secret.
  * @returns the earliest time of the write in epoch seconds, by GitHub's clock: the answer's date,
- *   less the time that the request took
+ *   less the time that the request took; undefined where the answer has no date
  * @throws {GitHubError}
  * @see https://docs.github.com/rest/actions/secrets#create-or-update-a-repository-secret
  */
@@ -33,30 +34,31 @@ export async function writeSecret(
   name: string,
   value: Secret,
   key: PublicKey,
-): Promise<number> {
+): Promise<number | undefined> {
   const path = `${secretsPath(target)}/${name}`;
   const visibility = target.scope === "organization" ? await readVisibility(github, path) : {};
   const encrypted_value = await seal(value, key);
-  const began = performance.now();
-  const { now } = await github.call("PUT", path, {
+  const { now, took } = await github.call("PUT", path, {
     encrypted_value,
     key_id: key.keyId,
     ...visibility,
   });
-  return now - Math.ceil((performance.now() - began) / 1000);
+  return now === undefined ? undefined : now - Math.ceil(took);
 }
 
 /**
- * When the secret was last written, by its metadata, in epoch seconds; undefined where it is not
- * there.
- * @throws {GitHubError} when the metadata may not be read
+ * When the secret was last written, by its metadata, in epoch seconds.
+ * @throws {GitHubError} when there is none (404), or its metadata may not be read
+ * @throws {DecodingError} when the metadata do not tell
  */
 export async function readSecretTime(
   github: GitHubClient,
   target: SecretTarget,
   name: string,
-): Promise<number | undefined> {
+): Promise<number> {
   const { body } = await github.call("GET", `${secretsPath(target)}/${name}`);
-  const updated = Date.parse(optional(field(rootOf(body), "updated_at"), text) ?? "");
-  return Number.isNaN(updated) ? undefined : Math.floor(updated / 1000);
+  const updated = field(rootOf(body), "updated_at");
+  const at = Date.parse(text(updated));
+  if (Number.isNaN(at)) throw new DecodingError(updated.path, "a date", "none");
+  return Math.floor(at / 1000);
 }

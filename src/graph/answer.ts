@@ -4,6 +4,7 @@ import { clockOf, notJson, redirected } from "../http/unusable-answer.ts";
 import type { Vault } from "../secrets/vault.ts";
 import { parseEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
+import { maskTokens } from "./mask-tokens.ts";
 
 /** A successful answer of Graph. */
 export interface GraphAnswer {
@@ -31,25 +32,21 @@ export function readAnswer(answer: HttpAnswer, request: HttpRequest, vault: Vaul
   if (envelope) throw new GraphError(envelope, asked);
   if (json === undefined || status >= 400)
     throw notJson(request, { status, body, retryAfter, now });
-  return { body: json, now, servedVersion: headers["facebook-api-version"] };
+  return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
 }
 
 const REDIRECT_REMEDY =
   "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.";
+
+/** A header of another form, such as one that a proxy has doubled, tells nothing. */
+function parseVersion(header: string | undefined): string | undefined {
+  return header !== undefined && /^v\d{1,3}\.\d{1,2}$/.test(header) ? header : undefined;
+}
 
 function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
     return undefined;
-  }
-}
-
-/** Masks what any answer calls an access token, also those of Pages that nobody asked about. */
-function maskTokens(json: unknown, vault: Vault): void {
-  if (typeof json !== "object" || json === null) return;
-  for (const [name, value] of Object.entries(json)) {
-    if (name === "access_token" && typeof value === "string") vault.keep(value);
-    else maskTokens(value, vault);
   }
 }

@@ -13,11 +13,11 @@ export function parseEnvelope(body: unknown): ErrorEnvelope | undefined {
     typeof message === "string" ? message : typeof error === "string" ? error : "no message";
   return {
     message: said,
-    type: word(member(error, "type")),
-    code: wholeNumber(member(error, "code")) ?? codeInMessage(said),
-    subcode: wholeNumber(member(error, "error_subcode")),
+    type: readWord(member(error, "type")),
+    code: readWholeNumber(member(error, "code")) ?? codeInMessage(said),
+    subcode: readWholeNumber(member(error, "error_subcode")),
     isTransient: member(error, "is_transient") === true,
-    traceId: word(member(error, "fbtrace_id")),
+    traceId: readWord(member(error, "fbtrace_id")),
   };
 }
 
@@ -28,11 +28,11 @@ function member(value: unknown, name: string): unknown {
 }
 
 /** A short token such as `OAuthException`, so that nothing longer is shown under that name. */
-function word(value: unknown): string | undefined {
+function readWord(value: unknown): string | undefined {
   return typeof value === "string" && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
 }
 
-function wholeNumber(value: unknown): number | undefined {
+function readWholeNumber(value: unknown): number | undefined {
   return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
 }
 

@@ -36,9 +36,6 @@ export async function findPage(
   throw explainMissingPage(pageId, pages, listed ?? direct, consentedIds);
 }
 
-/** Codes of a refusal that is about the user token and would meet every other call too. */
-const ABOUT_THE_TOKEN = new Set([102, 190]);
-
 /** The page by its id; undefined where Facebook refuses, which the list may know better. */
 async function askForPage(
   graph: GraphClient,
@@ -56,8 +53,7 @@ async function askForPage(
     const page = readPage(rootOf(body), vault);
     return page.id === pageId ? page : undefined;
   } catch (error) {
-    const refused = error instanceof GraphError && !error.transient;
-    if (refused && !ABOUT_THE_TOKEN.has(error.envelope.code ?? 0)) return undefined;
+    if (error instanceof GraphError && !error.transient) return undefined;
     throw error;
   }
 }

@@ -15,7 +15,7 @@ import type { Secret } from "../secrets/secret.ts";
 import type { GraphAnswer } from "./answer.ts";
 import type { GraphClient } from "./client.ts";
 import { GraphError } from "./graph-error.ts";
-import { explainRefusedCredentials } from "./refused-credentials.ts";
+import { explainRefusedAppToken } from "./refused-credentials.ts";
 
 /** What a token is for. */
 export type TokenKind = "user" | "page" | "app" | "system-user" | "unknown";
@@ -67,9 +67,12 @@ export async function inspectToken(graph: GraphClient, token: Secret): Promise<T
   } catch (error) {
     if (!(error instanceof GraphError) || error.transient) throw error;
     if (/did not match the Viewing App/i.test(error.envelope.message)) return otherApp(error.now);
-    throw explainRefusedCredentials(error) ?? error;
+    throw explainRefusedAppToken(error);
   }
 }
+
+/** Kinds whose end Facebook always tells. */
+const ENDING = new Set<TokenKind>(["user", "page", "system-user"]);
 
 function readInspection({ body, now, servedVersion }: GraphAnswer): TokenInspection {
   const data = field(rootOf(body), "data");
@@ -84,7 +87,7 @@ function readInspection({ body, now, servedVersion }: GraphAnswer): TokenInspect
     appId: optional(field(data, "app_id"), id),
     pageId,
     expiresAt: valid
-      ? momentOf(kind === "app" ? optional(expires, seconds) : seconds(expires))
+      ? momentOf(ENDING.has(kind) ? seconds(expires) : optional(expires, seconds))
       : "unknown",
     dataAccessExpiresAt: valid
       ? momentOf(optional(field(data, "data_access_expires_at"), seconds))

@@ -1,5 +1,5 @@
 import { PageError } from "../errors.ts";
-import { field, list, optional, rootOf, text } from "../json/decode.ts";
+import { field, type Json, list, optional, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Vault } from "../secrets/vault.ts";
 import type { GraphClient } from "./client.ts";
@@ -55,12 +55,19 @@ async function readSheet(
   });
   const answer = rootOf(body);
   const paging = field(answer, "paging");
-  const isLast = paging.value === undefined || field(paging, "next").value === undefined;
-  const cursors = isLast ? undefined : optional(field(paging, "cursors"), (json) => json);
   return {
     pages: list(field(answer, "data"), (element) => readPage(element, vault)),
-    after: cursors && optional(field(cursors, "after"), text),
+    after: paging.value === undefined ? undefined : nextCursor(paging),
   };
+}
+
+/** The cursor of the next sheet, where there is one: from `cursors`, else out of the `next` URL. */
+function nextCursor(paging: Json): string | undefined {
+  const next = optional(field(paging, "next"), text);
+  if (next === undefined) return undefined;
+  const cursors = field(paging, "cursors");
+  const after = cursors.value === undefined ? undefined : optional(field(cursors, "after"), text);
+  return after ?? URL.parse(next)?.searchParams.get("after") ?? undefined;
 }
 
 function endlessList(sheets: number): PageError {

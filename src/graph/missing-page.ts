@@ -2,7 +2,7 @@ import { PageError } from "../errors.ts";
 import type { Page } from "./page.ts";
 
 /** Pages that are listed in an error at most. */
-const MOST_LISTED = 20;
+const MOST_LISTED = 250;
 
 const REASONS = [
   "it was not ticked when the person chose Pages in Facebook's consent dialog",

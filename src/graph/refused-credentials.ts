@@ -3,21 +3,26 @@ import type { GraphError } from "./graph-error.ts";
 
 const WHERE = "open developers.facebook.com → My Apps → your app → App settings → Basic";
 
+type Explanation = typeof WRONG_SECRET;
+
 const WRONG_SECRET = {
   title: "The app secret is wrong",
-  why: "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole",
+  message:
+    "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
   remedy: `An administrator of the app must ${WHERE}, press Show next to “App secret”, and save that value as the repository secret behind \`app-secret\`; \`app-id\` stands on the same page.`,
 };
 
 const UNKNOWN_APP = {
   title: "The app is unknown or restricted",
-  why: "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted",
+  message:
+    "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
   remedy: `An administrator of the app must ${WHERE}, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
 };
 
 const NATIVE_APP = {
   title: "The app is of type Native or Desktop",
-  why: "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public",
+  message:
+    "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
   remedy:
     "An administrator of the app must open developers.facebook.com → My Apps → your app → App settings → Advanced and switch “Native or desktop app?” to No.",
 };
@@ -26,20 +31,36 @@ const NATIVE_APP = {
  * The error in terms of `app-id` and `app-secret` where Facebook refused the app itself, or
  * undefined where the refusal is about something else.
  *
- * @see graph facts: a wrong secret is code 1 at the exchange and code 190 or 100 elsewhere
+ * A wrong secret is code 1 at the exchange, and code 100 as a wrong proof.
  */
 export function explainRefusedCredentials(error: GraphError): CredentialsError | undefined {
   const known = match(error);
-  if (!known) return undefined;
-  return new CredentialsError({
-    title: known.title,
-    message: `${known.why}. ${error.message}`,
-    remedy: known.remedy,
-    cause: error,
-  });
+  return known && credentialsError(known, error);
 }
 
-function match({ envelope: { code, message } }: GraphError): typeof WRONG_SECRET | undefined {
+/** Codes that are about the token a call was made with. */
+const ABOUT_THE_CALLER = new Set([102, 104, 190]);
+
+/**
+ * The same for a call that was made with the app token. Whatever Facebook says there of "the
+ * access token" is about the app's credentials: the exact words are not documented, and what is
+ * wrong with an inspected token stands in an answer of its own.
+ */
+export function explainRefusedAppToken(error: GraphError): CredentialsError | GraphError {
+  const { code } = error.envelope;
+  const known =
+    match(error) ?? (code !== undefined && ABOUT_THE_CALLER.has(code) ? WRONG_SECRET : undefined);
+  return known ? credentialsError(known, error) : error;
+}
+
+function credentialsError(
+  { title, message, remedy }: Explanation,
+  cause: GraphError,
+): CredentialsError {
+  return new CredentialsError({ title, message, remedy, cause });
+}
+
+function match({ envelope: { code, message } }: GraphError): Explanation | undefined {
   if (/must provide an app access token/i.test(message)) return NATIVE_APP;
   if (code === 101 || /Error validating application|Invalid Client ID/i.test(message))
     return UNKNOWN_APP;

@@ -2,11 +2,15 @@ import type { TokenInspection } from "../graph/inspect-token.ts";
 import { formatDay, isWithin, type Moment, sayDistance } from "../moment.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
-import { LOG_IN_AGAIN } from "./token-faults.ts";
+import { LOG_IN_AGAIN } from "./words.ts";
 
-/** When the Page token ends, and when the app's data access does. */
-export function assessDeadlines(inspection: TokenInspection, policy: Policy): Finding[] {
-  return [...assessExpiry(inspection, policy), ...assessDataAccess(inspection, policy)];
+/** When the Page token ends, and when the app's data access does. @param minted whether this run obtained it */
+export function assessDeadlines(
+  inspection: TokenInspection,
+  policy: Policy,
+  minted: boolean,
+): Finding[] {
+  return [...assessExpiry(inspection, policy, minted), ...assessDataAccess(inspection, policy)];
 }
 
 /** The dates by which the Page token itself stops working; data access only where the policy minds it. */
@@ -17,7 +21,15 @@ export function deadlinesOf(
   return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
 }
 
-function assessExpiry({ expiresAt, now }: TokenInspection, policy: Policy): Finding[] {
+const MINT_IT = "Mint it with this action from `user-token`, which exchanges the user token first.";
+
+const MINTED_ENDING = `Facebook gave out a token with an end, although the user token was exchanged: ${LOG_IN_AGAIN}.`;
+
+function assessExpiry(
+  { expiresAt, now }: TokenInspection,
+  policy: Policy,
+  minted: boolean,
+): Finding[] {
   if (typeof expiresAt !== "number") return [];
   const when = `${formatDay(expiresAt)} (${sayDistance(expiresAt, now)})`;
   if (!policy.allowExpiring) {
@@ -26,8 +38,7 @@ function assessExpiry({ expiresAt, now }: TokenInspection, policy: Policy): Find
         code: "expires",
         severity: "failure",
         message: `The Page token ends on ${when}; one that was minted from a long-lived user token has no end.`,
-        remedy:
-          "Mint it with this action from `user-token`, which exchanges the user token first. If a token with an end is what you want, set `allow-expiring: true`.",
+        remedy: `${minted ? MINTED_ENDING : MINT_IT} If a token with an end is what you want, set \`allow-expiring: true\`.`,
       },
     ];
   }

@@ -1,10 +1,10 @@
 import type { TokenInspection } from "../graph/inspect-token.ts";
 import { publishedEnd } from "../graph/versions.ts";
 import { formatDay, isWithin, type Moment, sayDistance } from "../moment.ts";
-import { KIND_WORDS } from "./assess.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
-import { explainFault, LOG_IN_AGAIN } from "./token-faults.ts";
+import { explainFault } from "./token-faults.ts";
+import { KIND_WORDS, LOG_IN_AGAIN } from "./words.ts";
 
 /** A version that retires within so many days is worth a warning. */
 const VERSION_NOTICE_DAYS = 90;

@@ -4,6 +4,15 @@ import { assessScopes } from "./assess-scopes.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import { explainFault } from "./token-faults.ts";
+import { KIND_WORDS, LOG_IN_AGAIN } from "./words.ts";
+
+/** What is known of the token beside its inspection. */
+export interface Origin {
+  /** Whether this run obtained it. */
+  minted: boolean;
+  /** What the person may do on the page, where that is known. */
+  tasks?: readonly string[] | undefined;
+}
 
 /**
  * What is to be said of a Page token, in the order of the contract. Pure: everything it knows is
@@ -12,25 +21,23 @@ import { explainFault } from "./token-faults.ts";
  * A dead token stands alone, since its dates and scopes mean nothing (an invalidated token was
  * seen with `expires_at: 0` and without scopes). So does a token of another app or kind, which
  * cannot be compared with a Page token at all.
- *
- * @param tasks what the person may do on the page, where it is known
  */
-export function assess(
-  inspection: TokenInspection,
-  policy: Policy,
-  tasks?: readonly string[],
-): Finding[] {
-  const identity = assessIdentity(inspection, policy);
+export function assess(inspection: TokenInspection, policy: Policy, origin: Origin): Finding[] {
+  const identity = assessIdentity(inspection, policy, origin);
   if (identity) return [identity];
   return [
     ...assessPage(inspection, policy),
-    ...assessDeadlines(inspection, policy),
+    ...assessDeadlines(inspection, policy, origin.minted),
     ...assessScopes(inspection, policy),
-    ...assessTasks(policy, tasks),
+    ...assessTasks(policy, origin.tasks),
   ];
 }
 
-function assessIdentity(inspection: TokenInspection, { appId }: Policy): Finding | undefined {
+function assessIdentity(
+  inspection: TokenInspection,
+  { appId }: Policy,
+  { minted }: Origin,
+): Finding | undefined {
   const { state, fault, kind } = inspection;
   if (state === "invalid") {
     const { why, remedy } = explainFault(fault);
@@ -38,7 +45,7 @@ function assessIdentity(inspection: TokenInspection, { appId }: Policy): Finding
       code: "invalid",
       severity: "failure",
       message: `The Page token is dead: ${why}.`,
-      remedy,
+      remedy: minted ? MINTED_DEAD : remedy,
     };
   }
   if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
@@ -46,7 +53,7 @@ function assessIdentity(inspection: TokenInspection, { appId }: Policy): Finding
     return {
       code: "wrong-app",
       severity: "failure",
-      message: `The token in \`page-token\` belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
+      message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
       remedy:
         "Give the id and the secret of the app that issued the token, or mint a token with this app. In Graph API Explorer the app is chosen under “Meta App”; its default is an app of Facebook's own.",
     };
@@ -63,14 +70,7 @@ function assessIdentity(inspection: TokenInspection, { appId }: Policy): Finding
   };
 }
 
-/** What a token of each kind is called in a sentence. */
-export const KIND_WORDS = {
-  user: "a user token",
-  page: "a Page token",
-  app: "an app token",
-  "system-user": "a system-user token",
-  unknown: "a token of an unknown kind",
-} as const satisfies Record<TokenInspection["kind"], string>;
+const MINTED_DEAD = `Facebook gave out this token a moment ago. Run the job again; if it stays: ${LOG_IN_AGAIN}.`;
 
 function assessPage({ pageId }: TokenInspection, policy: Policy): Finding[] {
   if (policy.pageId === undefined || pageId === policy.pageId) return [];

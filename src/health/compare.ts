@@ -1,10 +1,10 @@
 import type { TokenInspection } from "../graph/inspect-token.ts";
-import { earliest, endsLater, formatMoment, isWithin } from "../moment.ts";
+import { earliest, endsLater, formatMoment, isWithin, type Moment } from "../moment.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
 import { renewalFailed } from "./assess-surroundings.ts";
 import { type Finding, isHealthy } from "./findings.ts";
 import type { Policy } from "./policy.ts";
-import { LOG_IN_AGAIN } from "./token-faults.ts";
+import { LOG_IN_AGAIN } from "./words.ts";
 
 /** A Page token that was inspected and assessed. */
 export interface Judged {
@@ -34,11 +34,16 @@ export function objectionTo(fresh: Judged, old: Judged, policy: Policy): Finding
       failure.remedy,
     );
   }
-  const newEnd = earliest(deadlinesOf(fresh.inspection, policy));
-  const oldEnd = earliest(deadlinesOf(old.inspection, policy));
+  const newEnd = firstDeadline(fresh, policy);
+  const oldEnd = firstDeadline(old, policy);
   if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
   return renewalFailed(
     `A new Page token was minted, but it ends no later (${formatMoment(newEnd)}) than the one there is (${formatMoment(oldEnd)}), which is kept.`,
     `Only a login moves the data access: ${LOG_IN_AGAIN}.`,
   );
+}
+
+/** A deadline that nobody tells is none, here as in the assessment. */
+function firstDeadline({ inspection }: Judged, policy: Policy): Moment {
+  return earliest(deadlinesOf(inspection, policy).filter((deadline) => deadline !== "unknown"));
 }

@@ -13,7 +13,7 @@ const TITLES = {
   "user-token-expires-soon": "The user token expires soon",
   "user-token-invalid": "The user token is dead",
   "lacks-task": "The person may not create content on the Page",
-  "renewal-failed": "The Page token was not renewed",
+  "renewal-failed": "Renewing the Page token does not work",
   "graph-version-changed": "Another Graph API version answered",
   "graph-version-retiring": "The Graph API version retires soon",
 } as const;

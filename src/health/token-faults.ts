@@ -1,4 +1,5 @@
 import type { TokenFault } from "../graph/inspect-token.ts";
+import { LOG_IN_AGAIN } from "./words.ts";
 
 /** Why a token is dead, and what brings a living one. */
 export interface Death {
@@ -6,10 +7,6 @@ export interface Death {
   why: string;
   remedy: string;
 }
-
-/** What a person does who has to log in again. */
-export const LOG_IN_AGAIN =
-  "the person behind it must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
 
 const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 

@@ -38,6 +38,9 @@ const EXPLANATIONS: Record<string, Omit<Explanation, "transient"> & { transient?
   EAI_AGAIN: { what: "its name could not be looked up", remedy: UNREACHABLE },
   ECONNRESET: { what: "the connection was cut", remedy: UNREACHABLE },
   UND_ERR_SOCKET: { what: "the connection was cut", remedy: UNREACHABLE },
+  // The run ended while this request was under way: nobody waits for it any more.
+  UND_ERR_DESTROYED: { what: "the run was over", remedy: UNREACHABLE, transient: false },
+  UND_ERR_CLOSED: { what: "the run was over", remedy: UNREACHABLE, transient: false },
   UND_ERR_RES_EXCEEDED_MAX_SIZE: {
     what: "its answer is larger than 1 MiB and was refused",
     remedy:

@@ -14,8 +14,8 @@ export const LONGEST_SAID = 365 * 86_400;
 export interface RetryPolicy {
   /** Further tries after the first. */
   retries: number;
-  /** Waits so many seconds. */
-  sleep(seconds: number): Promise<void>;
+  /** Waits so many seconds; false where the run was over before. */
+  sleep(seconds: number): Promise<boolean>;
   /** Evenly spread over [0, 1). */
   random(): number;
   /** Told before each further try. */
@@ -40,7 +40,7 @@ export async function withRetries<T>(attempt: () => Promise<T>, policy: RetryPol
       const wait = failure.retryAfter ?? policy.random() * Math.min(CAP, BASE * 2 ** (tries - 1));
       if (wait > LONGEST_WAIT) throw failure;
       policy.notice(failure, wait, tries);
-      await policy.sleep(wait);
+      if (!(await policy.sleep(wait))) throw failure;
     }
   }
 }

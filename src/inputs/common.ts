@@ -60,15 +60,15 @@ export function parseCommon(
     timeoutSeconds: parseNumber(
       "timeout-seconds",
       given("timeout-seconds"),
-      { least: 0.1, most: 600, decimals: true },
+      { least: 0.1, most: 3600, decimals: true },
       problems,
     ),
     jobSummary: parseFlag("job-summary", given("job-summary"), problems),
-    retries: parseNumber("retries", given("retries"), { least: 0, most: 20 }, problems),
+    retries: parseNumber("retries", given("retries"), { least: 0, most: 100 }, problems),
   };
 }
 
-const DAYS = { least: 0, most: 3650 };
+const DAYS = { least: 0, most: 36500 };
 
 /** Ids are not repeated in messages: a secret may have been put into the wrong input. */
 function parseDigits(input: InputName, value: string, problems: Problems): string {

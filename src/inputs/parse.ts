@@ -40,29 +40,27 @@ export type Inputs = MintInputs | CheckInputs | KeepInputs;
 export function parseInputs(raw: RawInputs, vault: Vault): Inputs {
   const problems = collectProblems();
   const secrets = keepSecrets(raw, vault, problems);
-  const common = {
-    ...parseCommon(raw, problems),
-    appSecret: secrets["app-secret"] ?? vault.keep(""),
-  };
+  const common = parseCommon(raw, problems);
   const store = parseStore(raw, secrets["github-token"], problems);
-  const { "user-token": userToken, "page-token": pageToken } = secrets;
+  const { "app-secret": appSecret, "user-token": userToken, "page-token": pageToken } = secrets;
 
-  const inputs: Inputs | undefined = userToken
-    ? pageToken
-      ? { ...common, mode: "keep", userToken, pageToken, store }
-      : { ...common, mode: "mint", userToken, store }
-    : pageToken && { ...common, mode: "check", pageToken };
-
-  if (!inputs)
+  if (!userToken) refuseStoring(raw, problems);
+  if (!userToken && !pageToken) {
     problems.add(
       "user-token",
       `and \`page-token\` are both empty; one of them must be given. ${WHY_EMPTY}`,
     );
-  if (inputs?.mode === "check") refuseStoring(raw, problems);
-  if (!inputs || problems.all.length > 0) throw new InputError(problems.all);
-  return inputs;
+  }
+  if (problems.all.length === 0 && appSecret) {
+    if (userToken && pageToken)
+      return { ...common, appSecret, mode: "keep", userToken, pageToken, store };
+    if (userToken) return { ...common, appSecret, mode: "mint", userToken, store };
+    if (pageToken) return { ...common, appSecret, mode: "check", pageToken };
+  }
+  throw new InputError(problems.all);
 }
 
+/** Without a user token nothing is obtained that could be stored. */
 function refuseStoring({ inputs }: RawInputs, problems: Problems): void {
   for (const name of ["secret-name", "user-token-secret-name"] as const) {
     if (inputs[name] !== "")

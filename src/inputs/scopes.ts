@@ -7,8 +7,8 @@ import type { Problems } from "./fields.ts";
  */
 export function parseScopes(value: string, problems: Problems): string[] {
   const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
-  if (names.length === 1 && names[0] === "none") return [];
-  if (names.length === 0 || names.includes("none")) {
+  if (names.length === 1 && /^none$/i.test(names[0] ?? "")) return [];
+  if (names.length === 0 || names.some((name) => /^none$/i.test(name))) {
     problems.add(
       "required-scopes",
       "must be names of permissions, or the single word `none` to ask for none.",

@@ -1,6 +1,7 @@
 import type { Secret } from "../secrets/secret.ts";
 import { type Problems, parseApiUrl, parseChoice } from "./fields.ts";
 import { DEFAULTS, type RawInputs } from "./names.ts";
+import { parseSecretNames } from "./secret-names.ts";
 
 /** Whose secrets of GitHub are written. */
 export type SecretTarget =
@@ -22,33 +23,22 @@ export interface StoreInputs {
   userTokenName: string | undefined;
 }
 
-/** What to store, or undefined where no secret is named. Only then do the other inputs of storing matter. */
+/** What to store, or undefined where no secret is named; what is given is looked at in any case. */
 export function parseStore(
   raw: RawInputs,
   githubToken: Secret | undefined,
   problems: Problems,
 ): StoreInputs | undefined {
   const { inputs } = raw;
-  const pageTokenName = parseSecretName("secret-name", inputs["secret-name"], problems);
-  const userTokenName = parseSecretName(
-    "user-token-secret-name",
-    inputs["user-token-secret-name"],
-    problems,
-  );
-  if (pageTokenName === undefined && userTokenName === undefined) return undefined;
-
-  if (pageTokenName?.toUpperCase() === userTokenName?.toUpperCase()) {
-    problems.add(
-      "user-token-secret-name",
-      "must differ from `secret-name` (GitHub does not tell capitals from small letters there): one token would overwrite the other.",
-    );
-  }
-  const target = parseTarget(raw, problems);
+  const { pageTokenName, userTokenName } = parseSecretNames(inputs, problems);
+  const stores = pageTokenName !== undefined || userTokenName !== undefined;
+  const target = parseTarget(raw, stores, problems);
   const apiUrl = parseApiUrl(
     "github-api-url",
     inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com",
     problems,
   );
+  if (!stores) return undefined;
   if (!githubToken) {
     problems.add(
       "github-token",
@@ -59,25 +49,11 @@ export function parseStore(
   return { githubToken, apiUrl, target, pageTokenName, userTokenName };
 }
 
-/** @see https://docs.github.com/actions/reference/secrets-reference#naming-your-secrets */
-function parseSecretName(
-  input: "secret-name" | "user-token-secret-name",
-  name: string,
+function parseTarget(
+  { inputs, repository: own }: RawInputs,
+  stores: boolean,
   problems: Problems,
-): string | undefined {
-  if (name === "") return undefined;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    problems.add(
-      input,
-      "must be the name of a secret: letters, digits and underscores, not beginning with a digit. Write the name itself (`FB_PAGE_TOKEN`), not `${{ secrets.FB_PAGE_TOKEN }}`, which hands over its value.",
-    );
-  } else if (/^GITHUB_/i.test(name)) {
-    problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
-  }
-  return name;
-}
-
-function parseTarget({ inputs, repository: own }: RawInputs, problems: Problems): SecretTarget {
+): SecretTarget {
   const app = parseChoice(
     "secret-app",
     inputs["secret-app"] || DEFAULTS["secret-app"],
@@ -106,7 +82,11 @@ function parseTarget({ inputs, repository: own }: RawInputs, problems: Problems)
         "secret-organization",
         "excludes `secret-environment`: an environment belongs to a repository. Give one of them.",
       );
-    if (inputs["secret-repository"] !== "" && inputs["secret-repository"] !== own) {
+    if (
+      inputs["secret-repository"] !== "" &&
+      own !== "" &&
+      !isSame(inputs["secret-repository"], own)
+    ) {
       problems.add(
         "secret-organization",
         "excludes `secret-repository`: a secret belongs to the one or to the other. Give one of them.",
@@ -120,10 +100,7 @@ function parseTarget({ inputs, repository: own }: RawInputs, problems: Problems)
     }
     return { scope: "organization", organization, app };
   }
-  if (
-    !/^[A-Za-z0-9_][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/.test(repository) ||
-    /\/\.{1,2}$/.test(repository)
-  ) {
+  if ((stores || inputs["secret-repository"] !== "") && !REPOSITORY.test(repository)) {
     problems.add(
       "secret-repository",
       "must have the form `owner/repo`, without an address before it.",
@@ -132,4 +109,11 @@ function parseTarget({ inputs, repository: own }: RawInputs, problems: Problems)
   return environment === ""
     ? { scope: "repository", repository, app }
     : { scope: "environment", repository, environment };
+}
+
+const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
+
+/** GitHub does not tell capitals from small letters in names. */
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }

@@ -81,6 +81,10 @@ export function list<T>(json: Json, decode: (json: Json) => T): T[] {
 
 function misfit({ path, value }: Json, expected: string): DecodingError {
   const found =
-    value === undefined ? "missing" : Array.isArray(value) ? "a list" : `of type ${typeof value}`;
+    value === undefined || value === null
+      ? "missing"
+      : Array.isArray(value)
+        ? "a list"
+        : `of type ${typeof value}`;
   return new DecodingError(path, expected, found);
 }

@@ -1,6 +1,6 @@
-import { ActionError } from "../errors.ts";
 import { titleOf } from "../health/findings.ts";
 import type { Report } from "./report.ts";
+import type { ShownError } from "./shown-error.ts";
 
 /** A note that GitHub shows on the run's page. */
 export interface Annotation {
@@ -23,22 +23,16 @@ export function annotate({ findings, errors, onUnhealthy, stored }: Report): Ann
   ];
 }
 
-/** The annotation of an error. Anything that is no error of ours is a bug of the action. */
-export function annotateError(error: unknown, postscript = ""): Annotation {
-  if (error instanceof ActionError) {
-    return {
-      level: "error",
-      title: error.title,
-      message: withRemedy(`${error.message}${postscript}`, error.remedy),
-    };
-  }
+/** The annotation of an error; what the other side said stands last. */
+export function annotateError(
+  { title, message, remedy, details }: ShownError,
+  postscript = "",
+): Annotation {
+  const answer = details === undefined ? "" : `\nDetails: ${details}`;
   return {
     level: "error",
-    title: "A bug in this action",
-    message: withRemedy(
-      `Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
-      "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging adds the place in the code.",
-    ),
+    title,
+    message: `${withRemedy(`${message}${postscript}`, remedy)}${answer}`,
   };
 }
 

@@ -16,14 +16,14 @@ export function sayIntro({ mode, appId, graphVersion }: Inputs): string {
 
 /** The last lines: what the token is worth, and until when. */
 export function sayOutcome(report: Report): string[] {
-  const { findings, scopes, renewBy, now, expiresAt, dataAccessExpiresAt } = report;
+  const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
   const failure = findings.find(({ severity }) => severity === "failure");
   if (failure?.code === "invalid" || failure?.code === "wrong-app")
     return [`❌ Unhealthy: ${titleOf(failure.code)}`];
   return [
     `Page token${sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
     `Permissions: ${scopes.join(", ") || "none are told"}`,
-    failure ? `❌ Unhealthy: ${titleOf(failure.code)}` : `✅ Healthy, ${sayRenewal(renewBy)}`,
+    failure ? `❌ Unhealthy: ${titleOf(failure.code)}` : `✅ Healthy, ${sayRenewal(actBy)}`,
   ];
 }
 
@@ -32,6 +32,6 @@ function sayPage({ page: { id, name } }: Report): string {
   return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
 }
 
-function sayRenewal(renewBy: Moment): string {
-  return typeof renewBy === "number" ? `renew by ${formatDay(renewBy)}` : "no date to renew by";
+function sayRenewal(actBy: Moment): string {
+  return typeof actBy === "number" ? `renew by ${formatDay(actBy)}` : "no date to renew by";
 }

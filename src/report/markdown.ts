@@ -2,9 +2,8 @@
 const MOST = 2000;
 
 /**
- * Foreign text for Markdown: every sign that could mean something to Markdown, HTML or GitHub
- * (`@`, `#`, `:`) becomes a numeric character reference, line breaks become spaces, and long text
- * is cut.
+ * Foreign text for the middle of a line of Markdown: every sign that means something there becomes
+ * a numeric character reference, line breaks become spaces, and long text is cut.
  *
  * @see https://github.github.com/gfm/#entity-and-numeric-character-references
  */
@@ -27,8 +26,18 @@ export function renderMessage(text: string): string {
   return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
 }
 
+/** Signs that mean something within a line, to Markdown, HTML, GitHub's mentions or its formulas. */
+const SIGNS = /[\\`*_{}[\]<>#|~&@$]/g;
+
+/** What GitHub would make a link of. */
+const LINKS = /:(?=\/\/)|\.(?<=\bwww\.)/gi;
+
 function escapeSigns(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(SIGNS, reference).replace(LINKS, reference);
+}
+
+function reference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-import type { ActionError } from "../errors.ts";
+import { deadlinesOf } from "../health/assess-deadlines.ts";
 import { missingScopes } from "../health/assess-scopes.ts";
 import { assessNextUserToken, assessVersion } from "../health/assess-surroundings.ts";
 import { type Finding, inOrder, isHealthy } from "../health/findings.ts";
@@ -7,6 +7,7 @@ import { earliest, type Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { HeldToken } from "../stages/held-token.ts";
 import type { StoreOutcome } from "../stages/store-tokens.ts";
+import { describeError, type ShownError } from "./shown-error.ts";
 
 /** Everything that a run found out and did, ready to be shown in any form. */
 export interface Report {
@@ -20,15 +21,17 @@ export interface Report {
   dataAccessExpiresAt: Moment;
   /** Undefined where nothing was exchanged. */
   userTokenExpiresAt: Moment | undefined;
-  /** When a person or a run must have acted. */
+  /** The earliest of the three dates. */
   renewBy: Moment;
+  /** The earliest of those that the workflow minds: when a person or a run must have acted. */
+  actBy: Moment;
   scopes: readonly string[];
   requiredScopes: readonly string[];
   missingScopes: readonly string[];
   findings: readonly Finding[];
   stored: StoreOutcome;
   /** What kept the run from doing its work; each fails the job, whatever `on-unhealthy` says. */
-  errors: readonly ActionError[];
+  errors: readonly ShownError[];
   onUnhealthy: Inputs["onUnhealthy"];
   /** Epoch seconds, by Facebook's clock. */
   now: number;
@@ -39,6 +42,7 @@ export function composeReport(inputs: Inputs, held: HeldToken, stored: StoreOutc
   const { inspection, userToken } = held;
   const { expiresAt, dataAccessExpiresAt, now } = inspection;
   const userTokenExpiresAt = userToken?.exchanged ? userToken.endsAt : undefined;
+  const exchanged = userTokenExpiresAt === undefined ? [] : [userTokenExpiresAt];
   const dead = inspection.state !== "valid";
   return {
     mode: inputs.mode,
@@ -49,23 +53,14 @@ export function composeReport(inputs: Inputs, held: HeldToken, stored: StoreOutc
     expiresAt,
     dataAccessExpiresAt,
     userTokenExpiresAt,
-    renewBy: dead
-      ? "unknown"
-      : earliest([
-          expiresAt,
-          dataAccessExpiresAt,
-          ...(userTokenExpiresAt === undefined ? [] : [userTokenExpiresAt]),
-        ]),
+    renewBy: dead ? "unknown" : earliest([expiresAt, dataAccessExpiresAt, ...exchanged]),
+    actBy: dead ? "unknown" : earliest([...deadlinesOf(inspection, inputs.policy), ...exchanged]),
     scopes: inspection.scopes.toSorted(),
     requiredScopes: inputs.policy.requiredScopes,
     missingScopes: missingScopes(inspection, inputs.policy),
-    findings: inOrder([
-      ...held.findings,
-      ...nextUserToken(inputs, held, stored),
-      ...assessVersion(inspection, inputs.graphVersion),
-    ]),
+    findings: findingsOf(inputs, held, stored),
     stored,
-    errors: [...held.errors, ...stored.errors],
+    errors: [...held.errors, ...stored.errors].map(describeError),
     onUnhealthy: inputs.onUnhealthy,
     now,
   };
@@ -81,10 +76,18 @@ export function handsOver({ healthy, onUnhealthy }: Report): boolean {
   return healthy || onUnhealthy === "warn";
 }
 
-/**
- * The user token of the next run: the long-lived one where this run stored it, else the given one.
- * Where storing it failed, the error says so already.
- */
+/** All findings in order. A dead token stands alone: nothing around it matters until it is replaced. */
+function findingsOf(inputs: Inputs, held: HeldToken, stored: StoreOutcome): Finding[] {
+  if (held.findings.some(({ code }) => code === "invalid")) return inOrder(held.findings);
+  const { inspection } = held;
+  return inOrder([
+    ...held.findings,
+    ...nextUserToken(inputs, held, stored),
+    ...assessVersion(inspection, inputs.graphVersion),
+  ]);
+}
+
+/** The user token of the next run: the long-lived one where this run stored it, else the given one. */
 function nextUserToken(
   inputs: Inputs,
   { userToken, minted, inspection }: HeldToken,
@@ -92,7 +95,6 @@ function nextUserToken(
 ): Finding[] {
   if (!userToken || !minted || inputs.mode === "check") return [];
   const name = inputs.store?.userTokenName;
-  if (name !== undefined && stored.failed.includes(name)) return [];
   const isStored = name !== undefined && stored.written.includes(name);
   const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
   return assessNextUserToken(endsAt, name !== undefined, inputs.policy, inspection.now);

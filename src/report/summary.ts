@@ -25,11 +25,11 @@ export function summarizeError({ title, message }: Annotation): string {
 }
 
 function headline(report: Report): string {
-  const { healthy, page, renewBy } = report;
+  const { healthy, page, actBy } = report;
   const name = page.name === "" ? "" : ` · ${escapeMarkdown(page.name)}`;
   if (!healthy) return `❌ Unhealthy Page token${name} · act now`;
   const state = failsJob(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
-  return `${state}${name} · ${typeof renewBy === "number" ? `renew by ${formatDay(renewBy)}` : "no date to renew by"}`;
+  return `${state}${name} · ${typeof actBy === "number" ? `renew by ${formatDay(actBy)}` : "no date to renew by"}`;
 }
 
 function renderTable(rows: readonly Row[]): string {
@@ -82,12 +82,12 @@ function renderProblems({ findings, errors }: Report): string | undefined {
 }
 
 /** What a person has to do first. */
-function nextThing({ findings, errors, renewBy, now }: Report): string {
+function nextThing({ findings, errors, actBy, now }: Report): string {
   const failure = findings.find(({ severity }) => severity === "failure");
   const first = errors[0] ?? failure ?? findings[0];
   if (first) return first.remedy;
-  if (typeof renewBy !== "number") {
+  if (typeof actBy !== "number") {
     return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
   }
-  return `Nothing until ${formatDay(renewBy)} (${sayDistance(renewBy, now)}); a daily check notices when Facebook ends the token early.`;
+  return `Nothing until ${formatDay(actBy)} (${sayDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
 }

@@ -38,8 +38,12 @@ export function verdictRows(report: Report): Row[] {
     DID[report.minted ? "minted" : report.mode],
     verdict(report, "renewal-failed"),
   ]);
-  if (stored.written.length + stored.failed.length > 0) {
-    rows.push(["Secrets", sayStored(report), stored.failed.length > 0 ? "❌" : "✅"]);
+  if (stored.written.length + stored.failed.length + stored.left.length > 0) {
+    rows.push([
+      "Secrets",
+      sayStored(report),
+      stored.failed.length > 0 ? "❌" : stored.written.length > 0 ? "✅" : "–",
+    ]);
   }
   return rows;
 }
@@ -62,10 +66,11 @@ function sayPage({ page }: Report): string {
     : `${escapeMarkdown(page.name)} (${escapeMarkdown(page.id)})`;
 }
 
-function sayStored({ stored: { written, failed } }: Report): string {
+function sayStored({ stored: { written, failed, left } }: Report): string {
   return [
     ...written.map((name) => `\`${name}\` written`),
     ...failed.map((name) => `\`${name}\` not written`),
+    ...left.map((name) => `\`${name}\` left as it was`),
   ].join(", ");
 }
 

@@ -54,7 +54,7 @@ function replaceMarked(text: string, marked: Uint8Array): string {
   return result;
 }
 
-/** Every form in which a foreign message, or our own Markdown, may carry the secret. */
+/** Every form in which a foreign message may carry the secret. */
 function formsOf(secret: string): string[] {
   if (secret === "") return [];
   const bytes = Buffer.from(secret);
@@ -67,7 +67,6 @@ function formsOf(secret: string): string[] {
     new URLSearchParams([["", secret]]).toString().slice(1),
     escaped,
     escaped.replaceAll("/", "\\/"),
-    secret.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`),
     bytes.toString("hex"),
     ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
   ];

@@ -3,11 +3,11 @@ import type { ExchangedToken } from "../graph/exchange-token.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import type { TokenInspection } from "../graph/inspect-token.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
-import { KIND_WORDS } from "../health/assess.ts";
-import { explainFault } from "../health/token-faults.ts";
+import { KIND_WORDS } from "../health/words.ts";
 import { endsLater } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { UserToken } from "./held-token.ts";
+import { belongsElsewhere, explainRefusedExchange } from "./refused-user-token.ts";
 
 /**
  * The user token to go on with, from what the exchange and the inspection of the given token
@@ -39,7 +39,7 @@ export function chooseUserToken(
   if (refused && seen.state === "valid" && seen.kind === "system-user") {
     return { token: given, endsAt: givenEndsAt, givenEndsAt, exchanged: false };
   }
-  throw explainExchange(exchange.reason, seen, appId);
+  throw explainRefusedExchange(exchange.reason, seen, appId);
 }
 
 /** Credentials explain both failures; otherwise the inspection's own error stands. */
@@ -61,33 +61,5 @@ function refuseWrongKind({ state, kind, appId: owner }: TokenInspection, appId: 
       kind === "page"
         ? "To look at this token, pass it as `page-token` instead. To obtain a new one, save a user token as the secret behind `user-token`."
         : "Save a user token as the secret behind `user-token` (README, “Your first user token”).",
-  });
-}
-
-function belongsElsewhere(appId: string, cause?: unknown): UserTokenError {
-  return new UserTokenError({
-    title: "The user token belongs to another app",
-    message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
-    remedy:
-      "Create the user token with this app: in Graph API Explorer choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
-    cause,
-  });
-}
-
-function explainExchange(reason: unknown, seen: TokenInspection, appId: string): unknown {
-  if (!(reason instanceof GraphError) || reason.transient) return reason;
-  const credentials = explainRefusedCredentials(reason);
-  if (credentials) return credentials;
-  const { code, subcode, message } = reason.envelope;
-  if (/does not belong to application/i.test(message)) return belongsElsewhere(appId, reason);
-  if (seen.state !== "invalid" && code !== 190 && code !== 102) return reason;
-  const { why, remedy } = explainFault(
-    seen.state === "invalid" ? seen.fault : { code, subcode, message },
-  );
-  return new UserTokenError({
-    title: "The user token is dead",
-    message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
-    remedy,
-    cause: reason,
   });
 }

@@ -13,7 +13,7 @@ const LAG = 1;
  * Looks whether a secret is there and as new as its write. Metadata that cannot be read is said
  * in the log, and is no failure: the write itself was accepted.
  *
- * @param writtenAt epoch seconds of the write, by GitHub's clock
+ * @param writtenAt epoch seconds of the write, by GitHub's clock; undefined where it did not tell
  * @returns whether the metadata confirm the write
  * @throws {StorageError} when the secret is missing or older than the write
  */
@@ -21,12 +21,12 @@ export async function confirmWrite(
   github: GitHubClient,
   target: SecretTarget,
   name: string,
-  writtenAt: number,
+  writtenAt: number | undefined,
   world: World,
 ): Promise<boolean> {
   const isThere = async () => {
     const updatedAt = await readTime(github, target, name);
-    return updatedAt !== undefined && updatedAt >= writtenAt;
+    return updatedAt !== undefined && (writtenAt === undefined || updatedAt >= writtenAt);
   };
   try {
     if (await isThere()) return true;

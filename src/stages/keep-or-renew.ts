@@ -26,61 +26,75 @@ export async function keepOrRenew(
   const { policy, pageToken, userToken } = inputs;
   const spare = settle(inspectToken(world.graph, userToken));
   const inspection = await inspectToken(world.graph, pageToken);
-  const old: Judged = { inspection, findings: assess(inspection, policy) };
+  const old: Judged = { inspection, findings: assess(inspection, policy, { minted: false }) };
 
   if (!isRenewalDue(old, policy)) {
     world.log("The Page token is healthy and no deadline is near: it is kept.");
-    return keep(
-      inputs,
-      old,
-      [...assessSpare(await spare, inputs), ...sayUnreachable(await settle(target))],
-      world,
-    );
+    const [seen, reached, kept] = await Promise.all([
+      spare,
+      settle(target),
+      keep(inputs, old, world),
+    ]);
+    return withWarnings(kept, [...assessSpare(seen, inputs), ...sayUnreachable(reached)]);
   }
   const pageId = policy.pageId ?? inspection.pageId;
   const renewal = await settle(
     mintPageToken({ userToken, pageId, inspection: unsettle(spare), target }, world),
   );
   if (!renewal.ok) {
-    const seen = await spare;
-    const kept = await keep(
-      inputs,
-      old,
-      [sayFailed(renewal.error), ...(seen.ok ? assessSpare(seen, inputs) : [])],
-      world,
-    );
-    return { ...kept, errors: isHealthy(old.findings) ? [] : [renewal.error] };
+    const [seen, kept] = await Promise.all([spare, keep(inputs, old, world)]);
+    if (!isHealthy(old.findings)) return { ...kept, errors: [renewal.error] };
+    return withWarnings(kept, [
+      sayFailed(renewal.error),
+      ...(seen.ok ? assessSpare(seen, inputs) : []),
+    ]);
   }
   const { page, userToken: used } = renewal.value;
   const fresh: Judged = {
     inspection: renewal.value.inspection,
-    findings: assess(renewal.value.inspection, { ...policy, pageId: page.id }, page.tasks),
+    findings: assess(
+      renewal.value.inspection,
+      { ...policy, pageId: page.id },
+      { minted: true, tasks: page.tasks },
+    ),
   };
   const objection = objectionTo(fresh, old, policy);
   if (!objection)
     return { token: page.token, ...fresh, page, minted: true, userToken: used, errors: [] };
   world.log(`The given Page token is kept. ${objection.message}`);
+  const [seen, kept] = await Promise.all([spare, keep(inputs, old, world)]);
+  const explained = isHealthy(old.findings)
+    ? withWarnings(kept, [objection, ...assessSpare(seen, inputs)])
+    : withObjection(kept, objection);
+  return { ...explained, userToken: used };
+}
+
+async function keep(
+  { pageToken }: KeepInputs,
+  { inspection, findings }: Judged,
+  { graph }: World,
+): Promise<HeldToken> {
+  const page = await nameHeldPage(graph, inspection, pageToken);
   return {
-    ...(await keep(inputs, old, [objection, ...assessSpare(await spare, inputs)], world)),
-    userToken: used,
+    token: pageToken,
+    inspection,
+    page,
+    minted: false,
+    userToken: undefined,
+    findings,
+    errors: [],
   };
 }
 
-/** The given token. What is wrong around it is worth saying only while it is healthy itself. */
-async function keep(
-  { pageToken }: KeepInputs,
-  old: Judged,
-  warnings: Finding[],
-  { graph }: World,
-): Promise<HeldToken> {
+function withWarnings(kept: HeldToken, warnings: readonly Finding[]): HeldToken {
+  return { ...kept, findings: [...kept.findings, ...warnings] };
+}
+
+/** An unhealthy token that could not be replaced: its remedies give way to what was in the way. */
+function withObjection(kept: HeldToken, { message, remedy }: Finding): HeldToken {
   return {
-    token: pageToken,
-    inspection: old.inspection,
-    page: await nameHeldPage(graph, old.inspection, pageToken),
-    minted: false,
-    userToken: undefined,
-    findings: isHealthy(old.findings) ? [...old.findings, ...warnings] : old.findings,
-    errors: [],
+    ...kept,
+    findings: kept.findings.map((finding) => ({ ...finding, remedy: `${message} ${remedy}` })),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Secret } from "../secrets/secret.ts";
 import { chooseUserToken } from "./choose-user-token.ts";
 import type { UserToken } from "./held-token.ts";
 import type { ReachedTarget } from "./reach-target.ts";
+import { explainRefusedPages } from "./refused-user-token.ts";
 import type { World } from "./world.ts";
 
 /** A new Page token, not yet judged. */
@@ -34,23 +35,22 @@ export interface MintMaterial {
  */
 export async function mintPageToken(material: MintMaterial, world: World): Promise<MintedToken> {
   const { graph, vault, log } = world;
-  const [exchange, inspection, target] = await Promise.allSettled([
-    exchangeToken(graph, material.userToken, vault),
-    material.inspection,
-    material.target,
-  ]);
+  const exchanging = exchangeToken(graph, material.userToken, vault);
+  const [exchange, inspection] = await Promise.allSettled([exchanging, material.inspection]);
   const chosen = chooseUserToken(material.userToken, graph.appId, exchange, inspection);
-  if (target.status === "rejected") throw target.reason;
+  await material.target;
 
-  const consented =
-    inspection.status === "fulfilled"
-      ? (inspection.value.granularScopes.get("pages_show_list") ?? [])
-      : [];
+  const consented = await consentedPages(material.inspection);
   const { page, userToken } = await findPageWith(chosen, { ...material, consented }, world);
   const minted = { page, userToken, inspection: await inspectToken(graph, page.token) };
   log(`User token: ${describeUserToken(userToken, minted.inspection.now)}`);
   log(`Page: ${page.name === "" ? "" : `${JSON.stringify(page.name)}, `}id ${page.id}`);
   return minted;
+}
+
+/** The pages that the user token's consent names; none where it names all. */
+async function consentedPages(inspection: Promise<TokenInspection>): Promise<readonly string[]> {
+  return (await inspection).granularScopes.get("pages_show_list") ?? [];
 }
 
 interface PageQuest {
@@ -69,7 +69,10 @@ async function findPageWith(
   quest: PageQuest,
   { graph, vault }: World,
 ): Promise<{ page: PageWithToken; userToken: UserToken }> {
-  const ask = (token: Secret) => findPage(graph, vault, token, quest.pageId, quest.consented);
+  const ask = (token: Secret) =>
+    findPage(graph, vault, token, quest.pageId, quest.consented).catch((error: unknown) => {
+      throw explainRefusedPages(error, graph.appId);
+    });
   if (chosen.endsAt !== "unknown") return { page: await ask(chosen.token), userToken: chosen };
 
   const [page, exchanged] = await Promise.all([

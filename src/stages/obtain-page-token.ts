@@ -43,7 +43,11 @@ async function mint(
     page,
     minted: true,
     userToken: minted.userToken,
-    findings: assess(inspection, { ...policy, pageId: page.id }, page.tasks),
+    findings: assess(
+      inspection,
+      { ...policy, pageId: page.id },
+      { minted: true, tasks: page.tasks },
+    ),
     errors: [],
   };
 }
@@ -56,7 +60,7 @@ async function check({ pageToken, policy }: CheckInputs, { graph }: World): Prom
     page: await nameHeldPage(graph, inspection, pageToken),
     minted: false,
     userToken: undefined,
-    findings: assess(inspection, policy),
+    findings: assess(inspection, policy, { minted: false }),
     errors: [],
   };
 }

@@ -39,8 +39,5 @@ const UNDER_WAY = 5;
 
 /** Loads libsodium while the page is asked for; should that fail, sealing fails with the reason. */
 function preloadSodium(): void {
-  setTimeout(
-    () => loadSodium().catch(() => "sealing meets the same error, and throws it"),
-    UNDER_WAY,
-  ).unref();
+  setTimeout(() => loadSodium().catch(() => undefined), UNDER_WAY).unref();
 }

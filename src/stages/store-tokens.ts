@@ -2,12 +2,10 @@ import { ActionError } from "../errors.ts";
 import { explainRefusal } from "../github/refusals.ts";
 import { describeTarget } from "../github/targets.ts";
 import { writeSecret } from "../github/write-secret.ts";
-import { isHealthy } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
-import { endsLater } from "../moment.ts";
-import type { Secret } from "../secrets/secret.ts";
 import { confirmWrite } from "./confirm-write.ts";
 import type { HeldToken } from "./held-token.ts";
+import { type Errand, planErrands } from "./plan-errands.ts";
 import type { ReachedTarget } from "./reach-target.ts";
 import type { World } from "./world.ts";
 
@@ -17,21 +15,17 @@ export interface StoreOutcome {
   written: readonly string[];
   /** Names of secrets that should have been written and were not, or are not there afterwards. */
   failed: readonly string[];
+  /** Names of secrets that were left as they are, on purpose. */
+  left: readonly string[];
   errors: readonly ActionError[];
   /** Whether every secret named was written. */
   complete: boolean;
 }
 
-interface Errand {
-  name: string;
-  value: Secret;
-}
-
 /**
- * Writes the secrets that deserve it: nothing where the Page token has a failure, not a Page token
- * that is the given one, and not a user token that ends no later than the given one. One after
- * the other, as GitHub asks of writes. A failure is an outcome, not an exception: what was
- * obtained is still handed over.
+ * Writes the secrets that deserve it, and says of the others why not. One after the other, as
+ * GitHub asks of writes. A failure is an outcome, not an exception: what was obtained is still
+ * handed over.
  */
 export async function storeTokens(
   inputs: Inputs,
@@ -39,49 +33,27 @@ export async function storeTokens(
   target: Promise<ReachedTarget | undefined>,
   world: World,
 ): Promise<StoreOutcome> {
-  const named =
-    inputs.mode === "check" || !inputs.store
-      ? []
-      : [inputs.store.pageTokenName, inputs.store.userTokenName].filter(
-          (name) => name !== undefined,
-        );
-  const errands = errandsOf(inputs, held);
-  const nothing: StoreOutcome = { written: [], failed: [], errors: [], complete: false };
-  if (errands.length === 0) return nothing;
-  const reached = await target;
-  if (!reached) return nothing;
-
+  const { due, left } = planErrands(inputs, held);
+  for (const { name, why } of left)
+    world.log(`Not stored: secret ${name} is left as it is, because ${why}`);
   const written: string[] = [];
   const failed: string[] = [];
   const errors: ActionError[] = [];
-  for (const errand of errands) {
-    try {
-      await write(errand, reached, world);
-      written.push(errand.name);
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
-      failed.push(errand.name);
-      errors.push(error);
+  const reached = due.length > 0 ? await target : undefined;
+  if (reached) {
+    for (const errand of due) {
+      try {
+        await write(errand, reached, world);
+        written.push(errand.name);
+      } catch (error) {
+        if (!(error instanceof ActionError)) throw error;
+        failed.push(errand.name);
+        errors.push(error);
+      }
     }
   }
-  return { written, failed, errors, complete: named.every((name) => written.includes(name)) };
-}
-
-function errandsOf(inputs: Inputs, { token, minted, userToken, findings }: HeldToken): Errand[] {
-  if (inputs.mode === "check" || !inputs.store || !minted || !isHealthy(findings)) return [];
-  const { pageTokenName, userTokenName } = inputs.store;
-  const errands: Errand[] = [];
-  if (pageTokenName !== undefined && !(inputs.mode === "keep" && token.equals(inputs.pageToken))) {
-    errands.push({ name: pageTokenName, value: token });
-  }
-  if (
-    userTokenName !== undefined &&
-    userToken &&
-    endsLater(userToken.endsAt, userToken.givenEndsAt)
-  ) {
-    errands.push({ name: userTokenName, value: userToken.token });
-  }
-  return errands;
+  const complete = written.length > 0 && failed.length === 0 && left.length === 0;
+  return { written, failed, left: left.map(({ name }) => name), errors, complete };
 }
 
 async function write({ name, value }: Errand, reached: ReachedTarget, world: World): Promise<void> {

@@ -11,6 +11,6 @@ export interface World {
   connectGitHub(store: StoreInputs): GitHubClient;
   /** One line for the person who reads the log. */
   log(line: string): void;
-  /** Waits so many seconds. */
-  sleep(seconds: number): Promise<void>;
+  /** Waits so many seconds; false where the run was over before. */
+  sleep(seconds: number): Promise<boolean>;
 }

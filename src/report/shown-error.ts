@@ -1,0 +1,32 @@
+import { ActionError } from "../errors.ts";
+
+/** An error in the words that a person reads. */
+export interface ShownError {
+  title: string;
+  /** What happened and why. */
+  message: string;
+  /** Who must do what, and where. */
+  remedy: string;
+  /** What the other side said, for those who look deeper. */
+  details: string | undefined;
+}
+
+/** Any error in words. What is no error of ours is a bug of the action. */
+export function describeError(error: unknown): ShownError {
+  if (error instanceof ActionError) {
+    const { title, message, remedy, cause } = error;
+    return {
+      title,
+      message,
+      remedy,
+      details: cause instanceof ActionError ? cause.message : undefined,
+    };
+  }
+  return {
+    title: "A bug in this action",
+    message: `Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
+    remedy:
+      "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging adds the place in the code.",
+    details: undefined,
+  };
+}

@@ -1,0 +1,63 @@
+import { PageError, UserTokenError } from "../errors.ts";
+import { GraphError } from "../graph/graph-error.ts";
+import type { TokenFault, TokenInspection } from "../graph/inspect-token.ts";
+import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
+import { explainFault } from "../health/token-faults.ts";
+
+/** The user token was issued by another app. */
+export function belongsElsewhere(appId: string, cause?: unknown): UserTokenError {
+  return new UserTokenError({
+    title: "The user token belongs to another app",
+    message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
+    remedy:
+      "Create the user token with this app: in Graph API Explorer choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
+    cause,
+  });
+}
+
+/**
+ * What a failed exchange means. A token that is known to be dead explains it best, also when the
+ * exchange itself got no answer.
+ */
+export function explainRefusedExchange(
+  reason: unknown,
+  seen: TokenInspection,
+  appId: string,
+): unknown {
+  if (seen.state === "invalid") return isDead(seen.fault, reason);
+  if (!(reason instanceof GraphError) || reason.transient) return reason;
+  return explainRefusal(reason, appId) ?? reason;
+}
+
+/** What it means when the pages may not be read with the user token. Other errors stay as they are. */
+export function explainRefusedPages(error: unknown, appId: string): unknown {
+  if (!(error instanceof GraphError) || error.transient) return error;
+  const { code = 0 } = error.envelope;
+  if (code !== 10 && (code < 200 || code > 299)) return explainRefusal(error, appId) ?? error;
+  return new PageError({
+    title: "The user token may not list Pages",
+    message:
+      "Facebook does not let the user token read the Pages of the person: a permission is missing, or the app may not use it.",
+    remedy:
+      "The person behind `user-token` must log in to the app again, grant `pages_show_list` and `pages_read_engagement` (in Graph API Explorer: add them, then “Generate Access Token”), and save the new user token as the secret behind `user-token`. If they were granted, look for a notice in the app's dashboard at developers.facebook.com.",
+    cause: error,
+  });
+}
+
+function explainRefusal(error: GraphError, appId: string) {
+  const credentials = explainRefusedCredentials(error);
+  if (credentials) return credentials;
+  const { code, subcode, message } = error.envelope;
+  if (/does not belong to application/i.test(message)) return belongsElsewhere(appId, error);
+  return code === 190 || code === 102 ? isDead({ code, subcode, message }, error) : undefined;
+}
+
+function isDead(fault: TokenFault | undefined, cause: unknown): UserTokenError {
+  const { why, remedy } = explainFault(fault);
+  return new UserTokenError({
+    title: "The user token is dead",
+    message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
+    remedy,
+    cause,
+  });
+}
