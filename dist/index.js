@@ -46046,7 +46046,7 @@ class GitHubError extends build_errors/* ActionError */.lZ {
 }
 function readRefusal({ status, headers, body }, asked) {
     const said = messageOf(body) ?? "no reason given";
-    const exhausted = headers["x-ratelimit-remaining"] === "0" && status !== 401 && status !== 404;
+    const exhausted = headers["x-ratelimit-remaining"] === "0";
     const limited = status === 429 ||
         (status === 403 && (exhausted || "retry-after" in headers || /rate limit/i.test(said)));
     return {
@@ -46234,19 +46234,23 @@ function remedyFor({ code, message }) {
 }
 
 ;// CONCATENATED MODULE: ./build/graph/mask-tokens.js
-const IN_TEXT = /[?&]access_token=([^&#\s"]+)|\b(EAA[A-Za-z0-9]{30,})/g;
-function maskTokens(json, vault) {
-    if (typeof json === "string") {
-        for (const [, inQuery, byShape] of json.matchAll(IN_TEXT))
-            vault.keep(decode(inQuery ?? byShape ?? ""));
-    }
-    if (typeof json !== "object" || json === null)
-        return;
-    for (const [name, value] of Object.entries(json)) {
-        if (name === "access_token" && typeof value === "string")
-            vault.keep(value);
-        else
-            maskTokens(value, vault);
+const IN_TEXT = /(?<=[?&]access_token=)[^&#\s"]+|\bEAA[A-Za-z0-9]{30,}/g;
+function maskTokens(body, vault) {
+    const open = [body];
+    while (open.length > 0) {
+        const json = open.pop();
+        if (typeof json === "string") {
+            for (const [token] of json.matchAll(IN_TEXT))
+                vault.keep(decode(token));
+        }
+        else if (typeof json === "object" && json !== null) {
+            for (const [name, value] of Object.entries(json)) {
+                if (name === "access_token" && typeof value === "string")
+                    vault.keep(value);
+                else
+                    open.push(value);
+            }
+        }
     }
 }
 function decode(text) {
@@ -46488,7 +46492,7 @@ function collectProblems() {
     const all = [];
     return { all, add: (input, sentences) => void all.push(`\`${input}\` ${sentences}`) };
 }
-const MOST_SHOWN = 40;
+const MOST_SHOWN = 20;
 function shown(value) {
     return value.length > MOST_SHOWN ? `a text of ${value.length} characters` : JSON.stringify(value);
 }
@@ -46544,9 +46548,10 @@ var permissions = __nccwpck_require__(8547);
 
 function parseScopes(value, problems) {
     const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
-    if (names.length === 1 && /^none$/i.test(names[0] ?? ""))
+    const none = names.filter((name) => /^none$/i.test(name));
+    if (names.length === 1 && none.length === 1)
         return [];
-    if (names.length === 0 || names.some((name) => /^none$/i.test(name))) {
+    if (names.length === 0 || none.length > 0) {
         problems.add("required-scopes", "must be names of permissions, or the single word `none` to ask for none.");
         return [];
     }
@@ -46719,14 +46724,14 @@ function parseInputs(raw, vault) {
     if (!userToken && !pageToken) {
         problems.add("user-token", `and \`page-token\` are both empty; one of them must be given. ${WHY_EMPTY}`);
     }
-    if (problems.all.length === 0 && appSecret) {
-        if (userToken && pageToken)
-            return { ...common, appSecret, mode: "keep", userToken, pageToken, store };
-        if (userToken)
-            return { ...common, appSecret, mode: "mint", userToken, store };
-        if (pageToken)
-            return { ...common, appSecret, mode: "check", pageToken };
+    const sound = problems.all.length === 0 && appSecret && { ...common, appSecret };
+    if (sound && userToken) {
+        return pageToken
+            ? { ...sound, mode: "keep", userToken, pageToken, store }
+            : { ...sound, mode: "mint", userToken, store };
     }
+    if (sound && pageToken)
+        return { ...sound, mode: "check", pageToken };
     throw new build_errors/* InputError */.dz(problems.all);
 }
 function refuseStoring({ inputs }, problems) {
@@ -47088,7 +47093,7 @@ const TITLES = {
     "missing-scopes": "The Page token lacks permissions",
     "scope-not-for-page": "A permission was not granted for this Page",
     "user-token-expires-soon": "The user token expires soon",
-    "user-token-invalid": "The user token is dead",
+    "user-token-invalid": "The user token cannot renew anything",
     "lacks-task": "The person may not create content on the Page",
     "renewal-failed": "Renewing the Page token does not work",
     "graph-version-changed": "Another Graph API version answered",
@@ -48084,7 +48089,7 @@ async function loadSodium() {
 ;// CONCATENATED MODULE: ./build/github/organization.js
 
 
-const SHEET = 100;
+const SHEET = 50;
 async function readVisibility(github, path) {
     try {
         const { body } = await github.call("GET", path);

@@ -1,7 +1,8 @@
 import sodium from "libsodium-wrappers";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach, expect } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
 import type { GitHubToken } from "../../emulator/github/model.ts";
+import { answerViolations, isDescribed } from "../openapi/conformity.ts";
 import { type Answer, NOON, send } from "./bakery.ts";
 
 /** The emulator's GitHub side with a client that seals as the action does. */
@@ -47,7 +48,11 @@ export function useVault(): Vault {
       },
     } satisfies Vault);
   });
-  afterEach(() => vault.emulator.close());
+  afterEach(async () => {
+    await vault.emulator.close();
+    const described = vault.emulator.calls.filter(isDescribed);
+    expect(described.flatMap(answerViolations)).toEqual([]);
+  });
   return vault;
 }
 

@@ -18,6 +18,7 @@ export function aReport(differing: Partial<Report> = {}): Report {
     dataAccessExpiresAt: inDays(80),
     userTokenExpiresAt: inDays(60),
     renewBy: inDays(60),
+    actBy: inDays(60),
     scopes: SCOPES,
     requiredScopes: SCOPES,
     missingScopes: [],
@@ -32,7 +33,7 @@ export function aReport(differing: Partial<Report> = {}): Report {
 
 /** Nothing was to be stored. */
 export function anOutcome(differing: Partial<StoreOutcome> = {}): StoreOutcome {
-  return { written: [], failed: [], errors: [], complete: false, ...differing };
+  return { written: [], failed: [], left: [], errors: [], complete: false, ...differing };
 }
 
 /** A finding that fails the token. */

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Emulator, RecordedCall } from "../../emulator/emulator.ts";
+import { assertAsDescribed } from "../openapi/conformity.ts";
 import { assertNothingLeaked } from "./assert-nothing-leaked.ts";
 import { parseOutputs } from "./parse-outputs.ts";
 
@@ -59,6 +60,7 @@ export async function runAction(start: ActionStart): Promise<ActionRun> {
       calls: emulator.calls.slice(from),
     };
     assertNothingLeaked(run, start);
+    assertAsDescribed(run.calls);
     return run;
   } finally {
     rmSync(folder, { recursive: true });

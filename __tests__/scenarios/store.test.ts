@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { aToken, days, jsonAnswer } from "../../emulator/builders.ts";
-import { type Bakery, openBakery, REPOSITORY } from "../helpers/bakery.ts";
+import { openBakery, REPOSITORY } from "../helpers/bakery.ts";
 import { callLines } from "../helpers/call-lines.ts";
 import { findingsOf } from "../helpers/findings-of.ts";
+import { STORING_PLACES, tokenFor } from "../helpers/storing-places.ts";
 
 test("both tokens are stored, and read back by GitHub's own key", async () => {
   const bakery = await openBakery();
@@ -22,64 +23,7 @@ test("both tokens are stored, and read back by GitHub's own key", async () => {
   );
 });
 
-interface Place {
-  name: string;
-  permission: Record<string, "write">;
-  inputs: Record<string, string>;
-  address: Record<string, string>;
-}
-
-const PLACES: Place[] = [
-  {
-    name: "another repository",
-    permission: { secrets: "write" },
-    inputs: { "secret-repository": "octo-org/site" },
-    address: { repository: "octo-org/site" },
-  },
-  {
-    name: "an environment",
-    permission: { environments: "write" },
-    inputs: { "secret-environment": "production / eu" },
-    address: { repository: REPOSITORY, environment: "production / eu" },
-  },
-  {
-    name: "an organization",
-    permission: { organization_secrets: "write" },
-    inputs: { "secret-organization": "octo-org" },
-    address: { organization: "octo-org" },
-  },
-  {
-    name: "Dependabot",
-    permission: { dependabot_secrets: "write" },
-    inputs: { "secret-app": "dependabot" },
-    address: { repository: REPOSITORY, app: "dependabot" },
-  },
-  {
-    name: "Codespaces",
-    permission: { codespaces_secrets: "write" },
-    inputs: { "secret-app": "codespaces" },
-    address: { repository: REPOSITORY, app: "codespaces" },
-  },
-  {
-    name: "an organization's Dependabot",
-    permission: { organization_dependabot_secrets: "write" },
-    inputs: { "secret-organization": "octo-org", "secret-app": "dependabot" },
-    address: { organization: "octo-org", app: "dependabot" },
-  },
-  {
-    name: "an organization's Codespaces",
-    permission: { organization_codespaces_secrets: "write" },
-    inputs: { "secret-organization": "octo-org", "secret-app": "codespaces" },
-    address: { organization: "octo-org", app: "codespaces" },
-  },
-];
-
-function tokenFor(bakery: Bakery, permissions: Record<string, "read" | "write">) {
-  bakery.github.addRepository(REPOSITORY, { environments: ["production / eu"] });
-  return bakery.github.addToken({ repositories: [REPOSITORY, "octo-org/site"], permissions });
-}
-
-test.each(PLACES)(
+test.each(STORING_PLACES)(
   "the Page token is stored as a secret of $name",
   async ({ permission, inputs, address }) => {
     const bakery = await openBakery();
@@ -95,7 +39,7 @@ test.each(PLACES)(
   },
 );
 
-test.each(PLACES)(
+test.each(STORING_PLACES)(
   "a token without write access to $name is told which permission to add",
   async ({ permission, inputs }) => {
     const bakery = await openBakery();

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ActionError } from "../../src/errors.ts";
 import { runner } from "../../src/runner.ts";
 import { parseOutputs } from "../helpers/parse-outputs.ts";
 
@@ -78,7 +79,7 @@ describe("the runner", () => {
   });
 
   it.each([undefined, ""])(
-    "never prints an output to the log where its file is not named (%j)",
+    "never prints an output to the log where it has no file for it: %j",
     async (file) => {
       vi.stubEnv("GITHUB_OUTPUT", file);
       vi.stubEnv("GITHUB_STEP_SUMMARY", file);
@@ -87,6 +88,20 @@ describe("the runner", () => {
       expect(written).toBe("");
     },
   );
+
+  it("makes the file of the outputs where it is not there yet", () => {
+    vi.stubEnv("GITHUB_OUTPUT", join(folder, "new"));
+    runner.output("healthy", "true");
+    expect(parseOutputs(fileOf("new"))).toEqual({ healthy: "true" });
+  });
+
+  it("says that a file cannot be written, and prints nothing", async () => {
+    vi.stubEnv("GITHUB_OUTPUT", join(folder, "no", "folder"));
+    vi.stubEnv("GITHUB_STEP_SUMMARY", join(folder, "no", "folder"));
+    expect(() => runner.output("page-token", "hidden")).toThrow(ActionError);
+    await expect(runner.summary("hidden")).rejects.toThrow(ActionError);
+    expect(written).toBe("");
+  });
 
   it("ends the process with 1 when the run failed", () => {
     runner.fail();

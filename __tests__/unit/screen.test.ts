@@ -17,19 +17,17 @@ function aScreen({ withSummary = true, debug = false } = {}) {
 const strewn = (token: string, sign: string) => token.replace(/.{10}/g, `$&${sign}`);
 
 describe("the screen", () => {
-  it("scrubs all that goes out but the one output", async () => {
+  it("scrubs all that a person sees, and hands the token over as it is", async () => {
     const { screen, told, token } = aScreen({ debug: true });
     screen.log(`a ${token}`);
     screen.annotate({ level: "error", title: `b ${token}`, message: `c ${token}` });
-    screen.output("findings", `d ${token}`);
     await screen.summary(`e ${token}`);
     screen.stack(new Error(`f ${token}`));
     screen.handOver(token);
-    const { "page-token": handedOver, ...outputs } = told.outputs;
-    const seen = JSON.stringify([told.log, told.annotations, outputs, told.summary]);
+    const seen = JSON.stringify([told.log, told.annotations, told.summary]);
     expect(seen.includes(token.slice(0, 20))).toBe(false);
-    expect(seen).toMatch(/a \*\*\*.*b \*\*\*.*c \*\*\*.*d \*\*\*.*e \*\*\*/);
-    expect(handedOver === token).toBe(true);
+    expect(seen).toMatch(/a \*\*\*.*b \*\*\*.*c \*\*\*.*e \*\*\*/);
+    expect(told.outputs["page-token"] === token).toBe(true);
   });
 
   it.each(["\u0000", "\u200e", "\u001b", "\ufeff", "\u202e"])(
@@ -77,6 +75,13 @@ describe("the screen", () => {
     const { screen, told } = aScreen({ withSummary: false });
     await screen.summary("x");
     expect(told.summary).toBe("");
+  });
+
+  it("goes on where the summary cannot be written, and says so", async () => {
+    const { runner, told } = recordRunner(rawInputs());
+    const summary = () => Promise.reject(new Error("disk full"));
+    await createScreen({ ...runner, summary }, createVault(runner.mask), true).summary("x");
+    expect(told.log).toEqual(["The job summary could not be written."]);
   });
 
   it("fails the job, and says where its message is explained", () => {

@@ -5,7 +5,7 @@ import { formatTime } from "./secret-access.ts";
 export interface Account {
   readonly login: string;
   readonly id: number;
-  readonly type: "User" | "Organization";
+  readonly type: "User" | "Organization" | "Bot";
 }
 
 /** Whose every personal token is. */
@@ -27,7 +27,8 @@ const LINKS = {
 /** An account as others show it: the description's `simple-user`. */
 export function describeAccount(call: GitHubCall, account: Account): Record<string, unknown> {
   const { login, id, type } = account;
-  const url = `${call.base}/users/${login}`;
+  // The brackets of `github-actions[bot]` are encoded in a link.
+  const url = `${call.base}/users/${encodeURIComponent(login)}`;
   const links = Object.entries(LINKS).map(([name, below]) => [name, `${url}/${below}`]);
   return {
     login,
@@ -36,7 +37,7 @@ export function describeAccount(call: GitHubCall, account: Account): Record<stri
     avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
     gravatar_id: "",
     url,
-    html_url: `https://github.com/${login}`,
+    html_url: `https://github.com/${type === "Bot" ? `apps/${login.replace("[bot]", "")}` : login}`,
     ...Object.fromEntries(links),
     type,
     site_admin: false,

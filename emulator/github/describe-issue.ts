@@ -4,7 +4,7 @@ import type { Issue, Repository } from "./model.ts";
 import { formatTime } from "./secret-access.ts";
 
 /** Who opens what the emulator holds: its tokens' persons do not matter to anybody here. */
-const BOT: Account = { login: "github-actions[bot]", id: 41_898_282, type: "User" };
+const BOT: Account = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
 
 /** An issue as the API shows it: the description's `issue`. */
 export function describeIssue(

@@ -41,7 +41,7 @@ export function readRefusal(
   asked: { method: string; path: string; now: number },
 ): Refusal {
   const said = messageOf(body) ?? "no reason given";
-  const exhausted = headers["x-ratelimit-remaining"] === "0" && status !== 401 && status !== 404;
+  const exhausted = headers["x-ratelimit-remaining"] === "0";
   const limited =
     status === 429 ||
     (status === 403 && (exhausted || "retry-after" in headers || /rate limit/i.test(said)));

@@ -8,8 +8,8 @@ export interface Visibility {
   selected_repository_ids?: number[];
 }
 
-/** Repositories on one sheet; the most that GitHub gives. */
-const SHEET = 100;
+/** Repositories on one sheet: a hundred with long names and descriptions may be more than 1 MiB. */
+const SHEET = 50;
 
 /**
  * The visibility that the secret has, so that a write keeps it; a new one is `private` (all

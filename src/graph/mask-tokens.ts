@@ -1,21 +1,25 @@
 import type { Vault } from "../secrets/vault.ts";
 
 /** Tokens inside a text: in the query of a `next` URL, or by their own shape. */
-const IN_TEXT = /[?&]access_token=([^&#\s"]+)|\b(EAA[A-Za-z0-9]{30,})/g;
+const IN_TEXT = /(?<=[?&]access_token=)[^&#\s"]+|\bEAA[A-Za-z0-9]{30,}/g;
 
 /**
  * Masks every token in an answer, also those of Pages that nobody asked about, and those in
  * `paging.next`, whose query holds one.
  */
-export function maskTokens(json: unknown, vault: Vault): void {
-  if (typeof json === "string") {
-    for (const [, inQuery, byShape] of json.matchAll(IN_TEXT))
-      vault.keep(decode(inQuery ?? byShape ?? ""));
-  }
-  if (typeof json !== "object" || json === null) return;
-  for (const [name, value] of Object.entries(json)) {
-    if (name === "access_token" && typeof value === "string") vault.keep(value);
-    else maskTokens(value, vault);
+export function maskTokens(body: unknown, vault: Vault): void {
+  // A list rather than recursion: a body may be nested deeper than the stack.
+  const open = [body];
+  while (open.length > 0) {
+    const json = open.pop();
+    if (typeof json === "string") {
+      for (const [token] of json.matchAll(IN_TEXT)) vault.keep(decode(token));
+    } else if (typeof json === "object" && json !== null) {
+      for (const [name, value] of Object.entries(json)) {
+        if (name === "access_token" && typeof value === "string") vault.keep(value);
+        else open.push(value);
+      }
+    }
   }
 }
 

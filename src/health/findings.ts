@@ -11,7 +11,7 @@ const TITLES = {
   "missing-scopes": "The Page token lacks permissions",
   "scope-not-for-page": "A permission was not granted for this Page",
   "user-token-expires-soon": "The user token expires soon",
-  "user-token-invalid": "The user token is dead",
+  "user-token-invalid": "The user token cannot renew anything",
   "lacks-task": "The person may not create content on the Page",
   "renewal-failed": "Renewing the Page token does not work",
   "graph-version-changed": "Another Graph API version answered",

@@ -51,12 +51,13 @@ export function parseInputs(raw: RawInputs, vault: Vault): Inputs {
       `and \`page-token\` are both empty; one of them must be given. ${WHY_EMPTY}`,
     );
   }
-  if (problems.all.length === 0 && appSecret) {
-    if (userToken && pageToken)
-      return { ...common, appSecret, mode: "keep", userToken, pageToken, store };
-    if (userToken) return { ...common, appSecret, mode: "mint", userToken, store };
-    if (pageToken) return { ...common, appSecret, mode: "check", pageToken };
+  const sound = problems.all.length === 0 && appSecret && { ...common, appSecret };
+  if (sound && userToken) {
+    return pageToken
+      ? { ...sound, mode: "keep", userToken, pageToken, store }
+      : { ...sound, mode: "mint", userToken, store };
   }
+  if (sound && pageToken) return { ...sound, mode: "check", pageToken };
   throw new InputError(problems.all);
 }
 

@@ -7,8 +7,9 @@ import type { Problems } from "./fields.ts";
  */
 export function parseScopes(value: string, problems: Problems): string[] {
   const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
-  if (names.length === 1 && /^none$/i.test(names[0] ?? "")) return [];
-  if (names.length === 0 || names.some((name) => /^none$/i.test(name))) {
+  const none = names.filter((name) => /^none$/i.test(name));
+  if (names.length === 1 && none.length === 1) return [];
+  if (names.length === 0 || none.length > 0) {
     problems.add(
       "required-scopes",
       "must be names of permissions, or the single word `none` to ask for none.",

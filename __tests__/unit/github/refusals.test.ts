@@ -37,16 +37,17 @@ describe("what a refusal means for storing", () => {
     expect(error.remedy).toMatch(remedy);
   });
 
-  it("says what could not be done, where, and what GitHub said", () => {
+  it("says what could not be done, and where; what GitHub said is its cause", () => {
     expect(explain(403).message).toMatch(
-      /^`github-token` could not write the secret FB of octo-org\/bakery\..*“Said\.” \(HTTP 403\)\.$/,
+      /^`github-token` could not write the secret FB of octo-org\/bakery\./,
     );
+    expect(explain(403).cause).toMatchObject({ refusal: { status: 403, said: "Said." } });
   });
 
   it("names the permission as GitHub does, where it does", () => {
     const headers = { "x-accepted-github-permissions": "secrets=write" };
     expect(explain(403, headers).remedy).toContain("secrets=write");
-    expect(explain(403).remedy).not.toContain("own name");
+    expect(explain(403).remedy).not.toContain("asks for");
   });
 
   it("says of a limit when to come back", () => {

@@ -4,17 +4,11 @@ import {
   GraphError,
   isTransientError,
 } from "../../../src/graph/graph-error.ts";
+import { anEnvelope } from "../../helpers/a-graph-error.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
 
-const envelope = (differing: Partial<ErrorEnvelope> = {}): ErrorEnvelope => ({
-  message: "Said.",
-  type: "OAuthException",
-  code: undefined,
-  subcode: undefined,
-  isTransient: false,
-  traceId: undefined,
-  ...differing,
-});
+const envelope = (differing: Partial<ErrorEnvelope> = {}) =>
+  anEnvelope({ type: "OAuthException", ...differing });
 const asked = { method: "GET", path: "/v25.0/me", status: 400, retryAfter: undefined, now: NOW };
 
 describe("whether an error of Graph may pass", () => {

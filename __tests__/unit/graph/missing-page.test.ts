@@ -24,11 +24,11 @@ describe("a Page that is not visible", () => {
     expect(error.remedy).toContain("`page-id`");
   });
 
-  it("among many is listed with the first 20 of them", () => {
-    const { message } = explainMissingPage("7", many(23), undefined, []);
-    expect(message.split("\n•")).toHaveLength(22);
+  it("among many is listed with the first 250 of them", () => {
+    const { message } = explainMissingPage("7", many(253), undefined, []);
+    expect(message.split("\n•")).toHaveLength(252);
     expect(message).toContain("… and 3 more");
-    expect(explainMissingPage("7", many(20), undefined, []).message).not.toContain("more");
+    expect(explainMissingPage("7", many(250), undefined, []).message).not.toContain("more");
   });
 
   it("among none is told with the Pages that the consent names", () => {

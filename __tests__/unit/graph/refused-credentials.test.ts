@@ -1,27 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { CredentialsError } from "../../../src/errors.ts";
-import { GraphError } from "../../../src/graph/graph-error.ts";
-import { explainRefusedCredentials } from "../../../src/graph/refused-credentials.ts";
-import { NOW } from "../../helpers/an-inspection.ts";
+import {
+  explainRefusedAppToken,
+  explainRefusedCredentials,
+} from "../../../src/graph/refused-credentials.ts";
+import { aGraphError } from "../../helpers/a-graph-error.ts";
 
-function explain(code: number, message: string) {
-  const envelope = {
-    message,
-    code,
-    type: undefined,
-    subcode: undefined,
-    isTransient: false,
-    traceId: undefined,
-  };
-  const asked = {
-    method: "GET",
-    path: "/debug_token",
-    status: 400,
-    retryAfter: undefined,
-    now: NOW,
-  };
-  return explainRefusedCredentials(new GraphError(envelope, asked));
-}
+const explain = (code: number, message: string) =>
+  explainRefusedCredentials(aGraphError(code, message));
 
 describe("a refusal of the app itself", () => {
   it.each<[number, string, string]>([
@@ -54,7 +40,7 @@ describe("a refusal of the app itself", () => {
     const error = explain(code, message);
     expect(error).toBeInstanceOf(CredentialsError);
     expect(error?.title).toBe(title);
-    expect(error?.message).toContain(message);
+    expect(error?.cause).toMatchObject({ envelope: { code, message } });
     expect(error?.remedy).toContain("developers.facebook.com");
   });
 });
@@ -68,5 +54,27 @@ describe("a refusal of something else", () => {
     [10, "(#10) Application does not have permission for this action"],
   ])("is not explained by it: code %s, “%s”", (code, message) => {
     expect(explain(code, message)).toBeUndefined();
+  });
+});
+
+describe("a refusal of a call that was made with the app token", () => {
+  it.each([102, 104, 190])("is about the app secret, whatever the words are: code %s", (code) => {
+    const refusal = aGraphError(code, "Words that nobody has documented");
+    expect(explainRefusedAppToken(refusal)).toMatchObject({
+      title: "The app secret is wrong",
+      cause: refusal,
+    });
+  });
+
+  it("is about the app where Facebook says so", () => {
+    const refusal = aGraphError(190, "Error validating application. Invalid application ID.");
+    expect(explainRefusedAppToken(refusal)).toMatchObject({
+      title: "The app is unknown or restricted",
+    });
+  });
+
+  it("is left as it is for another code", () => {
+    const refusal = aGraphError(10, "(#10) No permission");
+    expect(explainRefusedAppToken(refusal)).toBe(refusal);
   });
 });

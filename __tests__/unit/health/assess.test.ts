@@ -8,7 +8,7 @@ const codesOf = (
   seen: Partial<TokenInspection>,
   asked: Partial<Policy> = {},
   tasks?: readonly string[],
-) => assess(anInspection(seen), aPolicy(asked), tasks).map(({ code }) => code);
+) => assess(anInspection(seen), aPolicy(asked), { minted: false, tasks }).map(({ code }) => code);
 
 describe("a Page token that is what was asked for", () => {
   it("has no finding", () => {
@@ -40,7 +40,10 @@ describe("a token that is something else", () => {
     ["a token of no kind", { kind: "unknown" }, "wrong-type", "of an unknown kind"],
   ])("%s stands alone, whatever else is wrong with it", (_what, seen, code, said) => {
     const broken = { expiresAt: inDays(-1), dataAccessExpiresAt: inDays(-1), scopes: [] };
-    const found = assess(anInspection({ ...broken, ...seen }), aPolicy({ pageId: "1" }), []);
+    const found = assess(anInspection({ ...broken, ...seen }), aPolicy({ pageId: "1" }), {
+      minted: false,
+      tasks: [],
+    });
     expect(found).toEqual([expect.objectContaining({ code, severity: "failure" })]);
     expect(found[0]?.message).toContain(said);
   });
@@ -52,7 +55,7 @@ describe("a token that is something else", () => {
 
   it("says of a user token where it belongs", () => {
     const remedies = (["user", "system-user", "app", "unknown"] as const).map(
-      (kind) => assess(anInspection({ kind }), aPolicy())[0]?.remedy ?? "",
+      (kind) => assess(anInspection({ kind }), aPolicy(), { minted: false })[0]?.remedy ?? "",
     );
     expect(remedies.map((remedy) => remedy.startsWith("Pass it as `user-token`"))).toEqual([
       true,
@@ -60,6 +63,14 @@ describe("a token that is something else", () => {
       false,
       false,
     ]);
+  });
+
+  it("that is dead although it was just minted has another remedy than one that was given", () => {
+    const dead = anInspection({ state: "invalid", fault: undefined });
+    const [given, minted] = [false, true].map((minted) => assess(dead, aPolicy(), { minted })[0]);
+    expect(minted?.message).toBe(given?.message);
+    expect(minted?.remedy).toContain("Run the job again");
+    expect(given?.remedy).not.toContain("Run the job again");
   });
 
   it("of another app is told apart by the whole id, as text", () => {
@@ -77,7 +88,9 @@ describe("a token of another Page", () => {
   });
 
   it("names both Pages", () => {
-    const [finding] = assess(anInspection({ pageId: "222" }), aPolicy({ pageId: "111" }));
+    const [finding] = assess(anInspection({ pageId: "222" }), aPolicy({ pageId: "111" }), {
+      minted: false,
+    });
     expect(finding?.message).toMatch(/222.*111/);
   });
 });
@@ -116,7 +129,7 @@ describe("the tasks on the Page", () => {
   });
 
   it("that are lacking only warn, and are named", () => {
-    const warn = (tasks: string[]) => assess(anInspection(), aPolicy(), tasks)[0];
+    const warn = (tasks: string[]) => assess(anInspection(), aPolicy(), { minted: true, tasks })[0];
     expect(warn(["ANALYZE", "MESSAGING"])?.severity).toBe("warning");
     expect(warn(["ANALYZE", "MESSAGING"])?.message).toContain("ANALYZE, MESSAGING");
     expect(warn([])?.message).toContain("no task");

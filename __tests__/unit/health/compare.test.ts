@@ -37,7 +37,13 @@ describe("a new token", () => {
     ["ends at the same second", judged(inDays(10)), old, false],
     ["ends earlier", judged(inDays(9)), old, false],
     ["does not end", judged("never"), old, true],
-    ["ends nobody knows when", judged("unknown"), old, false],
+    ["ends nobody knows when", judged("unknown"), old, true],
+    [
+      "ends at a date, where the old one ends nobody knows when",
+      judged(inDays(90)),
+      judged("unknown"),
+      false,
+    ],
     ["does not end, as the old one", judged("never"), judged("never"), false],
     [
       "ends no later, but the old one is unhealthy",

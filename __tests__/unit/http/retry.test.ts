@@ -13,8 +13,12 @@ const passing = (retryAfter?: number) =>
   new RequestError({ ...TEXTS, transient: true, retryAfter });
 const lasting = new RequestError({ ...TEXTS, transient: false });
 
-/** Lets a request fail so many times as there are failures, with dice that always show `random`. */
-async function attempt(failures: unknown[], retries = 3, random = 0.5) {
+/**
+ * Lets a request fail so many times as there are failures, with dice that always show `random`.
+ *
+ * @param over the wait during which the run ends
+ */
+async function attempt(failures: unknown[], retries = 3, random = 0.5, over = 99) {
   const waits: number[] = [];
   const notices: Array<[number, number]> = [];
   let tries = 0;
@@ -27,7 +31,10 @@ async function attempt(failures: unknown[], retries = 3, random = 0.5) {
     {
       retries,
       random: () => random,
-      sleep: async (seconds) => void waits.push(seconds),
+      sleep: async (seconds) => {
+        waits.push(seconds);
+        return waits.length < over;
+      },
       notice: (_failure, wait, count) => void notices.push([wait, count]),
     },
   ).catch((failure: unknown) => failure);
@@ -85,6 +92,14 @@ describe("the wait before another try", () => {
   it("is none where the server asks for more than a minute: it fails at once", async () => {
     const failure = passing(60.5);
     expect(await attempt([failure])).toMatchObject({ outcome: failure, tries: 1, waits: [] });
+  });
+});
+
+describe("a run that ends during a wait", () => {
+  it("tries no more", async () => {
+    const failures = [passing(), passing(), passing()];
+    const { outcome, tries } = await attempt(failures, 3, 0.5, 2);
+    expect([tries, outcome === failures[1]]).toEqual([2, true]);
   });
 });
 

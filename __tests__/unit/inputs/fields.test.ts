@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkSecret,
-  collectProblems,
-  parseApiUrl,
-  parseChoice,
-  parseFlag,
-  parseNumber,
-} from "../../../src/inputs/fields.ts";
-
-/** What a parser makes of a value, and what it says about it. */
-function parse<T>(parser: (problems: ReturnType<typeof collectProblems>) => T) {
-  const problems = collectProblems();
-  return { value: parser(problems), said: problems.all };
-}
+import { checkSecret, parseChoice, parseFlag, parseNumber } from "../../../src/inputs/fields.ts";
+import { parseField } from "../../helpers/parse-field.ts";
 
 describe("a flag", () => {
   it.each([
@@ -23,13 +11,13 @@ describe("a flag", () => {
     ["False", false],
     ["FALSE", false],
   ])("may be written %s", (written, value) => {
-    expect(parse((p) => parseFlag("job-summary", written, p))).toEqual({ value, said: [] });
+    expect(parseField((p) => parseFlag("job-summary", written, p))).toEqual({ value, said: [] });
   });
 
   it.each(["yes", "1", "on", "tRUE", "true false", "truefalse", "null", " true"])(
     "is never guessed from %j",
     (written) => {
-      const { said } = parse((p) => parseFlag("allow-expiring", written, p));
+      const { said } = parseField((p) => parseFlag("allow-expiring", written, p));
       expect(said).toEqual([
         expect.stringMatching(/^`allow-expiring` must be `true` or `false`, but it is "/),
       ]);
@@ -49,7 +37,10 @@ describe("a number", () => {
     ["600", seconds, 600],
     ["2.5", seconds, 2.5],
   ])("may be %s", (written, range, value) => {
-    expect(parse((p) => parseNumber("retries", written, range, p))).toEqual({ value, said: [] });
+    expect(parseField((p) => parseNumber("retries", written, range, p))).toEqual({
+      value,
+      said: [],
+    });
   });
 
   it.each<[string, Parameters<typeof parseNumber>[2]]>([
@@ -72,7 +63,7 @@ describe("a number", () => {
     ["5.", seconds],
     ["٣", days],
   ])("is never guessed from %j", (written, range) => {
-    const { said } = parse((p) => parseNumber("warn-within-days", written, range, p));
+    const { said } = parseField((p) => parseNumber("warn-within-days", written, range, p));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(`from ${range.least} to ${range.most}`);
   });
@@ -80,7 +71,7 @@ describe("a number", () => {
 
 describe("a choice", () => {
   const choose = (written: string) =>
-    parse((p) => parseChoice("data-access", written, ["fail", "warn", "ignore"], p));
+    parseField((p) => parseChoice("data-access", written, ["fail", "warn", "ignore"], p));
 
   it("is one of its words", () => {
     expect(choose("warn")).toEqual({ value: "warn", said: [] });
@@ -97,49 +88,8 @@ describe("a choice", () => {
   });
 });
 
-describe("an address of an API", () => {
-  const address = (written: string) => parse((p) => parseApiUrl("graph-api-url", written, p));
-
-  it.each([
-    ["https://graph.facebook.com", "https://graph.facebook.com"],
-    ["https://graph.facebook.com/", "https://graph.facebook.com"],
-    ["https://ghes.example.com/api/v3//", "https://ghes.example.com/api/v3"],
-    ["http://localhost:8080", "http://localhost:8080"],
-    ["http://127.0.0.1:1", "http://127.0.0.1:1"],
-    ["http://127.9.9.9", "http://127.9.9.9"],
-    ["http://[::1]:8080/", "http://[::1]:8080"],
-  ])("may be %s", (written, value) => {
-    expect(address(written)).toEqual({ value, said: [] });
-  });
-
-  it.each([
-    ["graph.facebook.com", "must be a URL"],
-    ["ftp://graph.facebook.com", "must be a URL"],
-    ["file:///etc/passwd", "must be a URL"],
-    ["javascript:alert(1)", "must be a URL"],
-    ["https://", "must be a URL"],
-    ["http://graph.facebook.com", "must begin with `https://`"],
-    ["http://localhost.example.com", "must begin with `https://`"],
-    ["http://127.0.0.1.example.com", "must begin with `https://`"],
-    ["http://0.0.0.0", "must begin with `https://`"],
-    ["http://10.0.0.1", "must begin with `https://`"],
-    ["https://user@graph.facebook.com", "must be a plain address"],
-    ["https://:word@graph.facebook.com", "must be a plain address"],
-    ["https://graph.facebook.com/?a=b", "must be a plain address"],
-    ["https://graph.facebook.com/#a", "must be a plain address"],
-    ["https://graph.facebook.com?", "must be a plain address"],
-    ["https://graph.facebook.com/#", "must be a plain address"],
-  ])("is not %s", (written, said) => {
-    expect(address(written).said).toEqual([expect.stringContaining(said)]);
-  });
-
-  it("is not repeated where it is refused: it may hold a password", () => {
-    expect(address("https://ada:hidden@graph.facebook.com").said[0]).not.toContain("hidden");
-  });
-});
-
 describe("a secret", () => {
-  const check = (value: string) => parse((p) => checkSecret("app-secret", value, p)).said;
+  const check = (value: string) => parseField((p) => checkSecret("app-secret", value, p)).said;
 
   it("is printable and unbroken, or empty", () => {
     expect([check(""), check("123|ab-_c~!"), check("ghs_abc.def")]).toEqual([[], [], []]);

@@ -19,15 +19,18 @@ describe("the required scopes", () => {
     expect(parse(written)).toEqual({ scopes: ["a_one", "b_two"], said: [] });
   });
 
-  it.each(["none", " none ", "none,", "none none"])("are none under %j", (written) => {
-    expect(parse(written)).toEqual({ scopes: [], said: [] });
-  });
+  it.each(["none", " none ", "None", "NONE", "none,", "none none"])(
+    "are none under %j",
+    (written) => {
+      expect(parse(written)).toEqual({ scopes: [], said: [] });
+    },
+  );
 
   it.each([
     ["no name at all", " , ,\n"],
     ["none and something", "none, pages_show_list"],
+    ["None and something", "None, pages_show_list"],
     ["a capital letter", "Pages_Show_List"],
-    ["None", "None"],
     ["a hyphen", "pages-show-list"],
     ["a bracket", '["pages_show_list"]'],
     ["a semicolon", "pages_show_list;pages_manage_posts"],

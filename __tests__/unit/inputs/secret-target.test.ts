@@ -54,9 +54,19 @@ describe("the place of the secret", () => {
     expect(storeOf(given, runner)?.apiUrl).toBe(url);
   });
 
-  it("does not matter where no secret is named", () => {
-    const given = { "secret-name": "", "secret-repository": "not a repository" };
-    expect(storeOf(given)).toBeUndefined();
+  it("is none where no secret is named, whatever the repository is", () => {
+    expect(storeOf({ "secret-name": "" })).toBeUndefined();
+    expect(storeOf({ "secret-name": "" }, { repository: "" })).toBeUndefined();
+  });
+
+  it("is the repository of the workflow, however its capitals are written", () => {
+    const given = { "secret-organization": "octo-org", "secret-repository": "Octo-Org/Bakery" };
+    expect(storeOf(given)?.target.scope).toBe("organization");
+  });
+
+  it("is the organization where the workflow's repository is not known", () => {
+    const given = { "secret-organization": "octo-org", "secret-repository": "octo-org/bakery" };
+    expect(storeOf(given, { repository: "" })?.target.scope).toBe("organization");
   });
 });
 
@@ -86,6 +96,20 @@ describe("the names of the secrets", () => {
     },
   );
 
+  it.each<[string, string]>([
+    ["of Facebook", makeToken()],
+    ["of GitHub", `ghp_${makeToken(36)}`],
+    ["of GitHub, fine-grained", `github_pat_${makeToken(20)}`],
+    ["of a kind nobody knows", `x${makeToken(100)}`],
+  ])(
+    "are no tokens: a secret's value in place of its name would end up in addresses (%s)",
+    (_of, token) => {
+      const said = problemsOf({ ...STORING, "secret-name": token });
+      expect(said).toHaveLength(1);
+      expect(said.join().includes(token)).toBe(false);
+    },
+  );
+
   it.each([
     ["FB_TOKEN", "FB_TOKEN"],
     ["FB_TOKEN", "fb_token"],
@@ -93,73 +117,4 @@ describe("the names of the secrets", () => {
     const said = problemsOf({ ...STORING, "secret-name": page, "user-token-secret-name": user });
     expect(said).toEqual([expect.stringContaining("must differ from `secret-name`")]);
   });
-});
-
-describe("inputs of storing that do not go together", () => {
-  it.each<[string, With, string]>([
-    ["no token to write with", { "github-token": "" }, "`github-token` must be given"],
-    [
-      "an environment for Dependabot",
-      { "secret-environment": "prod", "secret-app": "dependabot" },
-      "`secret-app` must be `actions`",
-    ],
-    [
-      "an organization and an environment",
-      { "secret-organization": "octo-org", "secret-environment": "prod" },
-      "`secret-organization` excludes `secret-environment`",
-    ],
-    [
-      "an organization and another repository",
-      { "secret-organization": "octo-org", "secret-repository": "ada/other" },
-      "`secret-organization` excludes `secret-repository`",
-    ],
-    ["an app that has no secrets", { "secret-app": "pages" }, "`secret-app` must be `actions` or"],
-    [
-      "an address of GitHub without TLS",
-      { "github-api-url": "http://ghes.test" },
-      "`github-api-url` must begin",
-    ],
-  ])("%s", (_what, given, said) => {
-    expect(problemsOf({ ...STORING, ...given })).toEqual([expect.stringContaining(said)]);
-  });
-
-  it.each([".", ".."])("an environment called %j, which would lead elsewhere", (environment) => {
-    expect(problemsOf({ ...STORING, "secret-environment": environment })).toEqual([
-      expect.stringMatching(/^`secret-environment` must be the name/),
-    ]);
-  });
-
-  it.each([
-    "bakery",
-    "https://github.com/octo-org/bakery",
-    "octo-org/bakery/",
-    "o/..",
-    "o/.",
-    "o/a b",
-    "/x",
-    "-o/x",
-  ])("a repository written as %j", (repository) => {
-    expect(problemsOf({ ...STORING, "secret-repository": repository })).toEqual([
-      "`secret-repository` must have the form `owner/repo`, without an address before it.",
-    ]);
-  });
-
-  it.each(["@octo-org", "octo org", "octo-org/bakery", "-octo", "..", "o".repeat(101)])(
-    "an organization written as %j",
-    (organization) => {
-      expect(problemsOf({ ...STORING, "secret-organization": organization })).toEqual([
-        expect.stringContaining("`secret-organization` must be the login"),
-      ]);
-    },
-  );
-
-  it.each(["secret-name", "user-token-secret-name"] as const)(
-    "%s without a user token, since a check stores nothing",
-    (name) => {
-      const given = { "user-token": "", "page-token": makeToken(), "github-token": makeToken(40) };
-      expect(problemsOf({ ...given, [name]: "FB_TOKEN" })).toEqual([
-        expect.stringMatching(new RegExp(`^\`${name}\` needs \`user-token\``)),
-      ]);
-    },
-  );
 });

@@ -51,7 +51,7 @@ describe("a value that does not fit", () => {
       undefined,
       "an object, but it is missing",
     ],
-    ["null for an object", (json) => field(json, "x"), null, "an object, but it is of type object"],
+    ["null for an object", (json) => field(json, "x"), null, "an object, but it is missing"],
     ["text for an object", (json) => field(json, "x"), "x", "an object, but it is of type string"],
   ])("%s is refused, and said so", (_what, decode, value, said) => {
     expect(() => decode(rootOf(value))).toThrow(DecodingError);

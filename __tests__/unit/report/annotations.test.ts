@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InputError, StorageError } from "../../../src/errors.ts";
 import { titleOf } from "../../../src/health/findings.ts";
 import { annotate, annotateError } from "../../../src/report/annotations.ts";
+import { describeError } from "../../../src/report/shown-error.ts";
 import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
 
 const refusal = new StorageError({ title: "May not write", message: "No.", remedy: "Grant it." });
@@ -32,7 +33,7 @@ describe("annotations", () => {
   });
 
   it("are errors for what kept the run from its work, also under `on-unhealthy: warn`", () => {
-    const report = aReport({ errors: [refusal], onUnhealthy: "warn" });
+    const report = aReport({ errors: [describeError(refusal)], onUnhealthy: "warn" });
     expect(annotate(report)).toEqual([
       { level: "error", title: "May not write", message: "No.\nWhat to do: Grant it." },
     ]);
@@ -43,7 +44,7 @@ describe("annotations", () => {
     [["A"], "Written: A. Not written: B."],
   ])("say which secrets were written (%j) and which were not", (written, said) => {
     const stored = anOutcome({ written, failed: ["B"], errors: [refusal] });
-    const [annotation] = annotate(aReport({ stored, errors: [refusal] }));
+    const [annotation] = annotate(aReport({ stored, errors: [describeError(refusal)] }));
     expect(annotation?.message).toContain(said);
     expect(annotation?.message).toContain("`page-token` is set");
   });
@@ -51,13 +52,15 @@ describe("annotations", () => {
 
 describe("the annotation of an error", () => {
   it("is one for all problems with the inputs, each on a line", () => {
-    const { title, message } = annotateError(new InputError(["`a` is bad.", "`b` is worse."]));
+    const { title, message } = annotateError(
+      describeError(new InputError(["`a` is bad.", "`b` is worse."])),
+    );
     expect(title).toBe("2 inputs need attention");
     expect(message.split("\n").slice(0, 2)).toEqual(["• `a` is bad.", "• `b` is worse."]);
   });
 
   it("is a plain one for a single problem", () => {
-    const { title, message } = annotateError(new InputError(["`a` is bad."]));
+    const { title, message } = annotateError(describeError(new InputError(["`a` is bad."])));
     expect(title).toBe("An input needs attention");
     expect(message).toMatch(/^`a` is bad\.\nWhat to do: /);
   });
@@ -67,13 +70,29 @@ describe("the annotation of an error", () => {
     ["thrown text", "thrown text"],
     [undefined, "undefined"],
   ])("says of anything else that the bug is ours: %s", (thrown, said) => {
-    const { level, title, message } = annotateError(thrown);
+    const { level, title, message } = annotateError(describeError(thrown));
     expect([level, title]).toEqual(["error", "A bug in this action"]);
     expect(message).toContain(said);
     expect(message).toContain("open an issue");
   });
 
+  it("holds what the other side said, last", () => {
+    const cause = new StorageError({ title: "t", message: "GitHub said no.", remedy: "r" });
+    const error = new StorageError({ title: "T", message: "No.", remedy: "Grant it.", cause });
+    expect(annotateError(describeError(error)).message).toBe(
+      "No.\nWhat to do: Grant it.\nDetails: GitHub said no.",
+    );
+  });
+
+  it("does not hold what caused it where that is no error of ours", () => {
+    const cause = new TypeError("foreign");
+    const error = new StorageError({ title: "T", message: "No.", remedy: "Grant it.", cause });
+    expect(annotateError(describeError(error)).message).not.toContain("foreign");
+  });
+
   it("never holds the stack", () => {
-    expect(annotateError(new TypeError("x")).message).not.toMatch(/\n\s+at |\.ts:\d/);
+    expect(annotateError(describeError(new TypeError("x"))).message).not.toMatch(
+      /\n\s+at |\.ts:\d/,
+    );
   });
 });

@@ -57,7 +57,7 @@ describe("the last lines of the log", () => {
     expect(say({ page })).toContain(said);
   });
 
-  it.each<Moment>(["never", "unknown"])("name no date where there is none (%s)", (renewBy) => {
-    expect(say({ renewBy })).toContain("✅ Healthy, no date to renew by");
+  it.each<Moment>(["never", "unknown"])("name no date where there is none (%s)", (actBy) => {
+    expect(say({ actBy })).toContain("✅ Healthy, no date to renew by");
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { PageError, StorageError } from "../../../src/errors.ts";
-import { composeReport, failsJob, handsOver } from "../../../src/report/report.ts";
+import { composeReport } from "../../../src/report/report.ts";
+import { describeError } from "../../../src/report/shown-error.ts";
 import type { HeldToken } from "../../../src/stages/held-token.ts";
 import { aHeldToken, aUserToken } from "../../helpers/a-held-token.ts";
-import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
+import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, inDays, PAGE } from "../../helpers/an-inspection.ts";
-import { makeToken } from "../../helpers/make-token.ts";
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
 const compose = (held: Partial<HeldToken> = {}, given: With = {}, written: string[] = []) =>
@@ -39,10 +39,8 @@ describe("the report", () => {
     const parts = { title: "t", message: "m", remedy: "r" };
     const [first, second] = [new PageError(parts), new StorageError(parts)];
     const stored = anOutcome({ errors: [second] });
-    expect(composeReport(parsed(), aHeldToken({ errors: [first] }), stored).errors).toEqual([
-      first,
-      second,
-    ]);
+    const report = composeReport(parsed(), aHeldToken({ errors: [first] }), stored);
+    expect(report.errors).toEqual([first, second].map(describeError));
   });
 });
 
@@ -77,6 +75,21 @@ describe("the date to renew by", () => {
   });
 });
 
+describe("the date to act by", () => {
+  it("is the date to renew by, but for a data access that the workflow ignores", () => {
+    const held = { inspection: anInspection({ dataAccessExpiresAt: inDays(5) }) };
+    expect(compose(held)).toMatchObject({ renewBy: inDays(5), actBy: inDays(5) });
+    expect(compose(held, { "data-access": "ignore" })).toMatchObject({
+      renewBy: inDays(5),
+      actBy: inDays(60),
+    });
+  });
+
+  it("is unknown for a dead token", () => {
+    expect(compose({ inspection: anInspection({ state: "invalid" }) }).actBy).toBe("unknown");
+  });
+});
+
 describe("the end of the user token", () => {
   it("is told where it was exchanged, and only there", () => {
     expect(compose().userTokenExpiresAt).toBe(inDays(60));
@@ -84,26 +97,6 @@ describe("the end of the user token", () => {
       compose({ userToken: aUserToken({ exchanged: false }) }).userTokenExpiresAt,
     ).toBeUndefined();
     expect(compose({ userToken: undefined }).userTokenExpiresAt).toBeUndefined();
-  });
-});
-
-describe("the user token of the next run", () => {
-  const storing: With = {
-    "user-token-secret-name": "FB_USER_TOKEN",
-    "github-token": makeToken(40),
-  };
-  const soon = { userToken: aUserToken({ givenEndsAt: inDays(1) }) };
-
-  it.each<[string, Partial<HeldToken>, With, string[], string[]]>([
-    ["the given one, which ends soon", soon, {}, [], ["user-token-expires-soon"]],
-    ["the long-lived one, once it is stored", soon, storing, ["FB_USER_TOKEN"], []],
-    ["the given one, where storing failed", soon, storing, [], ["user-token-expires-soon"]],
-    ["the given one, which lives long", {}, {}, [], []],
-    ["not looked at where nothing was minted", { ...soon, minted: false }, {}, [], []],
-    ["not there", { userToken: undefined }, {}, [], []],
-    ["no matter in a check", soon, { "user-token": "", "page-token": makeToken() }, [], []],
-  ])("is %s", (_what, held, given, written, found) => {
-    expect(codes(compose(held, given, written))).toEqual(found);
   });
 });
 
@@ -124,17 +117,13 @@ describe("the findings of the report", () => {
   });
 });
 
-describe("the end of the job", () => {
-  const errors = [new PageError({ title: "t", message: "m", remedy: "r" })];
-
-  it.each<[Parameters<typeof aReport>[0], boolean, boolean]>([
-    [{ healthy: true }, false, true],
-    [{ healthy: false }, true, false],
-    [{ healthy: false, onUnhealthy: "warn" }, false, true],
-    [{ healthy: true, errors }, true, true],
-    [{ healthy: false, onUnhealthy: "warn", errors }, true, true],
-  ])("with %j fails: %s, hands the token over: %s", (differing, fails, hands) => {
-    expect(failsJob(aReport(differing))).toBe(fails);
-    expect(handsOver(aReport(differing))).toBe(hands);
+describe("a dead token", () => {
+  it("stands alone: nothing around it matters until it is replaced", () => {
+    const held = {
+      inspection: anInspection({ state: "invalid", servedVersion: "v21.0" }),
+      userToken: aUserToken({ givenEndsAt: inDays(1) }),
+      findings: [aFailure({ code: "invalid" })],
+    };
+    expect(codes(compose(held))).toEqual(["invalid"]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PageError } from "../../../src/errors.ts";
 import type { Report } from "../../../src/report/report.ts";
+import { describeError } from "../../../src/report/shown-error.ts";
 import { summarize, summarizeError } from "../../../src/report/summary.ts";
 import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
 
@@ -8,15 +9,17 @@ const draw = (differing: Partial<Report> = {}) => summarize(aReport(differing));
 const headline = (differing: Partial<Report>) => draw(differing).split("\n")[0];
 const lineOf = (markdown: string, start: string) =>
   markdown.split("\n").find((line) => line.startsWith(start));
-const error = new PageError({ title: "No Page", message: "It is gone.", remedy: "Look again." });
+const error = describeError(
+  new PageError({ title: "No Page", message: "It is gone.", remedy: "Look again." }),
+);
 
 describe("the headline of the summary", () => {
   it.each<[Partial<Report>, string]>([
     [{}, "## ✅ Healthy Page token · Blue Door Bakery · renew by 2027-01-21"],
     [{ page: { id: "1", name: "" } }, "## ✅ Healthy Page token · renew by 2027-01-21"],
     [{ healthy: false }, "## ❌ Unhealthy Page token · Blue Door Bakery · act now"],
-    [{ renewBy: "never" }, "## ✅ Healthy Page token · Blue Door Bakery · no date to renew by"],
-    [{ renewBy: "unknown" }, "## ✅ Healthy Page token · Blue Door Bakery · no date to renew by"],
+    [{ actBy: "never" }, "## ✅ Healthy Page token · Blue Door Bakery · no date to renew by"],
+    [{ actBy: "unknown" }, "## ✅ Healthy Page token · Blue Door Bakery · no date to renew by"],
     [
       { errors: [error] },
       "## ⚠️ Healthy Page token, unfinished run · Blue Door Bakery · renew by 2027-01-21",
@@ -100,15 +103,15 @@ describe("the next thing to do", () => {
       { findings: [warning, aFailure({ remedy: "Failed" })] },
       "Failed",
     ],
-    ["an error's before a warning's", { findings: [warning], errors: [error] }, "Look again&#46;"],
+    ["an error's before a warning's", { findings: [warning], errors: [error] }, "Look again."],
     ["a warning's", { findings: [warning] }, "Warned"],
   ])("is %s", (_whose, differing, said) => {
     expect(next(differing)).toBe(`**Next:** ${said}`);
   });
 
   it("is nothing while all is well, until the date there is", () => {
-    expect(next({})).toMatch(/Nothing until 2027&#45;01&#45;21 &#40;in 60 days&#41;/);
-    expect(next({ renewBy: "never" })).toMatch(/Nothing&#46; No date is set/);
+    expect(next({})).toMatch(/Nothing until 2027-01-21 \(in 60 days\)/);
+    expect(next({ actBy: "never" })).toMatch(/Nothing\. No date is set/);
   });
 });
 
@@ -138,9 +141,9 @@ describe("the summary of a run that could not find out", () => {
     const markdown = summarizeError({ level: "error", title: "Several <i>", message });
     expect(markdown.split("\n").filter((line) => line !== "" && line !== ">")).toEqual([
       "## ❌ Facebook Page Token: Several &#60;i&#62;",
-      "> Sees&#58;",
-      "> • 1 &#34;&#60;b&#62;&#34;",
-      "> What to do&#58; set `page-id`&#46;",
+      "> Sees:",
+      '> • 1 "&#60;b&#62;"',
+      "> What to do: set `page-id`.",
     ]);
   });
 });

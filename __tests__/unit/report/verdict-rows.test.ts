@@ -80,4 +80,15 @@ describe("the rows of the summary", () => {
     expect(rowOf("Secrets", { stored: anOutcome({ written: ["A"] }) })?.[2]).toBe("✅");
     expect(rowOf("Secrets")).toBeUndefined();
   });
+
+  it("tell which secrets were left as they were, which is neither good nor bad", () => {
+    expect(rowOf("Secrets", { stored: anOutcome({ left: ["A"] }) })).toEqual([
+      "Secrets",
+      "`A` left as it was",
+      "–",
+    ]);
+    expect(rowOf("Secrets", { stored: anOutcome({ written: ["A"], left: ["B"] }) })?.[2]).toBe(
+      "✅",
+    );
+  });
 });

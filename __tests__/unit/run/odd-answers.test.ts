@@ -66,6 +66,19 @@ describe("a list of Pages", () => {
   });
 });
 
+describe("a token in an answer that nobody reads", () => {
+  it.each<[string, number, (access_token: string) => unknown]>([
+    ["an error", 400, (access_token) => ({ error: { code: 100, error_data: { access_token } } })],
+    ["a body of the wrong form", 200, (access_token) => ({ data: { pages: [{ access_token }] } })],
+    ["a body that is no answer", 500, (access_token) => [{ access_token }]],
+  ])("is masked all the same: %s", async (_what, status, bodyWith) => {
+    const { run, emulator } = await mint();
+    const token = makeToken();
+    emulator.inject({ on: LIST, ...jsonAnswer(status, bodyWith(token)) });
+    expect((await run()).masks.includes(token)).toBe(true);
+  });
+});
+
 describe("a Page that is asked for by its id", () => {
   it("and answers with another id is looked for in the list", async () => {
     const { run, emulator, page } = await mint();

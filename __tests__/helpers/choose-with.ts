@@ -1,0 +1,45 @@
+import type { ExchangedToken } from "../../src/graph/exchange-token.ts";
+import type { TokenInspection } from "../../src/graph/inspect-token.ts";
+import type { Moment } from "../../src/moment.ts";
+import { chooseUserToken } from "../../src/stages/choose-user-token.ts";
+import { APP, anInspection, inDays } from "./an-inspection.ts";
+import { aSecret } from "./make-token.ts";
+
+const given = aSecret();
+const exchanged = aSecret();
+
+/** An exchange that gave a token which ends then. */
+export function until(endsAt: Moment): PromiseSettledResult<ExchangedToken> {
+  return { status: "fulfilled", value: { token: exchanged, endsAt } };
+}
+
+/** An inspection of the given token: a user token that ends tomorrow, but for what differs. */
+export function seen(
+  differing: Partial<TokenInspection> = {},
+): PromiseSettledResult<TokenInspection> {
+  const value = anInspection({
+    kind: "user",
+    pageId: undefined,
+    expiresAt: inDays(1),
+    ...differing,
+  });
+  return { status: "fulfilled", value };
+}
+
+/** An exchange or inspection that failed. */
+export function failed(reason: unknown): PromiseRejectedResult {
+  return { status: "rejected", reason };
+}
+
+/** Which of the two tokens is used, until when, and whether one was exchanged; or the error. */
+export function chooseWith(
+  exchange: PromiseSettledResult<ExchangedToken>,
+  inspection: PromiseSettledResult<TokenInspection>,
+) {
+  try {
+    const { token, endsAt, exchanged: did } = chooseUserToken(given, APP, exchange, inspection);
+    return [token === given ? "given" : "exchanged", endsAt, did];
+  } catch (error) {
+    return error;
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { composeReport } from "../../../src/report/report.ts";
+import type { HeldToken } from "../../../src/stages/held-token.ts";
+import { aHeldToken, aUserToken } from "../../helpers/a-held-token.ts";
+import { anOutcome } from "../../helpers/a-report.ts";
+import { inDays } from "../../helpers/an-inspection.ts";
+import { makeToken } from "../../helpers/make-token.ts";
+import { parsed, type With } from "../../helpers/raw-inputs.ts";
+
+const compose = (held: Partial<HeldToken> = {}, given: With = {}, written: string[] = []) =>
+  composeReport(parsed(given), aHeldToken(held), anOutcome({ written }));
+const codes = (report: ReturnType<typeof compose>) => report.findings.map(({ code }) => code);
+
+describe("the user token of the next run", () => {
+  const storing: With = {
+    "user-token-secret-name": "FB_USER_TOKEN",
+    "github-token": makeToken(40),
+  };
+  const soon = { userToken: aUserToken({ givenEndsAt: inDays(1) }) };
+
+  it.each<[string, Partial<HeldToken>, With, string[], string[]]>([
+    ["the given one, which ends soon", soon, {}, [], ["user-token-expires-soon"]],
+    ["the long-lived one, once it is stored", soon, storing, ["FB_USER_TOKEN"], []],
+    ["the given one, where storing failed", soon, storing, [], ["user-token-expires-soon"]],
+    ["the given one, which lives long", {}, {}, [], []],
+    ["not looked at where nothing was minted", { ...soon, minted: false }, {}, [], []],
+    ["not there", { userToken: undefined }, {}, [], []],
+    ["no matter in a check", soon, { "user-token": "", "page-token": makeToken() }, [], []],
+  ])("is %s", (_what, held, given, written, found) => {
+    expect(codes(compose(held, given, written))).toEqual(found);
+  });
+});

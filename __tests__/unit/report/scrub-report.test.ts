@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { describeOutputs } from "../../../src/report/outputs.ts";
+import { scrubError, scrubReport } from "../../../src/report/scrub-report.ts";
+import { createVault } from "../../../src/secrets/vault.ts";
+import { aFailure, aReport } from "../../helpers/a-report.ts";
+import { makeToken } from "../../helpers/make-token.ts";
+
+function aVault(secret: string) {
+  const vault = createVault(() => {});
+  vault.keep(secret);
+  return vault.scrub;
+}
+
+describe("a scrubbed report", () => {
+  it("has no secret left in any foreign text", () => {
+    const secret = makeToken();
+    const text = `says ${secret}`;
+    const error = { title: text, message: text, remedy: text, details: text };
+    const { token: _token, ...shown } = scrubReport(
+      aReport({
+        page: { id: text, name: text },
+        scopes: [text],
+        findings: [aFailure({ message: text, remedy: text })],
+        errors: [error],
+      }),
+      aVault(secret),
+    );
+    expect(JSON.stringify(shown).includes(secret.slice(0, 20))).toBe(false);
+    expect(JSON.stringify(shown).split("says ***")).toHaveLength(10);
+  });
+
+  it("keeps our own words, also where a secret is one of them", () => {
+    const report = scrubReport(aReport({ findings: [aFailure()] }), aVault("true"));
+    expect(describeOutputs(report)).toMatchObject({ healthy: "true", minted: "true" });
+    expect(JSON.parse(describeOutputs(report).report)).toMatchObject({ minted: true });
+  });
+
+  it("still hands over the token", () => {
+    const report = aReport();
+    expect(scrubReport(report, () => "***").token).toBe(report.token);
+  });
+
+  it("has no details where there were none", () => {
+    const error = { title: "t", message: "m", remedy: "r", details: undefined };
+    expect(scrubError(error, (text) => text)).toEqual(error);
+  });
+});

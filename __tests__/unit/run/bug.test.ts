@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { main } from "../../../src/main.ts";
+import { openBakery } from "../../helpers/bakery.ts";
+import { rawInputs } from "../../helpers/raw-inputs.ts";
+import { recordRunner } from "../../helpers/recorded-runner.ts";
+
+describe("a bug of ours", () => {
+  it("is told as one, without its stack", async () => {
+    const { emulator, credentials, userToken } = await openBakery();
+    const raw = rawInputs({
+      ...credentials,
+      "user-token": userToken.value,
+      "graph-api-url": emulator.graphUrl,
+    });
+    const { runner, told } = recordRunner(raw);
+    const output = () => {
+      throw new TypeError("the disk is full");
+    };
+    await main({ ...runner, output });
+    expect(told.failed).toBe(true);
+    expect(told.annotations.at(-1)).toMatchObject({ title: "A bug in this action" });
+    expect(told.annotations.at(-1)?.message).toContain("TypeError: the disk is full");
+    expect(told.log.join("\n")).not.toMatch(/\s+at /);
+  });
+});

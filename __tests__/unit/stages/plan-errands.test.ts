@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { HeldToken } from "../../../src/stages/held-token.ts";
+import { planErrands } from "../../../src/stages/plan-errands.ts";
+import { aHeldToken, aUserToken } from "../../helpers/a-held-token.ts";
+import { aFailure, aWarning } from "../../helpers/a-report.ts";
+import { inDays } from "../../helpers/an-inspection.ts";
+import { aSecret, makeToken } from "../../helpers/make-token.ts";
+import { parsed, type With } from "../../helpers/raw-inputs.ts";
+
+const given = makeToken();
+const both: With = {
+  "user-token": given,
+  "secret-name": "PAGE",
+  "user-token-secret-name": "USER",
+  "github-token": makeToken(40),
+};
+
+/** Names of the secrets that are written, and of those that are left. */
+function plan(held: Partial<HeldToken>, inputs: With = both) {
+  const { due, left } = planErrands(parsed(inputs), aHeldToken(held));
+  return [due.map(({ name }) => name), left.map(({ name }) => name)];
+}
+
+describe("the secrets that are written", () => {
+  it.each<[string, Partial<HeldToken>, string[], string[]]>([
+    ["both, after a healthy mint", {}, ["PAGE", "USER"], []],
+    ["both, also with a warning", { findings: [aWarning()] }, ["PAGE", "USER"], []],
+    ["none of an unhealthy token", { findings: [aFailure()] }, [], ["PAGE", "USER"]],
+    ["none where the token was kept", { minted: false }, [], ["PAGE", "USER"]],
+    ["no user token where there was none", { userToken: undefined }, ["PAGE"], ["USER"]],
+    [
+      "no user token that ends at the same second",
+      { userToken: aUserToken({ endsAt: inDays(50) }) },
+      ["PAGE"],
+      ["USER"],
+    ],
+    [
+      "no user token that is the one given",
+      { userToken: aUserToken({ token: aSecret(given), endsAt: "never" }) },
+      ["PAGE"],
+      ["USER"],
+    ],
+    [
+      "no user token whose end nobody knows",
+      { userToken: aUserToken({ endsAt: "unknown" }) },
+      ["PAGE"],
+      ["USER"],
+    ],
+    [
+      "a user token whose end is known at last",
+      { userToken: aUserToken({ givenEndsAt: "unknown" }) },
+      ["PAGE", "USER"],
+      [],
+    ],
+  ])("are %s", (_what, held, due, left) => {
+    expect(plan(held)).toEqual([due, left]);
+  });
+
+  it("are not the Page token that was given", () => {
+    const token = makeToken();
+    expect(plan({ token: aSecret(token) }, { ...both, "page-token": token })).toEqual([
+      ["USER"],
+      ["PAGE"],
+    ]);
+    expect(plan({}, { ...both, "page-token": token })).toEqual([["PAGE", "USER"], []]);
+  });
+
+  it("are those that are named", () => {
+    expect(plan({}, { ...both, "secret-name": "" })).toEqual([["USER"], []]);
+    expect(plan({}, { ...both, "user-token-secret-name": "" })).toEqual([["PAGE"], []]);
+    expect(plan({}, { "user-token": given })).toEqual([[], []]);
+  });
+
+  it("are none in a check", () => {
+    expect(plan({}, { "user-token": "", "page-token": makeToken() })).toEqual([[], []]);
+  });
+
+  it("have the tokens as their values", () => {
+    const held = aHeldToken();
+    const { due } = planErrands(parsed(both), held);
+    expect(due[0]?.value.equals(held.token)).toBe(true);
+    expect(held.userToken && due[1]?.value.equals(held.userToken.token)).toBe(true);
+  });
+});

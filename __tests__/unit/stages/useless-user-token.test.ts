@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { CredentialsError, RequestError, UserTokenError } from "../../../src/errors.ts";
+import type { TokenInspection } from "../../../src/graph/inspect-token.ts";
+import { aGraphError } from "../../helpers/a-graph-error.ts";
+import { inDays } from "../../helpers/an-inspection.ts";
+import { chooseWith, failed, seen, until } from "../../helpers/choose-with.ts";
+
+const expired = aGraphError(190, "Session has expired", 463);
+const network = new RequestError({ title: "t", message: "m", remedy: "r", transient: true });
+
+describe("a token that is no user token of the app", () => {
+  it.each<[string, Partial<TokenInspection>, string]>([
+    ["a Page token", { kind: "page" }, "another kind"],
+    ["an app token", { kind: "app" }, "another kind"],
+    ["a dead Page token", { kind: "page", state: "invalid" }, "another kind"],
+    ["one of an app unnamed", { state: "other-app", appId: undefined }, "another app"],
+    ["one of an app named", { appId: "999" }, "another app"],
+  ])("%s is refused in plain words, exchanged or not", (_what, differing, title) => {
+    for (const exchange of [until(inDays(60)), failed(expired)]) {
+      const error = chooseWith(exchange, seen(differing));
+      expect(error).toBeInstanceOf(UserTokenError);
+      expect(error).toMatchObject({ title: expect.stringContaining(title) });
+    }
+  });
+
+  it("says where a Page token belongs", () => {
+    expect(chooseWith(until("never"), seen({ kind: "page" }))).toMatchObject({
+      remedy: expect.stringContaining("pass it as `page-token`"),
+    });
+    expect(chooseWith(until("never"), seen({ kind: "app" }))).toMatchObject({
+      remedy: expect.not.stringContaining("`page-token`"),
+    });
+  });
+});
+
+describe("a dead user token", () => {
+  const dead = (subcode?: number) =>
+    seen({ state: "invalid", expiresAt: "unknown", fault: { code: 190, subcode, message: "" } });
+
+  it.each<[string, ReturnType<typeof aGraphError>, ReturnType<typeof seen>, string]>([
+    ["by the inspection", expired, dead(460), "password"],
+    ["by the exchange alone", expired, seen(), "expired"],
+    ["by code 102", aGraphError(102, "Session key is malformed"), seen(), "malformed"],
+    [
+      "by the inspection, whatever the exchange says",
+      aGraphError(100, "No."),
+      dead(458),
+      "removed the app",
+    ],
+  ])("is explained %s", (_how, reason, inspection, why) => {
+    expect(chooseWith(failed(reason), inspection)).toMatchObject({
+      title: "The user token is dead",
+      message: expect.stringContaining(why),
+    });
+  });
+});
+
+describe("an exchange that failed", () => {
+  it("because of the app's credentials says so", () => {
+    const wrong = aGraphError(1, "Error validating client secret.");
+    expect(chooseWith(failed(wrong), seen())).toBeInstanceOf(CredentialsError);
+  });
+
+  it("because of another app says so", () => {
+    const foreign = aGraphError(1, "The access token does not belong to application 1");
+    expect(chooseWith(failed(foreign), seen())).toMatchObject({
+      title: expect.stringContaining("another app"),
+    });
+  });
+
+  it.each([aGraphError(10, "No."), aGraphError(2, "Later."), network, new TypeError("x")])(
+    "for another reason is thrown as it is: %s",
+    (reason) => {
+      expect(chooseWith(failed(reason), seen())).toBe(reason);
+    },
+  );
+});
+
+describe("an inspection that failed", () => {
+  const credentials = new CredentialsError({ title: "t", message: "m", remedy: "r" });
+
+  it("is what is thrown, unless the exchange tells more", () => {
+    expect(chooseWith(until("never"), failed(network))).toBe(network);
+    expect(chooseWith(failed(expired), failed(network))).toBe(network);
+    expect(chooseWith(failed(network), failed(network))).toBe(network);
+    expect(chooseWith(failed(expired), failed(credentials))).toBe(credentials);
+  });
+
+  it("gives way to credentials that the exchange refused", () => {
+    const wrong = aGraphError(1, "Error validating client secret.");
+    expect(chooseWith(failed(wrong), failed(network))).toBeInstanceOf(CredentialsError);
+  });
+});
