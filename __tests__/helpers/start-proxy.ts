@@ -41,7 +41,7 @@ export async function startProxy(
       request(url, { method, headers, agent: false }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
-      }),
+      }).on("error", () => outgoing.destroy()),
     );
   });
   server.on("connection", (socket) => {
@@ -57,14 +57,11 @@ export async function startProxy(
     }
     const wanted = new URL(`https://${incoming.url}`);
     const { port, hostname } = new URL(addresses[wanted.hostname] ?? wanted);
-    const upstream = connect(Number(port), hostname === "localhost" ? "127.0.0.1" : hostname);
-    sockets.add(upstream);
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      from.on("error", () => to.destroy());
-    }
+    const upstream = track(
+      connect(Number(port), hostname === "localhost" ? "127.0.0.1" : hostname),
+    );
+    client.on("close", () => upstream.destroy());
+    upstream.on("close", () => client.destroy());
     upstream.on("connect", () => {
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       client.pipe(upstream).pipe(client);

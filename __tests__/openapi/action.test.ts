@@ -56,7 +56,7 @@ test.each(["actions", "dependabot", "codespaces"] as const)(
     });
     const calls = conformingCalls(run);
     const sheets = calls.filter(({ path }) => path.endsWith("/repositories"));
-    expect(sheets.map(({ query }) => query.page)).toEqual(["1", "2"]);
+    expect(sheets.map(({ query }) => query.page)).toEqual(["1", "2", "3"]);
     expect(calls.find(({ method }) => method === "PUT")?.json).toMatchObject({
       visibility: "selected",
       selected_repository_ids: selectedRepositoryIds,
