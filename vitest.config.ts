@@ -20,7 +20,7 @@ export default defineConfig({
         "src/graph/{envelope,graph-error,missing-page,permissions,proof,refused-credentials,versions}.ts":
           { 100: true },
         "src/http/{network-fault,retry,unusable-answer}.ts": { 100: true },
-        "src/stages/{choose-user-token,settle}.ts": { 100: true },
+        "src/stages/{choose-user-token,refused-user-token,settle}.ts": { 100: true },
       },
     },
   },

@@ -44,11 +44,12 @@ export async function startProxy(
       }).on("error", () => outgoing.destroy()),
     );
   });
-  server.on("connection", (socket) => {
+  const track = (socket: Socket): Socket => {
     sockets.add(socket);
-    // A peer may reset its end at any time, also after a refusal.
-    socket.on("error", () => socket.destroy());
-  });
+    // A peer may reset its end at any time, also after a refusal: that ends the tunnel, not the test.
+    return socket.on("error", () => socket.destroy());
+  };
+  server.on("connection", track);
   server.on("connect", (incoming: IncomingMessage, client: Socket) => {
     seen.push(`CONNECT ${incoming.url}`);
     if (!admits(incoming)) {
