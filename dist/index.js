@@ -46490,7 +46490,14 @@ async function readText({ headers, body }) {
 ;// CONCATENATED MODULE: ./build/inputs/fields.js
 function collectProblems() {
     const all = [];
-    return { all, add: (input, sentences) => void all.push(`\`${input}\` ${sentences}`) };
+    return {
+        all,
+        add(input, sentences) {
+            const problem = `\`${input}\` ${sentences}`;
+            if (!all.includes(problem))
+                all.push(problem);
+        },
+    };
 }
 const MOST_SHOWN = 20;
 function shown(value) {
@@ -48219,22 +48226,22 @@ function planErrands(inputs, held) {
         return { due: [], left: [] };
     const { pageTokenName, userTokenName } = inputs.store;
     const wishes = [
-        { name: pageTokenName, value: held.token, objection: objectionToPageToken(inputs, held) },
+        { name: pageTokenName, value: held.token, why: objectionToPageToken(inputs, held) },
         {
             name: userTokenName,
-            value: held.userToken?.token,
-            objection: objectionToUserToken(inputs, held),
+            value: held.userToken?.token ?? inputs.userToken,
+            why: objectionToUserToken(inputs, held),
         },
     ];
     const due = [];
     const left = [];
-    for (const { name, value, objection } of wishes) {
+    for (const { name, value, why } of wishes) {
         if (name === undefined)
             continue;
-        if (objection === undefined && value)
+        if (why === undefined)
             due.push({ name, value });
         else
-            left.push({ name, why: objection ?? "there is none" });
+            left.push({ name, why });
     }
     return { due, left };
 }

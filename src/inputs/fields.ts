@@ -10,7 +10,13 @@ export interface Problems {
 /** An empty collection. */
 export function collectProblems(): Problems {
   const all: string[] = [];
-  return { all, add: (input, sentences) => void all.push(`\`${input}\` ${sentences}`) };
+  return {
+    all,
+    add(input, sentences) {
+      const problem = `\`${input}\` ${sentences}`;
+      if (!all.includes(problem)) all.push(problem);
+    },
+  };
 }
 
 /** The longest value that is repeated in a message; the shortest secret that there is has 32 characters. */

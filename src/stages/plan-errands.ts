@@ -25,19 +25,19 @@ export function planErrands(inputs: Inputs, held: HeldToken): ErrandPlan {
   if (inputs.mode === "check" || !inputs.store) return { due: [], left: [] };
   const { pageTokenName, userTokenName } = inputs.store;
   const wishes = [
-    { name: pageTokenName, value: held.token, objection: objectionToPageToken(inputs, held) },
+    { name: pageTokenName, value: held.token, why: objectionToPageToken(inputs, held) },
     {
       name: userTokenName,
-      value: held.userToken?.token,
-      objection: objectionToUserToken(inputs, held),
+      value: held.userToken?.token ?? inputs.userToken,
+      why: objectionToUserToken(inputs, held),
     },
   ];
   const due: Errand[] = [];
   const left: Array<{ name: string; why: string }> = [];
-  for (const { name, value, objection } of wishes) {
+  for (const { name, value, why } of wishes) {
     if (name === undefined) continue;
-    if (objection === undefined && value) due.push({ name, value });
-    else left.push({ name, why: objection ?? "there is none" });
+    if (why === undefined) due.push({ name, value });
+    else left.push({ name, why });
   }
   return { due, left };
 }
