@@ -45871,7 +45871,7 @@ function publishedEnd(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6495);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
@@ -45944,7 +45944,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 1409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47196,6 +47196,47 @@ function nextUserToken(inputs, { userToken, minted, inspection }, stored) {
     return assessNextUserToken(endsAt, name !== undefined, inputs.policy, inspection.now);
 }
 
+;// CONCATENATED MODULE: ./build/graph/refused-credentials.js
+
+const WHERE = "open developers.facebook.com → My Apps → your app → App settings → Basic";
+const WRONG_SECRET = {
+    title: "The app secret is wrong",
+    message: "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
+    remedy: `An administrator of the app must ${WHERE}, press Show next to “App secret”, and save that value as the repository secret behind \`app-secret\`; \`app-id\` stands on the same page.`,
+};
+const UNKNOWN_APP = {
+    title: "The app is unknown or restricted",
+    message: "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
+    remedy: `An administrator of the app must ${WHERE}, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
+};
+const NATIVE_APP = {
+    title: "The app is of type Native or Desktop",
+    message: "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
+    remedy: "An administrator of the app must open developers.facebook.com → My Apps → your app → App settings → Advanced and switch “Native or desktop app?” to No.",
+};
+function explainRefusedCredentials(error) {
+    const known = match(error);
+    return known && credentialsError(known, error);
+}
+const ABOUT_THE_CALLER = new Set([102, 104, 190]);
+function explainRefusedAppToken(error) {
+    const { code } = error.envelope;
+    const known = match(error) ?? (code !== undefined && ABOUT_THE_CALLER.has(code) ? WRONG_SECRET : undefined);
+    return known ? credentialsError(known, error) : error;
+}
+function credentialsError({ title, message, remedy }, cause) {
+    return new build_errors/* CredentialsError */.lE({ title, message, remedy, cause });
+}
+function match({ envelope: { code, message } }) {
+    if (/must provide an app access token/i.test(message))
+        return NATIVE_APP;
+    if (code === 101 || /Error validating application|Invalid Client ID/i.test(message))
+        return UNKNOWN_APP;
+    if (/Error validating client secret|appsecret_proof|access token signature/i.test(message))
+        return WRONG_SECRET;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/json/decode.js
 
 function rootOf(value) {
@@ -47260,69 +47301,9 @@ function misfit({ path, value }, expected) {
     return new build_errors/* DecodingError */.c8(path, expected, found);
 }
 
-;// CONCATENATED MODULE: ./build/graph/refused-credentials.js
-
-const WHERE = "open developers.facebook.com → My Apps → your app → App settings → Basic";
-const WRONG_SECRET = {
-    title: "The app secret is wrong",
-    message: "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
-    remedy: `An administrator of the app must ${WHERE}, press Show next to “App secret”, and save that value as the repository secret behind \`app-secret\`; \`app-id\` stands on the same page.`,
-};
-const UNKNOWN_APP = {
-    title: "The app is unknown or restricted",
-    message: "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
-    remedy: `An administrator of the app must ${WHERE}, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
-};
-const NATIVE_APP = {
-    title: "The app is of type Native or Desktop",
-    message: "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
-    remedy: "An administrator of the app must open developers.facebook.com → My Apps → your app → App settings → Advanced and switch “Native or desktop app?” to No.",
-};
-function explainRefusedCredentials(error) {
-    const known = match(error);
-    return known && credentialsError(known, error);
-}
-const ABOUT_THE_CALLER = new Set([102, 104, 190]);
-function explainRefusedAppToken(error) {
-    const { code } = error.envelope;
-    const known = match(error) ?? (code !== undefined && ABOUT_THE_CALLER.has(code) ? WRONG_SECRET : undefined);
-    return known ? credentialsError(known, error) : error;
-}
-function credentialsError({ title, message, remedy }, cause) {
-    return new build_errors/* CredentialsError */.lE({ title, message, remedy, cause });
-}
-function match({ envelope: { code, message } }) {
-    if (/must provide an app access token/i.test(message))
-        return NATIVE_APP;
-    if (code === 101 || /Error validating application|Invalid Client ID/i.test(message))
-        return UNKNOWN_APP;
-    if (/Error validating client secret|appsecret_proof|access token signature/i.test(message))
-        return WRONG_SECRET;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/graph/inspect-token.js
+;// CONCATENATED MODULE: ./build/graph/token-inspection.js
 
 
-
-
-async function inspectToken(graph, token) {
-    try {
-        return readInspection(await graph.call({
-            method: "GET",
-            path: "/debug_token",
-            query: { input_token: token },
-            bearer: graph.appToken,
-        }));
-    }
-    catch (error) {
-        if (!(error instanceof GraphError) || error.transient)
-            throw error;
-        if (/did not match the Viewing App/i.test(error.envelope.message))
-            return otherApp(error.now);
-        throw explainRefusedAppToken(error);
-    }
-}
 const ENDING = new Set(["user", "page", "system-user"]);
 function readInspection({ body, now, servedVersion }) {
     const data = field(rootOf(body), "data");
@@ -47378,7 +47359,7 @@ function readGranularScope(entry) {
         optional(field(entry, "target_ids"), (ids) => list(ids, id)),
     ];
 }
-function otherApp(now) {
+function inspectionOfOtherApp(now) {
     return {
         state: "other-app",
         fault: undefined,
@@ -47392,6 +47373,28 @@ function otherApp(now) {
         now,
         servedVersion: undefined,
     };
+}
+
+;// CONCATENATED MODULE: ./build/graph/inspect-token.js
+
+
+
+async function inspectToken(graph, token) {
+    try {
+        return readInspection(await graph.call({
+            method: "GET",
+            path: "/debug_token",
+            query: { input_token: token },
+            bearer: graph.appToken,
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof GraphError) || error.transient)
+            throw error;
+        if (/did not match the Viewing App/i.test(error.envelope.message))
+            return inspectionOfOtherApp(error.now);
+        throw explainRefusedAppToken(error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/health/assess.js

@@ -1,4 +1,4 @@
-import type { TokenInspection } from "../../src/graph/inspect-token.ts";
+import type { TokenInspection } from "../../src/graph/token-inspection.ts";
 import type { Policy } from "../../src/health/policy.ts";
 import { DAY } from "../../src/moment.ts";
 

@@ -1,5 +1,5 @@
 import type { ExchangedToken } from "../../src/graph/exchange-token.ts";
-import type { TokenInspection } from "../../src/graph/inspect-token.ts";
+import type { TokenInspection } from "../../src/graph/token-inspection.ts";
 import type { Moment } from "../../src/moment.ts";
 import { chooseUserToken } from "../../src/stages/choose-user-token.ts";
 import { APP, anInspection, inDays } from "./an-inspection.ts";

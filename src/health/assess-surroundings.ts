@@ -1,4 +1,4 @@
-import type { TokenInspection } from "../graph/inspect-token.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import { publishedEnd } from "../graph/versions.ts";
 import { formatDay, isWithin, type Moment, sayDistance } from "../moment.ts";
 import type { Finding } from "./findings.ts";

@@ -1,4 +1,4 @@
-import type { TokenInspection } from "../graph/inspect-token.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import { assessDeadlines } from "./assess-deadlines.ts";
 import { assessScopes } from "./assess-scopes.ts";
 import type { Finding } from "./findings.ts";

@@ -1,4 +1,4 @@
-import type { TokenInspection } from "../graph/inspect-token.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import { earliest, endsLater, formatMoment, isWithin, type Moment } from "../moment.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
 import { renewalFailed } from "./assess-surroundings.ts";

@@ -1,4 +1,4 @@
-import type { TokenFault } from "../graph/inspect-token.ts";
+import type { TokenFault } from "../graph/token-inspection.ts";
 import { LOG_IN_AGAIN } from "./words.ts";
 
 /** Why a token is dead, and what brings a living one. */

@@ -1,4 +1,4 @@
-import type { TokenKind } from "../graph/inspect-token.ts";
+import type { TokenKind } from "../graph/token-inspection.ts";
 
 /** What a token of each kind is called in a sentence. */
 export const KIND_WORDS = {

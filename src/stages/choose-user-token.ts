@@ -1,8 +1,8 @@
 import { CredentialsError, UserTokenError } from "../errors.ts";
 import type { ExchangedToken } from "../graph/exchange-token.ts";
 import { GraphError } from "../graph/graph-error.ts";
-import type { TokenInspection } from "../graph/inspect-token.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import { KIND_WORDS } from "../health/words.ts";
 import { endsLater } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";

@@ -1,5 +1,5 @@
 import type { ActionError } from "../errors.ts";
-import type { TokenInspection } from "../graph/inspect-token.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Finding } from "../health/findings.ts";
 import type { Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";

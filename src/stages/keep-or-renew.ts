@@ -1,5 +1,6 @@
 import { type ActionError, UserTokenError } from "../errors.ts";
-import { inspectToken, type TokenInspection } from "../graph/inspect-token.ts";
+import { inspectToken } from "../graph/inspect-token.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import { assess } from "../health/assess.ts";
 import { assessSpareUserToken, renewalFailed } from "../health/assess-surroundings.ts";
 import { isRenewalDue, type Judged, objectionTo } from "../health/compare.ts";

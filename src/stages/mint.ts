@@ -1,7 +1,8 @@
 import { exchangeToken } from "../graph/exchange-token.ts";
 import { findPage } from "../graph/find-page.ts";
-import { inspectToken, type TokenInspection } from "../graph/inspect-token.ts";
+import { inspectToken } from "../graph/inspect-token.ts";
 import type { PageWithToken } from "../graph/page.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import { endsLater, sayEnd } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { chooseUserToken } from "./choose-user-token.ts";

@@ -1,6 +1,6 @@
 import type { GraphClient } from "../graph/client.ts";
-import type { TokenInspection } from "../graph/inspect-token.ts";
 import { namePage } from "../graph/name-page.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Secret } from "../secrets/secret.ts";
 
 /** The page of a given Page token; a dead token, or one of another kind, is not asked for a name. */

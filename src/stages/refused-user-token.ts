@@ -1,7 +1,7 @@
 import { PageError, UserTokenError } from "../errors.ts";
 import { GraphError } from "../graph/graph-error.ts";
-import type { TokenFault, TokenInspection } from "../graph/inspect-token.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
+import type { TokenFault, TokenInspection } from "../graph/token-inspection.ts";
 import { explainFault } from "../health/token-faults.ts";
 
 /** The user token was issued by another app. */

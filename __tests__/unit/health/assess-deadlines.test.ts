@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TokenInspection } from "../../../src/graph/inspect-token.ts";
+import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import { assessDeadlines, deadlinesOf } from "../../../src/health/assess-deadlines.ts";
 import type { Policy } from "../../../src/health/policy.ts";
 import { DAY, type Moment } from "../../../src/moment.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TokenInspection } from "../../../src/graph/inspect-token.ts";
+import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import {
   assessNextUserToken,
   assessSpareUserToken,

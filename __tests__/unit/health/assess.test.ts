@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TokenInspection } from "../../../src/graph/inspect-token.ts";
+import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import { assess } from "../../../src/health/assess.ts";
 import type { Policy } from "../../../src/health/policy.ts";
 import { APP, anInspection, aPolicy, inDays, PAGE } from "../../helpers/an-inspection.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CredentialsError, RequestError, UserTokenError } from "../../../src/errors.ts";
-import type { TokenInspection } from "../../../src/graph/inspect-token.ts";
+import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import { aGraphError } from "../../helpers/a-graph-error.ts";
 import { inDays } from "../../helpers/an-inspection.ts";
 import { chooseWith, failed, seen, until } from "../../helpers/choose-with.ts";
