@@ -45761,11 +45761,11 @@ class InputError extends ActionError {
         super({
             title: problems.length === 1
                 ? "An input needs attention"
-                : `${problems.length} inputs need attention`,
+                : `${problems.length} problems with the inputs`,
             message: problems.length === 1
                 ? `${problems[0]}`
                 : problems.map((problem) => `• ${problem}`).join("\n"),
-            remedy: "Correct the `with:` block of this step. Nothing was called and nothing was changed.",
+            remedy: "Correct the `with:` block of this step, or the variable or secret that it names. Nothing was called and nothing was changed.",
         });
         this.problems = problems;
     }
@@ -45817,15 +45817,15 @@ const SUCCESSORS = {
     publish_pages: "pages_manage_posts (posts) and pages_manage_engagement (comments)",
     publish_actions: "pages_manage_posts, to post to a Page; nothing lets an app post to a person's profile any more",
     publish_stream: "pages_manage_posts, to post to a Page; nothing lets an app post to a person's profile any more",
-    offline_access: "nothing: the exchange for a long-lived token took its place, and this action does it",
+    offline_access: "nothing (the exchange for a long-lived token took its place, and this action does it)",
     read_page_mailboxes: "pages_messaging",
     read_mailbox: "pages_messaging",
     read_stream: "pages_read_engagement and pages_read_user_content",
     manage_notifications: "pages_manage_metadata (webhooks)",
-    user_groups: "nothing: the Groups API is gone",
-    user_managed_groups: "nothing: the Groups API is gone",
-    publish_to_groups: "nothing: the Groups API is gone",
-    groups_access_member_info: "nothing: the Groups API is gone",
+    user_groups: "nothing (the Groups API is gone)",
+    user_managed_groups: "nothing (the Groups API is gone)",
+    publish_to_groups: "nothing (the Groups API is gone)",
+    groups_access_member_info: "nothing (the Groups API is gone)",
     business_basic: "instagram_business_basic",
     business_content_publish: "instagram_business_content_publish",
     business_manage_comments: "instagram_business_manage_comments",
@@ -46340,7 +46340,6 @@ function createGraphClient(parts) {
         appToken: vault.keep(`${appId}|${appSecret.reveal()}`),
         appId,
         appSecret,
-        version,
         call: (request) => withRetries(() => send(request), request.retry === false ? { ...retry, retries: 0 } : retry),
     };
 }
@@ -46713,6 +46712,16 @@ function keepSecrets(raw, vault, problems) {
         problems.add("app-secret", `must be given: the app's secret, from App settings → Basic in the app's dashboard, saved as a repository secret. ${WHY_EMPTY}`);
     return kept;
 }
+const LONG = 20;
+function refuseStraySecrets({ inputs }, vault, problems) {
+    for (const name of names/* INPUT_NAMES */.Qh) {
+        const value = inputs[name];
+        const isSecretInput = names/* SECRET_INPUTS */.pH.some((secret) => secret === name);
+        if (!isSecretInput && value.length >= LONG && vault.scrub(value) !== value) {
+            problems.add(name, "holds one of the secrets that this step was given. Write the name or the value that is meant there; a secret belongs only into `app-secret`, `user-token`, `page-token` and `github-token`.");
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/inputs/parse.js
 
@@ -46723,10 +46732,11 @@ function keepSecrets(raw, vault, problems) {
 function parseInputs(raw, vault) {
     const problems = collectProblems();
     const secrets = keepSecrets(raw, vault, problems);
+    refuseStraySecrets(raw, vault, problems);
     const common = parseCommon(raw, problems);
     const store = parseStore(raw, secrets["github-token"], problems);
     const { "app-secret": appSecret, "user-token": userToken, "page-token": pageToken } = secrets;
-    if (!userToken)
+    if (!userToken && pageToken)
         refuseStoring(raw, problems);
     if (!userToken && !pageToken) {
         problems.add("user-token", `and \`page-token\` are both empty; one of them must be given. ${WHY_EMPTY}`);
@@ -46805,7 +46815,7 @@ const KIND_WORDS = {
     "system-user": "a system-user token",
     unknown: "a token of an unknown kind",
 };
-const LOG_IN_AGAIN = "the person behind it must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
+const LOG_IN_AGAIN = "the person behind the user token must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
 
 ;// CONCATENATED MODULE: ./build/health/assess-deadlines.js
 
@@ -46900,23 +46910,27 @@ function assessMissing(inspection, policy) {
         },
     ];
 }
-function assessGranular({ granularScopes, scopes, pageId }, policy) {
+function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
     if (pageId === undefined)
         return [];
-    const elsewhere = policy.requiredScopes.filter((scope) => {
+    const elsewhere = requiredScopes.filter((scope) => {
         const targets = granularScopes.get(scope);
         return (scope.startsWith("pages_") &&
             scopes.includes(scope) &&
             targets !== undefined &&
             !targets.includes(pageId));
     });
+    return elsewhere.toSorted();
+}
+function assessGranular(inspection, policy) {
+    const elsewhere = scopesElsewhere(inspection, policy);
     if (elsewhere.length === 0)
         return [];
     return [
         {
             code: "scope-not-for-page",
             severity: "failure",
-            message: `${elsewhere.toSorted().join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${pageId}.`,
+            message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
             remedy: `${GRANT} In the dialog, choose “Edit settings” and tick this Page.`,
         },
     ];
@@ -46929,35 +46943,35 @@ var versions = __nccwpck_require__(4678);
 const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 const DEATHS = {
     expired: {
-        why: "it has expired (463)",
+        why: "it has expired",
         remedy: `${ANEW} A Page token minted by this action does not expire with time.`,
     },
     password: {
-        why: "the person's password was changed, or Facebook ended their sessions for security reasons (460)",
+        why: "the person's password was changed, or Facebook ended their sessions for security reasons",
         remedy: ANEW,
     },
     removed: {
-        why: "the person removed the app from their account (458)",
+        why: "the person removed the app from their account",
         remedy: `In the dialog the person has to tick the Page again. ${ANEW}`,
     },
     checkpoint: {
-        why: "Facebook asks the person to confirm something before anything goes on (459)",
+        why: "Facebook asks the person to confirm something before anything goes on",
         remedy: `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead after that: ${LOG_IN_AGAIN}.`,
     },
     unconfirmed: {
-        why: "the person's account is not confirmed (464)",
+        why: "the person's account is not confirmed",
         remedy: `The person must log in at www.facebook.com and confirm the account. If the token stays dead after that: ${LOG_IN_AGAIN}.`,
     },
     revoked: {
-        why: "it was invalidated by an API call (466)",
+        why: "it was invalidated by an API call",
         remedy: `Find out who or what revoked it. ${ANEW}`,
     },
-    loggedOut: { why: "the person logged out (467)", remedy: ANEW },
+    loggedOut: { why: "the person logged out", remedy: ANEW },
     roleLost: {
-        why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for (492)",
+        why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
         remedy: `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication. Then ${LOG_IN_AGAIN}.`,
     },
-    notEngaged: { why: "the person has not used the app for 90 days (493)", remedy: ANEW },
+    notEngaged: { why: "the person has not used the app for 90 days", remedy: ANEW },
     malformed: {
         why: "it is malformed: no whole token, or a changed one",
         remedy: "Copy the token again, whole and without quotes, and save it as the secret.",
@@ -46998,10 +47012,13 @@ const BY_MESSAGE = [
 function explainFault(fault) {
     const known = fault?.subcode === undefined ? undefined : BY_SUBCODE[fault.subcode];
     const matched = known ?? BY_MESSAGE.find(([pattern]) => pattern.test(fault?.message ?? ""))?.[1];
-    return (matched ?? {
-        why: `Facebook says “${fault?.message || "no reason"}”${sayCodes(fault)}`,
-        remedy: ANEW,
-    });
+    if (!matched)
+        return {
+            why: `Facebook says “${fault?.message || "no reason"}”${sayCodes(fault)}`,
+            remedy: ANEW,
+        };
+    const { why, remedy } = matched;
+    return { why: fault?.subcode === undefined ? why : `${why} (${fault.subcode})`, remedy };
 }
 function sayCodes(fault) {
     const codes = [fault?.code, fault?.subcode].filter((code) => code !== undefined);
@@ -47116,6 +47133,10 @@ function inOrder(findings) {
 function isHealthy(findings) {
     return findings.every(({ severity }) => severity !== "failure");
 }
+const ALONE = ["invalid", "wrong-app", "wrong-type"];
+function standsAlone({ code }) {
+    return ALONE.includes(code);
+}
 
 ;// CONCATENATED MODULE: ./build/report/shown-error.js
 
@@ -47164,6 +47185,7 @@ function composeReport(inputs, held, stored) {
         scopes: inspection.scopes.toSorted(),
         requiredScopes: inputs.policy.requiredScopes,
         missingScopes: missingScopes(inspection, inputs.policy),
+        scopesElsewhere: scopesElsewhere(inspection, inputs.policy),
         findings: findingsOf(inputs, held, stored),
         stored,
         errors: [...held.errors, ...stored.errors].map(describeError),
@@ -47802,7 +47824,7 @@ async function mintPageToken(material, world) {
     const consented = await consentedPages(material.inspection);
     const { page, userToken } = await findPageWith(chosen, { ...material, consented }, world);
     const minted = { page, userToken, inspection: await inspectToken(graph, page.token) };
-    log(`User token: ${describeUserToken(userToken, minted.inspection.now)}`);
+    log(`User token: ${describeUserToken(userToken, material.userToken, minted.inspection.now)}`);
     log(`Page: ${page.name === "" ? "" : `${JSON.stringify(page.name)}, `}id ${page.id}`);
     return minted;
 }
@@ -47827,10 +47849,10 @@ async function findPageWith(chosen, quest, { graph, vault }) {
         userToken: { ...chosen, token: quest.userToken, endsAt: chosen.givenEndsAt },
     };
 }
-function describeUserToken({ endsAt, givenEndsAt, exchanged }, now) {
+function describeUserToken({ token, endsAt, exchanged }, given, now) {
     if (!exchanged)
         return `used as it is, ${sayEnd(endsAt, now)}`;
-    if (endsAt === givenEndsAt)
+    if (token.equals(given))
         return `exchanged, but the given one stays in use: it ${sayEnd(endsAt, now)}`;
     return `exchanged for a long-lived one, which ${sayEnd(endsAt, now)}`;
 }
@@ -47896,6 +47918,7 @@ async function unsettle(settled) {
 async function keepOrRenew(inputs, target, world) {
     const { policy, pageToken, userToken } = inputs;
     const spare = settle(inspectToken(world.graph, userToken));
+    spare.catch(() => undefined);
     const inspection = await inspectToken(world.graph, pageToken);
     const old = { inspection, findings: assess(inspection, policy, { minted: false }) };
     if (!isRenewalDue(old, policy)) {
@@ -47951,11 +47974,16 @@ function withWarnings(kept, warnings) {
 function withObjection(kept, { message, remedy }) {
     return {
         ...kept,
-        findings: kept.findings.map((finding) => ({ ...finding, remedy: `${message} ${remedy}` })),
+        findings: kept.findings.map((finding) => finding.severity === "failure" ? { ...finding, remedy: `${message} ${remedy}` } : finding),
     };
 }
 function assessSpare(spare, { policy }) {
-    return spare.ok ? assessSpareUserToken(spare.value, policy) : [sayFailed(spare.error)];
+    if (spare.ok)
+        return assessSpareUserToken(spare.value, policy);
+    const { message, remedy } = spare.error;
+    return [
+        renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, remedy),
+    ];
 }
 function sayFailed(error) {
     if (error instanceof build_errors/* UserTokenError */.Zl) {
@@ -48023,17 +48051,26 @@ function secretsPath(target) {
             return `/orgs/${target.organization}/${target.app}/secrets`;
     }
 }
+const PERMISSIONS = {
+    repository: {
+        actions: "Secrets",
+        dependabot: "Dependabot secrets",
+        codespaces: "Codespaces secrets",
+    },
+    organization: {
+        actions: "Organization secrets",
+        dependabot: "Organization dependabot secrets",
+        codespaces: "Organization codespaces secrets",
+    },
+};
 function permissionFor(target) {
     if (target.scope === "environment")
         return "the repository permission “Environments: read and write”";
-    const kind = {
-        actions: "secrets",
-        dependabot: "Dependabot secrets",
-        codespaces: "Codespaces secrets",
-    }[target.app];
-    return target.scope === "organization"
-        ? `the organization permission “Organization ${kind === "secrets" ? "" : `${kind.toLowerCase().replace("secrets", "")}`}secrets: read and write”`
-        : `the repository permission “${kind === "secrets" ? "Secrets" : kind}: read and write”`;
+    const permission = `the ${target.scope} permission “${PERMISSIONS[target.scope][target.app]}: read and write”`;
+    const plain = target.scope === "organization" && target.app === "actions";
+    return plain
+        ? `${permission} (under Organization permissions it is called “Secrets”)`
+        : permission;
 }
 function describeTarget(target) {
     switch (target.scope) {
@@ -48264,7 +48301,7 @@ function objectionToUserToken(inputs, { userToken, minted, findings }) {
         return "the Page token was kept";
     const isGiven = userToken.token.equals(inputs.userToken);
     return isGiven || !endsLater(userToken.endsAt, userToken.givenEndsAt)
-        ? "it ends no later than the one given"
+        ? "the user token in use ends no later than the one given"
         : undefined;
 }
 
@@ -48368,7 +48405,7 @@ function sayIntro({ mode, appId, graphVersion }) {
 function sayOutcome(report) {
     const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
     const failure = findings.find(({ severity }) => severity === "failure");
-    if (failure?.code === "invalid" || failure?.code === "wrong-app")
+    if (failure && standsAlone(failure))
         return [`❌ Unhealthy: ${titleOf(failure.code)}`];
     return [
         `Page token${log_lines_sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
@@ -48439,6 +48476,7 @@ function scrubReport(report, scrub) {
         ...report,
         page: { id: scrub(report.page.id), name: scrub(report.page.name) },
         scopes: report.scopes.map(scrub),
+        missingScopes: report.missingScopes.map(scrub),
         findings: report.findings.map(({ code, severity, message, remedy }) => ({
             code,
             severity,
@@ -48529,6 +48567,7 @@ function drawBar({ end, urgent }, now, horizon) {
 ;// CONCATENATED MODULE: ./build/report/verdict-rows.js
 
 
+
 function verdictRows(report) {
     const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, stored } = report;
     const rows = [
@@ -48552,7 +48591,7 @@ function verdictRows(report) {
         rows.push([
             "User token",
             ends(userTokenExpiresAt, now),
-            verdict(report, "user-token-expires-soon", "user-token-invalid"),
+            verdict(report, "user-token-expires-soon"),
         ]);
     }
     rows.push([
@@ -48592,14 +48631,13 @@ function verdict_rows_sayStored({ stored: { written, failed, left } }) {
         ...left.map((name) => `\`${name}\` left as it was`),
     ].join(", ");
 }
-const ALONE = ["invalid", "wrong-app", "wrong-type"];
 function verdict({ findings }, ...codes) {
     const severities = findings
         .filter(({ code }) => codes.includes(code))
         .map(({ severity }) => severity);
     if (severities.includes("failure"))
         return "❌";
-    if (findings.some(({ code }) => ALONE.includes(code)))
+    if (findings.some(standsAlone))
         return "–";
     return severities.includes("warning") ? "⚠️" : "✅";
 }
@@ -48612,6 +48650,7 @@ function ends(moment, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -48645,12 +48684,10 @@ function renderTable(rows) {
     return ["| What | Value | Verdict |", "| --- | --- | :---: |", ...lines].join("\n");
 }
 const EVERYBODYS = "public_profile";
-function renderScopes({ scopes, requiredScopes, missingScopes, findings }) {
-    if (findings.some(({ code }) => code === "invalid" || code === "wrong-app" || code === "wrong-type")) {
+function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, findings, }) {
+    if (findings.some(standsAlone))
         return "Permissions: not looked at.";
-    }
-    const granular = findings.find(({ code }) => code === "scope-not-for-page")?.message ?? "";
-    const lacking = new Set([...missingScopes, ...granular.split(/[\s,]+/)]);
+    const lacking = new Set([...missingScopes, ...scopesElsewhere]);
     const required = requiredScopes.map((scope) => `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``);
     const others = scopes
         .filter((scope) => !requiredScopes.includes(scope) && scope !== EVERYBODYS)
@@ -48745,6 +48782,7 @@ function createScreen(runner, vault, withSummary) {
 
 ;// CONCATENATED MODULE: ./build/secrets/scrub.js
 const RUN = 20;
+const SHORTEST_FORM = 6;
 const REPLACEMENT = "***";
 function createScrubber() {
     const runs = new Set();
@@ -48799,7 +48837,7 @@ function formsOf(secret) {
         bytes.toString("hex"),
         ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
     ];
-    return [...new Set(forms)].filter((form) => form !== "");
+    return [...new Set(forms)].filter((form) => form === secret || form.length >= SHORTEST_FORM);
 }
 function base64At(bytes, offset) {
     const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
@@ -51153,7 +51191,7 @@ function canAppendTo(path) {
     catch (cause) {
         throw new errors/* ActionError */.lZ({
             title: "The runner's files cannot be written",
-            message: "The file that GITHUB_OUTPUT names cannot be written, so nothing can be handed over to later steps.",
+            message: "A file that the runner hands over (GITHUB_OUTPUT, GITHUB_STEP_SUMMARY) cannot be written, so nothing can be handed over to later steps.",
             remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
             cause,
         });

@@ -34,12 +34,13 @@ export class InputError extends ActionError {
       title:
         problems.length === 1
           ? "An input needs attention"
-          : `${problems.length} inputs need attention`,
+          : `${problems.length} problems with the inputs`,
       message:
         problems.length === 1
           ? `${problems[0]}`
           : problems.map((problem) => `• ${problem}`).join("\n"),
-      remedy: "Correct the `with:` block of this step. Nothing was called and nothing was changed.",
+      remedy:
+        "Correct the `with:` block of this step, or the variable or secret that it names. Nothing was called and nothing was changed.",
     });
     this.problems = problems;
   }

@@ -24,7 +24,8 @@ export interface Runner {
 /**
  * The runner that started this process. Where it was started by hand, without the files that the
  * runner hands over, outputs and summary are left out: `@actions/core` would print outputs, and
- * so the token, to the log.
+ * so the token, to the log. Masks are written all the same, and show each secret there: a runner
+ * swallows them, a terminal does not.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
@@ -73,7 +74,7 @@ function canAppendTo(path: string | undefined): boolean {
     throw new ActionError({
       title: "The runner's files cannot be written",
       message:
-        "The file that GITHUB_OUTPUT names cannot be written, so nothing can be handed over to later steps.",
+        "A file that the runner hands over (GITHUB_OUTPUT, GITHUB_STEP_SUMMARY) cannot be written, so nothing can be handed over to later steps.",
       remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
       cause,
     });

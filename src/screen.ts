@@ -3,7 +3,7 @@ import { plainLine, plainText } from "./report/plain-text.ts";
 import type { Runner } from "./runner.ts";
 import type { Vault } from "./secrets/vault.ts";
 
-/** The one way out: whatever a person may see passes here, and is scrubbed. */
+/** The one way out: whatever a person may see passes here and is scrubbed; outputs come scrubbed (`report/scrub-report.ts`). */
 export interface Screen {
   log(line: string): void;
   annotate(annotation: Annotation): void;

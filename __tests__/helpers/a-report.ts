@@ -22,6 +22,7 @@ export function aReport(differing: Partial<Report> = {}): Report {
     scopes: SCOPES,
     requiredScopes: SCOPES,
     missingScopes: [],
+    scopesElsewhere: [],
     findings: [],
     stored: anOutcome(),
     errors: [],

@@ -153,6 +153,20 @@ test("a secret in the wrong input is not repeated", async () => {
   expect(stdout).not.toContain("not-masked-anywhere");
 });
 
+test.each(["secret-name", "required-scopes"])(
+  "a secret put into %s is refused, and shown nowhere",
+  async (input) => {
+    const bakery = await openBakery({ app: { secret: `a${"b0c1d2e3f4".repeat(3)}5` } });
+    const { exitCode, annotations, calls } = await bakery.mint({
+      ...bakery.storing,
+      [input]: bakery.app.secret,
+    });
+    expect(exitCode).toBe(1);
+    expect(annotations[0]?.message).toContain(`\`${input}\` holds one of the secrets`);
+    expect(calls).toEqual([]);
+  },
+);
+
 test("the job summary can be switched off, also for errors", async () => {
   const bakery = await openBakery();
   expect((await bakery.mint({ "job-summary": "false" })).summary).toBe("");

@@ -7,7 +7,7 @@ import { describeTarget, permissionFor } from "./targets.ts";
  * What a failed call to GitHub means for storing, in terms of `github-token` and its permissions.
  * Errors that are no refusal (no network, an outage) are returned as they are.
  *
- * @param doing ends "… could not": `read the public key`, `write the secret FB_PAGE_TOKEN`
+ * @param doing ends "… could not": `read the public key for secrets`, `write the secret FB_PAGE_TOKEN`
  */
 export function explainRefusal(error: unknown, target: SecretTarget, doing: string): unknown {
   if (!(error instanceof GitHubError)) return error;

@@ -15,18 +15,33 @@ export function secretsPath(target: SecretTarget): string {
   }
 }
 
-/** The permission that a token needs, as GitHub's settings pages call it. */
+/** Names of permissions on GitHub's settings pages, by whose secrets and which feature's. */
+const PERMISSIONS = {
+  repository: {
+    actions: "Secrets",
+    dependabot: "Dependabot secrets",
+    codespaces: "Codespaces secrets",
+  },
+  organization: {
+    actions: "Organization secrets",
+    dependabot: "Organization dependabot secrets",
+    codespaces: "Organization codespaces secrets",
+  },
+} as const;
+
+/**
+ * The permission that a token needs, as GitHub's settings pages call it.
+ * @see https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
 export function permissionFor(target: SecretTarget): string {
   if (target.scope === "environment")
     return "the repository permission “Environments: read and write”";
-  const kind = {
-    actions: "secrets",
-    dependabot: "Dependabot secrets",
-    codespaces: "Codespaces secrets",
-  }[target.app];
-  return target.scope === "organization"
-    ? `the organization permission “Organization ${kind === "secrets" ? "" : `${kind.toLowerCase().replace("secrets", "")}`}secrets: read and write”`
-    : `the repository permission “${kind === "secrets" ? "Secrets" : kind}: read and write”`;
+  const permission = `the ${target.scope} permission “${PERMISSIONS[target.scope][target.app]}: read and write”`;
+  // The one whose name on the page leaves out what stands above it there.
+  const plain = target.scope === "organization" && target.app === "actions";
+  return plain
+    ? `${permission} (under Organization permissions it is called “Secrets”)`
+    : permission;
 }
 
 /** Where a secret is, in a sentence. */

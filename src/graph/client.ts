@@ -25,7 +25,6 @@ export interface GraphClient {
   readonly appToken: Secret;
   readonly appId: string;
   readonly appSecret: Secret;
-  readonly version: string;
   /**
    * Sends a request, trying again where that may help. Every token in the answer is masked.
    * @throws {GraphError} when Facebook refuses
@@ -82,7 +81,6 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     appToken: vault.keep(`${appId}|${appSecret.reveal()}`),
     appId,
     appSecret,
-    version,
     call: (request) =>
       withRetries(() => send(request), request.retry === false ? { ...retry, retries: 0 } : retry),
   };

@@ -7,7 +7,7 @@ import type { GraphClient } from "./client.ts";
 /** A user token that an exchange gave. */
 export interface ExchangedToken {
   token: Secret;
-  /** Epoch seconds; `unknown` where the answer has no `expires_in`, which says nothing: ask `debug_token`. */
+  /** Epoch seconds; `unknown` where the answer has no `expires_in` or 0, which says nothing: ask `debug_token`. */
   endsAt: Moment;
 }
 

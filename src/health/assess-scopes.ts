@@ -2,7 +2,7 @@ import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 
-/** The required scopes that the token does not have, sorted. A token that tells no scopes lacks none. */
+/** The required scopes that the token does not have, sorted; none for a dead token or one of another kind, whose scopes mean nothing. */
 export function missingScopes(
   { state, kind, scopes }: TokenInspection,
   { requiredScopes }: Policy,
@@ -32,13 +32,13 @@ function assessMissing(inspection: TokenInspection, policy: Policy): Finding[] {
   ];
 }
 
-/** A `pages_*` scope granted for other pages only. Missing `target_ids` means all pages. */
-function assessGranular(
+/** The required `pages_*` scopes that were granted for other pages only, sorted. Missing `target_ids` means all pages. */
+export function scopesElsewhere(
   { granularScopes, scopes, pageId }: TokenInspection,
-  policy: Policy,
-): Finding[] {
+  { requiredScopes }: Policy,
+): string[] {
   if (pageId === undefined) return [];
-  const elsewhere = policy.requiredScopes.filter((scope) => {
+  const elsewhere = requiredScopes.filter((scope) => {
     const targets = granularScopes.get(scope);
     return (
       scope.startsWith("pages_") &&
@@ -47,12 +47,17 @@ function assessGranular(
       !targets.includes(pageId)
     );
   });
+  return elsewhere.toSorted();
+}
+
+function assessGranular(inspection: TokenInspection, policy: Policy): Finding[] {
+  const elsewhere = scopesElsewhere(inspection, policy);
   if (elsewhere.length === 0) return [];
   return [
     {
       code: "scope-not-for-page",
       severity: "failure",
-      message: `${elsewhere.toSorted().join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${pageId}.`,
+      message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
       remedy: `${GRANT} In the dialog, choose “Edit settings” and tick this Page.`,
     },
   ];

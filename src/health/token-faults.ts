@@ -12,35 +12,35 @@ const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 
 const DEATHS = {
   expired: {
-    why: "it has expired (463)",
+    why: "it has expired",
     remedy: `${ANEW} A Page token minted by this action does not expire with time.`,
   },
   password: {
-    why: "the person's password was changed, or Facebook ended their sessions for security reasons (460)",
+    why: "the person's password was changed, or Facebook ended their sessions for security reasons",
     remedy: ANEW,
   },
   removed: {
-    why: "the person removed the app from their account (458)",
+    why: "the person removed the app from their account",
     remedy: `In the dialog the person has to tick the Page again. ${ANEW}`,
   },
   checkpoint: {
-    why: "Facebook asks the person to confirm something before anything goes on (459)",
+    why: "Facebook asks the person to confirm something before anything goes on",
     remedy: `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead after that: ${LOG_IN_AGAIN}.`,
   },
   unconfirmed: {
-    why: "the person's account is not confirmed (464)",
+    why: "the person's account is not confirmed",
     remedy: `The person must log in at www.facebook.com and confirm the account. If the token stays dead after that: ${LOG_IN_AGAIN}.`,
   },
   revoked: {
-    why: "it was invalidated by an API call (466)",
+    why: "it was invalidated by an API call",
     remedy: `Find out who or what revoked it. ${ANEW}`,
   },
-  loggedOut: { why: "the person logged out (467)", remedy: ANEW },
+  loggedOut: { why: "the person logged out", remedy: ANEW },
   roleLost: {
-    why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for (492)",
+    why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
     remedy: `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication. Then ${LOG_IN_AGAIN}.`,
   },
-  notEngaged: { why: "the person has not used the app for 90 days (493)", remedy: ANEW },
+  notEngaged: { why: "the person has not used the app for 90 days", remedy: ANEW },
   malformed: {
     why: "it is malformed: no whole token, or a changed one",
     remedy: "Copy the token again, whole and without quotes, and save it as the secret.",
@@ -88,12 +88,13 @@ const BY_MESSAGE: ReadonlyArray<readonly [RegExp, Death]> = [
 export function explainFault(fault: TokenFault | undefined): Death {
   const known = fault?.subcode === undefined ? undefined : BY_SUBCODE[fault.subcode];
   const matched = known ?? BY_MESSAGE.find(([pattern]) => pattern.test(fault?.message ?? ""))?.[1];
-  return (
-    matched ?? {
+  if (!matched)
+    return {
       why: `Facebook says “${fault?.message || "no reason"}”${sayCodes(fault)}`,
       remedy: ANEW,
-    }
-  );
+    };
+  const { why, remedy } = matched;
+  return { why: fault?.subcode === undefined ? why : `${why} (${fault.subcode})`, remedy };
 }
 
 function sayCodes(fault: TokenFault | undefined): string {

@@ -11,4 +11,4 @@ export const KIND_WORDS = {
 
 /** What a person does who has to log in again. */
 export const LOG_IN_AGAIN =
-  "the person behind it must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
+  "the person behind the user token must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";

@@ -8,7 +8,7 @@ const CAP = 10;
 const LONGEST_WAIT = 60;
 
 /** What a server asks for beyond this, in seconds, is taken for this: a year. */
-export const LONGEST_SAID = 365 * 86_400;
+const LONGEST_SAID = 365 * 86_400;
 
 /** How often, and with what clock and dice, a request is tried again. */
 export interface RetryPolicy {

@@ -5,7 +5,7 @@ import { type CommonInputs, parseCommon } from "./common.ts";
 import { collectProblems, type Problems } from "./fields.ts";
 import type { RawInputs } from "./names.ts";
 import { parseStore, type StoreInputs } from "./secret-target.ts";
-import { keepSecrets, WHY_EMPTY } from "./secrets.ts";
+import { keepSecrets, refuseStraySecrets, WHY_EMPTY } from "./secrets.ts";
 
 /** Obtain a Page token from a user token. */
 export interface MintInputs extends CommonInputs {
@@ -40,11 +40,12 @@ export type Inputs = MintInputs | CheckInputs | KeepInputs;
 export function parseInputs(raw: RawInputs, vault: Vault): Inputs {
   const problems = collectProblems();
   const secrets = keepSecrets(raw, vault, problems);
+  refuseStraySecrets(raw, vault, problems);
   const common = parseCommon(raw, problems);
   const store = parseStore(raw, secrets["github-token"], problems);
   const { "app-secret": appSecret, "user-token": userToken, "page-token": pageToken } = secrets;
 
-  if (!userToken) refuseStoring(raw, problems);
+  if (!userToken && pageToken) refuseStoring(raw, problems);
   if (!userToken && !pageToken) {
     problems.add(
       "user-token",

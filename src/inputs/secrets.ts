@@ -1,7 +1,7 @@
 import type { Secret } from "../secrets/secret.ts";
 import type { Vault } from "../secrets/vault.ts";
 import { checkSecret, type Problems } from "./fields.ts";
-import { type RawInputs, SECRET_INPUTS } from "./names.ts";
+import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from "./names.ts";
 
 /** Why a secret that was given may arrive empty. */
 export const WHY_EMPTY =
@@ -21,4 +21,24 @@ export function keepSecrets(raw: RawInputs, vault: Vault, problems: Problems) {
       `must be given: the app's secret, from App settings → Basic in the app's dashboard, saved as a repository secret. ${WHY_EMPTY}`,
     );
   return kept;
+}
+
+/** Shortest value that is looked at: a shorter one may stand in a name by chance. */
+const LONG = 20;
+
+/**
+ * Refuses a secret that was put into an input which is no secret, and so would be shown: in a log,
+ * in an output, in an address of GitHub.
+ */
+export function refuseStraySecrets({ inputs }: RawInputs, vault: Vault, problems: Problems): void {
+  for (const name of INPUT_NAMES) {
+    const value = inputs[name];
+    const isSecretInput = SECRET_INPUTS.some((secret) => secret === name);
+    if (!isSecretInput && value.length >= LONG && vault.scrub(value) !== value) {
+      problems.add(
+        name,
+        "holds one of the secrets that this step was given. Write the name or the value that is meant there; a secret belongs only into `app-secret`, `user-token`, `page-token` and `github-token`.",
+      );
+    }
+  }
 }

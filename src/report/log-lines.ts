@@ -1,4 +1,4 @@
-import { titleOf } from "../health/findings.ts";
+import { standsAlone, titleOf } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { formatDay, type Moment, sayEnd } from "../moment.ts";
 import type { Report } from "./report.ts";
@@ -18,8 +18,7 @@ export function sayIntro({ mode, appId, graphVersion }: Inputs): string {
 export function sayOutcome(report: Report): string[] {
   const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
   const failure = findings.find(({ severity }) => severity === "failure");
-  if (failure?.code === "invalid" || failure?.code === "wrong-app")
-    return [`❌ Unhealthy: ${titleOf(failure.code)}`];
+  if (failure && standsAlone(failure)) return [`❌ Unhealthy: ${titleOf(failure.code)}`];
   return [
     `Page token${sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
     `Permissions: ${scopes.join(", ") || "none are told"}`,

@@ -1,5 +1,5 @@
 import { deadlinesOf } from "../health/assess-deadlines.ts";
-import { missingScopes } from "../health/assess-scopes.ts";
+import { missingScopes, scopesElsewhere } from "../health/assess-scopes.ts";
 import { assessNextUserToken, assessVersion } from "../health/assess-surroundings.ts";
 import { type Finding, inOrder, isHealthy } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
@@ -28,6 +28,8 @@ export interface Report {
   scopes: readonly string[];
   requiredScopes: readonly string[];
   missingScopes: readonly string[];
+  /** Required scopes that were granted, but not for this page. */
+  scopesElsewhere: readonly string[];
   findings: readonly Finding[];
   stored: StoreOutcome;
   /** What kept the run from doing its work; each fails the job, whatever `on-unhealthy` says. */
@@ -58,6 +60,7 @@ export function composeReport(inputs: Inputs, held: HeldToken, stored: StoreOutc
     scopes: inspection.scopes.toSorted(),
     requiredScopes: inputs.policy.requiredScopes,
     missingScopes: missingScopes(inspection, inputs.policy),
+    scopesElsewhere: scopesElsewhere(inspection, inputs.policy),
     findings: findingsOf(inputs, held, stored),
     stored,
     errors: [...held.errors, ...stored.errors].map(describeError),

@@ -11,6 +11,7 @@ export function scrubReport(report: Report, scrub: (text: string) => string): Re
     ...report,
     page: { id: scrub(report.page.id), name: scrub(report.page.name) },
     scopes: report.scopes.map(scrub),
+    missingScopes: report.missingScopes.map(scrub),
     findings: report.findings.map(({ code, severity, message, remedy }) => ({
       code,
       severity,

@@ -1,3 +1,4 @@
+import { standsAlone } from "../health/findings.ts";
 import { formatDay, sayDistance } from "../moment.ts";
 import type { Annotation } from "./annotations.ts";
 import { escapeMarkdown, renderMessage } from "./markdown.ts";
@@ -40,14 +41,15 @@ function renderTable(rows: readonly Row[]): string {
 /** Granted with every login; worth no words. */
 const EVERYBODYS = "public_profile";
 
-function renderScopes({ scopes, requiredScopes, missingScopes, findings }: Report): string {
-  if (
-    findings.some(({ code }) => code === "invalid" || code === "wrong-app" || code === "wrong-type")
-  ) {
-    return "Permissions: not looked at.";
-  }
-  const granular = findings.find(({ code }) => code === "scope-not-for-page")?.message ?? "";
-  const lacking = new Set([...missingScopes, ...granular.split(/[\s,]+/)]);
+function renderScopes({
+  scopes,
+  requiredScopes,
+  missingScopes,
+  scopesElsewhere,
+  findings,
+}: Report): string {
+  if (findings.some(standsAlone)) return "Permissions: not looked at.";
+  const lacking = new Set([...missingScopes, ...scopesElsewhere]);
   const required = requiredScopes.map(
     (scope) => `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``,
   );

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../health/findings.ts";
+import { type FindingCode, standsAlone } from "../health/findings.ts";
 import { formatDay, type Moment, sayDistance } from "../moment.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { Report } from "./report.ts";
@@ -30,7 +30,7 @@ export function verdictRows(report: Report): Row[] {
     rows.push([
       "User token",
       ends(userTokenExpiresAt, now),
-      verdict(report, "user-token-expires-soon", "user-token-invalid"),
+      verdict(report, "user-token-expires-soon"),
     ]);
   }
   rows.push([
@@ -74,16 +74,13 @@ function sayStored({ stored: { written, failed, left } }: Report): string {
   ].join(", ");
 }
 
-/** Findings that stand alone: beside them nothing else was judged. */
-const ALONE: readonly FindingCode[] = ["invalid", "wrong-app", "wrong-type"];
-
 /** The worst of what the findings say under these codes. */
 function verdict({ findings }: Report, ...codes: FindingCode[]): string {
   const severities = findings
     .filter(({ code }) => codes.includes(code))
     .map(({ severity }) => severity);
   if (severities.includes("failure")) return "❌";
-  if (findings.some(({ code }) => ALONE.includes(code))) return "–";
+  if (findings.some(standsAlone)) return "–";
   return severities.includes("warning") ? "⚠️" : "✅";
 }
 

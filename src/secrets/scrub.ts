@@ -1,11 +1,14 @@
 /** Length of the shortest piece of a long secret that is taken for the secret itself. */
 const RUN = 20;
 
+/** Encodings shorter than this are not looked for: they would be found in any text. */
+const SHORTEST_FORM = 6;
+
 const REPLACEMENT = "***";
 
 /** Removes every secret it has learned from a text. */
 export interface Scrubber {
-  /** Remembers a secret in plain, percent-encoded, base64 and JSON-escaped form. */
+  /** Remembers a secret in plain, percent-encoded, form-encoded, JSON-escaped, hex and base64 form. */
   learn(secret: string): void;
   /**
    * The text with every known secret, and every run of 20 characters of one, replaced by `***`.
@@ -70,7 +73,7 @@ function formsOf(secret: string): string[] {
     bytes.toString("hex"),
     ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
   ];
-  return [...new Set(forms)].filter((form) => form !== "");
+  return [...new Set(forms)].filter((form) => form === secret || form.length >= SHORTEST_FORM);
 }
 
 /**

@@ -26,6 +26,8 @@ export async function keepOrRenew(
 ): Promise<HeldToken> {
   const { policy, pageToken, userToken } = inputs;
   const spare = settle(inspectToken(world.graph, userToken));
+  // Awaited below, unless the given Page token cannot be looked at: then that error is the one to show.
+  spare.catch(() => undefined);
   const inspection = await inspectToken(world.graph, pageToken);
   const old: Judged = { inspection, findings: assess(inspection, policy, { minted: false }) };
 
@@ -95,12 +97,21 @@ function withWarnings(kept: HeldToken, warnings: readonly Finding[]): HeldToken 
 function withObjection(kept: HeldToken, { message, remedy }: Finding): HeldToken {
   return {
     ...kept,
-    findings: kept.findings.map((finding) => ({ ...finding, remedy: `${message} ${remedy}` })),
+    findings: kept.findings.map((finding) =>
+      finding.severity === "failure" ? { ...finding, remedy: `${message} ${remedy}` } : finding,
+    ),
   };
 }
 
 function assessSpare(spare: Settled<TokenInspection>, { policy }: KeepInputs): Finding[] {
-  return spare.ok ? assessSpareUserToken(spare.value, policy) : [sayFailed(spare.error)];
+  if (spare.ok) return assessSpareUserToken(spare.value, policy);
+  const { message, remedy } = spare.error;
+  return [
+    renewalFailed(
+      `It could not be found out whether the user token could renew it: ${message}`,
+      remedy,
+    ),
+  ];
 }
 
 function sayFailed(error: ActionError): Finding {

@@ -44,7 +44,7 @@ export async function mintPageToken(material: MintMaterial, world: World): Promi
   const consented = await consentedPages(material.inspection);
   const { page, userToken } = await findPageWith(chosen, { ...material, consented }, world);
   const minted = { page, userToken, inspection: await inspectToken(graph, page.token) };
-  log(`User token: ${describeUserToken(userToken, minted.inspection.now)}`);
+  log(`User token: ${describeUserToken(userToken, material.userToken, minted.inspection.now)}`);
   log(`Page: ${page.name === "" ? "" : `${JSON.stringify(page.name)}, `}id ${page.id}`);
   return minted;
 }
@@ -89,9 +89,13 @@ async function findPageWith(
   };
 }
 
-function describeUserToken({ endsAt, givenEndsAt, exchanged }: UserToken, now: number): string {
+function describeUserToken(
+  { token, endsAt, exchanged }: UserToken,
+  given: Secret,
+  now: number,
+): string {
   if (!exchanged) return `used as it is, ${sayEnd(endsAt, now)}`;
-  if (endsAt === givenEndsAt)
+  if (token.equals(given))
     return `exchanged, but the given one stays in use: it ${sayEnd(endsAt, now)}`;
   return `exchanged for a long-lived one, which ${sayEnd(endsAt, now)}`;
 }

@@ -61,6 +61,6 @@ function objectionToUserToken(
   if (!minted || !userToken || inputs.mode === "check") return "the Page token was kept";
   const isGiven = userToken.token.equals(inputs.userToken);
   return isGiven || !endsLater(userToken.endsAt, userToken.givenEndsAt)
-    ? "it ends no later than the one given"
+    ? "the user token in use ends no later than the one given"
     : undefined;
 }

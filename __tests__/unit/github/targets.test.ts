@@ -34,7 +34,7 @@ describe("the place of a secret", () => {
     [
       { scope: "organization", organization, app: "actions" },
       "/orgs/octo-org/actions/secrets",
-      "organization permission “Organization secrets: read and write”",
+      "organization permission “Organization secrets: read and write” (under Organization permissions it is called “Secrets”)",
       "the organization octo-org",
     ],
     [

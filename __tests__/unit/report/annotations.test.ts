@@ -55,7 +55,7 @@ describe("the annotation of an error", () => {
     const { title, message } = annotateError(
       describeError(new InputError(["`a` is bad.", "`b` is worse."])),
     );
-    expect(title).toBe("2 inputs need attention");
+    expect(title).toBe("2 problems with the inputs");
     expect(message.split("\n").slice(0, 2)).toEqual(["• `a` is bad.", "• `b` is worse."]);
   });
 

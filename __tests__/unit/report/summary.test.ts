@@ -45,12 +45,7 @@ describe("the permissions in the summary", () => {
     const differing: Partial<Report> = {
       requiredScopes: ["pages_messaging", "pages_messaging_subscriptions"],
       scopes: ["pages_messaging", "pages_messaging_subscriptions"],
-      findings: [
-        aFailure({
-          code: "scope-not-for-page",
-          message: "pages_messaging_subscriptions was granted for other Pages.",
-        }),
-      ],
+      scopesElsewhere: ["pages_messaging_subscriptions"],
     };
     expect(permissions(differing)).toBe(
       "Permissions: ✅ `pages_messaging` · ❌ `pages_messaging_subscriptions`",

@@ -27,8 +27,8 @@ describe("a run that cannot find out", () => {
     const { run } = await mint();
     const { calls, said, failed, summary } = await run({ "app-id": "x", retries: "many" });
     expect([calls, failed]).toEqual([[], true]);
-    expect(said).toMatch(/2 inputs need attention.*`app-id`.*`retries`/s);
-    expect(summary).toContain("2 inputs need attention");
+    expect(said).toMatch(/2 problems with the inputs.*`app-id`.*`retries`/s);
+    expect(summary).toContain("2 problems with the inputs");
   });
 
   it("writes no summary where none is wanted, also then", async () => {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { makeAppSecret } from "../../helpers/make-token.ts";
+import { problemsOf } from "../../helpers/raw-inputs.ts";
+
+describe("a secret in an input that is no secret", () => {
+  const secret = `a${makeAppSecret().slice(1)}`;
+
+  it.each(["app-id", "page-id", "secret-name", "required-scopes", "secret-environment"] as const)(
+    "is refused in %s, and not repeated",
+    (input) => {
+      const problems = problemsOf({ "app-secret": secret, [input]: secret });
+      expect(problems).toContainEqual(
+        expect.stringContaining(`\`${input}\` holds one of the secrets`),
+      );
+      expect(problems.join()).not.toContain(secret);
+    },
+  );
+
+  it("is not suspected where a short one stands in a name by chance", () => {
+    expect(problemsOf({ "app-secret": "page", "required-scopes": "pages_show_list" })).toEqual([]);
+  });
+});
