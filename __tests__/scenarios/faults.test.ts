@@ -63,6 +63,12 @@ test.each(PASSING)("%s for ever ends in one annotation", async (_name, fault) =>
 
 const FINAL: Array<[string, FaultEffect, RegExp]> = [
   ["code 10", graphErrors.permissionDenied, /code 10/],
+  ["code 10 with status 500", { ...graphErrors.permissionDenied, status: 500 }, /code 10/],
+  [
+    "code 100 that calls itself transient",
+    { ...graphErrors.unsupportedGet, isTransient: true },
+    /code 100/,
+  ],
   ["code 200 with status 500", graphErrors.permissionAsServerError, /code 200/],
   ["blocked access", graphErrors.apiAccessBlocked, /restricted the app/],
   ["code 368", graphErrors.blocked, /Wait some hours/],

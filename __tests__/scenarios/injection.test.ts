@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { malformedTokenError } from "../../emulator/builders.ts";
+import { graphErrors, malformedTokenError } from "../../emulator/builders.ts";
 import { openBakery } from "../helpers/bakery.ts";
 
 const NAMES = [
@@ -43,4 +43,20 @@ test("a message that echoes a token is shown without it", async () => {
   const { exitCode, annotations } = await bakery.mint({ "app-id": bakery.app.id });
   expect(exitCode).toBe(1);
   expect(annotations).toHaveLength(1);
+});
+
+test("a message of Facebook's in the log cannot begin a line, and so be no command", async () => {
+  const bakery = await openBakery();
+  bakery.emulator.inject({
+    on: { path: "/oauth/access_token" },
+    ...graphErrors.transient,
+    message: "busy\n::error::owned\r\n::stop-commands::x\u2028##[error]owned",
+  });
+  const { exitCode, stdout, log } = await bakery.mint();
+  expect(exitCode).toBe(0);
+  expect(log.join("\n")).toContain("busy ::error::owned ::stop-commands::x");
+  const commands = stdout
+    .split(/\r?\n/)
+    .filter((line) => /^\s*::(error|stop-commands)|##\[/.test(line));
+  expect(commands).toEqual([]);
 });
