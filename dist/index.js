@@ -45871,7 +45871,7 @@ function publishedEnd(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
@@ -45944,7 +45944,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 1409:
+/***/ 9002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48321,6 +48321,8 @@ async function storeTokens(inputs, held, target, world) {
     const errors = [];
     const reached = due.length > 0 ? await target : undefined;
     if (reached) {
+        for (const { name } of due)
+            world.journal.set(name, "waiting");
         for (const errand of due) {
             try {
                 await write(errand, reached, world);
@@ -48329,6 +48331,7 @@ async function storeTokens(inputs, held, target, world) {
             catch (error) {
                 if (!(error instanceof build_errors/* ActionError */.lZ))
                     throw error;
+                world.journal.set(errand.name, "failed");
                 failed.push(errand.name);
                 errors.push(error);
             }
@@ -48339,8 +48342,10 @@ async function storeTokens(inputs, held, target, world) {
 }
 async function write({ name, value }, reached, world) {
     const { github, store, key } = reached;
+    world.journal.set(name, "under way");
     try {
         const writtenAt = await writeSecret(github, store.target, name, value, key);
+        world.journal.set(name, "stored");
         const confirmed = await confirmWrite(github, store.target, name, writtenAt, world);
         world.log(`Stored: secret ${name} of ${describeTarget(store.target)}${confirmed ? ", confirmed by its metadata" : ""}`);
     }
@@ -48389,6 +48394,19 @@ function sayStored({ written, failed }) {
     if (failed.length === 0)
         return "";
     return ` Written: ${written.join(", ") || "nothing"}. Not written: ${failed.join(", ")}. The token itself is good, and \`page-token\` is set.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/cancellation.js
+const IS = {
+    stored: "is stored, new and whole",
+    "under way": "was just being written, and holds its old value or the whole new one",
+    waiting: "was not written",
+    failed: "could not be written, or not for sure",
+};
+function sayCancelled(signal, journal) {
+    const secrets = [...journal].map(([name, state]) => `secret ${name} ${IS[state]}`);
+    const outcome = secrets.join("; ") || "nothing was stored";
+    return `Cancelled (${signal}): ${outcome}. Running the job again is safe.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/log-lines.js
@@ -48771,6 +48789,7 @@ function createScreen(runner, vault, withSummary) {
             for (const line of (error.stack ?? "").split("\n"))
                 runner.log(safeLine(line));
         },
+        onCancel: (say) => runner.onCancel((signal) => runner.log(safeLine(say(signal)))),
         fail: () => {
             const documents = runner.documents();
             if (documents)
@@ -48911,20 +48930,23 @@ function createVault(mask) {
 
 
 
+
 async function main(runner) {
     const vault = createVault(runner.mask);
     const raw = runner.readInputs();
     const screen = createScreen(runner, vault, wantsJobSummary(raw));
+    const journal = new Map();
+    screen.onCancel((signal) => sayCancelled(signal, journal));
     try {
         const inputs = parseInputs(raw, vault);
         screen.log(sayIntro(inputs));
-        await show(await runWith(inputs, vault, screen), vault, screen);
+        await show(await runWith(inputs, vault, screen, journal), vault, screen);
     }
     catch (error) {
         await showError(error, vault, screen);
     }
 }
-async function runWith(inputs, vault, screen) {
+async function runWith(inputs, vault, screen, journal) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = createTransport(inputs.timeoutSeconds);
     const over = new AbortController();
@@ -48941,6 +48963,7 @@ async function runWith(inputs, vault, screen) {
             connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
             vault,
             log: screen.log,
+            journal,
             sleep,
         });
     }
@@ -51174,6 +51197,14 @@ const runner = {
     },
     fail: () => {
         process.exitCode = ExitCode.Failure;
+    },
+    onCancel: (sayLast) => {
+        for (const signal of ["SIGINT", "SIGTERM"]) {
+            process.once(signal, () => {
+                sayLast(signal);
+                process.exit(ExitCode.Failure);
+            });
+        }
     },
     documents: () => {
         const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, } = process.env;

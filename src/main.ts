@@ -7,6 +7,7 @@ import { wantsJobSummary } from "./inputs/common.ts";
 import { type Inputs, parseInputs } from "./inputs/parse.ts";
 import { run } from "./pipeline.ts";
 import { annotate, annotateError } from "./report/annotations.ts";
+import { sayCancelled } from "./report/cancellation.ts";
 import { sayIntro, sayOutcome } from "./report/log-lines.ts";
 import { describeOutputs, tokenOutput } from "./report/outputs.ts";
 import { failsJob, type Report } from "./report/report.ts";
@@ -16,22 +17,30 @@ import { summarize, summarizeError } from "./report/summary.ts";
 import type { Runner } from "./runner.ts";
 import { createScreen, type Screen } from "./screen.ts";
 import { createVault, type Vault } from "./secrets/vault.ts";
+import type { StoreJournal } from "./stages/store-journal.ts";
 
 /** One run of the action: reads the inputs, runs the pipeline, shows what came of it. */
 export async function main(runner: Runner): Promise<void> {
   const vault = createVault(runner.mask);
   const raw = runner.readInputs();
   const screen = createScreen(runner, vault, wantsJobSummary(raw));
+  const journal: StoreJournal = new Map();
+  screen.onCancel((signal) => sayCancelled(signal, journal));
   try {
     const inputs = parseInputs(raw, vault);
     screen.log(sayIntro(inputs));
-    await show(await runWith(inputs, vault, screen), vault, screen);
+    await show(await runWith(inputs, vault, screen, journal), vault, screen);
   } catch (error) {
     await showError(error, vault, screen);
   }
 }
 
-async function runWith(inputs: Inputs, vault: Vault, screen: Screen): Promise<Report> {
+async function runWith(
+  inputs: Inputs,
+  vault: Vault,
+  screen: Screen,
+  journal: StoreJournal,
+): Promise<Report> {
   const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
   const transport = createTransport(inputs.timeoutSeconds);
   const over = new AbortController();
@@ -52,6 +61,7 @@ async function runWith(inputs: Inputs, vault: Vault, screen: Screen): Promise<Re
         createGitHubClient(githubToken, apiUrl, transport, retry),
       vault,
       log: screen.log,
+      journal,
       sleep,
     });
   } finally {

@@ -15,6 +15,11 @@ export interface Runner {
   summary(markdown: string): Promise<void>;
   /** Makes the process end with 1. */
   fail(): void;
+  /**
+   * Calls back when the job is cancelled, and ends the process with 1 right after. Nothing else
+   * runs in between, so what is said is true to the end.
+   */
+  onCancel(sayLast: (signal: string) => void): void;
   /** Where this action's documents are, by the repository and ref that the workflow names. */
   documents(): string | undefined;
   /** Whether the job runs with debug logging (`ACTIONS_STEP_DEBUG`). */
@@ -49,6 +54,14 @@ export const runner: Runner = {
   },
   fail: () => {
     process.exitCode = core.ExitCode.Failure;
+  },
+  onCancel: (sayLast) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        sayLast(signal);
+        process.exit(core.ExitCode.Failure);
+      });
+    }
   },
   documents: () => {
     const {

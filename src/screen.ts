@@ -14,6 +14,8 @@ export interface Screen {
   summary(markdown: string): Promise<void>;
   /** Where an error comes from, in debug logging only. */
   stack(error: unknown): void;
+  /** Ends the process with 1 and this line, as soon as somebody cancels the job. */
+  onCancel(say: (signal: string) => string): void;
   /** Fails the job, with a pointer to the documents. */
   fail(): void;
 }
@@ -41,6 +43,7 @@ export function createScreen(runner: Runner, vault: Vault, withSummary: boolean)
       if (!runner.isDebug() || !(error instanceof Error)) return;
       for (const line of (error.stack ?? "").split("\n")) runner.log(safeLine(line));
     },
+    onCancel: (say) => runner.onCancel((signal) => runner.log(safeLine(say(signal)))),
     fail: () => {
       const documents = runner.documents();
       if (documents)

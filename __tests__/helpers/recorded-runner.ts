@@ -10,6 +10,8 @@ export interface Recording {
   outputs: Record<string, string>;
   summary: string;
   failed: boolean;
+  /** What the run would say last, if it were cancelled now. */
+  cancel: (signal: string) => void;
 }
 
 /** A runner that writes down what it is told. @param debug whether debug logging is on */
@@ -21,6 +23,7 @@ export function recordRunner(raw: RawInputs, debug = false): { runner: Runner; t
     outputs: {},
     summary: "",
     failed: false,
+    cancel: () => undefined,
   };
   const runner: Runner = {
     readInputs: () => raw,
@@ -35,6 +38,9 @@ export function recordRunner(raw: RawInputs, debug = false): { runner: Runner; t
     },
     fail: () => {
       told.failed = true;
+    },
+    onCancel: (sayLast) => {
+      told.cancel = sayLast;
     },
     documents: () => "https://github.test/octo-org/action/blob/v1/",
     isDebug: () => debug,

@@ -125,4 +125,13 @@ describe("the runner", () => {
     vi.stubEnv("RUNNER_DEBUG", undefined);
     expect(runner.isDebug()).toBe(false);
   });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("ends the process after a last word on %s", (signal) => {
+    const order: unknown[] = [];
+    vi.spyOn(process, "exit").mockImplementation((code) => order.push(code) as never);
+    runner.onCancel((name) => order.push(name));
+    process.emit(signal);
+    expect(order).toEqual([signal, 1]);
+    for (const name of ["SIGINT", "SIGTERM"]) process.removeAllListeners(name);
+  });
 });

@@ -97,4 +97,11 @@ describe("the screen", () => {
     createScreen({ ...runner, documents }, createVault(runner.mask), true).fail();
     expect([told.failed, told.log]).toEqual([true, []]);
   });
+
+  it("scrubs the last words of a cancelled run", () => {
+    const { screen, told, token } = aScreen();
+    screen.onCancel((signal) => `${signal} ${token}`);
+    told.cancel("SIGTERM");
+    expect(told.log).toEqual(["SIGTERM ***"]);
+  });
 });

@@ -60,6 +60,6 @@ function refuseWrongKind({ state, kind, appId: owner }: TokenInspection, appId: 
     remedy:
       kind === "page"
         ? "To look at this token, pass it as `page-token` instead. To obtain a new one, save a user token as the secret behind `user-token`."
-        : "Save a user token as the secret behind `user-token` (README, “Your first user token”).",
+        : "Save a user token as the secret behind `user-token` (README of this action, “Your first user token”).",
   });
 }

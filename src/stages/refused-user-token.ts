@@ -10,7 +10,7 @@ export function belongsElsewhere(appId: string, cause?: unknown): UserTokenError
     title: "The user token belongs to another app",
     message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
     remedy:
-      "Create the user token with this app: in Graph API Explorer choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
+      "Create the user token with this app: in Graph API Explorer (developers.facebook.com/tools/explorer) choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
     cause,
   });
 }
@@ -39,7 +39,7 @@ export function explainRefusedPages(error: unknown, appId: string): unknown {
     message:
       "Facebook does not let the user token read the Pages of the person: a permission is missing, or the app may not use it.",
     remedy:
-      "The person behind `user-token` must log in to the app again, grant `pages_show_list` and `pages_read_engagement` (in Graph API Explorer: add them, then “Generate Access Token”), and save the new user token as the secret behind `user-token`. If they were granted, look for a notice in the app's dashboard at developers.facebook.com.",
+      "The person who made the user token must log in to the app again, grant `pages_show_list` and `pages_read_engagement` (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add them under “Permissions”, press “Generate Access Token”), and save the new user token as the secret behind `user-token`. If they were granted, look for a notice in the app's dashboard at developers.facebook.com.",
     cause: error,
   });
 }

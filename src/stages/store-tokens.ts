@@ -41,12 +41,14 @@ export async function storeTokens(
   const errors: ActionError[] = [];
   const reached = due.length > 0 ? await target : undefined;
   if (reached) {
+    for (const { name } of due) world.journal.set(name, "waiting");
     for (const errand of due) {
       try {
         await write(errand, reached, world);
         written.push(errand.name);
       } catch (error) {
         if (!(error instanceof ActionError)) throw error;
+        world.journal.set(errand.name, "failed");
         failed.push(errand.name);
         errors.push(error);
       }
@@ -58,8 +60,10 @@ export async function storeTokens(
 
 async function write({ name, value }: Errand, reached: ReachedTarget, world: World): Promise<void> {
   const { github, store, key } = reached;
+  world.journal.set(name, "under way");
   try {
     const writtenAt = await writeSecret(github, store.target, name, value, key);
+    world.journal.set(name, "stored");
     const confirmed = await confirmWrite(github, store.target, name, writtenAt, world);
     world.log(
       `Stored: secret ${name} of ${describeTarget(store.target)}${confirmed ? ", confirmed by its metadata" : ""}`,

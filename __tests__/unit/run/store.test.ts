@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aToken, days } from "../../../emulator/builders.ts";
+import { aToken, days, jsonAnswer } from "../../../emulator/builders.ts";
 import { openBakery, REPOSITORY } from "../../helpers/bakery.ts";
 import { runInProcess } from "../../helpers/run-in-process.ts";
 
@@ -75,4 +75,17 @@ describe("storing", () => {
       expect(github.secret(address)?.value).not.toBe("old");
     },
   );
+
+  it("can say at any time what was stored", async () => {
+    const { run, emulator } = await store();
+    emulator.inject({
+      on: { server: "github", method: "PUT" },
+      ...jsonAnswer(422, { message: "Validation Failed" }),
+    });
+    const { cancel, log } = await run({ "user-token-secret-name": USER_SECRET });
+    cancel("SIGINT");
+    expect(log.at(-1)).toBe(
+      "Cancelled (SIGINT): secret FB_PAGE_TOKEN could not be written, or not for sure; secret FB_USER_TOKEN is stored, new and whole. Running the job again is safe.",
+    );
+  });
 });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { sayCancelled } from "../../../src/report/cancellation.ts";
+import type { StoreJournal } from "../../../src/stages/store-journal.ts";
+
+const saying = (journal: StoreJournal) => sayCancelled("SIGINT", journal);
+
+describe("the last line of a cancelled run", () => {
+  it("says that nothing was stored where no write was due yet", () => {
+    expect(saying(new Map())).toBe(
+      "Cancelled (SIGINT): nothing was stored. Running the job again is safe.",
+    );
+  });
+
+  it("says of every secret what it holds", () => {
+    const journal: StoreJournal = new Map([
+      ["A", "stored"],
+      ["B", "under way"],
+      ["C", "waiting"],
+      ["D", "failed"],
+    ]);
+    expect(saying(journal)).toBe(
+      "Cancelled (SIGINT): secret A is stored, new and whole; secret B was just being written, and holds its old value or the whole new one; secret C was not written; secret D could not be written, or not for sure. Running the job again is safe.",
+    );
+  });
+});
