@@ -1,10 +1,6 @@
-import { setTimeout } from "node:timers/promises";
-import { createGitHubClient } from "./github/client.ts";
-import { createGraphClient } from "./graph/client.ts";
-import type { RetryPolicy } from "./http/retry.ts";
-import { createTransport } from "./http/transport.ts";
 import { wantsJobSummary } from "./inputs/common.ts";
 import { type Inputs, parseInputs } from "./inputs/parse.ts";
+import { type Listener, openWorld } from "./open-world.ts";
 import { run } from "./pipeline.ts";
 import { annotate, annotateError } from "./report/annotations.ts";
 import { sayCancelled } from "./report/cancellation.ts";
@@ -29,54 +25,18 @@ export async function main(runner: Runner): Promise<void> {
   try {
     const inputs = parseInputs(raw, vault);
     screen.log(sayIntro(inputs));
-    await show(await runWith(inputs, vault, screen, journal), vault, screen);
+    await show(await runWith(inputs, { vault, journal, log: screen.log }), vault, screen);
   } catch (error) {
     await showError(error, vault, screen);
   }
 }
 
-async function runWith(
-  inputs: Inputs,
-  vault: Vault,
-  screen: Screen,
-  journal: StoreJournal,
-): Promise<Report> {
-  const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
-  const transport = createTransport(inputs.timeoutSeconds);
-  const over = new AbortController();
-  const sleep = (seconds: number) => waitUnless(over.signal, seconds);
-  const retry: RetryPolicy = {
-    retries: inputs.retries,
-    random: Math.random,
-    sleep,
-    notice: ({ message }, wait, attempt) =>
-      screen.log(
-        `${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`,
-      ),
-  };
+async function runWith(inputs: Inputs, listener: Listener): Promise<Report> {
+  const { world, close } = openWorld(inputs, listener);
   try {
-    return await run(inputs, {
-      graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, vault, retry }),
-      connectGitHub: ({ githubToken, apiUrl }) =>
-        createGitHubClient(githubToken, apiUrl, transport, retry),
-      vault,
-      log: screen.log,
-      journal,
-      sleep,
-    });
+    return await run(inputs, world);
   } finally {
-    // What nobody waits for any more neither goes on nor keeps the process alive.
-    over.abort();
-    await transport.close();
-  }
-}
-
-async function waitUnless(over: AbortSignal, seconds: number): Promise<boolean> {
-  try {
-    await setTimeout(seconds * 1000, undefined, { signal: over });
-    return true;
-  } catch {
-    return false;
+    await close();
   }
 }
 

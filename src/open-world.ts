@@ -1,0 +1,65 @@
+import { setTimeout } from "node:timers/promises";
+import { createGitHubClient } from "./github/client.ts";
+import { createGraphClient } from "./graph/client.ts";
+import type { RetryPolicy } from "./http/retry.ts";
+import { createTransport } from "./http/transport.ts";
+import type { CommonInputs } from "./inputs/common.ts";
+import type { Vault } from "./secrets/vault.ts";
+import type { StoreJournal } from "./stages/store-journal.ts";
+import type { World } from "./stages/world.ts";
+
+/** What a world tells whoever opened it. */
+export interface Listener {
+  vault: Vault;
+  journal: StoreJournal;
+  log(line: string): void;
+}
+
+/** A world, and how it ends. */
+export interface OpenedWorld {
+  world: World;
+  /** Ends what is still under way: nothing waits, or keeps the process alive, any more. */
+  close(): Promise<void>;
+}
+
+/**
+ * Connects the pipeline with Facebook and GitHub, as the inputs say.
+ * @throws {InvalidProxyError} when a proxy variable holds no URL
+ */
+export function openWorld(inputs: CommonInputs, { vault, journal, log }: Listener): OpenedWorld {
+  const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
+  const transport = createTransport(inputs.timeoutSeconds);
+  const over = new AbortController();
+  const sleep = (seconds: number) => waitUnless(over.signal, seconds);
+  const retry: RetryPolicy = {
+    retries: inputs.retries,
+    random: Math.random,
+    sleep,
+    notice: ({ message }, wait, attempt) =>
+      log(`${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`),
+  };
+  return {
+    world: {
+      graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, vault, retry }),
+      connectGitHub: ({ githubToken, apiUrl }) =>
+        createGitHubClient(githubToken, apiUrl, transport, retry),
+      vault,
+      log,
+      journal,
+      sleep,
+    },
+    close: async () => {
+      over.abort();
+      await transport.close();
+    },
+  };
+}
+
+async function waitUnless(over: AbortSignal, seconds: number): Promise<boolean> {
+  try {
+    await setTimeout(seconds * 1000, undefined, { signal: over });
+    return true;
+  } catch {
+    return false;
+  }
+}
