@@ -1,8 +1,9 @@
 /** Fails when the committed `dist/` is not, byte for byte, what the sources build. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { listDifferences } from "./list-differences.ts";
 
 const root = dirname(import.meta.dirname);
 const fresh = mkdtempSync(join(tmpdir(), "dist-"));
@@ -10,26 +11,11 @@ try {
   const built = spawnSync(process.execPath, [join(root, "scripts", "build.ts"), "--out", fresh], {
     stdio: "inherit",
   });
-  const stale = built.status === 0 ? differences(join(root, "dist"), fresh) : ["the build failed"];
+  const stale =
+    built.status === 0 ? listDifferences(join(root, "dist"), fresh) : ["the build failed"];
   for (const file of stale)
     console.error(`dist/ is stale: ${file}. Run \`npm run build\` and commit.`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } finally {
   rmSync(fresh, { recursive: true });
-}
-
-function differences(left: string, right: string): string[] {
-  const names = new Set([...readdirSync(left), ...readdirSync(right)]);
-  return [...names].filter(
-    (name) => readOrEmpty(join(left, name)) !== readOrEmpty(join(right, name)),
-  );
-}
-
-/** Latin-1 keeps every byte apart. */
-function readOrEmpty(path: string): string | undefined {
-  try {
-    return readFileSync(path, "latin1");
-  } catch {
-    return undefined;
-  }
 }

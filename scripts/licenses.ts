@@ -13,11 +13,17 @@ export interface BuildStatistics {
 }
 
 /**
+ * The licences that code handed on under our MIT licence may carry: each lets its code be copied
+ * into a bundle, provided that its text comes along.
+ */
+const COMPATIBLE = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"]);
+
+/**
  * The licences of every package in the bundle, one after the other. Made from the build's own
  * statistics, since `ncc --license` leaves out what it joins with other modules (two of twenty
  * packages were listed here).
  *
- * @throws {Error} when a package comes without a licence
+ * @throws {Error} when a package comes without a licence, or with one that does not go with ours
  */
 export function collectLicenses({ modules }: BuildStatistics): string {
   const folders = new Set(modules.flatMap(filesOf).flatMap(packageFolder));
@@ -49,6 +55,8 @@ function readLicense(folder: string): { name: string; text: string } {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
   if (!file || !license || !existsSync(join(folder, file)))
     throw new Error(`${name} comes without a licence`);
+  if (!COMPATIBLE.has(license))
+    throw new Error(`${name} comes under ${license}, which is not known to go with MIT`);
   const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
   return { name: `${name} ${version} (${license})`, text };
 }
