@@ -15,6 +15,12 @@ export interface Listener {
   log(line: string): void;
 }
 
+/** What it takes to reach Facebook in the name of an app. */
+export type Connection = Pick<
+  CommonInputs,
+  "graphUrl" | "graphVersion" | "appId" | "appSecret" | "timeoutSeconds" | "retries"
+>;
+
 /** A world, and how it ends. */
 export interface OpenedWorld {
   world: World;
@@ -26,7 +32,7 @@ export interface OpenedWorld {
  * Connects the pipeline with Facebook and GitHub, as the inputs say.
  * @throws {InvalidProxyError} when a proxy variable holds no URL
  */
-export function openWorld(inputs: CommonInputs, { vault, journal, log }: Listener): OpenedWorld {
+export function openWorld(inputs: Connection, { vault, journal, log }: Listener): OpenedWorld {
   const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
   const transport = createTransport(inputs.timeoutSeconds);
   const over = new AbortController();
