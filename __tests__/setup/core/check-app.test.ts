@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { checkApp } from "../../../setup/core/check-app.ts";
+import { aSession, silently } from "../a-session.ts";
+
+const NEVER_SENT = "x".repeat(15);
+
+describe("the credentials of an app", () => {
+  it("are accepted where Facebook accepts them, with the app's name", async () => {
+    const { bakery, session } = await aSession({ app: { name: "Bakery Robot" } });
+    const app = await checkApp(
+      session,
+      { id: ` ${bakery.app.id} `, secret: `${bakery.app.secret}\n` },
+      silently,
+    );
+    expect([app.id, app.name]).toEqual([bakery.app.id, "Bakery Robot"]);
+    expect(app.secret.reveal() === bakery.app.secret).toBe(true);
+  });
+
+  it.each([
+    ["a name instead of an id", { id: "my app" }, "app-id", /number/],
+    ["no id", { id: "" }, "app-id", /number/],
+    ["a secret that was cut", { secret: NEVER_SENT }, "app-secret", /32 letters/],
+    ["two lines as the secret", { secret: "a b".repeat(9) }, "app-secret", /one line/],
+  ])("are refused before any call for %s", async (_name, wrong, field, says) => {
+    const { bakery, session } = await aSession();
+    const { id, secret } = bakery.app;
+    const checking = checkApp(session, { id, secret, ...wrong }, silently);
+    await expect(checking).rejects.toMatchObject({ field, message: expect.stringMatching(says) });
+    expect(bakery.emulator.calls).toEqual([]);
+  });
+
+  it.each([
+    ["a wrong secret", {}, { secret: "0".repeat(32) }, "The app secret is wrong"],
+    ["an unknown app", {}, { id: "1234567890" }, "The app is unknown or restricted"],
+    ["a native app", { type: "native" as const }, {}, "The app is of type Native or Desktop"],
+  ])("say what is wrong with %s", async (_name, app, wrong, title) => {
+    const { bakery, session } = await aSession({ app });
+    const { id, secret } = bakery.app;
+    const error: unknown = await checkApp(session, { id, secret, ...wrong }, silently).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ title, remedy: expect.stringContaining("App settings") });
+  });
+
+  it("say that an app is restricted", async () => {
+    const { bakery, session } = await aSession({ app: { restricted: true } });
+    const checking = checkApp(session, bakery.app, silently);
+    await expect(checking).rejects.toMatchObject({
+      remedy: expect.stringMatching(/has restricted the app/),
+    });
+  });
+
+  it("are good also where the app's name is not told", async () => {
+    const { bakery, session } = await aSession();
+    bakery.emulator.inject({
+      on: { path: `/${bakery.app.id}` },
+      kind: "respond",
+      status: 500,
+      body: "",
+    });
+    expect(await checkApp(session, bakery.app, silently)).toMatchObject({ name: "" });
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { anApp, aToken, changePassword } from "../../../emulator/builders.ts";
+import { checkUserToken } from "../../../setup/core/check-user-token.ts";
+import { useWorld } from "../../../setup/core/use-world.ts";
+import { aLoggedInSession, silently } from "../a-session.ts";
+
+async function checking() {
+  const { bakery, session } = await aLoggedInSession();
+  const check = (value: string, askedFor: readonly string[] = []) =>
+    useWorld(session, session.app, silently, (world) =>
+      checkUserToken(world, session.vault.keep(value), askedFor),
+    );
+  return { bakery, check };
+}
+
+describe("a user token", () => {
+  it("tells what was granted, and what was declined of what was asked for", async () => {
+    const { bakery, check } = await checking();
+    const user = await check(bakery.userToken.value, ["pages_show_list", "pages_messaging"]);
+    expect(user).toMatchObject({ kind: "user", declined: ["pages_messaging"] });
+    expect(user.scopes).toContain("pages_manage_posts");
+    expect(bakery.graph.tokens.get(user.token.reveal())).toMatchObject({ longLived: true });
+  });
+
+  it("is refused when it is dead, with the reason", async () => {
+    const { bakery, check } = await checking();
+    changePassword(bakery.graph, bakery.user);
+    await expect(check(bakery.userToken.value)).rejects.toMatchObject({
+      title: "The user token is dead",
+      message: expect.stringMatching(/password/),
+    });
+  });
+
+  it("is refused when it belongs to another app", async () => {
+    const { bakery, check } = await checking();
+    const app = anApp(bakery.graph);
+    const { value } = aToken(bakery.graph, { kind: "user", user: bakery.user, app });
+    await expect(check(value)).rejects.toMatchObject({
+      title: "The user token belongs to another app",
+    });
+  });
+
+  it("is refused when it is a Page token", async () => {
+    const { bakery, check } = await checking();
+    const { value } = aToken(bakery.graph, { kind: "page" });
+    await expect(check(value)).rejects.toMatchObject({
+      title: "`user-token` holds another kind of token",
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import {
+  fillWorkflow,
+  WORKFLOWS,
+  type WorkflowFilling,
+  type WorkflowName,
+} from "../../../setup/core/workflow-file.ts";
+import { INPUT_NAMES } from "../../../src/inputs/names.ts";
+
+const examples = join(import.meta.dirname, "..", "..", "..", "examples");
+const NAMES = Object.keys(WORKFLOWS) as WorkflowName[];
+
+const FILLING: WorkflowFilling = {
+  appId: "1234567890123456",
+  pageId: "998877665544332",
+  requiredScopes: ["pages_manage_posts", "pages_read_engagement", "pages_show_list"],
+  environment: "",
+  action: "octo-org/facebook-page-token@v1",
+};
+
+interface Job {
+  environment?: string;
+  steps: Array<{ uses?: string; with?: Record<string, string> }>;
+}
+
+function read(name: WorkflowName, differing: Partial<WorkflowFilling> = {}) {
+  const text = fillWorkflow(examples, name, { ...FILLING, ...differing });
+  const jobs: Job[] = Object.values(parse(text).jobs);
+  const given = jobs
+    .flatMap(({ steps }) => steps)
+    .find(({ uses }) => uses === FILLING.action)?.with;
+  return { text, jobs, given };
+}
+
+describe.each(NAMES)("the workflow %s", (name) => {
+  it("is filled with ids as text, and leaves secrets to GitHub", () => {
+    const { text, given } = read(name);
+    expect(given).toMatchObject({ "app-id": FILLING.appId, "page-id": FILLING.pageId });
+    expect(given?.["app-secret"]).toBe("${{ secrets.FB_APP_SECRET }}");
+    expect(text).not.toMatch(/vars\.|OWNER/);
+    expect(
+      Object.keys(given ?? {}).every((key) => INPUT_NAMES.some((input) => input === key)),
+    ).toBe(true);
+  });
+
+  it("names permissions only where they are not the usual ones", () => {
+    expect(read(name).given).not.toHaveProperty("required-scopes");
+    const { given } = read(name, { requiredScopes: ["pages_messaging", "pages_show_list"] });
+    expect(given).toMatchObject({ "required-scopes": "pages_messaging, pages_show_list" });
+  });
+
+  it("runs in the environment that holds the secrets, and writes there", () => {
+    const { jobs, given } = read(name, { environment: "prod: eu" });
+    expect(jobs.every(({ environment }) => environment === "prod: eu")).toBe(true);
+    expect(given?.["secret-environment"]).toBe(WORKFLOWS[name].renews ? "prod: eu" : undefined);
+  });
+
+  it("has the name that its first line tells", () => {
+    expect(read(name).text.split("\n")[0]).toBe(`# .github/workflows/${WORKFLOWS[name].file}`);
+  });
+});

@@ -1,0 +1,78 @@
+import { ActionError, CredentialsError } from "../../src/errors.ts";
+import { inspectToken } from "../../src/graph/inspect-token.ts";
+import { field, optional, rootOf, text } from "../../src/json/decode.ts";
+import type { World } from "../../src/stages/world.ts";
+import { AnswerError } from "./answer-error.ts";
+import type { CheckedApp, Session } from "./session.ts";
+import { useWorld } from "./use-world.ts";
+
+const WHERE = "developers.facebook.com/apps → your app → App settings → Basic";
+
+/**
+ * Asks Facebook whether an app's id and secret belong together and can be used.
+ *
+ * @throws {AnswerError} when they do not have the form of an id and a secret
+ * @throws {CredentialsError} when Facebook refuses them: a wrong secret, an unknown or restricted
+ *   app, one of type Native or Desktop
+ */
+export async function checkApp(
+  session: Session,
+  given: { id: string; secret: string },
+  log: (line: string) => void,
+): Promise<CheckedApp> {
+  const id = given.id.trim();
+  const secretText = given.secret.trim();
+  if (!/^\d{5,20}$/.test(id))
+    throw new AnswerError(
+      "app-id",
+      "The app id is a number, such as 1234567890123456.",
+      `It stands at ${WHERE}, as “App ID”.`,
+    );
+  if (!/^[\x21-\x7e]+$/.test(secretText) || secretText.length < 16)
+    throw new AnswerError(
+      "app-secret",
+      "The app secret is one line of 32 letters and digits.",
+      `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
+    );
+  const app = { id, secret: session.vault.keep(secretText) };
+  return useWorld(session, app, log, async (world) => {
+    const inspection = await inspectToken(world.graph, world.graph.appToken);
+    if (inspection.state !== "valid") throw refusal(inspection.fault?.message ?? "");
+    return { ...app, name: await nameApp(world) };
+  });
+}
+
+/** An inspection of the app token that is itself bad news, instead of an error. */
+function refusal(message: string): CredentialsError {
+  const unknown = /validating application/i.test(message);
+  return new CredentialsError(
+    unknown
+      ? {
+          title: "The app is unknown or restricted",
+          message: "Facebook knows no working app with this id.",
+          remedy: `Compare it with “App ID” at ${WHERE}, and look for a notice there.`,
+        }
+      : {
+          title: "The app secret is wrong",
+          message: "Facebook does not accept this secret for this app.",
+          remedy: `Press Show next to “App secret” at ${WHERE}, and copy both from that page.`,
+        },
+  );
+}
+
+/** The app's name, which is only shown: empty where Facebook does not tell. */
+async function nameApp({ graph }: World): Promise<string> {
+  try {
+    const { body } = await graph.call({
+      method: "GET",
+      path: `/${graph.appId}`,
+      query: { fields: "name" },
+      bearer: graph.appToken,
+      retry: false,
+    });
+    return optional(field(rootOf(body), "name"), text) ?? "";
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return "";
+  }
+}

@@ -1,0 +1,32 @@
+import { exchangeToken } from "../../src/graph/exchange-token.ts";
+import { inspectToken } from "../../src/graph/inspect-token.ts";
+import type { Secret } from "../../src/secrets/secret.ts";
+import { chooseUserToken } from "../../src/stages/choose-user-token.ts";
+import type { World } from "../../src/stages/world.ts";
+import type { CheckedUser } from "./session.ts";
+
+/**
+ * Looks at a user token, from the dialog or pasted, and exchanges it for a long-lived one, as the
+ * action does; what is held from here on is the one of the two that ends later.
+ *
+ * @param askedFor the permissions that the person was asked for
+ * @throws {UserTokenError} when it is dead, of another kind, or of another app
+ */
+export async function checkUserToken(
+  { graph, vault }: World,
+  given: Secret,
+  askedFor: readonly string[],
+): Promise<CheckedUser> {
+  const inspecting = inspectToken(graph, given);
+  const exchanging = exchangeToken(graph, given, vault);
+  const [exchange, looked] = await Promise.allSettled([exchanging, inspecting]);
+  const { token } = chooseUserToken(given, graph.appId, exchange, looked);
+  const { kind, scopes, granularScopes } = await inspecting;
+  return {
+    token,
+    kind: kind === "system-user" ? kind : "user",
+    scopes,
+    granularScopes,
+    declined: askedFor.filter((scope) => !scopes.includes(scope)),
+  };
+}

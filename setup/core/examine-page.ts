@@ -1,0 +1,54 @@
+import { INPUT_NAMES, type InputName } from "../../src/inputs/names.ts";
+import { type MintInputs, parseInputs } from "../../src/inputs/parse.ts";
+import { composeReport } from "../../src/report/report.ts";
+import { obtainPageToken } from "../../src/stages/obtain-page-token.ts";
+import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts";
+import { useWorld } from "./use-world.ts";
+import { requiredScopes } from "./uses.ts";
+
+/** Nothing is stored while a token is looked at. */
+const NOTHING_STORED = { written: [], failed: [], left: [], errors: [], complete: false };
+
+/**
+ * Obtains the Page token and judges it: the very pipeline of the action, as a workflow with these
+ * answers would run it.
+ *
+ * @throws {ActionError} whatever would keep the action from finding out
+ */
+export async function examinePage(
+  session: Session & { app: CheckedApp; user: CheckedUser },
+  pageId: string,
+  log: (line: string) => void,
+): Promise<Examination> {
+  const inputs = mintInputs(session, pageId);
+  return useWorld(session, session.app, log, async (world) => {
+    const held = await obtainPageToken(inputs, Promise.resolve(undefined), world);
+    return { held, report: composeReport(inputs, held, NOTHING_STORED) };
+  });
+}
+
+function mintInputs(
+  { app, user, uses, places, vault }: Session & { app: CheckedApp; user: CheckedUser },
+  pageId: string,
+): MintInputs {
+  const given: Partial<Record<InputName, string>> = {
+    "app-id": app.id,
+    "app-secret": app.secret.reveal(),
+    "user-token": user.token.reveal(),
+    "page-id": pageId,
+    "required-scopes": requiredScopes(uses).join(",") || "none",
+    "graph-api-url": places.graphUrl,
+    "graph-api-version": places.graphVersion,
+  };
+  const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name] ?? ""]));
+  const parsed = parseInputs(
+    {
+      inputs: inputs as Record<InputName, string>,
+      repository: "",
+      githubApiUrl: places.githubApiUrl,
+    },
+    vault,
+  );
+  if (parsed.mode !== "mint") throw new Error(`a user token alone means mint, not ${parsed.mode}`);
+  return parsed;
+}

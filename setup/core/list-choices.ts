@@ -1,0 +1,98 @@
+import { ActionError } from "../../src/errors.ts";
+import { listPages } from "../../src/graph/list-pages.ts";
+import { explainNoChoice } from "../../src/graph/missing-page.ts";
+import type { Page } from "../../src/graph/page.ts";
+import { assessTasks } from "../../src/health/assess.ts";
+import { field, id, type Json, list, optional, rootOf, text } from "../../src/json/decode.ts";
+import { explainRefusedPages } from "../../src/stages/refused-user-token.ts";
+import type { World } from "../../src/stages/world.ts";
+import type { CheckedUser, PageChoice } from "./session.ts";
+
+/**
+ * Every Page that the user token sees, in the order of their names, and why the token of one cannot
+ * do the work.
+ *
+ * @throws {PageError} when there is none, with the reasons why one can be missing
+ */
+export async function listChoices(
+  world: World,
+  user: CheckedUser,
+  requiredScopes: readonly string[],
+): Promise<PageChoice[]> {
+  const { graph, vault } = world;
+  const [pages, pictures] = await Promise.all([
+    listPages(graph, vault, user.token).catch((error: unknown) => {
+      throw explainRefusedPages(error, graph.appId);
+    }),
+    listPictures(world, user),
+  ]);
+  if (pages.length === 0)
+    throw explainNoChoice(pages, user.granularScopes.get("pages_show_list") ?? []);
+  return pages
+    .map((page) => ({
+      id: page.id,
+      name: page.name,
+      tasks: page.tasks ?? [],
+      picture: pictures.get(page.id),
+      objections: objectionsTo(page, user, requiredScopes),
+      hasToken: page.token !== undefined,
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Why the token of a page cannot do the work, in whole sentences. */
+export function objectionsTo(
+  page: Page,
+  { granularScopes }: Pick<CheckedUser, "granularScopes">,
+  requiredScopes: readonly string[],
+): string[] {
+  const elsewhere = requiredScopes.filter(
+    (scope) => scope.startsWith("pages_") && granularScopes.get(scope)?.includes(page.id) === false,
+  );
+  return [
+    ...(page.token === undefined
+      ? [
+          "Facebook gives no token for it: your role on it is too small, or its business asks for two-factor authentication and you have none.",
+        ]
+      : []),
+    ...(elsewhere.length > 0
+      ? [
+          `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages only: log in again, choose “Edit settings” and tick this Page.`,
+        ]
+      : []),
+    ...assessTasks({ requiredScopes: [...requiredScopes] }, page.tasks).map(
+      ({ message, remedy }) => `${message} ${remedy}`,
+    ),
+  ];
+}
+
+/** The addresses of the Pages' pictures by id. Only to look at: none where Facebook does not tell. */
+async function listPictures(
+  { graph }: World,
+  { token }: CheckedUser,
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    const { body } = await graph.call({
+      method: "GET",
+      path: "/me/accounts",
+      query: { fields: "id,picture{url}", limit: "100" },
+      bearer: token,
+      retry: false,
+    });
+    const found = list(field(rootOf(body), "data"), (page) => {
+      const url = pictureOf(page);
+      return url === undefined ? [] : [[id(field(page, "id")), url] as const];
+    });
+    return new Map(found.flat());
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return new Map();
+  }
+}
+
+function pictureOf(page: Json): string | undefined {
+  const picture = field(page, "picture");
+  return picture.value === undefined
+    ? undefined
+    : optional(field(field(picture, "data"), "url"), text);
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { UserTokenError } from "../../src/errors.ts";
+import type { Places } from "./places.ts";
+import { isSameSecret } from "./same-secret.ts";
+
+/** One way through Facebook's login dialog. */
+export interface Login {
+  appId: string;
+  /** Where Facebook sends the browser afterwards; the same to the byte when the code is redeemed. */
+  redirectUri: string;
+  /** Comes back with the answer, and proves that it answers this request. */
+  state: string;
+  /** The secret half of PKCE. */
+  verifier: string;
+  scopes: readonly string[];
+  /** A configuration of Facebook Login for Business, which says the permissions instead of `scopes`. */
+  configId: string;
+  /** Asks again for what was declined, and shows the choice of Pages again. */
+  again: boolean;
+}
+
+/**
+ * The address of the dialog. PKCE is documented for `openid` only; elsewhere Facebook ignores it or
+ * honours it, and either is fine.
+ *
+ * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
+ */
+export function dialogAddress({ dialogUrl, graphVersion }: Places, login: Login): string {
+  const url = new URL(`${dialogUrl}/${graphVersion}/dialog/oauth`);
+  const parameters = {
+    client_id: login.appId,
+    redirect_uri: login.redirectUri,
+    state: login.state,
+    response_type: "code",
+    ...(login.configId === ""
+      ? { scope: login.scopes.join(",") }
+      : { config_id: login.configId, override_default_response_type: "true" }),
+    ...(login.again ? { auth_type: "rerequest" } : {}),
+    code_challenge: createHash("sha256").update(login.verifier).digest("base64url"),
+    code_challenge_method: "S256",
+  };
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/**
+ * The code that the dialog answered with.
+ *
+ * @param answer the query of the redirect
+ * @throws {UserTokenError} when the answer belongs to another request, or is no code: the person
+ *   pressed Cancel, or Facebook refused
+ */
+export function readDialogAnswer(answer: URLSearchParams, state: string): string {
+  if (!isSameSecret(answer.get("state") ?? "", state)) {
+    throw new UserTokenError({
+      title: "This answer belongs to another login",
+      message:
+        "What came back does not carry the mark of the login that was started here: the page was opened twice, or somebody else sent you here. Nothing was taken from it.",
+      remedy: "Press “Log in with Facebook” again.",
+    });
+  }
+  const code = answer.get("code");
+  if (code) return code;
+  throw answer.get("error") === "access_denied" ? denied() : refused(answer);
+}
+
+function denied(): UserTokenError {
+  return new UserTokenError({
+    title: "You pressed Cancel in Facebook's dialog",
+    message:
+      "Without your consent there is no user token, and so no Page token. Nothing was changed.",
+    remedy:
+      "Press “Log in with Facebook” again, leave the permissions on and choose your Page. If it should be another person's login, log out at www.facebook.com first.",
+  });
+}
+
+function refused(answer: URLSearchParams): UserTokenError {
+  const said =
+    answer.get("error_description") ?? answer.get("error_message") ?? answer.get("error");
+  return new UserTokenError({
+    title: "Facebook's dialog came back without a code",
+    message: said ? `It says: ${said}` : "It gives no reason.",
+    remedy:
+      "Try once more. If it stays, make the token in Graph API Explorer and paste it, the other way in on this page.",
+  });
+}

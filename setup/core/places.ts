@@ -1,0 +1,20 @@
+import { DEFAULT_VERSION } from "../../src/graph/versions.ts";
+import { DEFAULTS } from "../../src/inputs/names.ts";
+
+/** Where Facebook and GitHub are; URLs without a trailing slash. */
+export interface Places {
+  graphUrl: string;
+  /** As `v25.0`. */
+  graphVersion: string;
+  /** Facebook's site for people, with the login dialog. */
+  dialogUrl: string;
+  githubApiUrl: string;
+}
+
+/** The real ones. */
+export const PLACES: Places = {
+  graphUrl: DEFAULTS["graph-api-url"],
+  graphVersion: DEFAULT_VERSION,
+  dialogUrl: "https://www.facebook.com",
+  githubApiUrl: "https://api.github.com",
+};

@@ -1,0 +1,47 @@
+import { UserTokenError } from "../../src/errors.ts";
+import { GraphError } from "../../src/graph/graph-error.ts";
+import { explainRefusedCredentials } from "../../src/graph/refused-credentials.ts";
+import { field, filledText, rootOf } from "../../src/json/decode.ts";
+import type { Secret } from "../../src/secrets/secret.ts";
+import type { World } from "../../src/stages/world.ts";
+import type { Login } from "./login-dialog.ts";
+
+/**
+ * Redeems the code of the login dialog for a user token. A code works once, for some minutes.
+ *
+ * @throws {UserTokenError} when the code was used before, has expired, or belongs elsewhere
+ * @throws {CredentialsError} when the app itself is refused
+ * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow#exchangecode
+ */
+export async function redeemCode(
+  { graph, vault }: World,
+  code: string,
+  { redirectUri, verifier }: Pick<Login, "redirectUri" | "verifier">,
+): Promise<Secret> {
+  try {
+    const { body } = await graph.call({
+      method: "POST",
+      path: "/oauth/access_token",
+      form: {
+        client_id: graph.appId,
+        client_secret: graph.appSecret,
+        redirect_uri: redirectUri,
+        code: vault.keep(code),
+        code_verifier: vault.keep(verifier),
+      },
+    });
+    return vault.keep(filledText(field(rootOf(body), "access_token")));
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.transient) throw error;
+    throw (
+      explainRefusedCredentials(error) ??
+      new UserTokenError({
+        title: "Facebook does not accept the login any more",
+        message:
+          "The code that the dialog gave cannot be redeemed: it works once and for some minutes. The back button, or reloading the page, uses it a second time.",
+        remedy: "Press “Log in with Facebook” again.",
+        cause: error,
+      })
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import type { Report } from "../../src/report/report.ts";
+import type { Secret } from "../../src/secrets/secret.ts";
+import { createVault, type Vault } from "../../src/secrets/vault.ts";
+import type { HeldToken } from "../../src/stages/held-token.ts";
+import type { StoreJournal } from "../../src/stages/store-journal.ts";
+import { PLACES, type Places } from "./places.ts";
+import type { UseName } from "./uses.ts";
+
+/** An app whose id and secret Facebook has accepted. */
+export interface CheckedApp {
+  id: string;
+  secret: Secret;
+  /** Empty where Facebook does not tell. */
+  name: string;
+}
+
+/** A user token of the app, looked at. */
+export interface CheckedUser {
+  token: Secret;
+  kind: "user" | "system-user";
+  scopes: readonly string[];
+  /** By scope, the ids of the Pages it was granted for; undefined means all. */
+  granularScopes: ReadonlyMap<string, readonly string[] | undefined>;
+  /** Permissions that were asked for and are not there. */
+  declined: readonly string[];
+}
+
+/** A Page that the user token sees. */
+export interface PageChoice {
+  id: string;
+  name: string;
+  tasks: readonly string[];
+  /** Where its picture is, or undefined where Facebook does not tell. */
+  picture: string | undefined;
+  /** Why its token cannot do the work; empty where it can. */
+  objections: readonly string[];
+  /** Whether Facebook gives a token for it at all. */
+  hasToken: boolean;
+}
+
+/** A Page token obtained and judged, as the action does it. */
+export interface Examination {
+  held: HeldToken;
+  report: Report;
+}
+
+/** What a person has given and reached so far. Nothing of it is written anywhere. */
+export interface Session {
+  readonly places: Places;
+  /** Knows every secret of the session, so that whatever is shown can be scrubbed. */
+  readonly vault: Vault;
+  /** How far the writing of each secret has come. */
+  readonly journal: StoreJournal;
+  uses: readonly UseName[];
+  /** Whether the Page belongs to a business portfolio. */
+  business: boolean;
+  app?: CheckedApp;
+  user?: CheckedUser;
+  pages?: readonly PageChoice[];
+  examination?: Examination;
+}
+
+/** A session at its beginning. */
+export function openSession(places: Partial<Places> = {}): Session {
+  return {
+    places: { ...PLACES, ...places },
+    vault: createVault(() => undefined),
+    journal: new Map(),
+    uses: ["post"],
+    business: false,
+  };
+}

@@ -1,0 +1,110 @@
+import { ActionError } from "../../src/errors.ts";
+import { isHealthy } from "../../src/health/findings.ts";
+import { collectProblems } from "../../src/inputs/fields.ts";
+import { INPUT_NAMES, type InputName } from "../../src/inputs/names.ts";
+import { parseStore, type StoreInputs } from "../../src/inputs/secret-target.ts";
+import type { Errand } from "../../src/stages/plan-errands.ts";
+import { reachTarget } from "../../src/stages/reach-target.ts";
+import { type WriteOutcome, writeSecrets } from "../../src/stages/write-secrets.ts";
+import { AnswerError } from "./answer-error.ts";
+import type { CheckedApp, Examination, Session } from "./session.ts";
+import { useWorld } from "./use-world.ts";
+
+/** Where the secrets go, and what gives the right to write them there. */
+export interface Destination {
+  /** `owner/repo`. */
+  repository: string;
+  /** Empty: the repository itself. */
+  environment: string;
+  githubToken: string;
+  /** Whether the GitHub token is stored too, so that a workflow can renew the others. */
+  keepGithubToken: boolean;
+}
+
+/** Names of the secrets, as the examples and the README call them. */
+export const SECRET_NAMES = {
+  app: "FB_APP_SECRET",
+  user: "FB_USER_TOKEN",
+  page: "FB_PAGE_TOKEN",
+  github: "SECRETS_TOKEN",
+} as const;
+
+/**
+ * The secrets that a workflow needs, in the order in which they are written.
+ * @throws {ActionError} when the Page token is not healthy: it would replace a better one
+ */
+export function secretsToStore({
+  app,
+  examination,
+}: {
+  app: CheckedApp;
+  examination: Examination;
+}): Errand[] {
+  const { held } = examination;
+  if (!isHealthy(held.findings)) {
+    throw new ActionError({
+      title: "The Page token is not healthy",
+      message: "A token with a failure is not stored: it could replace one that works.",
+      remedy: "Go back to its health, and do what stands there first.",
+    });
+  }
+  return [
+    { name: SECRET_NAMES.app, value: app.secret },
+    ...(held.userToken ? [{ name: SECRET_NAMES.user, value: held.userToken.token }] : []),
+    { name: SECRET_NAMES.page, value: held.token },
+  ];
+}
+
+/**
+ * Writes the secrets through the sealed box of the action, and looks at each afterwards.
+ *
+ * @throws {AnswerError} when the destination does not have the form of one
+ * @throws {ActionError} when nothing could be written at all; single refusals are in the outcome
+ */
+export async function storeSecrets(
+  session: Session & { app: CheckedApp; examination: Examination },
+  destination: Destination,
+  log: (line: string) => void,
+): Promise<WriteOutcome> {
+  const errands = secretsToStore(session);
+  const store = parseDestination(session, destination);
+  if (destination.keepGithubToken)
+    errands.push({ name: SECRET_NAMES.github, value: store.githubToken });
+  return useWorld(session, session.app, log, async (world) => {
+    const reached = await reachTarget(store, world);
+    if (!reached) throw new Error("a destination is always a place");
+    return writeSecrets(errands, reached, world);
+  });
+}
+
+/** The fields of the form by the inputs that they stand for. */
+const FIELDS: ReadonlyArray<readonly [InputName, keyof Destination]> = [
+  ["secret-repository", "repository"],
+  ["secret-environment", "environment"],
+  ["github-token", "githubToken"],
+];
+
+function parseDestination({ vault, places }: Session, destination: Destination): StoreInputs {
+  const token = destination.githubToken.trim();
+  const given: Partial<Record<InputName, string>> = {
+    "secret-name": SECRET_NAMES.page,
+    "secret-repository": destination.repository.trim(),
+    "secret-environment": destination.environment.trim(),
+    "github-api-url": places.githubApiUrl,
+  };
+  const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name] ?? ""]));
+  const problems = collectProblems();
+  const raw = { inputs: inputs as Record<InputName, string>, repository: "", githubApiUrl: "" };
+  const usable = /^[\x21-\x7e]+$/.test(token);
+  if (!usable)
+    throw new AnswerError(
+      "githubToken",
+      "A GitHub token that may write secrets is needed: one unbroken line.",
+      "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or take the commands for `gh` instead.",
+    );
+  const store = parseStore(raw, vault.keep(token), problems);
+  const [problem] = problems.all;
+  if (store && problem === undefined) return store;
+  const named = FIELDS.find(([input]) => problem?.includes(`\`${input}\``))?.[1] ?? "repository";
+  throw new AnswerError(named, problem ?? "must be given", "Correct it and try again.");
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ActionError } from "../../src/errors.ts";
+
+/** The git working copy in which the setup was started. */
+export interface WorkingCopy {
+  root: string;
+  /** `owner/repo` of its remote `origin`; empty where that is not on a GitHub. */
+  repository: string;
+}
+
+/** The working copy around a folder; undefined where there is none, or no git. */
+export function findWorkingCopy(folder: string): WorkingCopy | undefined {
+  const root = askGit(folder, "rev-parse", "--show-toplevel");
+  if (root === undefined) return undefined;
+  const remote = askGit(folder, "remote", "get-url", "origin") ?? "";
+  return { root, repository: repositoryOf(remote) };
+}
+
+/** `owner/repo` of the address of a remote, by https or ssh; empty where it has another form. */
+export function repositoryOf(remote: string): string {
+  const match =
+    /^(?:https?:\/\/[^/]+\/|(?:ssh:\/\/)?[^/@]+@[^/:]+[:/])([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+      remote,
+    );
+  return match?.[1] ?? "";
+}
+
+/**
+ * Writes a workflow below `.github/workflows/`, and nothing over another file.
+ *
+ * @returns the path that was written, from the root of the working copy
+ * @throws {ActionError} when a file of this name with another content is there
+ */
+export function writeWorkflow({ root }: WorkingCopy, file: string, content: string): string {
+  const path = join(".github", "workflows", file);
+  const whole = join(root, path);
+  if (existsSync(whole)) {
+    if (readFileSync(whole, "utf8") === content) return path;
+    throw new ActionError({
+      title: "A workflow of this name is there already",
+      message: `${path} exists with another content, and was left as it is.`,
+      remedy: "Rename that file, or paste the workflow into a file of another name.",
+    });
+  }
+  mkdirSync(dirname(whole), { recursive: true });
+  writeFileSync(whole, content, { flag: "wx" });
+  return path;
+}
+
+function askGit(folder: string, ...words: string[]): string | undefined {
+  try {
+    return execFileSync("git", words, {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}

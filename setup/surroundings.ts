@@ -1,0 +1,16 @@
+import type { Session } from "./core/session.ts";
+import type { WorkingCopy } from "./core/working-copy.ts";
+
+/** What both faces of the setup, page and terminal, are started with. */
+export interface Surroundings {
+  session: Session;
+  /** The folder of the example workflows. */
+  examples: string;
+  /** `owner/repo@ref` of this action, as workflows name it. */
+  action: string;
+  /** A configuration of Facebook Login for Business; empty: permissions are asked for one by one. */
+  configId: string;
+  workingCopy: WorkingCopy | undefined;
+  /** A line for the terminal that the setup was started in. Never holds a secret. */
+  say(line: string): void;
+}
