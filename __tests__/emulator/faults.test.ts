@@ -98,6 +98,27 @@ describe("a fault", () => {
     expect(await response.json()).toMatchObject({ error: { error_subcode: 460 } });
   });
 
+  it("adds headers to the real answer", async () => {
+    const headers = { connection: "close" };
+    const response = await meet({ kind: "meanwhile", change: () => {}, headers });
+    expect(response.headers.get("connection")).toBe("close");
+    expect(await response.json()).toMatchObject({ id: bakery.user.id });
+  });
+
+  it("meets what a condition of its own picks out, asked only where all others are met", async () => {
+    const { emulator, token, ask } = bakery;
+    const asked: string[] = [];
+    const when = ({ path, query }: { path: string; query: Record<string, string> }) => {
+      asked.push(path);
+      return query.fields === "name";
+    };
+    emulator.inject({ on: { path: "/me", when }, ...graphErrors.transient });
+    expect((await ask("/v25.0/me/permissions", { bearer: token.value })).status).toBe(200);
+    expect((await ask("/v25.0/me?fields=id", { bearer: token.value })).status).toBe(200);
+    expect((await ask("/v25.0/me?fields=name", { bearer: token.value })).status).toBe(500);
+    expect(asked).toEqual(["/v25.0/me", "/v25.0/me"]);
+  });
+
   it("meets as many requests as said, after those that pass, and can be cleared", async () => {
     const { emulator, token, ask } = bakery;
     const statuses = async (count: number) => {

@@ -40,7 +40,8 @@ function matches(on: FaultMatch, server: ServerName, request: HttpRequest): bool
   if (on.server !== undefined && on.server !== server) return false;
   if (on.method !== undefined && on.method !== request.method) return false;
   if (on.path !== undefined && !matchesPath(on.path, request.path)) return false;
-  return matchesAll(on.query, request.query) && matchesAll(on.form, request.form);
+  if (!matchesAll(on.query, request.query) || !matchesAll(on.form, request.form)) return false;
+  return on.when?.(request) ?? true;
 }
 
 function matchesPath(wanted: string | RegExp, path: string): boolean {

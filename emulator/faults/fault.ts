@@ -1,4 +1,5 @@
 import type { ServerName } from "../calls.ts";
+import type { HttpRequest } from "../http.ts";
 
 /** Which requests a fault meets. What is left out matches everything. */
 export interface FaultMatch {
@@ -12,6 +13,8 @@ export interface FaultMatch {
   query?: Record<string, string | RegExp>;
   /** Parameters of the form body, in the same way. */
   form?: Record<string, string | RegExp>;
+  /** What the other conditions cannot say; asked last, once for each request that meets them. */
+  when?: (request: HttpRequest) => boolean;
 }
 
 /** The Graph error envelope in place of an answer; facts section 5. */
@@ -51,8 +54,11 @@ export type FaultEffect =
       status?: number;
       headers?: Record<string, string>;
     }
-  /** Something happens in the world just before the real answer, as between two calls. */
-  | { kind: "meanwhile"; change: () => void };
+  /**
+   * Something happens in the world just before the real answer, as between two calls; `headers`
+   * are added to it, such as `connection: close`.
+   */
+  | { kind: "meanwhile"; change: () => void; headers?: Record<string, string> };
 
 /** A fault: which requests, how often, and what happens to them. */
 export type Fault = FaultEffect & {

@@ -28,6 +28,8 @@ function makeAnswer(listener: Listener, request: HttpRequest, fault?: Fault): Ht
     return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? "" };
   }
   const answer = answerOrReport(listener, request);
+  if (fault?.kind === "meanwhile")
+    return { ...answer, headers: { ...answer.headers, ...fault.headers } };
   if (fault?.kind !== "rewrite") return answer;
   const edited = fault.rewrite(answer.body.length > 0 ? JSON.parse(answer.body.toString()) : null);
   return {
