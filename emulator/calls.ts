@@ -1,7 +1,7 @@
 import type { HttpAnswer } from "./http.ts";
 
-/** Which of the two servers a call went to. */
-export type ServerName = "graph" | "github";
+/** Which of the three servers a call went to. */
+export type ServerName = "graph" | "github" | "dialog";
 
 /**
  * One request as a server saw it. Calls are recorded in the order of arrival, faults included, so

@@ -9,6 +9,7 @@ const { values } = parseArgs({
   options: {
     port: { type: "string", default: "0" },
     "github-port": { type: "string", default: "0" },
+    "dialog-port": { type: "string", default: "0" },
     pages: { type: "string", default: "1" },
     json: { type: "boolean", default: false },
   },
@@ -17,6 +18,7 @@ const { values } = parseArgs({
 const emulator = await startEmulator({
   graphPort: Number(values.port),
   githubPort: Number(values["github-port"]),
+  dialogPort: Number(values["dialog-port"]),
 });
 const scene = setScene(emulator, Number(values.pages));
 // First, so that whoever reads the addresses may stop it at once.
@@ -26,9 +28,11 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 console.log(values.json ? JSON.stringify(scene) : describeScene(scene));
 
 /** An app, a user with pages, and a token for GitHub: enough to point a client at. */
-function setScene({ graph, github, graphUrl, githubUrl }: Emulator, pageCount: number) {
+function setScene(emulator: Emulator, pageCount: number) {
+  const { graph, github, graphUrl, githubUrl, dialogUrl } = emulator;
   const user = aUser(graph, { name: "Ada Baker" });
-  const app = anApp(graph, { developers: [user] });
+  // In development mode the dialog redirects to any http://localhost address.
+  const app = anApp(graph, { developers: [user], mode: "development" });
   const page = aPage(graph, { name: "Blue Door Bakery", role: user });
   for (let number = 2; number <= pageCount; number++) {
     aPage(graph, { name: `Blue Door Bakery ${number}`, role: user });
@@ -37,6 +41,7 @@ function setScene({ graph, github, graphUrl, githubUrl }: Emulator, pageCount: n
   return {
     graphUrl,
     githubUrl,
+    dialogUrl,
     appId: app.id,
     appSecret: app.secret,
     userId: user.id,
@@ -51,6 +56,7 @@ function setScene({ graph, github, graphUrl, githubUrl }: Emulator, pageCount: n
 function describeScene(scene: ReturnType<typeof setScene>): string {
   return `Graph API     ${scene.graphUrl}
 GitHub API    ${scene.githubUrl}
+Login dialog  ${scene.dialogUrl}
 
 App id        ${scene.appId}
 App secret    ${scene.appSecret}
@@ -64,10 +70,15 @@ The pages of the user:
 
   curl -H 'Authorization: Bearer ${scene.userToken}' '${scene.graphUrl}/v25.0/me/accounts?fields=id,name,access_token'
 
-The same for a shell:
+The login dialog, for a browser; it ends at localhost with a code in the address:
+
+  ${scene.dialogUrl}/v25.0/dialog/oauth?client_id=${scene.appId}&redirect_uri=http%3A%2F%2Flocalhost%2F&state=1&scope=pages_show_list,pages_read_engagement,pages_manage_posts
+
+The addresses and the rest for a shell:
 
   export GRAPH_URL=${scene.graphUrl}
   export GITHUB_API_URL=${scene.githubUrl}
+  export DIALOG_URL=${scene.dialogUrl}
   export APP_ID=${scene.appId}
   export APP_SECRET=${scene.appSecret}
   export USER_TOKEN=${scene.userToken}

@@ -45,8 +45,17 @@ describe("npm run emulator", () => {
   it("prints the same for people, with an example that can be pasted", async () => {
     const { text } = await start();
     expect(text).toMatch(/^Graph API {5}http:\/\/127\.0\.0\.1:\d+$/m);
+    expect(text).toMatch(/^Login dialog {2}http:\/\/127\.0\.0\.1:\d+$/m);
     expect(text).toMatch(/^ {2}curl -H 'Authorization: Bearer EAA\w+' 'http/m);
     expect(text).toMatch(/^ {2}export APP_SECRET=[0-9a-f]{32}$/m);
+  });
+
+  it("prints an address of the login dialog that a browser can open as it is", async () => {
+    const { text } = await start();
+    const [address = ""] = /(?<=^ {2})http\S+dialog\/oauth\S+$/m.exec(text) ?? [];
+    const led = await fetch(address);
+    expect(led.status).toBe(200);
+    expect(await led.text()).toContain("Log in as Ada Baker");
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("stays up until %s", async (signal) => {
@@ -66,11 +75,12 @@ describe("npm run emulator", () => {
 
   it("listens on the ports it is given", async () => {
     const first = await start("--json");
-    const { graphUrl, githubUrl } = JSON.parse(first.text);
+    const { graphUrl, githubUrl, dialogUrl } = JSON.parse(first.text);
     first.child.kill();
     await once(first.child, "exit");
     const ports = ["--port", new URL(graphUrl).port, "--github-port", new URL(githubUrl).port];
+    ports.push("--dialog-port", new URL(dialogUrl).port);
     const second = JSON.parse((await start("--json", ...ports)).text);
-    expect(second).toMatchObject({ graphUrl, githubUrl });
+    expect(second).toMatchObject({ graphUrl, githubUrl, dialogUrl });
   });
 });

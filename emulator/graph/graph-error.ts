@@ -79,6 +79,14 @@ export function permissionError(message: string): GraphError {
   return new GraphError(200, `(#200) ${message}`, { status: 403 });
 }
 
+/** Code 100 about a code of the login dialog, with the challenge `invalid_code`. */
+export function codeError(message: string, subcode?: number): GraphError {
+  return new GraphError(100, message, {
+    challenge: "invalid_code",
+    ...(subcode !== undefined && { subcode }),
+  });
+}
+
 /** Code 100 about one parameter. */
 export function parameterError(message: string): GraphError {
   return new GraphError(100, `(#100) ${message}`);

@@ -20,8 +20,6 @@ import { revokeToken } from "./oauth/revoke.ts";
  * @throws {GraphError} For every refusal.
  */
 export function routeCall(call: GraphCall): unknown {
-  // The login dialog is www.facebook.com's, not the Graph API's: it belongs beside this router and
-  // hands out `world.codes`, which `oauth/redeem-code.ts` already redeems.
   switch (call.segments.join("/")) {
     case "oauth/access_token":
       return answerTokenRequest(call);

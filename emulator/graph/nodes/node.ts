@@ -29,4 +29,5 @@ export const EDGE_NAMES: ReadonlySet<string> = new Set([
   "feed",
   "posts",
   "published_posts",
+  "picture",
 ]);

@@ -2,6 +2,7 @@ import type { FieldReaders } from "../fields.ts";
 import type { Page, Token } from "../state/model.ts";
 import { findPageToken } from "../state/tokens.ts";
 import type { GraphWorld } from "../state/world.ts";
+import { describePicture } from "./picture.ts";
 
 /**
  * The fields of a page for the holder of a token; without a token the public ones. `access_token`
@@ -20,6 +21,7 @@ export function pageFields(world: GraphWorld, token: Token | undefined, page: Pa
     fan_count: () => 0,
     followers_count: () => 0,
     is_published: () => true,
+    picture: ({ params, fields }) => describePicture(world, page.id, params, fields),
     verification_status: () => "not_verified",
     business: () => owner,
     owner_business: () => owner,

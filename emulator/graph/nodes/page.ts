@@ -7,6 +7,7 @@ import { listPosts, publishPost } from "./feed.ts";
 import type { NodeView } from "./node.ts";
 import type { KnownAccess } from "./open-node.ts";
 import { pageFields } from "./page-fields.ts";
+import { pictureEdge } from "./picture.ts";
 
 /** A page: its own token sees all of it, others need `pages_read_engagement` (facts section 3.3). */
 export function openPage(call: GraphCall, access: KnownAccess, page: Page): NodeView {
@@ -22,6 +23,7 @@ export function openPage(call: GraphCall, access: KnownAccess, page: Page): Node
       feed: { GET: list, POST: (params) => publishPost(call, access, page, params) },
       posts: { GET: list },
       published_posts: { GET: list },
+      picture: pictureEdge(call.world, page.id),
     },
   };
 }

@@ -3,12 +3,14 @@ import { type FieldRequest, readFields } from "../fields.ts";
 import { missingObjectError } from "../graph-error.ts";
 import type { App, Token, User } from "../state/model.ts";
 import { isGranted } from "../state/tokens.ts";
+import type { GraphWorld } from "../state/world.ts";
 import { listAccounts } from "./accounts.ts";
 import { listBusinesses } from "./business.ts";
 import { refuseLapsedData } from "./data-access.ts";
 import type { NodeView } from "./node.ts";
 import type { KnownAccess } from "./open-node.ts";
 import { listPermissions, permissionsEdge } from "./permissions.ts";
+import { describePicture } from "./picture.ts";
 
 /**
  * A user: all of it to the user's own token, id and name to an app the user has used.
@@ -24,7 +26,7 @@ export function openUser(call: GraphCall, access: KnownAccess, user: User): Node
   return {
     type: "User",
     id: user.id,
-    read: (fields) => readFields("User", publicFields(user), fields, ["name", "id"]),
+    read: (fields) => readFields("User", publicFields(call.world, user), fields, ["name", "id"]),
     edges: { permissions: permissionsEdge(call, access.app, user, grant) },
   };
 }
@@ -38,7 +40,7 @@ function openOwnUser(call: GraphCall, app: App, token: Token, user: User): NodeV
     read(fields) {
       const [first = "", ...others] = user.name.split(" ");
       const readers = {
-        ...publicFields(user),
+        ...publicFields(call.world, user),
         first_name: () => first,
         last_name: () => others.join(" "),
         email: () => {
@@ -59,6 +61,10 @@ function openOwnUser(call: GraphCall, app: App, token: Token, user: User): NodeV
   };
 }
 
-function publicFields(user: User) {
-  return { id: () => user.id, name: () => user.name };
+function publicFields(world: GraphWorld, user: User) {
+  return {
+    id: () => user.id,
+    name: () => user.name,
+    picture: ({ params, fields }: FieldRequest) => describePicture(world, user.id, params, fields),
+  };
 }

@@ -1,7 +1,8 @@
 import type { GraphCall } from "../call.ts";
-import { GraphError } from "../graph-error.ts";
+import { codeError, GraphError } from "../graph-error.ts";
 import type { App } from "../state/model.ts";
 import { issueToken } from "../state/tokens.ts";
+import { checkVerifier, verifierReplacesSecret } from "./check-verifier.ts";
 import { checkSecret } from "./client.ts";
 import { answerWithToken, type TokenAnswer } from "./exchange-token.ts";
 
@@ -10,13 +11,15 @@ import { answerWithToken, type TokenAnswer } from "./exchange-token.ts";
  * `/oauth/client_code` needs no secret.
  *
  * @throws {GraphError} 191 without redirect; 100 for a code that is used, expired, of another
- *   redirect or unknown, with the challenge `invalid_code`.
+ *   redirect, with a wrong verifier or unknown, with the challenge `invalid_code`.
  */
 export function redeemCode(call: GraphCall, app: App): TokenAnswer & { machine_id?: string } {
   const redirectUri = call.params.redirect_uri;
   if (!redirectUri) throw new GraphError(191, "Missing redirect_uri parameter.");
   const login = call.world.codes.get(call.params.code ?? "");
-  if (login?.machineId === undefined) checkSecret(call, app);
+  if (login?.machineId === undefined && !verifierReplacesSecret(call, login)) {
+    checkSecret(call, app);
+  }
   if (!call.params.code) throw new GraphError(1, "Missing authorization code");
   if (!login || login.appId !== app.id) throw codeError("Invalid verification code format.");
   if (login.used) throw codeError("This authorization code has been used.", 36009);
@@ -29,14 +32,8 @@ export function redeemCode(call: GraphCall, app: App): TokenAnswer & { machine_i
       36008,
     );
   }
+  checkVerifier(call, login);
   login.used = true;
   const answer = answerWithToken(call, issueToken(call.world, login.token));
   return login.machineId === undefined ? answer : { ...answer, machine_id: login.machineId };
-}
-
-function codeError(message: string, subcode?: number): GraphError {
-  return new GraphError(100, message, {
-    challenge: "invalid_code",
-    ...(subcode !== undefined && { subcode }),
-  });
 }

@@ -40,6 +40,8 @@ export function anApp(
     requireProof: false,
     restricted: false,
     version: undefined,
+    redirectUris: [],
+    configurations: new Map(),
     publicContentAccess: false,
     marketingStandardAccess: false,
     ...rest,

@@ -11,7 +11,12 @@ const CODE_SECONDS = 600;
  */
 export function addLoginCode(
   world: GraphWorld,
-  options: { token: Omit<Token, "value">; redirectUri: string; machineId?: string },
+  options: {
+    token: Omit<Token, "value">;
+    redirectUri: string;
+    machineId?: string;
+    codeChallenge?: string | undefined;
+  },
 ): string {
   const code = `AQ${randomBytes(120).toString("base64url")}`;
   world.codes.set(code, {
@@ -20,6 +25,7 @@ export function addLoginCode(
     expiresAt: world.clock.now() + CODE_SECONDS,
     token: options.token,
     machineId: options.machineId,
+    codeChallenge: options.codeChallenge,
     used: false,
   });
   return code;

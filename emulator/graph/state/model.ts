@@ -14,6 +14,10 @@ export interface App {
   restricted: boolean;
   /** Version of unversioned paths, as `v24.0`; undefined: the newest. */
   version: string | undefined;
+  /** Valid OAuth Redirect URIs, matched to the letter (facts section 9). */
+  redirectUris: readonly string[];
+  /** Facebook Login for Business, by `config_id`: the permissions each configuration asks for. */
+  readonly configurations: Map<string, readonly string[]>;
   /** The feature Page Public Content Access. */
   publicContentAccess: boolean;
   /** Marketing API standard access: long-lived user tokens never end (facts section 1.1). */
@@ -128,5 +132,7 @@ export interface LoginCode {
   /** The token that redeeming gives; its string is made then. */
   readonly token: Omit<Token, "value">;
   readonly machineId: string | undefined;
+  /** PKCE: base64url of the verifier's SHA-256; undefined where the login used none. */
+  readonly codeChallenge: string | undefined;
   used: boolean;
 }

@@ -34,6 +34,11 @@ export interface GraphToggles {
   pageReadRefusedBy: 100 | 10;
   /** A user token may inspect itself only when the user is a developer of the app. */
   onlyDevelopersDebug: boolean;
+  /**
+   * What the verifier of a login with PKCE does when its code is redeemed: it is demanded beside
+   * the secret or in its place, or not looked at (facts section 9: uncertain).
+   */
+  codeVerifier: "beside-secret" | "replaces-secret" | "ignored";
 }
 
 /** The defaults, fresh for each world. */
@@ -53,5 +58,6 @@ export function defaultToggles(): GraphToggles {
     lapsedDataAccess: "refused",
     pageReadRefusedBy: 100,
     onlyDevelopersDebug: false,
+    codeVerifier: "beside-secret",
   };
 }

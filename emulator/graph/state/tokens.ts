@@ -1,4 +1,4 @@
-import type { Grant, Token } from "./model.ts";
+import type { App, Grant, Token, User } from "./model.ts";
 import { makeTokenString } from "./token-strings.ts";
 import type { GraphWorld } from "./world.ts";
 
@@ -83,6 +83,11 @@ export function mayActAsPage(world: GraphWorld, userId: string, pageId: string):
   const role = page?.roles.get(userId);
   if (!page || !role || role.liveContributor) return false;
   return !page.requiresTwoFactor || world.users.get(userId)?.twoFactor === true;
+}
+
+/** Whether the app lets this user in: in development mode only people with a role on it. */
+export function mayLogIn(app: App, user: User): boolean {
+  return app.mode === "live" || app.developers.has(user.id) || app.testUsers.has(user.id);
 }
 
 /** Whether a permission is granted, for one object where an id is given. */

@@ -8,6 +8,8 @@ import { defaultToggles, type GraphToggles } from "./toggles.ts";
  */
 export interface GraphWorld extends GraphToggles {
   readonly clock: Clock;
+  /** Where www.facebook.com is, without a trailing slash: pictures are there. */
+  wwwUrl: string;
   /** By id, as all of these. */
   readonly apps: Map<string, App>;
   readonly users: Map<string, User>;
@@ -30,6 +32,7 @@ export interface GraphWorld extends GraphToggles {
 export function createGraphWorld(clock: Clock): GraphWorld {
   return {
     clock,
+    wwwUrl: "https://www.facebook.com",
     apps: new Map(),
     users: new Map(),
     pages: new Map(),

@@ -1,0 +1,55 @@
+import { beforeEach } from "vitest";
+import { anApp, aPage, aUser } from "../../emulator/builders.ts";
+import type { App, Page, Permission, User } from "../../emulator/graph/state/model.ts";
+import type { Bakery } from "./bakery.ts";
+import { tick, type Visit, Visitor } from "./visitor.ts";
+
+/** What the guest is asked for where a test does not say. */
+export const SCOPES: readonly string[] = ["pages_show_list", "pages_manage_posts"];
+
+const BACK = "https://example.com/back";
+
+/** Somebody with two pages of her own, logged in to Facebook and new to the app. */
+export interface Guest {
+  user: User;
+  app: App;
+  pages: [Page, Page];
+  visitor: Visitor;
+  /** Opens the dialog that asks for these scopes. */
+  open(scopes?: readonly string[], query?: Record<string, string>): Promise<Visit>;
+  /** Ticks these of the scopes asked for, and goes on; what is granted then. */
+  agree(
+    ticked: readonly string[],
+    fields?: Record<string, string>,
+    asked?: readonly string[],
+  ): Promise<Record<string, Permission>>;
+  /** What the guest has granted and declined so far. */
+  permissions(): Record<string, Permission>;
+}
+
+/** A fresh guest of the bakery for each test of the file. */
+export function useGuest(bakery: Bakery): Guest {
+  const guest = {} as Guest;
+  beforeEach(() => {
+    const { graph, dialog } = bakery.emulator;
+    const user = aUser(graph, { name: "Grace Miller" });
+    const app = anApp(graph, { redirectUris: [BACK] });
+    const two = { name: "Two & <i>half</i>", role: user };
+    const pages: Guest["pages"] = [aPage(graph, { name: "One", role: user }), aPage(graph, two)];
+    dialog.loggedIn = user;
+    const visitor = new Visitor(bakery.emulator);
+    const open: Guest["open"] = (scopes = SCOPES, query = {}) => {
+      const asked = { client_id: app.id, redirect_uri: BACK, scope: scopes.join(",") };
+      return visitor.open("/dialog/oauth", { ...asked, ...query });
+    };
+    const permissions = () =>
+      Object.fromEntries(graph.grants.get(`${app.id}:${user.id}`)?.permissions ?? []);
+    const agree: Guest["agree"] = async (ticked, fields = {}, asked) => {
+      const page = await open(asked);
+      await visitor.send(page, { decision: "continue", ...tick("scope", ticked), ...fields });
+      return permissions();
+    };
+    Object.assign(guest, { user, app, pages, visitor, open, agree, permissions });
+  });
+  return guest;
+}
