@@ -90,13 +90,19 @@ function fetchThrough(transport: Transport) {
         readRefusal(answer, { method: request.method, path: request.url.pathname, now }),
       );
     }
-    if (request.method === "GET" && !isJson(body)) {
+    if (request.method === "GET" ? !isJson(body) : !WRITTEN.has(status)) {
       const retryAfter = parseRetryAfter(headers["retry-after"], now);
       throw notJson(request, { status, body, retryAfter, now });
     }
-    return new Response(status === 204 ? null : body, { status, headers });
+    return new Response(EMPTY.has(status) ? null : body, { status, headers });
   };
 }
+
+/** GitHub's answers to a write; any other may be a proxy's, and nothing was written. */
+const WRITTEN = new Set([201, 204]);
+
+/** Statuses whose answer may have no body, by the Fetch standard. */
+const EMPTY = new Set([204, 205]);
 
 const REDIRECT_REMEDY =
   "The repository or the organization was renamed or transferred: write its present name in `secret-repository` or `secret-organization`.";

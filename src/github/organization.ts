@@ -20,15 +20,18 @@ const SHEET = 50;
  * @see https://docs.github.com/rest/actions/secrets#list-selected-repositories-for-an-organization-secret
  */
 export async function readVisibility(github: GitHubClient, path: string): Promise<Visibility> {
+  const visibility = await readWord(github, path);
+  return visibility === "selected"
+    ? { visibility, selected_repository_ids: await readSelected(github, path) }
+    : { visibility };
+}
+
+/** Only here does 404 mean a new secret: where a sheet is missing, `private` would show it to more. */
+async function readWord(github: GitHubClient, path: string): Promise<string> {
   try {
-    const { body } = await github.call("GET", path);
-    const visibility = text(field(rootOf(body), "visibility"));
-    return visibility === "selected"
-      ? { visibility, selected_repository_ids: await readSelected(github, path) }
-      : { visibility };
+    return text(field(rootOf((await github.call("GET", path)).body), "visibility"));
   } catch (error) {
-    if (error instanceof GitHubError && error.refusal.status === 404)
-      return { visibility: "private" };
+    if (error instanceof GitHubError && error.refusal.status === 404) return "private";
     throw error;
   }
 }

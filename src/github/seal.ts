@@ -19,11 +19,21 @@ const KEY_BYTES = 32;
  * @see https://doc.libsodium.org/public-key_cryptography/sealed_boxes
  */
 export async function seal(secret: Secret, publicKey: PublicKey): Promise<string> {
+  const key = readKey(publicKey);
+  const sodium = await loadSodium();
+  try {
+    return Buffer.from(sodium.crypto_box_seal(secret.reveal(), key)).toString("base64");
+  } catch {
+    throw new DecodingError("$.key", "a public key", "one that nothing can be sealed with");
+  }
+}
+
+/** The key's bytes. @throws {DecodingError} when it is no key */
+export function readKey(publicKey: PublicKey): Buffer {
   const key = Buffer.from(publicKey.key, "base64");
   if (key.length !== KEY_BYTES)
     throw new DecodingError("$.key", "32 bytes in base64", `${key.length} bytes`);
-  const sodium = await loadSodium();
-  return Buffer.from(sodium.crypto_box_seal(secret.reveal(), key)).toString("base64");
+  return key;
 }
 
 /** Loads libsodium, so that it is there when it is needed. */

@@ -4,7 +4,7 @@ import { field, filledText, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GitHubClient } from "./client.ts";
 import { readVisibility } from "./organization.ts";
-import { type PublicKey, seal } from "./seal.ts";
+import { type PublicKey, readKey, seal } from "./seal.ts";
 import { secretsPath } from "./targets.ts";
 
 /**
@@ -18,7 +18,10 @@ export async function fetchPublicKey(
 ): Promise<PublicKey> {
   const { body } = await github.call("GET", `${secretsPath(target)}/public-key`);
   const answer = rootOf(body);
-  return { keyId: filledText(field(answer, "key_id")), key: filledText(field(answer, "key")) };
+  const key = { keyId: filledText(field(answer, "key_id")), key: filledText(field(answer, "key")) };
+  // A key that is none is told before anything is obtained.
+  readKey(key);
+  return key;
 }
 
 /**

@@ -1,0 +1,29 @@
+import type { FaultSpec } from "../faults/fault-spec.ts";
+import { ADDRESSES } from "./broken-servers.ts";
+import type { Way } from "./steer.ts";
+
+/** A fault that meets a connection before any request is on it. */
+export type ConnectionFault = FaultSpec & { way: Way };
+
+/** What can happen before a request is sent. A certificate that is no good does not get better. */
+export const CONNECTION_FAULTS: readonly ConnectionFault[] = [
+  fault("connection refused", ADDRESSES.refused, /the connection was refused/),
+  fault("name not found", "ENOTFOUND", /its name was not found/),
+  fault("lookup failed", "EAI_AGAIN", /its name could not be looked up/),
+  fault("reset in the handshake", ADDRESSES.reset, /the connection was cut/),
+  fault("HTTP in place of TLS", ADDRESSES.plain, /the request failed \(/),
+  { ...fault("no answer to the connect", ADDRESSES.silent, /no whole answer within/), slow: true },
+  {
+    ...fault("a certificate that nobody trusts", ADDRESSES.untrusted, /is not trusted/),
+    retried: false,
+  },
+  {
+    ...fault("a certificate of another name", ADDRESSES.ofAnotherName, /is not trusted/),
+    retried: false,
+  },
+];
+
+function fault(name: string, way: Way, says: RegExp): ConnectionFault {
+  // The effect is that of the way; no request arrives to be met.
+  return { name, family: "connection", effect: { kind: "reset" }, retried: true, says, way };
+}

@@ -1,0 +1,70 @@
+import { assertNothingLeaked } from "../../helpers/assert-nothing-leaked.ts";
+import { pageById } from "../calls/graph-calls.ts";
+import type { Outcome, Told } from "../rules/outcome.ts";
+import { PAGE_SECRET, type Scene } from "../scenes/scene.ts";
+import type { Play } from "./play.ts";
+import { tellEnd } from "./tell-end.ts";
+
+/** Seconds for the work itself, on a machine that does other things at the same time. */
+const SLACK = 8;
+
+/** What of a run is not as it must be, each in a line; empty where everything holds. */
+export function complaintsAbout(
+  run: Play & { requests?: number },
+  expected: Outcome,
+  scene: Scene,
+): string[] {
+  const said = run.annotations.map(({ title, message }) => `${title}\n${message}`).join("\n");
+  const log = run.log.join("\n");
+  const tries = run.log.filter((line) => line.includes("Trying again in")).length;
+  return [
+    ...differences(tellEnd(run, expected, scene), expected),
+    ...differ("requests", expected.requests, run.requests ?? expected.requests),
+    ...differ("further tries in the log", expected.furtherTries, tries),
+    ...(expected.says?.test(said) === false ? [`said nothing of ${expected.says}: ${said}`] : []),
+    ...(expected.logs?.test(log) === false ? [`logged nothing of ${expected.logs}: ${log}`] : []),
+    ...run.annotations.flatMap(unclear),
+    ...(expected.mayAsk || !asksForPage(run, scene) ? [] : ["asked for a Page token"]),
+    ...(expected.keepsReaders && losesReaders(scene) ? ["other repositories read the secret"] : []),
+    ...(run.seconds > expected.seconds + SLACK ? [`took ${run.seconds.toFixed(1)} s`] : []),
+    ...leaks(run, scene),
+  ].map((complaint) => `${complaint}${complaint.startsWith("said") ? "" : ` | ${said}`}`);
+}
+
+function asksForPage({ calls }: Play, scene: Scene): boolean {
+  return calls.some((call) => pageById.is(call, scene) || call.path.endsWith("/me/accounts"));
+}
+
+function losesReaders({ emulator, place, readers }: Scene): boolean {
+  const secret = emulator.github.secret({ ...place, name: PAGE_SECRET });
+  return readers !== undefined && `${secret?.selectedRepositoryIds}` !== `${readers}`;
+}
+
+function differences(found: Told, expected: Told): string[] {
+  return Object.entries(found).flatMap(([what, value]) =>
+    differ(what, expected[what as keyof Told], value),
+  );
+}
+
+function differ(what: string, expected: unknown, found: unknown): string[] {
+  return found === expected ? [] : [`${what}: ${found} instead of ${expected}`];
+}
+
+/** An annotation has a title, says what happened, and what a person must do. */
+function unclear({ title, message }: { title: string; message: string }): string[] {
+  const [what = "", remedy = ""] = message.split("\nWhat to do: ");
+  const isClear = /^.{8,80}$/.test(title) && /\w{3}.*\S$/s.test(what) && /\w{3}.*\./s.test(remedy);
+  const isOdd = /undefined|null|NaN|\[object|bug in this action/i.test(`${title} ${message}`);
+  return isClear && !isOdd ? [] : ["an annotation is not clear"];
+}
+
+function leaks(run: Play, { inputs, emulator }: Scene): string[] {
+  try {
+    const stdout = [...run.log, ...run.annotations.map((a) => `${a.title}\n${a.message}`)];
+    const seen = { exitCode: 0, stderr: "", ...run, stdout: stdout.join("\n") };
+    assertNothingLeaked(seen, { inputs: inputs as Record<string, string>, emulator });
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}

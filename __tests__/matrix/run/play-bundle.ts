@@ -1,0 +1,25 @@
+import { runAction } from "../../helpers/run-action.ts";
+import type { Scene } from "../scenes/scene.ts";
+import type { Play } from "./play.ts";
+
+/** Runs the committed bundle in a scene, as the runner does. Its waits are real. */
+export async function playBundle(
+  { inputs, emulator }: Scene,
+  limits: { seconds: number; retries: number },
+): Promise<Play> {
+  const began = performance.now();
+  const run = await runAction({
+    emulator,
+    inputs: {
+      ...(inputs as Record<string, string>),
+      "timeout-seconds": String(limits.seconds),
+      retries: String(limits.retries),
+    },
+  });
+  const annotations = run.annotations.map(({ level, ...rest }) => ({
+    level: level === "error" ? ("error" as const) : ("warning" as const),
+    ...rest,
+  }));
+  const seconds = (performance.now() - began) / 1000;
+  return { ...run, annotations, masks: [], failed: run.exitCode !== 0, seconds };
+}
