@@ -13,7 +13,13 @@ const CHECKS: ReadonlyArray<readonly [string, string, ...string[]]> = [
   ["dead code (knip)", "node_modules/knip/bin/knip.js", "--no-progress"],
   ["action.yml, code and README agree", "scripts/check-metadata.ts"],
   ["the workflows of the README are those of examples/", "scripts/check-examples.ts"],
+  ["the threat model's files and tests exist", "scripts/check-threat-model.ts"],
   ["dist/ is what the sources build", "scripts/check-dist.ts"],
+  [
+    "the logs of docs/troubleshooting.md are those of real runs",
+    "scripts/record-logs.ts",
+    "--check",
+  ],
 ];
 
 const root = dirname(import.meta.dirname);

@@ -40,7 +40,7 @@ export class InputError extends ActionError {
           ? `${problems[0]}`
           : problems.map((problem) => `• ${problem}`).join("\n"),
       remedy:
-        "Correct the `with:` block of this step, or the variable or secret that it names. Nothing was called and nothing was changed.",
+        "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.",
     });
     this.problems = problems;
   }
@@ -85,7 +85,7 @@ export class DecodingError extends ActionError {
       title: "An answer has an unexpected form",
       message: `The answer's field \`${path}\` should be ${expected}, but it is ${found}.`,
       remedy:
-        "Either the API has changed or something between it and the runner (a proxy, a test server) rewrites answers. Run the job again; if it stays, open an issue with this message.",
+        "Either the API has changed or something between it and the runner (a proxy, a test server) rewrites answers. Run the job again; if it stays, open an issue in this action's repository with this message.",
     });
   }
 }

@@ -16,7 +16,7 @@ export function explainRefusal(error: unknown, target: SecretTarget, doing: stri
   const asked = acceptedPermissions
     ? ` (for this call GitHub asks for ${acceptedPermissions})`
     : "";
-  const grant = `Give the token ${permissionFor(target)}${asked} for ${describeTarget(target)}, or use another token: a fine-grained personal access token, or a GitHub App's. \`GITHUB_TOKEN\` never may write secrets.`;
+  const grant = `Give the token ${permissionFor(target)}${asked} for ${describeTarget(target)}, or use another token: a fine-grained personal access token (github.com/settings/personal-access-tokens), or a GitHub App's. \`GITHUB_TOKEN\` never may write secrets.`;
 
   function storageError(
     cause: ActionError,
@@ -38,7 +38,7 @@ export function explainRefusal(error: unknown, target: SecretTarget, doing: stri
         error,
         "GitHub does not accept `github-token`",
         " The token has expired, was revoked, or was not copied whole.",
-        "Create a new token, and save it as the secret behind `github-token`.",
+        "Create a new token (README of this action, “A GitHub token that may write secrets”), and save it as the secret behind `github-token`.",
       );
     case 403:
       return storageError(

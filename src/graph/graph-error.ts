@@ -91,5 +91,5 @@ function remedyFor({ code, message }: ErrorEnvelope): string {
   if (/API access blocked/i.test(message)) {
     return "Facebook has restricted the app. An administrator of the app must open the app's dashboard at developers.facebook.com and follow the notice there.";
   }
-  return "Look the code up in Meta's error reference, and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
+  return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
 }

@@ -12,7 +12,7 @@ const REASONS = [
 ].join("; ");
 
 const LOG_IN_AGAIN =
-  "The person behind `user-token` must log in to the app again (in Graph API Explorer: “Generate Access Token”), tick the Page in the dialog, and save the new user token as the secret behind `user-token`. For a system user, assign the Page to it in Business settings.";
+  "The person who made the user token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permissions of `required-scopes`, press “Generate Access Token”), tick the Page in the dialog, and save the new user token as the secret behind `user-token`. If the Page belongs to a business portfolio, add the permission `business_management` too. For a system user, assign the Page to it in Business settings (business.facebook.com/settings).";
 
 /** The page with this id is not visible, or comes without a token. */
 export function explainMissingPage(
@@ -55,7 +55,7 @@ function explainMissingToken(page: Page): PageError {
     title: "Facebook gives no token for the Page",
     message: `The user token sees the Page ${sayPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
     remedy:
-      "Somebody with full control of the Page must give the person behind `user-token` a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
+      "Somebody with full control of the Page must give the person who made the user token a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
   });
 }
 

@@ -15,7 +15,7 @@ export async function namePage(
   try {
     const { body } = await graph.call({
       method: "GET",
-      path: `/${encodeURIComponent(pageId)}`,
+      path: `/${encodeURIComponent(pageId.toWellFormed())}`,
       query: { fields: "name" },
       bearer: pageToken,
       retry: false,

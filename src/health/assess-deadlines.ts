@@ -21,7 +21,8 @@ export function deadlinesOf(
   return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
 }
 
-const MINT_IT = "Mint it with this action from `user-token`, which exchanges the user token first.";
+const MINT_IT =
+  "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
 
 const MINTED_ENDING = `Facebook gave out a token with an end, although the user token was exchanged: ${LOG_IN_AGAIN}.`;
 
@@ -37,7 +38,7 @@ function assessExpiry(
       {
         code: "expires",
         severity: "failure",
-        message: `The Page token ends on ${when}; one that was minted from a long-lived user token has no end.`,
+        message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.`,
         remedy: `${minted ? MINTED_ENDING : MINT_IT} If a token with an end is what you want, set \`allow-expiring: true\`.`,
       },
     ];
@@ -49,7 +50,8 @@ function assessExpiry(
       code: "expires-soon",
       severity,
       message: `The Page token ends on ${when}.`,
-      remedy: "Mint a new one with this action from `user-token` before that day.",
+      remedy:
+        "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
     },
   ];
 }

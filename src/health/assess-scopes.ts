@@ -17,7 +17,7 @@ export function assessScopes(inspection: TokenInspection, policy: Policy): Findi
 }
 
 const GRANT =
-  "The person behind the token must log in to the app again (in Graph API Explorer: add the permission, then “Generate Access Token”), and the new user token goes into the secret behind `user-token`.";
+  "The person who made the token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permission under “Permissions”, press “Generate Access Token”) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token.";
 
 function assessMissing(inspection: TokenInspection, policy: Policy): Finding[] {
   const missing = missingScopes(inspection, policy);

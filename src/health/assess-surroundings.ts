@@ -89,7 +89,8 @@ function troubleOf(
   if (kind === "page" || kind === "app") {
     return {
       why: `is ${KIND_WORDS[kind]}, not a user token`,
-      remedy: "Save a user token as the secret behind `user-token`.",
+      remedy:
+        "Save a user token (README of this action, “Your first user token”) as the secret behind `user-token`.",
     };
   }
   return undefined;

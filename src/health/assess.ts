@@ -55,7 +55,7 @@ function assessIdentity(
       severity: "failure",
       message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
       remedy:
-        "Give the id and the secret of the app that issued the token, or mint a token with this app. In Graph API Explorer the app is chosen under “Meta App”; its default is an app of Facebook's own.",
+        "Give the id and the secret of the app that issued the token, or obtain a token with this app: run this action with `user-token`. In Graph API Explorer the app is chosen under “Meta App”; its default is an app of Facebook's own.",
     };
   }
   if (kind === "page") return undefined;
@@ -80,7 +80,7 @@ function assessPage({ pageId }: TokenInspection, policy: Policy): Finding[] {
       severity: "failure",
       message: `The token belongs to the Page ${pageId ?? "of an unknown id"}, but \`page-id\` is ${policy.pageId}.`,
       remedy:
-        "Set `page-id` to the Page that you mean, or save a token of that Page; minting with `user-token` gives one.",
+        "Set `page-id` to the Page that you mean, or save a token of that Page as the secret behind `page-token`; a run with `user-token` obtains one.",
     },
   ];
 }
@@ -88,7 +88,11 @@ function assessPage({ pageId }: TokenInspection, policy: Policy): Finding[] {
 /** A task that lets a person post, also under the New Pages Experience (`PROFILE_PLUS_…`). */
 const CREATES_CONTENT = /(^|_)(CREATE_CONTENT|MANAGE|FULL_CONTROL)$/;
 
-function assessTasks({ requiredScopes }: Policy, tasks: readonly string[] | undefined): Finding[] {
+/** Whether the tasks that the person has on the Page let them do what the scopes are for, where both are known. */
+export function assessTasks(
+  { requiredScopes }: Pick<Policy, "requiredScopes">,
+  tasks: readonly string[] | undefined,
+): Finding[] {
   if (tasks === undefined || !requiredScopes.includes("pages_manage_posts")) return [];
   if (tasks.some((task) => CREATES_CONTENT.test(task))) return [];
   return [

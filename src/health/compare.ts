@@ -30,7 +30,7 @@ export function objectionTo(fresh: Judged, old: Judged, policy: Policy): Finding
   const failure = fresh.findings.find(({ severity }) => severity === "failure");
   if (failure) {
     return renewalFailed(
-      `A new Page token was minted, but it is not healthy: ${failure.message}`,
+      `A new Page token was obtained, but it is not healthy: ${failure.message}`,
       failure.remedy,
     );
   }
@@ -38,7 +38,7 @@ export function objectionTo(fresh: Judged, old: Judged, policy: Policy): Finding
   const oldEnd = firstDeadline(old, policy);
   if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
   return renewalFailed(
-    `A new Page token was minted, but it ends no later (${formatMoment(newEnd)}) than the one there is (${formatMoment(oldEnd)}), which is kept.`,
+    `A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`,
     `Only a login moves the data access: ${LOG_IN_AGAIN}.`,
   );
 }

@@ -13,7 +13,7 @@ const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 const DEATHS = {
   expired: {
     why: "it has expired",
-    remedy: `${ANEW} A Page token minted by this action does not expire with time.`,
+    remedy: `${ANEW} A user token from Graph API Explorer lives for an hour or two; a Page token that this action obtains does not expire with time.`,
   },
   password: {
     why: "the person's password was changed, or Facebook ended their sessions for security reasons",
@@ -21,7 +21,7 @@ const DEATHS = {
   },
   removed: {
     why: "the person removed the app from their account",
-    remedy: `In the dialog the person has to tick the Page again. ${ANEW}`,
+    remedy: ANEW,
   },
   checkpoint: {
     why: "Facebook asks the person to confirm something before anything goes on",
@@ -43,7 +43,8 @@ const DEATHS = {
   notEngaged: { why: "the person has not used the app for 90 days", remedy: ANEW },
   malformed: {
     why: "it is malformed: no whole token, or a changed one",
-    remedy: "Copy the token again, whole and without quotes, and save it as the secret.",
+    remedy:
+      "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
   },
   noApp: {
     why: "it belongs to no known app",

@@ -11,4 +11,4 @@ export const KIND_WORDS = {
 
 /** What a person does who has to log in again. */
 export const LOG_IN_AGAIN =
-  "the person behind the user token must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
+  "the person who made the user token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permissions of `required-scopes`, press “Generate Access Token” and tick the Page) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token. Step by step: README of this action, “Your first user token”";

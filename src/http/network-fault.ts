@@ -84,7 +84,7 @@ function explanationOf(fault: unknown, seconds: number): Explanation {
     return {
       what: `its TLS certificate is not trusted (${codes[0]})`,
       remedy:
-        "A proxy or server with a certificate of its own stands in between: give the runner its authority with NODE_EXTRA_CA_CERTS.",
+        "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
       transient: false,
     };
   }

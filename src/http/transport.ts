@@ -67,11 +67,16 @@ export function createTransport(timeoutSeconds: number): Transport {
   };
 }
 
+/** Said aloud, since a NODE_TLS_REJECT_UNAUTHORIZED=0 of the runner would switch it off otherwise. */
+const VERIFIED = { rejectUnauthorized: true };
+
 function createAgent(timeout: number): EnvHttpProxyAgent {
   try {
     return new EnvHttpProxyAgent({
       allowH2: false,
-      connect: { timeout },
+      connect: { timeout, ...VERIFIED },
+      requestTls: VERIFIED,
+      proxyTls: VERIFIED,
       headersTimeout: timeout,
       bodyTimeout: timeout,
       maxResponseSize: MAX_BODY,

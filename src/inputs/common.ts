@@ -36,7 +36,7 @@ export function parseCommon(
   if (appId === "")
     problems.add(
       "app-id",
-      "must be given: the number of the app, from App settings → Basic in the app's dashboard. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.",
+      "must be given: the number of the app, from developers.facebook.com → My Apps → your app → App settings → Basic. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.",
     );
   return {
     appId,
@@ -70,12 +70,15 @@ export function parseCommon(
 
 const DAYS = { least: 0, most: 36500 };
 
+const WHERE_ID =
+  " A run with `user-token` and without this input tells it: the Page that it finds, or a list of several.";
+
 /** Ids are not repeated in messages: a secret may have been put into the wrong input. */
 function parseDigits(input: InputName, value: string, problems: Problems): string {
   if (value !== "" && !/^\d{1,30}$/.test(value)) {
     problems.add(
       input,
-      "must be digits only: the number, not a name or an address. A secret put into the wrong input is another cause.",
+      `must be digits only: the number, not a name or an address.${input === "page-id" ? WHERE_ID : ""} A secret put into the wrong input is another cause.`,
     );
   }
   return value;

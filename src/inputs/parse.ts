@@ -49,7 +49,7 @@ export function parseInputs(raw: RawInputs, vault: Vault): Inputs {
   if (!userToken && !pageToken) {
     problems.add(
       "user-token",
-      `and \`page-token\` are both empty; one of them must be given. ${WHY_EMPTY}`,
+      `and \`page-token\` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one). ${WHY_EMPTY}`,
     );
   }
   const sound = problems.all.length === 0 && appSecret && { ...common, appSecret };

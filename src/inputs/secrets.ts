@@ -18,7 +18,7 @@ export function keepSecrets(raw: RawInputs, vault: Vault, problems: Problems) {
   if (!kept["app-secret"])
     problems.add(
       "app-secret",
-      `must be given: the app's secret, from App settings → Basic in the app's dashboard, saved as a repository secret. ${WHY_EMPTY}`,
+      `must be given: the app's secret, from developers.facebook.com → My Apps → your app → App settings → Basic, saved as a repository secret. ${WHY_EMPTY}`,
     );
   return kept;
 }

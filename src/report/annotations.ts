@@ -42,5 +42,5 @@ function withRemedy(message: string, remedy: string): string {
 
 function sayStored({ written, failed }: Report["stored"]): string {
   if (failed.length === 0) return "";
-  return ` Written: ${written.join(", ") || "nothing"}. Not written: ${failed.join(", ")}. The token itself is good, and \`page-token\` is set.`;
+  return ` Written: ${written.join(", ") || "nothing"}. Not written: ${failed.join(", ")}. The Page token itself is good, and the output \`page-token\` is set.`;
 }

@@ -22,7 +22,9 @@ export function sayOutcome(report: Report): string[] {
   return [
     `Page token${sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
     `Permissions: ${scopes.join(", ") || "none are told"}`,
-    failure ? `❌ Unhealthy: ${titleOf(failure.code)}` : `✅ Healthy, ${sayRenewal(actBy)}`,
+    failure
+      ? `❌ Unhealthy: ${titleOf(failure.code)}`
+      : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${sayRenewal(actBy)}`,
   ];
 }
 

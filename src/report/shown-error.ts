@@ -26,7 +26,7 @@ export function describeError(error: unknown): ShownError {
     title: "A bug in this action",
     message: `Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
     remedy:
-      "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging adds the place in the code.",
+      "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging (on GitHub: Re-run jobs → “Enable debug logging”) adds the place in the code.",
     details: undefined,
   };
 }

@@ -29,8 +29,8 @@ describe("the end of a Page token that was minted", () => {
   it("is nothing that minting would mend", () => {
     const remedyOf = (minted: boolean) =>
       assessDeadlines(anInspection({ expiresAt: inDays(60) }), aPolicy(), minted)[0]?.remedy;
-    expect(remedyOf(false)).toContain("Mint it");
-    expect(remedyOf(true)).not.toContain("Mint it");
+    expect(remedyOf(false)).toContain("Let this action obtain");
+    expect(remedyOf(true)).not.toContain("Let this action obtain");
     expect(remedyOf(true)).toContain("`allow-expiring: true`");
   });
 });

@@ -74,7 +74,7 @@ describe("a new token", () => {
 
   it("that is not taken says both dates, or what is wrong with it", () => {
     expect(objectionTo(judged(inDays(9)), old, aPolicy())?.message).toMatch(
-      /no later \(2026-12-01T12:00:00Z\).*\(2026-12-02T12:00:00Z\)/,
+      /first deadline \(2026-12-01T12:00:00Z\).*\(2026-12-02T12:00:00Z\)/,
     );
     expect(objectionTo(judged("never", [aFailure()]), old, aPolicy())?.message).toContain(
       "not healthy: The Page token ends.",

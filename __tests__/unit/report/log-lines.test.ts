@@ -3,6 +3,7 @@ import { titleOf } from "../../../src/health/findings.ts";
 import type { Moment } from "../../../src/moment.ts";
 import { sayIntro, sayOutcome } from "../../../src/report/log-lines.ts";
 import type { Report } from "../../../src/report/report.ts";
+import { describeError } from "../../../src/report/shown-error.ts";
 import { aFailure, aReport, aWarning } from "../../helpers/a-report.ts";
 import { APP, PAGE } from "../../helpers/an-inspection.ts";
 import { makeToken } from "../../helpers/make-token.ts";
@@ -34,6 +35,15 @@ describe("the last lines of the log", () => {
     ]) {
       expect(said).toContain(fact);
     }
+  });
+
+  it("say of a healthy token whose run could not store it that work is left", () => {
+    const error = describeError(new Error("no room"));
+    const said = say({ errors: [error] });
+    expect(said).toContain(
+      "⚠️ Healthy, but the run did not do all of its work, renew by 2027-01-21",
+    );
+    expect(said).not.toContain("✅");
   });
 
   it("say of an unhealthy token what is wrong with it", () => {

@@ -1,0 +1,53 @@
+/**
+ * Writes the logs of docs/troubleshooting.md anew, each from a real run against the emulator; or,
+ * with `--check`, fails when they are not what these runs say, or when a message has no log.
+ *
+ * `node scripts/record-logs.ts [--check] [--bundle dist/index.js] [--print ID]`
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { findGaps } from "./troubleshooting/coverage.ts";
+import { writeLogs } from "./troubleshooting/document.ts";
+import { EXAMPLES } from "./troubleshooting/examples.ts";
+import { recordLog } from "./troubleshooting/record.ts";
+
+const root = dirname(import.meta.dirname);
+const { values } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    bundle: { type: "string", default: join(root, "dist", "index.js") },
+    print: { type: "string" },
+  },
+});
+
+/** Runs at a time: each is a process of its own, and most of a run is its start. */
+const AT_A_TIME = 4;
+
+const path = join(root, "docs", "troubleshooting.md");
+const logs = await recordAll();
+if (values.print !== undefined) {
+  for (const [id, log] of logs) console.log(`── ${id}\n${log}\n`);
+} else {
+  const document = readFileSync(path, "utf8");
+  const fresh = writeLogs(document, logs);
+  const problems = findGaps(fresh, EXAMPLES, join(root, "src"));
+  if (!values.check) writeFileSync(path, fresh);
+  else if (fresh !== document)
+    problems.push("docs/troubleshooting.md is stale: run `node scripts/record-logs.ts`");
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+async function recordAll(): Promise<Map<string, string>> {
+  const wanted = EXAMPLES.filter(({ id }) => id.startsWith(values.print ?? ""));
+  const recorded = new Map<string, string>();
+  const waiting = wanted.values();
+  const recordNext = async () => {
+    // One iterator for all: whoever is free takes the next one.
+    for (const example of waiting)
+      recorded.set(example.id, await recordLog(example, values.bundle));
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, recordNext));
+  return new Map(wanted.map(({ id }) => [id, recorded.get(id) ?? ""]));
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** `` `path › "title"` ``: a test by its file and its title. */
+const TEST = /`([^`\s]+) › "([^`]+)"`/g;
+
+/** `` `src/…` ``: a file of the repository. */
+const FILE = /`((?:src|scripts|__tests__|docs)\/[^`\s]+)`/g;
+
+/** The lines of one numbered invariant. */
+const INVARIANT = /^(\d+)\. \*\*.*\n(?:^ +- .*\n?)*/gm;
+
+/**
+ * What a threat model claims and the repository does not keep: a file or a test that is not there,
+ * an invariant without a test, invariants that are not numbered from 1 on.
+ *
+ * @param root the folder that all paths are below
+ */
+export function findBrokenClaims(document: string, root: string): string[] {
+  const invariants = [...document.matchAll(INVARIANT)];
+  const tests = [...document.matchAll(TEST)];
+  const files = [...document.matchAll(FILE)];
+  return [
+    ...(invariants.length === 0 ? ["there is no invariant"] : []),
+    ...invariants
+      .filter(([, number], index) => Number(number) !== index + 1)
+      .map(([, number]) => `invariant ${number} is out of order`),
+    ...invariants
+      .filter(([lines]) => lines.search(TEST) === -1)
+      .map(([, number]) => `no test guards invariant ${number}`),
+    ...files
+      .filter(([, path = ""]) => !existsSync(join(root, path)))
+      .map(([, path]) => `${path} does not exist`),
+    ...tests
+      .filter(([, path = "", title = ""]) => !hasTest(join(root, path), title))
+      .map(([, path, title]) => `${path} has no test called “${title}”`),
+  ];
+}
+
+/** Whether a test file has a string that is the title, in quotes of any kind. */
+function hasTest(path: string, title: string): boolean {
+  if (!existsSync(path)) return false;
+  const text = readFileSync(path, "utf8");
+  return ['"', "'", "`"].some((quote) => text.includes(`${quote}${title}${quote}`));
+}

@@ -1,0 +1,73 @@
+import { corruptToken } from "../../emulator/builders.ts";
+import type { Death } from "../../emulator/graph/state/model.ts";
+import type { Example } from "./example.ts";
+import type { ExampleWorld } from "./world.ts";
+
+const TITLE = "The Page token is dead";
+
+/** One run for every reason for which a Page token can be dead. */
+export const DEATHS: readonly Example[] = [
+  {
+    id: "dead-expired",
+    title: TITLE,
+    arrange: ({ check }) => ({ inputs: check({ expiresIn: -3600 }) }),
+  },
+  ...(
+    [
+      ["password", "password-changed"],
+      ["removed", "app-removed"],
+      ["revoked", "invalidated-by-api"],
+      ["logged-out", "logged-out"],
+      ["not-engaged", "not-engaged"],
+    ] satisfies Array<[string, Death]>
+  ).map(
+    ([id, death]): Example => ({
+      id: `dead-${id}`,
+      title: TITLE,
+      arrange: ({ check }) => ({ inputs: check({ death }) }),
+    }),
+  ),
+  dead("checkpoint", ({ user }) => {
+    user.condition = "checkpointed";
+  }),
+  dead("unconfirmed", ({ user }) => {
+    user.condition = "unconfirmed";
+  }),
+  dead("role-lost", ({ page }) => page.roles.clear()),
+  {
+    id: "dead-malformed",
+    title: TITLE,
+    arrange: ({ pageToken }) => ({ inputs: { "page-token": corruptToken(pageToken().value) } }),
+  },
+  {
+    id: "dead-no-app",
+    title: TITLE,
+    arrange: () => ({ inputs: { "page-token": "123|not-from-any-app" } }),
+  },
+  {
+    id: "dead-other",
+    title: TITLE,
+    arrange: ({ inject, check }) => {
+      const error = { code: 190, subcode: 461, message: "A reason that is new." };
+      inject({
+        on: { path: "/debug_token" },
+        kind: "rewrite",
+        rewrite: ({ data }) => ({ data: { ...data, is_valid: false, error } }),
+      });
+      return { inputs: check() };
+    },
+  },
+];
+
+/** A token that something befalls after it was issued. */
+function dead(id: string, befall: (world: ExampleWorld) => void): Example {
+  return {
+    id: `dead-${id}`,
+    title: TITLE,
+    arrange: (world) => {
+      const inputs = world.check();
+      befall(world);
+      return { inputs };
+    },
+  };
+}

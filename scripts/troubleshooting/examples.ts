@@ -1,0 +1,23 @@
+import { CREDENTIALS } from "./credentials.ts";
+import { DEATHS } from "./deaths.ts";
+import type { Example } from "./example.ts";
+import { INPUTS } from "./inputs.ts";
+import { NETWORK } from "./network.ts";
+import { PAGE_TOKEN } from "./page-token.ts";
+import { PAGES } from "./pages.ts";
+import { RUNNER } from "./runner.ts";
+import { STORING } from "./storing.ts";
+import { SURROUNDINGS } from "./surroundings.ts";
+
+/** Every run whose log stands in `docs/troubleshooting.md`. */
+export const EXAMPLES: readonly Example[] = [
+  ...DEATHS,
+  ...PAGE_TOKEN,
+  ...SURROUNDINGS,
+  ...INPUTS,
+  ...CREDENTIALS,
+  ...PAGES,
+  ...STORING,
+  ...NETWORK,
+  ...RUNNER,
+];

@@ -1,0 +1,69 @@
+import type { Example } from "./example.ts";
+
+/** Inputs that are refused: every sentence about one is in one of these logs. */
+export const INPUTS: readonly Example[] = [
+  {
+    id: "no-token",
+    title: "An input needs attention",
+    arrange: () => ({ inputs: {} }),
+  },
+  {
+    id: "no-credentials",
+    title: "2 problems with the inputs",
+    arrange: ({ check }) => ({ inputs: { ...check(), "app-id": "", "app-secret": "" } }),
+  },
+  {
+    id: "forms",
+    title: "14 problems with the inputs",
+    arrange: ({ mint }) => ({
+      inputs: {
+        ...mint(),
+        "page-id": "https://www.facebook.com/bakery",
+        "required-scopes": "Pages Manage",
+        "allow-expiring": "yes",
+        "warn-within-days": "two weeks",
+        "data-access": "no",
+        "secret-name": "${{ secrets.FB_PAGE_TOKEN }}",
+        "user-token-secret-name": "GITHUB_TOKEN",
+        "secret-repository": "https://github.com/octo-org/bakery",
+        "secret-environment": "..",
+        "secret-app": "pages",
+        "github-token": "two words",
+        "graph-api-version": "25",
+        "graph-api-url": "http://graph.facebook.com",
+        "github-api-url": "api.github.com",
+      },
+    }),
+  },
+  {
+    id: "retired-permissions",
+    title: "3 problems with the inputs",
+    arrange: ({ mint }) => ({
+      inputs: { ...mint(), "required-scopes": "manage_pages, publish_pages, publish_actions" },
+    }),
+  },
+  {
+    id: "storing-conflicts",
+    title: "4 problems with the inputs",
+    arrange: ({ mint }) => ({
+      inputs: {
+        ...mint(),
+        "secret-name": "FB_TOKEN",
+        "user-token-secret-name": "fb_token",
+        "secret-environment": "production",
+        "secret-organization": "octo-org",
+        "secret-app": "dependabot",
+      },
+    }),
+  },
+  {
+    id: "storing-without-user-token",
+    title: "An input needs attention",
+    arrange: ({ check, storing }) => ({ inputs: { ...check(), ...storing } }),
+  },
+  {
+    id: "stray-secret",
+    title: "2 problems with the inputs",
+    arrange: ({ mint, app }) => ({ inputs: { ...mint(), "page-id": app.secret } }),
+  },
+];

@@ -1,0 +1,63 @@
+import { anApp, aPage, days } from "../../emulator/builders.ts";
+import type { Example } from "./example.ts";
+
+/** Findings about the Page token, but for its death. */
+export const PAGE_TOKEN: readonly Example[] = [
+  {
+    id: "wrong-app",
+    title: "The token belongs to another app",
+    arrange: ({ graph, check }) => ({
+      inputs: check({ app: anApp(graph, { id: "1200000000000002" }) }),
+    }),
+  },
+  {
+    id: "wrong-type",
+    title: "This is not a Page token",
+    arrange: ({ userToken }) => ({ inputs: { "page-token": userToken().value } }),
+  },
+  {
+    id: "wrong-page",
+    title: "The token belongs to another Page",
+    arrange: ({ graph, user, page, check }) => {
+      const cafe = aPage(graph, { id: "140000000000002", name: "Red Door Cafe", role: user });
+      return { inputs: { ...check({ page: cafe }), "page-id": page.id } };
+    },
+  },
+  {
+    id: "expires",
+    title: "The Page token expires",
+    arrange: ({ check }) => ({ inputs: check({ expiresIn: days(30) }) }),
+  },
+  {
+    id: "expires-soon",
+    title: "The Page token expires soon",
+    arrange: ({ check }) => ({
+      inputs: { ...check({ expiresIn: days(10) }), "allow-expiring": "true" },
+    }),
+  },
+  {
+    id: "data-access-expired",
+    title: "The app's data access has expired",
+    arrange: ({ check }) => ({ inputs: check({ dataAccessIn: -days(2) }) }),
+  },
+  {
+    id: "data-access-expires-soon",
+    title: "The app's data access expires soon",
+    arrange: ({ check }) => ({ inputs: check({ dataAccessIn: days(10) }) }),
+  },
+  {
+    id: "missing-scopes",
+    title: "The Page token lacks permissions",
+    arrange: ({ check }) => ({
+      inputs: check({ scopes: ["pages_show_list", "pages_read_engagement"] }),
+    }),
+  },
+  {
+    id: "scope-not-for-page",
+    title: "A permission was not granted for this Page",
+    arrange: ({ graph, check }) => {
+      const cafe = aPage(graph, { id: "140000000000002" });
+      return { inputs: check({ granular: { pages_manage_posts: [cafe] } }) };
+    },
+  },
+];

@@ -1,0 +1,49 @@
+/** A run's output, as a person reads it on GitHub. */
+export interface ShownLog {
+  /** The lines of the step's log. */
+  text: string;
+  /** The titles of its annotations, which GitHub shows on the run's page and not in the log. */
+  titles: string[];
+}
+
+/**
+ * The log of a step as the Actions runner shows it: masks are swallowed, an annotation is its
+ * message behind `Error: ` or `Warning: `.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
+ */
+export function showLog(stdout: string): ShownLog {
+  const lines: string[] = [];
+  const titles: string[] = [];
+  for (const line of stdout.split(/\r?\n/)) {
+    const [, command, title = "", message = ""] =
+      /^::([\w-]+)(?: title=([^:]*))?::(.*)$/.exec(line) ?? [];
+    if (command === "error" || command === "warning") {
+      titles.push(unescapeData(title));
+      lines.push(`${command === "error" ? "Error" : "Warning"}: ${unescapeData(message)}`);
+    } else if (command === undefined && line !== "") lines.push(line);
+  }
+  return { text: lines.join("\n"), titles };
+}
+
+function unescapeData(data: string): string {
+  return data
+    .replaceAll("%0D", "\r")
+    .replaceAll("%0A", "\n")
+    .replaceAll("%3A", ":")
+    .replaceAll("%2C", ",")
+    .replaceAll("%25", "%");
+}
+
+/** What differs from run to run, and what only an emulated world has: its addresses. */
+const STAND_INS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(\/v\d+\.\d+\/\S* at )(?:127\.0\.0\.1|localhost)/g, "$1graph.facebook.com"],
+  [/((?:repos|orgs)\/\S* at )(?:127\.0\.0\.1|localhost)/g, "$1api.github.com"],
+  [/\bfbtrace_id [\w-]+/g, "fbtrace_id AbCdEfGhIjKlMnOpQrStUvW"],
+  [/\bTrying again in \d+\.\d s/g, "Trying again in 0.4 s"],
+];
+
+/** The text with the public names of what answered, and without chance. */
+export function normalize(text: string): string {
+  return STAND_INS.reduce((shown, [pattern, words]) => shown.replace(pattern, words), text);
+}
