@@ -6,6 +6,7 @@ import { annotate, annotateError } from "./report/annotations.ts";
 import { sayCancelled } from "./report/cancellation.ts";
 import { sayIntro, sayOutcome } from "./report/log-lines.ts";
 import { describeOutputs, tokenOutput } from "./report/outputs.ts";
+import { plainText } from "./report/plain-text.ts";
 import { failsJob, type Report } from "./report/report.ts";
 import { scrubError, scrubReport } from "./report/scrub-report.ts";
 import { describeError } from "./report/shown-error.ts";
@@ -45,14 +46,16 @@ async function show(found: Report, vault: Vault, screen: Screen): Promise<void> 
   for (const [name, value] of Object.entries(describeOutputs(report))) screen.output(name, value);
   const token = tokenOutput(report);
   if (token !== undefined) screen.handOver(token);
-  for (const annotation of annotate(report)) screen.annotate(annotation);
-  for (const line of sayOutcome(report)) screen.log(line);
-  await screen.summary(summarize(report));
+  const shown = scrubReport(report, (text) => vault.scrub(plainText(text)));
+  for (const annotation of annotate(shown)) screen.annotate(annotation);
+  for (const line of sayOutcome(shown)) screen.log(line);
+  await screen.summary(summarize(shown));
   if (failsJob(report)) screen.fail();
 }
 
 async function showError(error: unknown, vault: Vault, screen: Screen): Promise<void> {
-  const annotation = annotateError(scrubError(describeError(error), vault.scrub));
+  const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
+  const annotation = annotateError(scrubError(describeError(error), safe));
   screen.annotate(annotation);
   screen.stack(error);
   screen.fail();

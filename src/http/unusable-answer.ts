@@ -41,8 +41,11 @@ export function redirected(
   });
 }
 
-/** Epoch seconds of a `Date` header; this machine's clock where it is missing. */
+/** The last second that a clock is believed to show; dates that are reckoned from it keep four digits in their year. */
+const LAST_NOW = 9_999_999_999;
+
+/** Epoch seconds of a `Date` header; this machine's clock where it is missing or absurd. */
 export function clockOf(date: string | undefined): number {
-  const at = Date.parse(date ?? "");
-  return Math.floor((Number.isNaN(at) ? Date.now() : at) / 1000);
+  const at = Math.floor(Date.parse(date ?? "") / 1000);
+  return at >= 0 && at <= LAST_NOW ? at : Math.floor(Date.now() / 1000);
 }

@@ -26,6 +26,14 @@ export function renderMessage(text: string): string {
   return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
 }
 
+/** What begins a list, a rule or a heading at the start of a line. */
+const BLOCKS = /^[-+=]|(?<=^\d{1,9})[.)]/;
+
+/** The same for the beginning of a line. */
+export function renderLine(text: string): string {
+  return renderMessage(text).replace(BLOCKS, reference);
+}
+
 /** Signs that mean something within a line, to Markdown, HTML, GitHub's mentions or its formulas. */
 const SIGNS = /[\\`*_{}[\]<>#|~&@$]/g;
 

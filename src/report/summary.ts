@@ -1,7 +1,7 @@
 import { standsAlone } from "../health/findings.ts";
 import { formatDay, sayDistance } from "../moment.ts";
 import type { Annotation } from "./annotations.ts";
-import { escapeMarkdown, renderMessage } from "./markdown.ts";
+import { escapeMarkdown, renderLine, renderMessage } from "./markdown.ts";
 import { failsJob, type Report } from "./report.ts";
 import { drawTimeline } from "./timeline.ts";
 import { type Row, verdictRows } from "./verdict-rows.ts";
@@ -21,7 +21,7 @@ export function summarize(report: Report): string {
 
 /** The job summary of a run that could not find out. */
 export function summarizeError({ title, message }: Annotation): string {
-  const lines = message.split("\n").map((line) => `> ${renderMessage(line)}`);
+  const lines = message.split("\n").map((line) => `> ${renderLine(line)}`);
   return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n`;
 }
 

@@ -1,17 +1,24 @@
+import { formsOf } from "./forms.ts";
+import { undoEscapes, type View, viewOf } from "./unescape.ts";
+
 /** Length of the shortest piece of a long secret that is taken for the secret itself. */
 const RUN = 20;
 
-/** Encodings shorter than this are not looked for: they would be found in any text. */
-const SHORTEST_FORM = 6;
+/** Layers of escapes that are looked through, such as JSON in the query of an address. */
+const LAYERS = 2;
 
 const REPLACEMENT = "***";
 
+/** A text in which replacing goes on and on is not shown at all: each round costs its whole length. */
+const ROUNDS = 10;
+
 /** Removes every secret it has learned from a text. */
 export interface Scrubber {
-  /** Remembers a secret in plain, percent-encoded, form-encoded, JSON-escaped, hex and base64 form. */
+  /** Remembers a secret and its forms (see `forms.ts`). */
   learn(secret: string): void;
   /**
-   * The text with every known secret, and every run of 20 characters of one, replaced by `***`.
+   * The text with every known secret, and every run of 20 characters of one, replaced by `***`,
+   * also where it is percent-encoded, JSON-escaped, in base64 or in hex, wholly, partly or twice.
    * Secrets shorter than 20 characters are replaced where they stand whole.
    */
   scrub(text: string): string;
@@ -26,6 +33,27 @@ export function createScrubber(): Scrubber {
   const runs = new Set<string>();
   const whole = new Set<string>();
 
+  function mark({ text, from, until }: View, marked: Uint8Array): void {
+    for (let i = 0; i + RUN <= text.length; i++) {
+      if (runs.has(text.slice(i, i + RUN))) marked.fill(1, from[i], until[i + RUN - 1]);
+    }
+    for (const form of whole) {
+      for (let i = text.indexOf(form); i !== -1; i = text.indexOf(form, i + 1)) {
+        marked.fill(1, from[i], until[i + form.length - 1]);
+      }
+    }
+  }
+
+  function scrubOnce(text: string): string {
+    const marked = new Uint8Array(text.length);
+    let views = [viewOf(text)];
+    for (let layer = 0; layer <= LAYERS; layer++) {
+      for (const view of views) mark(view, marked);
+      if (layer < LAYERS) views = views.flatMap(undoEscapes);
+    }
+    return replaceMarked(text, marked);
+  }
+
   return {
     learn(secret) {
       for (const form of formsOf(secret)) {
@@ -34,16 +62,14 @@ export function createScrubber(): Scrubber {
       }
     },
     scrub(text) {
-      const secret = new Uint8Array(text.length);
-      for (let i = 0; i + RUN <= text.length; i++) {
-        if (runs.has(text.slice(i, i + RUN))) secret.fill(1, i, i + RUN);
+      // Again until nothing is found: what is left beside `***` may be a secret together with it.
+      let before = text;
+      for (let round = 0; round < ROUNDS; round++) {
+        const after = scrubOnce(before);
+        if (after === before) return after;
+        before = after;
       }
-      for (const form of whole) {
-        for (let i = text.indexOf(form); i !== -1; i = text.indexOf(form, i + 1)) {
-          secret.fill(1, i, i + form.length);
-        }
-      }
-      return replaceMarked(text, secret);
+      return REPLACEMENT;
     },
   };
 }
@@ -55,34 +81,4 @@ function replaceMarked(text: string, marked: Uint8Array): string {
     else if (i === 0 || !marked[i - 1]) result += REPLACEMENT;
   }
   return result;
-}
-
-/** Every form in which a foreign message may carry the secret. */
-function formsOf(secret: string): string[] {
-  if (secret === "") return [];
-  const bytes = Buffer.from(secret);
-  const percent = encodeURIComponent(secret.toWellFormed());
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  const forms = [
-    secret,
-    percent,
-    percent.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()),
-    new URLSearchParams([["", secret]]).toString().slice(1),
-    escaped,
-    escaped.replaceAll("/", "\\/"),
-    bytes.toString("hex"),
-    ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
-  ];
-  return [...new Set(forms)].filter((form) => form === secret || form.length >= SHORTEST_FORM);
-}
-
-/**
- * Base64 of the secret as it looks when `offset` other bytes stand before it, as in
- * `user:secret` of Basic authentication, less the characters that its neighbours decide.
- */
-function base64At(bytes: Buffer, offset: number): string[] {
-  const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
-  const from = Math.ceil((offset * 8) / 6);
-  const to = Math.floor((padded.length * 8) / 6);
-  return (["base64", "base64url"] as const).map((form) => padded.toString(form).slice(from, to));
 }

@@ -51,4 +51,18 @@ describe("the server's clock", () => {
       expect(Math.abs(clockOf(missing) - Date.now() / 1000)).toBeLessThan(5);
     }
   });
+
+  it.each(["Fri, 01 Jan 275760 00:00:00 GMT", "-000005-01-01T00:00:00Z", "9999-12-31"])(
+    "is not believed where it shows an absurd date: %s",
+    (date) => {
+      expect(Math.abs(clockOf(date) - Date.now() / 1000)).toBeLessThan(5);
+    },
+  );
+
+  it.each([
+    ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+    ["Sat, 20 Nov 2286 17:46:39 GMT", 9_999_999_999],
+  ])("is believed within two centuries and a half: %s", (date, at) => {
+    expect(clockOf(date)).toBe(at);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown, renderMessage } from "../../../src/report/markdown.ts";
+import { escapeMarkdown, renderLine, renderMessage } from "../../../src/report/markdown.ts";
 
 /** What a browser makes of character references. */
 const rendered = (markdown: string) =>
@@ -44,6 +44,31 @@ describe("foreign text in Markdown", () => {
   });
 });
 
+describe("a line of Markdown", () => {
+  it.each([
+    ["- a", "&#45; a"],
+    ["+ a", "&#43; a"],
+    ["---", "&#45;--"],
+    ["=== ", "&#61;=="],
+    ["1. a", "1&#46; a"],
+    ["123456789) a", "123456789&#41; a"],
+    [" \t- a", "&#45; a"],
+    ["`a` - b", "`a` - b"],
+    ["2026-11-22", "2026-11-22"],
+    ["• 1", "• 1"],
+    ["a 1. b", "a 1. b"],
+  ])("begins no list, rule or heading: %j", (text, markdown) => {
+    expect(renderLine(text)).toBe(markdown);
+  });
+
+  it.each(["1a. b", "a - b = 1. c", "a. b) c", "1234567890. a", ". a", "12 a"])(
+    "is left alone where it would begin nothing: %j",
+    (text) => {
+      expect(renderLine(text)).toBe(text);
+    },
+  );
+});
+
 describe("a message in Markdown", () => {
   it("keeps the code spans that our messages have", () => {
     const message = "Set `user-token` (not `page-token`), `vars.…`, `${{ secrets.X }}` to `v25.0`.";
@@ -64,5 +89,11 @@ describe("a message in Markdown", () => {
 
   it("stays on one line", () => {
     expect(renderMessage("a\n\n# b `c\nd`")).toBe("a &#35; b `c d`");
+  });
+
+  it("has no code span that is too long to be ours, nor anything that hides beside one", () => {
+    const long = `\`${"a".repeat(81)}\``;
+    expect(renderMessage(`<b> ${long}`)).toMatch(/^&#60;b&#62; &#96;a+&#96;$/);
+    expect(renderMessage(`${long} <b>`)).toMatch(/^&#96;a+&#96; &#60;b&#62;$/);
   });
 });

@@ -141,4 +141,9 @@ describe("the summary of a run that could not find out", () => {
       "> What to do: set `page-id`.",
     ]);
   });
+
+  it("is paragraphs of text, whatever a foreign message's lines begin with", () => {
+    const markdown = summarizeError({ level: "error", title: "T", message: "“x\n---\n1. y”" });
+    expect(markdown).toContain("\n> &#45;--\n>\n> 1&#46; y”");
+  });
 });

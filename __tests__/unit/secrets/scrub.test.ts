@@ -8,6 +8,11 @@ function scrubberFor(...secrets: string[]) {
   return scrubber;
 }
 
+const json = (text: string) => JSON.stringify(text).slice(1, -1);
+const everyByte = (text: string) => Buffer.from(text).toString("hex").replace(/../g, "%$&");
+const unit = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const reference = (sign: string) => `&#${sign.charCodeAt(0)};`;
+
 describe("the scrubber", () => {
   const token = makeToken();
   const odd = `p/${makeAppSecret()}+"q" ü&=%`;
@@ -24,6 +29,21 @@ describe("the scrubber", () => {
     ["in base64 for URLs", (secret) => Buffer.from(secret).toString("base64url")],
     ["in hex", (secret) => Buffer.from(secret).toString("hex")],
     ["in JSON", (secret) => JSON.stringify(secret).slice(1, -1)],
+    ["in capital hex", (secret) => Buffer.from(secret).toString("hex").toUpperCase()],
+    ["with every byte percent-encoded", everyByte],
+    ["as an address", encodeURI],
+    ["in JSON, unit by unit", (secret) => secret.replace(/[\s\S]/g, unit)],
+    ["as references of HTML", (secret) => secret.replace(/\W/g, reference)],
+    ["in JSON in JSON", (secret) => json(json(secret))],
+    ["percent-encoded twice", (secret) => encodeURIComponent(encodeURIComponent(secret))],
+    ["in JSON, percent-encoded", (secret) => encodeURIComponent(json(secret))],
+    [
+      "in lines of base64",
+      (secret) =>
+        Buffer.from(secret)
+          .toString("base64")
+          .replace(/.{20}(?=.)/g, "$&\r\n"),
+    ],
     ["in PHP's JSON", (secret) => JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/")],
   ])("takes a secret out that stands there %s", (_form, written) => {
     for (const secret of [token, odd]) {
@@ -75,5 +95,21 @@ describe("the scrubber", () => {
 
   it("does not stumble over half a character in a secret", () => {
     expect(scrubberFor(`half \ud83d of a character`).scrub("whole")).toBe("whole");
+  });
+
+  it("has nothing to do a second time, also where what is left and `***` are a secret", () => {
+    const { scrub } = scrubberFor("a*b", "x*");
+    expect(scrub("xxa*b")).toBe(scrub(scrub("xxa*b")));
+  });
+
+  it("shows nothing of a text in which replacing goes on and on", () => {
+    expect(scrubberFor("x*").scrub(`${"x".repeat(1000)}*`)).toBe("***");
+  });
+
+  it("learns of what is too long for a token only its plain form", () => {
+    const long = makeToken(5000);
+    const { scrub } = scrubberFor(long);
+    expect(scrub(`a ${long.slice(4000)} b`)).toBe("a *** b");
+    expect(scrub(Buffer.from(long).toString("hex"))).not.toContain("***");
   });
 });

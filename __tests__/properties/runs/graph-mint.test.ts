@@ -1,0 +1,10 @@
+import { describe } from "vitest";
+import { holdsForAnyAnswer, openWorld } from "./hold-run.ts";
+
+openWorld();
+
+describe("a mint is healthy or fails in plain words, leaks nothing and stores nothing bad,", () => {
+  holdsForAnyAnswer("exchange", ["mint", "store"]);
+  holdsForAnyAnswer("page", ["mint by id"]);
+  holdsForAnyAnswer("sheet", ["mint", "store"]);
+});

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect } from "vitest";
+import { PageError } from "../../src/errors.ts";
+import { annotate, annotateError } from "../../src/report/annotations.ts";
+import { sayOutcome } from "../../src/report/log-lines.ts";
+import { scrubError, scrubReport } from "../../src/report/scrub-report.ts";
+import { describeError } from "../../src/report/shown-error.ts";
+import { createScreen, type Screen } from "../../src/screen.ts";
+import { createVault } from "../../src/secrets/vault.ts";
+import { foreignText } from "./arbitraries/foreign-text.ts";
+import { reports } from "./arbitraries/reports.ts";
+import { secrets } from "./arbitraries/secrets.ts";
+import { expectVisible } from "./consumers/inline-markdown.ts";
+import { reveals } from "./consumers/readings.ts";
+import { readStream } from "./consumers/runner-commands.ts";
+import { holds } from "./holds.ts";
+import { tellRunner } from "./tell.ts";
+
+const tell = tellRunner();
+
+/** What the runner makes of what a screen says that knows the secret; asserts that it is not seen. */
+async function hear(
+  secret: string,
+  speak: (screen: Screen, scrub: (text: string) => string) => void,
+) {
+  const { stdout } = await tell((runner) => {
+    const vault = createVault(runner.mask);
+    vault.keep(secret);
+    speak(createScreen(runner, vault, false), vault.scrub);
+  });
+  const { commands, lines } = readStream(stdout);
+  const [mask, ...others] = commands;
+  expect(mask).toEqual({ name: "add-mask", properties: {}, data: secret });
+  const texts = others.flatMap(({ data, properties }) => [data, ...Object.values(properties)]);
+  for (const text of [...lines, ...texts]) {
+    expectVisible(text);
+    if (reveals(text, secret)) throw new Error(`a secret is seen: ${text}`);
+  }
+  return { commands: others, lines };
+}
+
+describe("whatever foreign text a run shows,", () => {
+  holds(
+    "the runner obeys the annotations of a report and no other command, and shows no secret",
+    reports,
+    async ({ secret, report: found }) => {
+      let annotations: ReturnType<typeof annotate> = [];
+      let outcome: string[] = [];
+      const { commands, lines } = await hear(secret, (screen, scrub) => {
+        const report = scrubReport(found, scrub);
+        annotations = annotate(report);
+        outcome = sayOutcome(report);
+        for (const annotation of annotations) screen.annotate(annotation);
+        for (const line of outcome) screen.log(line);
+      });
+      expect(commands.map(({ name }) => name)).toEqual(annotations.map(({ level }) => level));
+      expect(lines).toHaveLength(outcome.length);
+      for (const { properties } of commands) {
+        expect(Object.keys(properties).filter((name) => name !== "title")).toEqual([]);
+        expect(properties.title ?? "").not.toMatch(/[\r\n]/);
+      }
+    },
+  );
+
+  holds(
+    "a line of the log is one line, and no command",
+    secrets.chain((secret) => foreignText(secret).map((text) => ({ secret, text }))),
+    async ({ secret, text }) => {
+      const { commands, lines } = await hear(secret, (screen) => screen.log(text));
+      expect(commands).toEqual([]);
+      expect(lines).toHaveLength(1);
+    },
+  );
+
+  holds(
+    "an error is one annotation, and the lines of its stack are no commands",
+    secrets.chain((secret) => {
+      const foreign = foreignText(secret);
+      const parts = fc.record({ title: foreign, message: foreign, remedy: foreign });
+      const error = fc.oneof(
+        parts.map((said) => new PageError(said)),
+        foreign.map((message) => new TypeError(message)),
+      );
+      return error.map((thrown) => ({ secret, error: thrown }));
+    }),
+    async ({ secret, error }) => {
+      const { commands } = await hear(secret, (screen, scrub) => {
+        screen.annotate(annotateError(scrubError(describeError(error), scrub)));
+        screen.stack(error);
+      });
+      expect(commands.map(({ name }) => name)).toEqual(["error"]);
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect } from "vitest";
+import { PageError } from "../../src/errors.ts";
+import { annotateError } from "../../src/report/annotations.ts";
+import { escapeMarkdown } from "../../src/report/markdown.ts";
+import { plainText } from "../../src/report/plain-text.ts";
+import { scrubError, scrubReport } from "../../src/report/scrub-report.ts";
+import { describeError } from "../../src/report/shown-error.ts";
+import { summarize, summarizeError } from "../../src/report/summary.ts";
+import { createScreen } from "../../src/screen.ts";
+import { createVault } from "../../src/secrets/vault.ts";
+import { foreignText } from "./arbitraries/foreign-text.ts";
+import { nastyText } from "./arbitraries/nasty-text.ts";
+import { reports } from "./arbitraries/reports.ts";
+import { secrets } from "./arbitraries/secrets.ts";
+import { expectPlainInline, expectVisible } from "./consumers/inline-markdown.ts";
+import { reveals } from "./consumers/readings.ts";
+import { expectErrorSummary, expectSummary } from "./consumers/summary.ts";
+import { holds } from "./holds.ts";
+import { tellRunner } from "./tell.ts";
+
+const tell = tellRunner();
+
+/** The summary as it reaches the runner's file, made as `main` makes it; asserts that no secret is in it. */
+async function read(secret: string, write: (safe: (text: string) => string) => string) {
+  const { stdout, summary } = await tell(async (runner) => {
+    const vault = createVault(() => undefined);
+    vault.keep(secret);
+    const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
+    await createScreen(runner, vault, true).summary(write(safe));
+  });
+  expect(stdout).toBe("");
+  expectVisible(summary);
+  if (reveals(summary, secret)) throw new Error(`a secret is seen: ${summary}`);
+  return summary;
+}
+
+describe("whatever foreign text is in it,", () => {
+  holds(
+    "the summary is made of our headline, table, timeline and lists, and nothing more",
+    reports,
+    async ({ secret, report }) => {
+      expectSummary(await read(secret, (safe) => summarize(scrubReport(report, safe))));
+    },
+  );
+
+  holds(
+    "the summary of an error is a headline and paragraphs of plain text",
+    secrets.chain((secret) => {
+      const foreign = foreignText(secret);
+      const cause = foreign.map((message) => new PageError({ title: "", message, remedy: "" }));
+      return fc
+        .record({ title: foreign, message: foreign, remedy: foreign, cause })
+        .map((parts) => ({ secret, error: new PageError(parts) }));
+    }),
+    async ({ secret, error }) => {
+      const said = describeError(error);
+      const write = (safe: (text: string) => string) =>
+        summarizeError(annotateError(scrubError(said, safe)));
+      expectErrorSummary(await read(secret, write));
+    },
+  );
+
+  holds("a name in the summary reads as it is, and is only text", nastyText, (name) => {
+    const escaped = escapeMarkdown(name);
+    const shown = escaped.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(Number(code)));
+    const line = name.replace(/\s+/g, " ").trim();
+    expect(shown.replace(/…$/, "")).toBe([...line].slice(0, 2000).join("").replace(/…$/, ""));
+    expectPlainInline(
+      escaped.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ""),
+    );
+  });
+});
