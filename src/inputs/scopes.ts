@@ -6,7 +6,7 @@ import type { Problems } from "./fields.ts";
  * means the default, so that a missing variable does not switch the gate off.
  */
 export function parseScopes(value: string, problems: Problems): string[] {
-  const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
+  const names = [...new Set(value.split(/[\s,]/).filter((name) => name !== ""))];
   const none = names.filter((name) => /^none$/i.test(name));
   if (names.length === 1 && none.length === 1) return [];
   if (names.length === 0 || none.length > 0) {

@@ -43,8 +43,7 @@ export interface Report {
 export function composeReport(inputs: Inputs, held: HeldToken, stored: StoreOutcome): Report {
   const { inspection, userToken } = held;
   const { expiresAt, dataAccessExpiresAt, now } = inspection;
-  const userTokenExpiresAt = userToken?.exchanged ? userToken.endsAt : undefined;
-  const exchanged = userTokenExpiresAt === undefined ? [] : [userTokenExpiresAt];
+  const exchanged = userToken?.exchanged ? [userToken.endsAt] : [];
   const dead = inspection.state !== "valid";
   return {
     mode: inputs.mode,
@@ -54,7 +53,7 @@ export function composeReport(inputs: Inputs, held: HeldToken, stored: StoreOutc
     minted: held.minted,
     expiresAt,
     dataAccessExpiresAt,
-    userTokenExpiresAt,
+    userTokenExpiresAt: exchanged[0],
     renewBy: dead ? "unknown" : earliest([expiresAt, dataAccessExpiresAt, ...exchanged]),
     actBy: dead ? "unknown" : earliest([...deadlinesOf(inspection, inputs.policy), ...exchanged]),
     scopes: inspection.scopes.toSorted(),

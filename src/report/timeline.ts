@@ -14,6 +14,31 @@ const MONTHS_FIT = 730 * DAY;
 const LOOK =
   '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
 
+/** The dates of a report as a picture shows them; epoch seconds. */
+export interface Timeline {
+  now: number;
+  /** Where the picture ends. */
+  horizon: number;
+  rows: ReadonlyArray<{ name: string; end: number | "never"; urgent: boolean }>;
+}
+
+/** Every date that matters, or nothing where none is known. */
+export function planTimeline(report: Report): Timeline | undefined {
+  const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
+  const all: Array<readonly [string, Moment, ...FindingCode[]]> = [
+    ["Page token", expiresAt, "expires", "expires-soon"],
+    ["Data access", dataAccessExpiresAt, "data-access-expired", "data-access-expires-soon"],
+    ["User token", userTokenExpiresAt ?? "unknown"],
+  ];
+  const rows = all.flatMap(([name, end, ...codes]) => {
+    const urgent = findings.some(({ code }) => codes.includes(code));
+    return end === "unknown" ? [] : [{ name, end, urgent }];
+  });
+  if (rows.length === 0) return undefined;
+  const dates = rows.map(({ end }) => end).filter((end) => typeof end === "number");
+  return { now, horizon: Math.max(now + LEAST, ...dates) + BEYOND, rows };
+}
+
 /**
  * A Mermaid `gantt` of today and of every date that matters, or nothing where no date is known.
  * Holds words of ours and dates only, so nothing foreign can change it. A task's text must not
@@ -22,19 +47,9 @@ const LOOK =
  * @see https://mermaid.js.org/syntax/gantt.html
  */
 export function drawTimeline(report: Report): string | undefined {
-  const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
-  const rows: Array<readonly [string, Moment, ...FindingCode[]]> = [
-    ["Page token", expiresAt, "expires", "expires-soon"],
-    ["Data access", dataAccessExpiresAt, "data-access-expired", "data-access-expires-soon"],
-    ["User token", userTokenExpiresAt ?? "unknown"],
-  ];
-  const known = rows.flatMap(([name, end, ...codes]) => {
-    const urgent = findings.some(({ code }) => codes.includes(code));
-    return end === "unknown" ? [] : [{ name, end, urgent }];
-  });
-  if (known.length === 0) return undefined;
-  const dates = known.map(({ end }) => end).filter((end) => typeof end === "number");
-  const horizon = Math.max(now + LEAST, ...dates) + BEYOND;
+  const timeline = planTimeline(report);
+  if (!timeline) return undefined;
+  const { now, horizon, rows } = timeline;
   return [
     "```mermaid",
     LOOK,
@@ -45,7 +60,7 @@ export function drawTimeline(report: Report): string | undefined {
     "  todayMarker off",
     "  section Today",
     `  today, ${formatDay(now)} :milestone, ${formatDay(now)}, 0d`,
-    ...known.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
+    ...rows.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
     "```",
   ].join("\n");
 }

@@ -3,16 +3,19 @@ import { formatDay, type Moment, sayDistance } from "../moment.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { Report } from "./report.ts";
 
-/** What, value, verdict: cells of Markdown, already escaped. */
+/** What, value, verdict. */
 export type Row = readonly [string, string, string];
 
-/** The rows of the summary's table. */
-export function verdictRows(report: Report): Row[] {
+/**
+ * The rows of the summary's table.
+ * @param harmless makes foreign text harmless where the rows are shown
+ */
+export function verdictRows(report: Report, harmless = escapeMarkdown): Row[] {
   const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, stored } = report;
   const rows: Row[] = [
     [
       "Page",
-      sayPage(report),
+      sayPage(report, harmless),
       verdict(report, "wrong-page", "wrong-type", "wrong-app", "lacks-task"),
     ],
     [
@@ -59,11 +62,9 @@ const DID = {
   keep: "kept the token",
 } as const satisfies Record<Report["mode"] | "minted", string>;
 
-function sayPage({ page }: Report): string {
+function sayPage({ page }: Report, harmless: typeof escapeMarkdown): string {
   if (page.id === "") return "unknown";
-  return page.name === ""
-    ? escapeMarkdown(page.id)
-    : `${escapeMarkdown(page.name)} (${escapeMarkdown(page.id)})`;
+  return page.name === "" ? harmless(page.id) : `${harmless(page.name)} (${harmless(page.id)})`;
 }
 
 function sayStored({ stored: { written, failed, left } }: Report): string {

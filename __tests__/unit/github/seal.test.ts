@@ -31,6 +31,11 @@ describe("a sealed secret", () => {
     expect(open(await seal(aSecret("ü 青 🚪"), key))).toBe("ü 青 🚪");
   });
 
+  it.each([0, 1])("is none under a key that is no point to seal with: %s", async (first) => {
+    const key = Buffer.from([first, ...new Uint8Array(31)]).toString("base64");
+    await expect(seal(aSecret(), { keyId: "1", key })).rejects.toThrow(DecodingError);
+  });
+
   it("is not opened with another private key", async () => {
     const sealed = await seal(aSecret(), aKeyPair().key);
     expect(() => aKeyPair().open(sealed)).toThrow();
@@ -60,6 +65,18 @@ describe("a key that is none", () => {
   ])("because it is %s is refused", async (_what, key) => {
     await expect(seal(aSecret(), { keyId: "1", key })).rejects.toThrow(DecodingError);
     await expect(seal(aSecret(), { keyId: "1", key })).rejects.toThrow("32 bytes in base64");
+  });
+
+  it.each([
+    [31, "The answer's field `$.key` should be 32 bytes in base64, but it is 31 bytes."],
+    [
+      32,
+      "The answer's field `$.key` should be a public key, but it is one that nothing can be sealed with.",
+    ],
+  ])("is told by its place, and not repeated: %s empty bytes", async (length, message) => {
+    const key = Buffer.alloc(length).toString("base64");
+    const failure = await seal(aSecret(), { keyId: "1", key }).catch((error: Error) => error);
+    expect(failure).toMatchObject({ message });
   });
 });
 

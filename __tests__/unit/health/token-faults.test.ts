@@ -50,6 +50,7 @@ describe("why a token is dead, by the words where the subcode is missing", () =>
       "Sessions for the user are not allowed because the user is not a confirmed user.",
       "not confirmed",
     ],
+    ["The account is not confirmed.", "the person's account"],
     ["The session was invalidated explicitly using an API call.", "invalidated by an API call"],
     [
       "Error validating access token: The session is invalid because the user logged out.",

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ActionError, RequestError } from "../../../src/errors.ts";
-import {
-  isTransient,
-  parseRetryAfter,
-  sayWhenToComeBack,
-  withRetries,
-} from "../../../src/http/retry.ts";
-import { NOW } from "../../helpers/an-inspection.ts";
+import { isTransient, withRetries } from "../../../src/http/retry.ts";
 
 const TEXTS = { title: "t", message: "m", remedy: "r" };
 const passing = (retryAfter?: number) =>
@@ -111,40 +105,5 @@ describe("a passing failure", () => {
       false,
       false,
     ]);
-  });
-});
-
-describe("the `Retry-After` header", () => {
-  it.each<[string | undefined, number | undefined]>([
-    [undefined, undefined],
-    ["", undefined],
-    ["  ", undefined],
-    ["0", 0],
-    [" 30 ", 30],
-    ["Sun, 22 Nov 2026 12:02:00 GMT", 120],
-    ["Sun, 22 Nov 2026 11:00:00 GMT", 0],
-    ["soon", undefined],
-  ])("%j means %s seconds", (header, seconds) => {
-    expect(parseRetryAfter(header, NOW)).toBe(seconds);
-  });
-
-  it.each(["99999999999999", "9".repeat(400), "Fri, 31 Dec 275000 00:00:00 GMT"])(
-    "of an absurd length can still be said: %s",
-    (header) => {
-      const seconds = parseRetryAfter(header, NOW);
-      expect(sayWhenToComeBack(seconds, NOW)).toMatch(
-        /^Run the job again (after \d{4}-|in a while)/,
-      );
-    },
-  );
-});
-
-describe("when to come back", () => {
-  it.each<[number | undefined, string]>([
-    [undefined, "Run the job again in a while."],
-    [90, "Run the job again after 2026-11-22T12:01:30Z (in 2 minutes)."],
-    [3600, "Run the job again after 2026-11-22T13:00:00Z (in 60 minutes)."],
-  ])("after %s seconds: %s", (seconds, said) => {
-    expect(sayWhenToComeBack(seconds, NOW)).toBe(said);
   });
 });

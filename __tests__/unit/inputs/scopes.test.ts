@@ -43,6 +43,14 @@ describe("the required scopes", () => {
       expect(said).toMatch(/^`required-scopes` must be names/);
   });
 
+  it.each(["anyone_none", "nonesuch"])("may have a name like “none”: %s", (name) => {
+    expect(parse(name)).toEqual({ scopes: [name], said: [] });
+  });
+
+  it("are none where they are refused", () => {
+    expect(parse(" , ,\n").scopes).toEqual([]);
+  });
+
   it("that are refused are not repeated: a secret may have been put there", () => {
     expect(parse("Hidden-Value").said.join()).not.toContain("Hidden-Value");
   });

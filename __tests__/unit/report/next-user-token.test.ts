@@ -29,4 +29,12 @@ describe("the user token of the next run", () => {
   ])("is %s", (_what, held, given, written, found) => {
     expect(codes(compose(held, given, written))).toEqual(found);
   });
+
+  it.each<[string, With, boolean]>([
+    ["to name a secret for it, where none is named", {}, true],
+    ["no such thing, where one is named", storing, false],
+  ])("asks the person %s", (_what, given, named) => {
+    const [finding] = compose(soon, given).findings;
+    expect(finding?.remedy.includes("Set `user-token-secret-name`")).toBe(named);
+  });
 });

@@ -60,6 +60,22 @@ describe("the timeline", () => {
     expect([token?.includes("crit"), access?.includes("crit")]).toEqual([false, true]);
   });
 
+  it.each(["expires", "expires-soon", "data-access-expired"] as const)(
+    "is red where one of several findings is %s",
+    (code) => {
+      const findings = [aWarning({ code: "lacks-task" }), aWarning({ code })];
+      const dates = { expiresAt: inDays(5), dataAccessExpiresAt: inDays(5) };
+      const [, token, access] = bars({ findings, ...dates });
+      const ofToken = code !== "data-access-expired";
+      expect([token?.includes("crit"), access?.includes("crit")]).toEqual([ofToken, !ofToken]);
+    },
+  );
+
+  it("has ticks by the month for two years, and by the year beyond", () => {
+    expect(draw({ dataAccessExpiresAt: inDays(700) })).toContain("  tickInterval 1month");
+    expect(draw({ dataAccessExpiresAt: inDays(701) })).toContain("  tickInterval 12month");
+  });
+
   it("holds nothing foreign, whatever the Page is called", () => {
     const name = "x\n```\n%%{init}%% click a href";
     expect(draw({ page: { id: "```", name } })).toEqual(draw());

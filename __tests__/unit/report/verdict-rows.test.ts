@@ -19,6 +19,12 @@ describe("the rows of the summary", () => {
     ]);
   });
 
+  it("leave foreign text to who shows them elsewhere than in Markdown", () => {
+    const report = aReport({ page: { id: "1", name: "a_b" } });
+    expect(verdictRows(report)[0]?.[1]).toBe("a&#95;b (1)");
+    expect(verdictRows(report, (text) => text.toUpperCase())[0]?.[1]).toBe("A_B (1)");
+  });
+
   it("have no user token where nothing was exchanged", () => {
     expect(rowOf("User token", { userTokenExpiresAt: undefined })).toBeUndefined();
   });
@@ -49,6 +55,7 @@ describe("the rows of the summary", () => {
 
   it.each<[FindingCode, string]>([
     ["wrong-page", "Page"],
+    ["lacks-task", "Page"],
     ["expires", "Page token"],
     ["expires-soon", "Page token"],
     ["data-access-expired", "Data access"],
@@ -58,6 +65,12 @@ describe("the rows of the summary", () => {
   ])("carry the verdict of %s at “%s”", (code, what) => {
     expect(rowOf(what, { findings: [aFailure({ code })] })?.[2]).toBe("❌");
     expect(rowOf(what, { findings: [aWarning({ code })] })?.[2]).toBe("⚠️");
+  });
+
+  it("are untouched by what is said of another row", () => {
+    const findings = [aFailure({ code: "expires" }), aWarning({ code: "renewal-failed" })];
+    const verdicts = verdictRows(aReport({ findings })).map(([, , verdict]) => verdict);
+    expect(verdicts).toEqual(["✅", "❌", "✅", "✅", "⚠️"]);
   });
 
   it("carry the worst of several verdicts", () => {

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
+import { assess } from "../../../src/health/assess.ts";
+import { assessDeadlines } from "../../../src/health/assess-deadlines.ts";
+import { assessScopes } from "../../../src/health/assess-scopes.ts";
+import {
+  assessNextUserToken,
+  assessSpareUserToken,
+  assessVersion,
+} from "../../../src/health/assess-surroundings.ts";
+import { objectionTo } from "../../../src/health/compare.ts";
+import type { Finding } from "../../../src/health/findings.ts";
+import type { Policy } from "../../../src/health/policy.ts";
+import { explainFault } from "../../../src/health/token-faults.ts";
+import { aFailure } from "../../helpers/a-report.ts";
+import { anInspection, aPolicy, inDays, NOW } from "../../helpers/an-inspection.ts";
+import { inWords } from "./in-words.ts";
+
+// The words are the product: a change of one is seen in the file, and meant. `vitest -u` writes them.
+
+const DEAD = { state: "invalid", fault: { code: 190, subcode: 460, message: "" } } as const;
+
+test("what is said of a token that is not what was asked for", async () => {
+  const said = (seen: Partial<TokenInspection>, tasks?: string[], minted = false) =>
+    assess(anInspection(seen), aPolicy(), { minted, tasks });
+  const findings = [
+    ...said(DEAD),
+    ...said(DEAD, [], true),
+    ...said({ appId: "999" }),
+    ...said({ state: "other-app", appId: undefined }),
+    ...(["user", "system-user", "app", "unknown"] as const).flatMap((kind) => said({ kind })),
+    ...said({ pageId: "222" }),
+    ...said({ pageId: undefined }),
+    ...said({}, ["ANALYZE", "MESSAGING"]),
+    ...said({}, []),
+  ];
+  await expect(inWords(findings)).toMatchFileSnapshot("wording/identity.md");
+});
+
+test("what is said of deadlines", async () => {
+  const said = (seen: Partial<TokenInspection>, asked: Partial<Policy> = {}, minted = false) =>
+    assessDeadlines(anInspection(seen), aPolicy(asked), minted);
+  const findings = [
+    ...said({ expiresAt: inDays(60) }),
+    ...said({ expiresAt: inDays(60) }, {}, true),
+    ...said({ expiresAt: inDays(5) }, { allowExpiring: true }),
+    ...said({ dataAccessExpiresAt: inDays(5) }),
+    ...said({ dataAccessExpiresAt: inDays(-5) }),
+  ];
+  await expect(inWords(findings)).toMatchFileSnapshot("wording/deadlines.md");
+});
+
+test("what is said of permissions", async () => {
+  const elsewhere = (...scopes: string[]) => ({
+    granularScopes: new Map(scopes.map((scope) => [scope, ["222"]])),
+  });
+  const findings = [
+    { scopes: ["pages_show_list"] },
+    elsewhere("pages_show_list"),
+    elsewhere("pages_show_list", "pages_manage_posts"),
+  ].flatMap((seen) => assessScopes(anInspection(seen), aPolicy()));
+  await expect(inWords(findings)).toMatchFileSnapshot("wording/permissions.md");
+});
+
+test("what is said of what surrounds a token", async () => {
+  const spare = (seen: Partial<TokenInspection>) =>
+    assessSpareUserToken(anInspection({ kind: "user", ...seen }), aPolicy());
+  const held = (days: number, findings: Finding[] = []) => ({
+    inspection: anInspection({ dataAccessExpiresAt: inDays(days) }),
+    findings,
+  });
+  const findings = [
+    ...assessVersion(anInspection({ servedVersion: "v21.0" }), "v18.0"),
+    ...assessNextUserToken(inDays(5), false, aPolicy(), NOW),
+    ...assessNextUserToken(inDays(5), true, aPolicy(), NOW),
+    ...spare({ expiresAt: inDays(5) }),
+    ...spare(DEAD),
+    ...spare({ appId: "999" }),
+    ...(["page", "app"] as const).flatMap((kind) => spare({ kind })),
+    ...[
+      objectionTo(held(9), held(10), aPolicy()) ?? [],
+      objectionTo(held(90, [aFailure()]), held(10), aPolicy()) ?? [],
+    ].flat(),
+  ];
+  await expect(inWords(findings)).toMatchFileSnapshot("wording/surroundings.md");
+});
+
+test("what is said of every death", async () => {
+  const byCode = [456, 458, 459, 460, 463, 464, 466, 467, 468, 490, 492, 493, 999];
+  const faults = [
+    ...byCode.map((subcode) => ({ code: 190, subcode, message: "Said." })),
+    { code: 190, subcode: undefined, message: "Error validating application." },
+    { code: undefined, subcode: undefined, message: "Something new" },
+    undefined,
+  ];
+  const deaths = faults.map(explainFault).map(({ why, remedy }) => `## ${why}\n\n${remedy}\n`);
+  await expect(deaths.join("\n")).toMatchFileSnapshot("wording/deaths.md");
+});
