@@ -40,4 +40,11 @@ describe("a fault of the connection", () => {
     expect(performance.now() - start).toBeGreaterThan(115);
     expect(await response.json()).toMatchObject({ id: bakery.user.id });
   });
+
+  it("closes it after the real answer", async () => {
+    const headers = { connection: "close" };
+    const response = await meet({ kind: "meanwhile", change: () => {}, headers });
+    expect(response.headers.get("connection")).toBe("close");
+    expect(await response.json()).toMatchObject({ id: bakery.user.id });
+  });
 });

@@ -98,13 +98,6 @@ describe("a fault", () => {
     expect(await response.json()).toMatchObject({ error: { error_subcode: 460 } });
   });
 
-  it("adds headers to the real answer", async () => {
-    const headers = { connection: "close" };
-    const response = await meet({ kind: "meanwhile", change: () => {}, headers });
-    expect(response.headers.get("connection")).toBe("close");
-    expect(await response.json()).toMatchObject({ id: bakery.user.id });
-  });
-
   it("meets what a condition of its own picks out, asked only where all others are met", async () => {
     const { emulator, token, ask } = bakery;
     const asked: string[] = [];
