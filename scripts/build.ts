@@ -1,9 +1,10 @@
 /**
- * Builds `dist/` from `src/`: TypeScript's own compiler first, since ncc cannot drive TypeScript
- * 7, then ncc. Neither minified nor with source maps: a person who pins a commit can read what runs,
- * and a start is not slower for it.
+ * Builds the bundles: `dist/`, which the action runs, from `src/`, and `setup/dist/`, which
+ * `npx … setup` runs, from `setup/`. TypeScript's own compiler first, since ncc cannot drive
+ * TypeScript 7, then ncc. Neither minified nor with source maps: a person who pins a commit can read
+ * what runs, and a start is not slower for it.
  *
- * `node scripts/build.ts [--out DIR]`
+ * `node scripts/build.ts [--out DIR]`: below another folder than the repository's
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,30 +13,29 @@ import { parseArgs } from "node:util";
 import { collectLicenses } from "./licenses.ts";
 
 const root = dirname(import.meta.dirname);
-const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
+const { values } = parseArgs({ options: { out: { type: "string", default: root } } });
 const compiled = join(root, "build");
-const bundle = join(compiled, "bundle");
-const statistics = join(compiled, "statistics.json");
 
 rmSync(compiled, { recursive: true, force: true });
-mkdirSync(bundle, { recursive: true });
 execute("typescript/bin/tsc", "-p", "tsconfig.build.json");
-execute(
-  "@vercel/ncc/dist/ncc/cli.js",
-  "build",
-  join(compiled, "index.js"),
-  "-o",
-  bundle,
-  "--stats-out",
-  statistics,
-  "-q",
-);
-writeFileSync(
-  join(bundle, "licenses.txt"),
-  collectLicenses(JSON.parse(readFileSync(statistics, "utf8"))),
-);
-rmSync(values.out, { recursive: true, force: true });
-cpSync(bundle, values.out, { recursive: true });
+bundle(join(compiled, "index.js"), "dist");
+execute("typescript/bin/tsc", "-p", "tsconfig.setup.json");
+bundle(join(compiled, "setup-tree", "setup", "main.js"), join("setup", "dist"));
+
+/** Bundles an entry and everything it imports, with the licences of what is not ours. */
+function bundle(entry: string, folder: string): void {
+  const bundled = join(compiled, "bundles", folder);
+  const statistics = join(compiled, "statistics.json");
+  mkdirSync(bundled, { recursive: true });
+  execute("@vercel/ncc/dist/ncc/cli.js", "build", entry, "-o", bundled, "--stats-out", statistics, "-q");
+  writeFileSync(
+    join(bundled, "licenses.txt"),
+    collectLicenses(JSON.parse(readFileSync(statistics, "utf8"))),
+  );
+  const out = join(values.out, folder);
+  rmSync(out, { recursive: true, force: true });
+  cpSync(bundled, out, { recursive: true });
+}
 
 function execute(tool: string, ...args: string[]): void {
   const { status, signal } = spawnSync(

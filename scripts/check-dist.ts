@@ -1,4 +1,4 @@
-/** Fails when the committed `dist/` is not, byte for byte, what the sources build. */
+/** Fails when a committed bundle is not, byte for byte, what the sources build. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,9 +12,9 @@ try {
     stdio: "inherit",
   });
   const stale =
-    built.status === 0 ? listDifferences(join(root, "dist"), fresh) : ["the build failed"];
+    built.status === 0 ? listDifferences(root, fresh) : ["the build failed"];
   for (const file of stale)
-    console.error(`dist/ is stale: ${file}. Run \`npm run build\` and commit.`);
+    console.error(`A bundle is stale: ${file}. Run \`npm run build\` and commit.`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } finally {
   rmSync(fresh, { recursive: true });

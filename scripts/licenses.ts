@@ -27,15 +27,15 @@ const COMPATIBLE = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause"
  */
 export function collectLicenses({ modules }: BuildStatistics): string {
   const folders = new Set(modules.flatMap(filesOf).flatMap(packageFolder));
-  const byText = Map.groupBy([...folders].map(readLicense), ({ text }) => text);
-  return [...byText]
-    .map(
-      ([text, packages]) =>
-        `${packages
-          .map(({ name }) => name)
-          .toSorted()
-          .join("\n")}\n\n${text}\n`,
-    )
+  const byTerms = Map.groupBy([...folders].map(readLicense), ({ terms }) => terms.join(" "));
+  return [...byTerms.values()]
+    .map((packages) => {
+      const notices = packages.flatMap(({ name, copyrights }) => [
+        name,
+        ...copyrights.map((line) => `  ${line}`),
+      ]);
+      return [...notices, "", ...(packages[0]?.text ?? []), ""].join("\n");
+    })
     .toSorted()
     .join(`\n${"-".repeat(80)}\n\n`);
 }
@@ -50,13 +50,37 @@ function packageFolder(file: string): string[] {
   return match ? [match[0]] : [];
 }
 
-function readLicense(folder: string): { name: string; text: string } {
+/** A package's licence: whose it is, and what it says to everybody alike. */
+interface License {
+  name: string;
+  copyrights: string[];
+  /** The words of the rest, by which equal licences are found. */
+  terms: string[];
+  /** The lines of the rest. */
+  text: string[];
+}
+
+function readLicense(folder: string): License {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
   if (!file || !license || !existsSync(join(folder, file)))
     throw new Error(`${name} comes without a licence`);
   if (!COMPATIBLE.has(license))
     throw new Error(`${name} comes under ${license}, which is not known to go with MIT`);
-  const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
-  return { name: `${name} ${version} (${license})`, text };
+  const lines = readFileSync(join(folder, file), "utf8").trim().split(/\r?\n/);
+  // Near the top: the terms themselves speak of copyright further down.
+  const isNotice = (line: string, at: number) =>
+    at < 12 && /^\s*(MIT License )?Copyright\b/i.test(line);
+  const isTitle = (line: string) => /^\s*(The )?MIT License( \(MIT\))?\s*$/i.test(line);
+  const text = lines.filter((line, at) => !isNotice(line, at) && !isTitle(line));
+  return {
+    name: `${name} ${version} (${license})`,
+    copyrights: lines.filter(isNotice).map((line) => line.trim()),
+    terms:
+      text
+        .join(" ")
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? [],
+    text: text.join("\n").trim().split("\n"),
+  };
 }

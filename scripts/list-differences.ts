@@ -1,10 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Names of the files that two flat folders do not share byte for byte. */
+/** The folders of bundles, from the root of the repository. */
+const BUNDLES = ["dist", join("setup", "dist")];
+
+/** The files of the bundles in two trees that are not the same byte for byte. */
 export function listDifferences(left: string, right: string): string[] {
-  const names = new Set([...readdirSync(left), ...readdirSync(right)]);
-  return [...names].filter((name) => readBytes(join(left, name)) !== readBytes(join(right, name)));
+  return BUNDLES.flatMap((folder) => {
+    const names = new Set([...list(join(left, folder)), ...list(join(right, folder))]);
+    return [...names]
+      .map((name) => join(folder, name))
+      .filter((file) => readBytes(join(left, file)) !== readBytes(join(right, file)));
+  });
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Latin-1 keeps every byte apart. */

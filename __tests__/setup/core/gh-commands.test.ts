@@ -8,7 +8,9 @@ describe("the command that stores a secret", () => {
     expect(showCommand(words)).toBe("gh secret set FB_PAGE_TOKEN --repo o/r");
   });
 
-  it.each(["production", "prod / eu", "it's", "$(touch x)", "`x`; rm", "a\nb"])(
+  it
+    .skipIf(process.platform === "win32")
+    .each(["production", "prod / eu", "it's", "$(touch x)", "`x`; rm", "a\nb"])(
     "means the environment %j to a shell",
     (environment) => {
       const words = ghSecretSet("FB_PAGE_TOKEN", { repository: "o/r", environment });
