@@ -5,6 +5,7 @@
  */
 import { styleText } from "node:util";
 import { startEmulator } from "../emulator/emulator.ts";
+import { COLUMNS } from "../setup/terminal/text/width.ts";
 import { CLOSING, NEXT_STEPS } from "./closing.ts";
 import { setScene } from "./stage/scene.ts";
 import { openStage } from "./stage/stage.ts";
@@ -14,7 +15,6 @@ import { firstMint } from "./stories/first-mint.ts";
 import { missingPermission } from "./stories/missing-permission.ts";
 import { passwordChange } from "./stories/password-change.ts";
 import type { Story } from "./stories/story.ts";
-import { COLUMNS } from "./terminal/width.ts";
 
 const STORIES = [firstMint, dailyCheck, dataAccess, passwordChange, missingPermission];
 

@@ -27,7 +27,16 @@ function bundle(entry: string, folder: string): void {
   const bundled = join(compiled, "bundles", folder);
   const statistics = join(compiled, "statistics.json");
   mkdirSync(bundled, { recursive: true });
-  execute("@vercel/ncc/dist/ncc/cli.js", "build", entry, "-o", bundled, "--stats-out", statistics, "-q");
+  execute(
+    "@vercel/ncc/dist/ncc/cli.js",
+    "build",
+    entry,
+    "-o",
+    bundled,
+    "--stats-out",
+    statistics,
+    "-q",
+  );
   writeFileSync(
     join(bundled, "licenses.txt"),
     collectLicenses(JSON.parse(readFileSync(statistics, "utf8"))),

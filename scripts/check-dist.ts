@@ -11,8 +11,7 @@ try {
   const built = spawnSync(process.execPath, [join(root, "scripts", "build.ts"), "--out", fresh], {
     stdio: "inherit",
   });
-  const stale =
-    built.status === 0 ? listDifferences(root, fresh) : ["the build failed"];
+  const stale = built.status === 0 ? listDifferences(root, fresh) : ["the build failed"];
   for (const file of stale)
     console.error(`A bundle is stale: ${file}. Run \`npm run build\` and commit.`);
   process.exitCode = stale.length > 0 ? 1 : 0;

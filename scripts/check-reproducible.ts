@@ -31,7 +31,9 @@ try {
   });
   for (const file of stale) console.error(`Not reproducible: ${file} differs.`);
   if (stale.length === 0)
-    console.log(`The bundles are reproducible: ${places.length} builds in different folders equal them.`);
+    console.log(
+      `The bundles are reproducible: ${places.length} builds in different folders equal them.`,
+    );
   process.exitCode = stale.length > 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true });

@@ -39,7 +39,7 @@ while IFS= read -r file; do
   [[ -f $file ]] || continue
   IFS= read -r first_line < "$file" || true
   [[ $first_line != '#!'*sh ]] || scripts+=("$file")
-done < <(git ls-files --cached --others --exclude-standard)
+done < <(git ls-files --cached --others --exclude-standard -- ":(exclude)*dist/*")
 shellcheck "${scripts[@]}"
 echo "✔ shellcheck: ${#scripts[@]} scripts"
 

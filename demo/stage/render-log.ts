@@ -1,5 +1,5 @@
+import { wrap } from "../../setup/terminal/text/wrap.ts";
 import { type Style, styleWords } from "../terminal/style-words.ts";
-import { wrap } from "../terminal/wrap.ts";
 
 /**
  * The log of a step as the Actions runner shows it: commands are obeyed and not seen, masked values

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { styleText } from "node:util";
+import { COLUMNS } from "../../setup/terminal/text/width.ts";
+import { wrap } from "../../setup/terminal/text/wrap.ts";
 import { renderSummary } from "../summary/render-summary.ts";
 import { drawFrame, INSIDE } from "../terminal/frame.ts";
-import { COLUMNS } from "../terminal/width.ts";
-import { wrap } from "../terminal/wrap.ts";
 import { refuseSecrets } from "./refuse-secrets.ts";
 import { renderLog } from "./render-log.ts";
 import { renderOutputs } from "./render-outputs.ts";

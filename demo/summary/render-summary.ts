@@ -1,6 +1,6 @@
+import { renderGantt } from "../../setup/terminal/text/gantt.ts";
+import { wrap } from "../../setup/terminal/text/wrap.ts";
 import { styleWords } from "../terminal/style-words.ts";
-import { wrap } from "../terminal/wrap.ts";
-import { renderGantt } from "./gantt.ts";
 import { renderInline } from "./inline.ts";
 import { renderTable } from "./table.ts";
 

@@ -7,6 +7,7 @@ import type { Errand } from "../../src/stages/plan-errands.ts";
 import { reachTarget } from "../../src/stages/reach-target.ts";
 import { type WriteOutcome, writeSecrets } from "../../src/stages/write-secrets.ts";
 import { AnswerError } from "./answer-error.ts";
+import { keepGithubToken } from "./keep-token.ts";
 import type { CheckedApp, Examination, Session } from "./session.ts";
 import { useWorld } from "./use-world.ts";
 
@@ -85,7 +86,7 @@ const FIELDS: ReadonlyArray<readonly [InputName, keyof Destination]> = [
 ];
 
 function parseDestination({ vault, places }: Session, destination: Destination): StoreInputs {
-  const token = destination.githubToken.trim();
+  const token = keepGithubToken(vault, destination.githubToken);
   const given: Partial<Record<InputName, string>> = {
     "secret-name": SECRET_NAMES.page,
     "secret-repository": destination.repository.trim(),
@@ -95,14 +96,7 @@ function parseDestination({ vault, places }: Session, destination: Destination):
   const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name] ?? ""]));
   const problems = collectProblems();
   const raw = { inputs: inputs as Record<InputName, string>, repository: "", githubApiUrl: "" };
-  const usable = /^[\x21-\x7e]+$/.test(token);
-  if (!usable)
-    throw new AnswerError(
-      "githubToken",
-      "A GitHub token that may write secrets is needed: one unbroken line.",
-      "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or take the commands for `gh` instead.",
-    );
-  const store = parseStore(raw, vault.keep(token), problems);
+  const store = parseStore(raw, token, problems);
   const [problem] = problems.all;
   if (store && problem === undefined) return store;
   const named = FIELDS.find(([input]) => problem?.includes(`\`${input}\``))?.[1] ?? "repository";

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { padTo } from "../terminal/width.ts";
+import { padTo } from "./width.ts";
 
 /** Columns of the longest bar. */
 const LONGEST = 46;

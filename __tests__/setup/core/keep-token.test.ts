@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { keepGithubToken, keepUserToken } from "../../../setup/core/keep-token.ts";
+import { createVault } from "../../../src/secrets/vault.ts";
+import { makeToken } from "../../helpers/make-token.ts";
+
+const vault = () => createVault(() => undefined);
+
+describe.each([
+  ["user token", keepUserToken, "user-token"],
+  ["GitHub token", keepGithubToken, "githubToken"],
+] as const)("a pasted %s", (_name, keep, field) => {
+  it("is kept without the line break that came along, and scrubbed from then on", () => {
+    const kept = vault();
+    const token = makeToken();
+    expect(keep(kept, ` ${token}\n`).reveal() === token).toBe(true);
+    expect(kept.scrub(`a ${token} b`)).toBe("a *** b");
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a word, which the scrubber would find everywhere", "token"],
+    ["two lines", `${"x".repeat(30)}\n${"y".repeat(30)}`],
+    ["another alphabet", "ы".repeat(30)],
+    ["what no token is as long as", "x".repeat(5000)],
+  ])("is refused, and not kept, where it is %s", (_what, entry) => {
+    const kept = vault();
+    expect(() => keep(kept, entry)).toThrow(expect.objectContaining({ field }));
+    if (entry !== "") expect(kept.scrub(entry)).toBe(entry);
+  });
+});

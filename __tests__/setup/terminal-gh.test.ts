@@ -1,0 +1,92 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { logIn } from "../../emulator/builders.ts";
+import { openScene, REPOSITORY, type Scene } from "./open-scene.ts";
+import type { Turn } from "./scripted-prompts.ts";
+
+const folders: string[] = [];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** Puts a `gh` first on the PATH, which writes down what it is called with and reads. */
+function installGh(body: string): () => string {
+  const folder = mkdtempSync(join(tmpdir(), "gh-"));
+  folders.push(folder);
+  const log = join(folder, "log");
+  writeFileSync(log, "");
+  writeFileSync(join(folder, "gh"), `#!/bin/sh\nLOG='${log}'\n${body}\n`);
+  chmodSync(join(folder, "gh"), 0o755);
+  vi.stubEnv("PATH", `${folder}${delimiter}${process.env.PATH}`);
+  return () => readFileSync(log, "utf8");
+}
+
+const WORKING = `[ "$1" = auth ] && exit 0; echo "$@" "= $(cat)" >> "$LOG"`;
+
+const upTo = (scene: Scene, way: string, environment = ""): Turn[] => [
+  ...scene.credentials,
+  ["How", "paste"],
+  ["User token", logIn(scene.emulator.graph, scene).value],
+  ["Which Page", scene.page.id],
+  ["Repository", REPOSITORY],
+  ["Environment", environment],
+  ["Which workflow", "none"],
+  ["How shall", way],
+];
+
+test("gh gets each value on its standard input, and its arguments hold none", async () => {
+  const read = installGh(WORKING);
+  const scene = await openScene();
+  const { ending } = await scene.play(upTo(scene, "gh", "live"));
+  expect(ending).toBe("finished");
+  const lines = read().trim().split("\n");
+  const start = (name: string) => `secret set ${name} --repo ${REPOSITORY} --env live = `;
+  expect(lines[0]).toBe(`${start("FB_APP_SECRET")}${scene.app.secret}`);
+  expect(lines.map((line) => line.split(" ")[2])).toEqual([
+    "FB_APP_SECRET",
+    "FB_USER_TOKEN",
+    "FB_PAGE_TOKEN",
+  ]);
+  const page = lines[2]?.slice(start("FB_PAGE_TOKEN").length) ?? "";
+  expect(scene.emulator.graph.tokens.get(page)?.kind).toBe("page");
+  expect([...scene.surroundings.session.journal.values()]).toEqual(["stored", "stored", "stored"]);
+});
+
+test("a gh that fails is shown with what it says, less the secret, and can be tried again", async () => {
+  installGh(`[ "$1" = auth ] && exit 0; echo "refused: $(cat)" >&2; exit 1`);
+  const scene = await openScene();
+  const { text, ending } = await scene.play([...upTo(scene, "gh"), ["Not written", false]]);
+  expect(ending).toBe("finished");
+  expect(text).toContain(
+    "❌ gh secret set FB_APP_SECRET --repo octo-org/bakery failed: refused: ***",
+  );
+  expect([...scene.surroundings.session.journal.values()]).toEqual(["failed", "failed", "failed"]);
+});
+
+test("gh is not offered where it is not logged in", async () => {
+  installGh("exit 1");
+  const scene = await openScene();
+  const turns = upTo(scene, "stop");
+  const { person } = await scene.play(turns);
+  expect(person.offered.at(-1)?.map(({ value }) => value)).toEqual(["token", "by-hand", "stop"]);
+});
+
+test("the commands are shown, and each value only on the screen that is cleared", async () => {
+  const scene = await openScene();
+  const { transcript, person } = await scene.play([
+    ...upTo(scene, "by-hand"),
+    ["value of FB_APP_SECRET", true],
+    ["value of FB_USER_TOKEN", false],
+    ["value of FB_PAGE_TOKEN", true],
+  ]);
+  expect(transcript).toContain("gh secret set FB_USER_TOKEN --repo octo-org/bakery");
+  expect(person.shown.map(({ heading }) => heading)).toEqual([
+    "The value for: gh secret set FB_APP_SECRET --repo octo-org/bakery",
+    "The value for: gh secret set FB_PAGE_TOKEN --repo octo-org/bakery",
+  ]);
+  expect(person.shown[0]?.value).toBe(scene.app.secret);
+});

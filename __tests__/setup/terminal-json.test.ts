@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { aPage, logIn } from "../../emulator/builders.ts";
+import type { Answers } from "../../setup/terminal/answers.ts";
+import { runJson } from "../../setup/terminal/run-json.ts";
+import { expectNoSecret, openScene, REPOSITORY, type Scene } from "./open-scene.ts";
+
+/** Runs it with what every run needs, and these answers. */
+async function run(scene: Scene, answers: Answers = {}) {
+  const { graph } = scene.emulator;
+  const lines: string[] = [];
+  const userToken = answers.userToken ?? logIn(graph, scene).value;
+  const common = { appId: scene.app.id, appSecret: scene.app.secret, userToken };
+  const code = await runJson(scene.surroundings, { ...common, ...answers }, (json) =>
+    lines.push(json),
+  );
+  expect(lines).toHaveLength(1);
+  expectNoSecret(scene.emulator, [...lines, ...scene.said].join("\n"));
+  return { code, result: JSON.parse(lines[0] ?? "") };
+}
+
+test("one object tells the app, the Page, its health and dates, and nothing is stored unasked", async () => {
+  const scene = await openScene();
+  const { code, result } = await run(scene);
+  expect(code).toBe(0);
+  expect(result).toMatchObject({
+    app: { id: scene.app.id, name: "Newsroom" },
+    page: { id: scene.page.id, name: "Blue Door Bakery" },
+    healthy: true,
+    report: { "expires-at": "never", minted: true },
+    stored: {},
+    workflow: null,
+    errors: [],
+  });
+  expect(scene.emulator.calls.some(({ server }) => server === "github")).toBe(false);
+  expect(scene.said).toContain("[4/5] See its health");
+});
+
+test("with SECRETS_TOKEN and --repository the secrets are stored, and a workflow is written", async () => {
+  const scene = await openScene();
+  const { code, result } = await run(scene, {
+    repository: REPOSITORY,
+    githubToken: scene.githubToken,
+    workflow: "keep",
+    writeWorkflow: true,
+  });
+  expect(code).toBe(0);
+  expect(result.stored).toEqual({
+    FB_APP_SECRET: "stored",
+    FB_USER_TOKEN: "stored",
+    FB_PAGE_TOKEN: "stored",
+    SECRETS_TOKEN: "stored",
+  });
+  expect(scene.stored("SECRETS_TOKEN")).toBe(scene.githubToken);
+  expect(result.workflow.written).toBe(join(".github", "workflows", "page-token-keep.yml"));
+  const written = readFileSync(join(scene.root, result.workflow.written), "utf8");
+  expect(written).toBe(result.workflow.content);
+});
+
+test("SECRETS_TOKEN alone stores nothing, and says so", async () => {
+  const scene = await openScene();
+  const { code, result } = await run(scene, { githubToken: scene.githubToken });
+  expect([code, result.stored]).toEqual([0, {}]);
+  expect(scene.said.join("\n")).toContain("given without --repository");
+});
+
+test("everything that is missing is named at once, before anybody is called", async () => {
+  const scene = await openScene();
+  const { code, result } = await run(scene, {
+    appId: "",
+    appSecret: "",
+    userToken: "",
+    repository: REPOSITORY,
+  });
+  expect(code).toBe(1);
+  expect(result.errors[0].message).toMatch(/--app-id.*FB_APP_SECRET.*FB_USER_TOKEN.*SECRETS_TOKEN/);
+  expect(scene.emulator.calls).toEqual([]);
+});
+
+test("of several Pages none is guessed: they are listed", async () => {
+  const scene = await openScene();
+  const second = aPage(scene.emulator.graph, { name: "Second", role: scene.user });
+  const { code, result } = await run(scene);
+  expect(code).toBe(1);
+  expect(result.errors[0].message).toContain(`Second (${second.id})`);
+  expect(result.pages).toHaveLength(2);
+  expect(result.page).toBeNull();
+  const chosen = await run(scene, { pageId: second.id });
+  expect(chosen.result.page.id).toBe(second.id);
+});
+
+test("an unhealthy token fails, is told with its findings, and is not stored", async () => {
+  const scene = await openScene();
+  const { graph } = scene.emulator;
+  const scopes = ["pages_show_list", "pages_read_engagement"];
+  const { code, result } = await run(scene, {
+    userToken: logIn(graph, { ...scene, scopes }).value,
+    repository: REPOSITORY,
+    githubToken: scene.githubToken,
+    workflow: "health",
+  });
+  expect(code).toBe(1);
+  expect(result).toMatchObject({ healthy: false, stored: {}, workflow: null, errors: [] });
+  expect(result.declined).toEqual(["pages_manage_posts"]);
+  expect(result.findings[0].code).toBe("missing-scopes");
+  expect(scene.stored("FB_PAGE_TOKEN")).toBeUndefined();
+});
+
+test("a refused GitHub token fails, and says what each secret holds", async () => {
+  const scene = await openScene();
+  const githubToken = scene.emulator.github.addToken({ repositories: [], permissions: {} });
+  const { code, result } = await run(scene, { repository: REPOSITORY, githubToken });
+  expect(code).toBe(1);
+  expect(result.errors[0].title).toBe("The place of the secret was not found");
+  expect(result.healthy).toBe(true);
+});
+
+test("a secret that is refused is not repeated", async () => {
+  const scene = await openScene();
+  const { code, result } = await run(scene, { appSecret: "f".repeat(32) });
+  expect(code).toBe(1);
+  expect(result.errors[0].title).toBe("The app secret is wrong");
+  expect(JSON.stringify(result)).not.toContain("ffffffff");
+});
+
+test("--write-workflow outside of a working copy fails after the secrets are stored, and says both", async () => {
+  const scene = await openScene();
+  scene.surroundings.workingCopy = undefined;
+  const { code, result } = await run(scene, {
+    repository: REPOSITORY,
+    githubToken: scene.githubToken,
+    workflow: "health",
+    writeWorkflow: true,
+  });
+  expect(code).toBe(1);
+  expect(result.errors[0].title).toBe("There is no working copy");
+  expect(result.stored.FB_PAGE_TOKEN).toBe("stored");
+});

@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import { corruptToken, logIn } from "../../emulator/builders.ts";
+import { consent, dialogOf, openScene } from "./open-scene.ts";
+import { ctrlC, type Turn } from "./scripted-prompts.ts";
+
+const IN_DIALOG: Turn = ["How", "dialog"];
+test("a wrong app secret is said, and both are asked again, the id with what was entered", async () => {
+  const scene = await openScene();
+  const { text } = await scene.play([
+    ["App ID", scene.app.id],
+    ["App secret", "0".repeat(32)],
+    ["App ID", ""],
+    ["App secret", scene.app.secret],
+    ["What will", ["post"]],
+    ["portfolio", false],
+    ["How", "stop"],
+  ]);
+  expect(text).toContain("✗ The app secret is wrong");
+  expect(text).toContain("→ Enter the app's id and secret again.");
+});
+
+test("a secret that is reset meanwhile leads back to the credentials", async () => {
+  const scene = await openScene();
+  const { value } = logIn(scene.emulator.graph, scene);
+  const reset = () => {
+    scene.app.secret = scene.app.secret.split("").toReversed().join("");
+    return value;
+  };
+  await scene.play([
+    ...scene.credentials,
+    ["How", "paste"],
+    ["User token", reset],
+    ["App ID", ctrlC],
+  ]);
+});
+
+test("a secret that was given beforehand and is refused becomes a question", async () => {
+  const scene = await openScene();
+  await scene.play(
+    [
+      ["App ID", ""],
+      ["App secret", ctrlC],
+    ],
+    {
+      appId: scene.app.id,
+      appSecret: "0".repeat(32),
+    },
+  );
+});
+
+test("a declined permission is named; asking again asks the dialog for it once more", async () => {
+  const scene = await openScene();
+  const { text } = await scene.play([
+    ...scene.credentials,
+    IN_DIALOG,
+    ["Waiting", () => consent(scene, ["pages_manage_posts"]).href],
+    ["What now", "again"],
+    IN_DIALOG,
+    ["Waiting", () => consent(scene).href],
+    ["Which Page", "stop"],
+  ]);
+  expect(text).toContain("❌ Not granted: pages_manage_posts.");
+  expect(dialogOf(scene).searchParams.get("auth_type")).toBe("rerequest");
+  expect(scene.surroundings.session.user?.declined).toEqual([]);
+});
+
+test("who goes on without a permission sees that the token is unhealthy, and can store nothing", async () => {
+  const scene = await openScene();
+  const { text, ending } = await scene.play([
+    ...scene.credentials,
+    IN_DIALOG,
+    ["Waiting", () => consent(scene, ["pages_manage_posts"]).href],
+    ["What now", "on"],
+    ["Which Page", scene.page.id],
+    ["could not use this token", "log-in"],
+    ["How", "stop"],
+  ]);
+  expect(ending).toBe("stopped");
+  expect(text).toContain("❌ The Page token lacks permissions");
+  expect(text).toContain("→ Log in again, and leave these permissions on.");
+  expect(text).not.toContain("[5/5]");
+});
+
+test("Cancel in the dialog is explained, and the login is offered again", async () => {
+  const scene = await openScene();
+  const cancel = () => {
+    const state = dialogOf(scene).searchParams.get("state") ?? "";
+    const query = { error_reason: "user_denied", error: "access_denied", state };
+    return `http://localhost:18917/callback?${new URLSearchParams(query)}`;
+  };
+  const { text } = await scene.play([
+    ...scene.credentials,
+    IN_DIALOG,
+    ["Waiting", cancel],
+    ["How", "stop"],
+  ]);
+  expect(text).toContain("✗ You pressed Cancel in Facebook's dialog");
+});
+
+test("a pasted answer of another login is refused", async () => {
+  const scene = await openScene();
+  const { text } = await scene.play([
+    ...scene.credentials,
+    IN_DIALOG,
+    ["Waiting", () => consent(scene).href.replace(/state=../, "state=xx")],
+    ["How", "stop"],
+  ]);
+  expect(text).toContain("This answer belongs to another login");
+  expect(scene.surroundings.session.user).toBeUndefined();
+});
+
+test("what is no address of the dialog's end is refused, and the question comes back", async () => {
+  const scene = await openScene();
+  const { text } = await scene.play([
+    ...scene.credentials,
+    IN_DIALOG,
+    ["Waiting", "http://localhost:8917/callback"],
+    ["How", "stop"],
+  ]);
+  expect(text).toContain("This is not the address that Facebook's dialog ends at");
+});
+
+test("a dead user token sends back to the login", async () => {
+  const scene = await openScene();
+  const { graph } = scene.emulator;
+  const dead = corruptToken(logIn(graph, { user: scene.user, app: scene.app }).value);
+  const { text } = await scene.play([
+    ...scene.credentials,
+    ["How", "paste"],
+    ["User token", dead],
+    ["How", "paste"],
+    ["User token", "tooshort"],
+    ["How", "stop"],
+  ]);
+  expect(text).toContain("→ Log in again, leave the permissions on, and tick your Page.");
+  expect(text).toContain("A user token is one unbroken line");
+});

@@ -1,0 +1,96 @@
+import { PassThrough } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
+import { expect, test } from "vitest";
+import { createPrompts, isUnanswered } from "../../setup/terminal/prompts.ts";
+
+/** The screen is cleared, then left. */
+const LEFT = "\x1b[2J\x1b[H\x1b[?1049l";
+
+/** A terminal with nobody at it. */
+function open(isTTY = true) {
+  const input = new PassThrough();
+  const output = Object.assign(new PassThrough(), { isTTY });
+  // A terminal does not end with a question.
+  output.end = () => output;
+  let written = "";
+  output.on("data", (part) => {
+    written += part;
+  });
+  const streams = { input, output } as unknown as Parameters<typeof createPrompts>[0];
+  return { input, prompts: createPrompts(streams), written: () => written };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test("a secret is never shown while it is entered, whatever key is pressed", async () => {
+  for (const long of [true, false]) {
+    const { input, prompts, written } = open();
+    const answer = prompts.password({ message: "App secret", long });
+    input.write("open sesame");
+    await settled();
+    input.write("\x14"); // Ctrl-T, which reveals in Inquirer
+    await settled();
+    input.write("\r");
+    expect(await answer).toBe("open sesame");
+    expect(stripVTControlCharacters(written()).includes("*".repeat(11))).toBe(!long);
+    expect(stripVTControlCharacters(written())).not.toMatch(/open|sesame/);
+  }
+});
+
+test("Ctrl-C, and an input that ends, leave a question unanswered", async () => {
+  const { input, prompts } = open();
+  const first = prompts.input({ message: "App ID" }).catch(isUnanswered);
+  input.write("\x03");
+  expect(await first).toBe(true);
+  const second = prompts.confirm({ message: "Sure?", default: true }).catch(isUnanswered);
+  input.end();
+  expect(await second).toBe(true);
+});
+
+test("a question is taken back by its signal", async () => {
+  const { prompts } = open();
+  const enough = new AbortController();
+  const answer = prompts.password({ message: "Address" }, enough.signal).catch(isUnanswered);
+  enough.abort();
+  expect(await answer).toBe(true);
+});
+
+test("a secret is shown on a screen of its own, which is cleared before it is left", async () => {
+  const { input, prompts, written } = open();
+  const shown = prompts.showSecret?.("The value for: gh", "open sesame");
+  await settled();
+  expect(written().startsWith("\x1b[?1049h")).toBe(true);
+  expect(written()).toContain("The value for: gh\r\n\r\nopen sesame");
+  expect(written()).not.toContain("\x1b[?1049l");
+  input.write("\r");
+  await shown;
+  expect(written().endsWith(LEFT)).toBe(true);
+});
+
+test("Ctrl-C clears that screen too", async () => {
+  const { input, prompts, written } = open();
+  const shown = prompts.showSecret?.("The value for: gh", "open sesame").catch(isUnanswered);
+  await settled();
+  input.write("\x03");
+  expect(await shown).toBe(true);
+  expect(written().endsWith(LEFT)).toBe(true);
+});
+
+test("a signal clears that screen before anything else is said", async () => {
+  const { input, prompts, written } = open();
+  let cleared = false;
+  process.once("SIGHUP", () => {
+    cleared = written().endsWith(LEFT);
+  });
+  const shown = prompts.showSecret?.("The value for: gh", "open sesame").catch(isUnanswered);
+  await settled();
+  process.emit("SIGHUP");
+  expect(cleared).toBe(true);
+  input.write("\x03");
+  await shown;
+  expect(written().split(LEFT)).toHaveLength(2);
+});
+
+test("where the output is no terminal no secret can be shown", () => {
+  expect(open(false).prompts.showSecret).toBeUndefined();
+});

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { consent, dialogOf, openScene } from "./open-scene.ts";
+
+const IN_DIALOG = ["How", "dialog"] as const;
+
+test("a person gets from nothing to stored secrets and a workflow by answering questions", async () => {
+  const scene = await openScene();
+  const { ending, transcript } = await scene.play([
+    ...scene.credentials,
+    IN_DIALOG,
+    ["Waiting for the browser", comeBack],
+    ["Which Page", scene.page.id],
+    ["Repository", ""],
+    ["Environment", ""],
+    ["Which workflow", "keep"],
+    ["How shall", "token"],
+    ["GitHub token", scene.githubToken],
+    ["Store it too", true],
+    ["Write it to", true],
+  ]);
+  expect(ending).toBe("finished");
+  const page = scene.emulator.graph.tokens.get(scene.stored("FB_PAGE_TOKEN") ?? "");
+  expect(page).toMatchObject({ kind: "page" });
+  expect(scene.stored("FB_APP_SECRET")).toBe(scene.app.secret);
+  expect(scene.emulator.graph.tokens.get(scene.stored("FB_USER_TOKEN") ?? "")?.kind).toBe("user");
+  expect(scene.stored("SECRETS_TOKEN")).toBe(scene.githubToken);
+  const workflow = readFileSync(
+    join(scene.root, ".github", "workflows", "page-token-keep.yml"),
+    "utf8",
+  );
+  expect(workflow).toContain(`app-id: "${scene.app.id}"`);
+  expect(workflow).toContain(`page-id: "${scene.page.id}"`);
+  for (const title of ["[1/5] The app", "[2/5] Log in", "[3/5] Choose", "[4/5] See", "[5/5] Put"])
+    expect(transcript).toContain(title);
+  expect(transcript).toContain("✅ Healthy");
+  expect(transcript).toContain("Data access");
+
+  function comeBack(signal?: AbortSignal): Promise<never> {
+    void fetch(consent(scene));
+    return takenBack(signal);
+  }
+});
+
+test("the address that a browser on another machine ended at is pasted", async () => {
+  const scene = await openScene();
+  const { ending } = await scene.play([
+    ...scene.credentials,
+    IN_DIALOG,
+    ["Waiting for the browser", () => `${consent(scene)}#_=_`],
+    ["Which Page", "stop"],
+  ]);
+  expect(ending).toBe("stopped");
+  expect(scene.surroundings.session.user?.scopes).toContain("pages_manage_posts");
+});
+
+test("what was given beforehand is not asked", async () => {
+  const scene = await openScene();
+  const { ending } = await scene.play([IN_DIALOG, ["Waiting", () => consent(scene).href]], {
+    appId: scene.app.id,
+    appSecret: scene.app.secret,
+    uses: ["read"],
+    business: false,
+    pageId: scene.page.id,
+    repository: "octo-org/bakery",
+    environment: "",
+    workflow: "health",
+    writeWorkflow: false,
+    githubToken: scene.githubToken,
+  });
+  expect(ending).toBe("finished");
+  expect(scene.stored("FB_PAGE_TOKEN")).toBeDefined();
+  expect(existsSync(join(scene.root, ".github"))).toBe(false);
+  expect(scene.said.join("\n")).toContain(
+    "required-scopes: pages_read_engagement, pages_read_user_content, pages_show_list",
+  );
+});
+
+test("the dialog is asked for the permissions of the uses, and comes back to this machine", async () => {
+  const scene = await openScene();
+  await scene.play([
+    ["App ID", scene.app.id],
+    ["App secret", scene.app.secret],
+    ["What will", ["measure"]],
+    ["portfolio", true],
+    IN_DIALOG,
+    ["Waiting", ""],
+    ["How", "stop"],
+  ]);
+  const asked = dialogOf(scene).searchParams;
+  expect(asked.get("scope")).toBe(
+    "pages_read_engagement,pages_show_list,read_insights,business_management",
+  );
+  expect(asked.get("redirect_uri")).toMatch(/^http:\/\/localhost:\d+\/callback$/);
+  expect(asked.get("code_challenge_method")).toBe("S256");
+});
+
+/** What a question does that is taken back. */
+function takenBack(signal?: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () =>
+      reject(Object.assign(new Error(), { name: "AbortPromptError" })),
+    );
+  });
+}

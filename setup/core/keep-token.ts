@@ -1,0 +1,31 @@
+import type { Secret } from "../../src/secrets/secret.ts";
+import type { Vault } from "../../src/secrets/vault.ts";
+import { AnswerError } from "./answer-error.ts";
+
+/**
+ * One unbroken line. No token is shorter: the scrubber would replace what is wherever it stands,
+ * also in words of ours.
+ */
+const TOKEN = /^[\x21-\x7e]{20,4096}$/;
+
+/** A user token that somebody pasted. @throws {AnswerError} when it cannot be one */
+export function keepUserToken(vault: Vault, entry: string): Secret {
+  const token = entry.trim();
+  if (TOKEN.test(token)) return vault.keep(token);
+  throw new AnswerError(
+    "user-token",
+    "A user token is one unbroken line of some hundred letters and digits.",
+    "Copy it whole from the field “Access Token”, and paste it alone.",
+  );
+}
+
+/** A GitHub token that somebody pasted. @throws {AnswerError} when it cannot be one */
+export function keepGithubToken(vault: Vault, entry: string): Secret {
+  const token = entry.trim();
+  if (TOKEN.test(token)) return vault.keep(token);
+  throw new AnswerError(
+    "githubToken",
+    "A GitHub token that may write secrets is needed: one unbroken line.",
+    "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or take the commands for `gh` instead.",
+  );
+}

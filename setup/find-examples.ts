@@ -1,0 +1,14 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the example workflows: beside `setup/`, also when this file is bundled deeper. */
+export function findExamples(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "examples", "page-token-keep.yml"))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error("the folder of the examples is missing");
+    folder = above;
+  }
+  return join(folder, "examples");
+}

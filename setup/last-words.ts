@@ -1,0 +1,28 @@
+import type { StoreJournal, WriteState } from "../src/stages/store-journal.ts";
+
+/** How a setup ended: by itself, after minutes without a request, by an answer, or by a signal. */
+export type Ending = "finished" | "idle" | "stopped" | "cancelled";
+
+const ENDINGS = {
+  finished: "Done",
+  idle: "Ended, because nobody was there for some time",
+  stopped: "Stopped",
+  cancelled: "Cancelled",
+} as const satisfies Record<Ending, string>;
+
+const STATES = {
+  stored: "stored",
+  "under way": "just being written, with the old value or the whole new one",
+  waiting: "not written",
+  failed: "not written, or not for sure",
+} as const satisfies Record<WriteState, string>;
+
+/** The last line of a setup: what every secret holds now. */
+export function sayLast(ending: Ending, journal: StoreJournal): string {
+  const secrets = (Object.keys(STATES) as WriteState[]).flatMap((state) => {
+    const names = [...journal].filter(([, reached]) => reached === state).map(([name]) => name);
+    return names.length === 0 ? [] : [`${STATES[state]}: ${names.join(", ")}`];
+  });
+  const outcome = secrets.join("; ") || "the setup itself stored nothing";
+  return `${ENDINGS[ending]} – ${outcome}.${ending === "finished" ? "" : " Starting again is safe."}`;
+}

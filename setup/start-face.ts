@@ -1,0 +1,77 @@
+import { ActionError } from "../src/errors.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Ending } from "./last-words.ts";
+import type { Host } from "./run-setup.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { whyNoBrowser } from "./why-no-browser.ts";
+
+/**
+ * Starts the face that the command line asks for: the page, the questions, or none. Each is loaded
+ * when it is needed. Where no browser can be opened, the questions take the page's place.
+ *
+ * @returns how it ended
+ * @throws {ActionError} when there is nobody to ask
+ */
+export async function startFace(
+  given: Arguments,
+  surroundings: Surroundings,
+  host: Host,
+): Promise<Ending> {
+  if (given.face === "json") return startJson(given, surroundings, host);
+  if (given.face === "browser") {
+    const reason = whyNoBrowser(host);
+    const ending = reason ? undefined : await startBrowser(given, surroundings);
+    if (ending !== undefined) return ending;
+    surroundings.say(
+      `${reason ?? "The browser could not be opened"}: the setup asks here instead.`,
+    );
+  }
+  return startTerminal(given, surroundings, host);
+}
+
+async function startJson(
+  { answers }: Arguments,
+  surroundings: Surroundings,
+  { stdout }: Host,
+): Promise<Ending> {
+  const { runJson } = await import("./terminal/run-json.ts");
+  const code = await runJson(surroundings, answers, (json) => stdout.write(`${json}\n`));
+  return code === 0 ? "finished" : "stopped";
+}
+
+/** Undefined: no browser could be opened. */
+async function startBrowser(
+  { port }: Arguments,
+  surroundings: Surroundings,
+): Promise<Ending | undefined> {
+  const [{ NoBrowserError, startBrowserSetup }, { openBrowser }] = await Promise.all([
+    import("./browser/server.ts"),
+    import("./open-browser.ts"),
+  ]);
+  try {
+    const running = await startBrowserSetup(surroundings, { port, open: openBrowser });
+    return await running.ended;
+  } catch (error) {
+    if (error instanceof NoBrowserError) return undefined;
+    throw error;
+  }
+}
+
+async function startTerminal(
+  { port, answers }: Arguments,
+  surroundings: Surroundings,
+  { stdin, stdout }: Host,
+): Promise<Ending> {
+  if (!stdin.isTTY || !stdout.isTTY)
+    throw new ActionError({
+      title: "There is nobody to ask",
+      message: "The setup asks questions, but it was not started in a terminal.",
+      remedy: "Start it in a terminal, or give all answers with --json (see setup --help).",
+    });
+  const [{ startTerminalSetup }, { createPrompts }] = await Promise.all([
+    import("./terminal/start.ts"),
+    import("./terminal/prompts.ts"),
+  ]);
+  const prompts = createPrompts({ input: stdin, output: stdout });
+  return startTerminalSetup(surroundings, answers, prompts, port);
+}

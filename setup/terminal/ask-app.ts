@@ -1,0 +1,51 @@
+import { checkApp } from "../core/check-app.ts";
+import { USE_NAMES, USES } from "../core/uses.ts";
+import { takeAnswer } from "./answers.ts";
+import type { Step } from "./conversation.ts";
+
+/** Step 1: the app's id and secret, checked at once, and what the token is for. */
+export const askApp: Step = async (talk) => {
+  const { answers, prompts, voice, entered } = talk;
+  const { session } = talk.surroundings;
+  voice.begin(1, "The app's credentials");
+  voice.say(
+    "Both stand at developers.facebook.com/apps → your app → App settings → Basic. Press Show next to “App secret”. No app yet? Press “Create app” there first.",
+  );
+  const id =
+    takeAnswer(answers, "appId") ??
+    (await prompts.input({
+      message: "App ID",
+      ...(entered.appId !== undefined && { default: entered.appId }),
+      validate: (entry) =>
+        /^\d{5,20}$/.test(entry.trim()) || "A number of digits only, “App ID” on that page.",
+    }));
+  entered.appId = id.trim();
+  const secret =
+    takeAnswer(answers, "appSecret") ?? (await prompts.password({ message: "App secret" }));
+  const app = await checkApp(session, { id, secret }, voice.say);
+  session.app = app;
+  delete session.user;
+  delete session.pages;
+  delete session.examination;
+  voice.say(
+    `✓ Facebook accepts them${app.name === "" ? "" : `: the app ${JSON.stringify(voice.clean(app.name))}`}.`,
+  );
+
+  session.uses =
+    takeAnswer(answers, "uses") ??
+    (await prompts.checkbox({
+      message: "What will workflows do with the Page?",
+      choices: USE_NAMES.map((value) => ({
+        value,
+        name: USES[value].label,
+        checked: session.uses.includes(value),
+      })),
+    }));
+  session.business =
+    takeAnswer(answers, "business") ??
+    (await prompts.confirm({
+      message: "Does the Page belong to a business portfolio?",
+      default: session.business,
+    }));
+  return "log-in";
+};

@@ -1,0 +1,58 @@
+import { describeOutputs } from "../../src/report/outputs.ts";
+import { scrubReport } from "../../src/report/scrub-report.ts";
+import type { ShownError } from "../../src/report/shown-error.ts";
+import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+/** What a setup without questions has done. */
+export interface SetupResult {
+  /** Undefined: nothing was to be stored. */
+  stored?: WriteOutcome;
+  /** `written` is the path in the working copy. */
+  workflow?: { file: string; content: string; written?: string };
+}
+
+/**
+ * A setup as JSON values without any token: as far as it came, and what went wrong. `report` holds
+ * the values of the action's outputs under their own names.
+ *
+ * @param safe takes out secrets, and signs that change how a text is shown
+ * @returns also `ok`: whether all went well
+ */
+export function describeSetup(
+  { session }: Surroundings,
+  { stored, workflow }: SetupResult,
+  error: ShownError | undefined,
+  safe: (text: string) => string,
+) {
+  const { app, user, pages, examination, journal } = session;
+  const report = examination && scrubReport(examination.report, safe);
+  const errors = [
+    ...(error ? [error] : []),
+    ...(report?.errors ?? []),
+    ...(stored?.errors ?? []).map(({ title, message, remedy }) => ({
+      title: safe(title),
+      message: safe(message),
+      remedy: safe(remedy),
+    })),
+  ];
+  return {
+    ok: errors.length === 0 && report?.healthy === true,
+    app: app ? { id: app.id, name: safe(app.name) } : null,
+    declined: user?.declined ?? [],
+    pages: (pages ?? []).map(({ id, name, tasks, objections, hasToken }) => ({
+      id: safe(id),
+      name: safe(name),
+      tasks: tasks.map(safe),
+      objections: objections.map(safe),
+      hasToken,
+    })),
+    page: report ? report.page : null,
+    healthy: report?.healthy ?? false,
+    findings: report?.findings ?? [],
+    report: report ? JSON.parse(describeOutputs(report).report) : null,
+    stored: Object.fromEntries(journal),
+    workflow: workflow ?? null,
+    errors: errors.map(({ title, message, remedy }) => ({ title, message, remedy })),
+  };
+}

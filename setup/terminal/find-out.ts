@@ -1,0 +1,79 @@
+import { ActionError, PageError } from "../../src/errors.ts";
+import { checkApp } from "../core/check-app.ts";
+import { checkUserToken } from "../core/check-user-token.ts";
+import { examinePage } from "../core/examine-page.ts";
+import { keepUserToken } from "../core/keep-token.ts";
+import { listChoices } from "../core/list-choices.ts";
+import type { PageChoice } from "../core/session.ts";
+import { useWorld } from "../core/use-world.ts";
+import { requiredScopes, scopesToAskFor } from "../core/uses.ts";
+import type { Surroundings } from "../surroundings.ts";
+import type { Answers } from "./answers.ts";
+import { withApp, withUser } from "./conversation.ts";
+
+/**
+ * The first four steps without a question: whatever is missing is an error, and nothing is changed.
+ *
+ * @returns the id of the Page
+ * @throws {ActionError} with all that is missing at once, or with what a step found
+ */
+export async function findOut(
+  { session }: Surroundings,
+  answers: Answers,
+  tell: (line: string) => void,
+): Promise<string> {
+  const { appId, appSecret, userToken } = demand(answers);
+  session.uses = answers.uses ?? session.uses;
+  session.business = answers.business ?? session.business;
+  tell("[1/5] The app's credentials");
+  session.app = await checkApp(session, { id: appId, secret: appSecret }, tell);
+  tell("[2/5] The user token");
+  const token = keepUserToken(session.vault, userToken);
+  const scopes = scopesToAskFor(session.uses, session.business);
+  const { app } = withApp(session);
+  session.user = await useWorld(session, app, tell, (world) =>
+    checkUserToken(world, token, scopes),
+  );
+  tell("[3/5] Choose the Page");
+  const { user } = withUser(session);
+  session.pages = await useWorld(session, app, tell, (world) =>
+    listChoices(world, user, requiredScopes(session.uses)),
+  );
+  const pageId = answers.pageId ?? onlyPage(session.pages).id;
+  tell("[4/5] See its health");
+  session.examination = await examinePage(withUser(session), pageId, tell);
+  return pageId;
+}
+
+function demand(answers: Answers): { appId: string; appSecret: string; userToken: string } {
+  const { appId = "", appSecret = "", userToken = "", repository, githubToken } = answers;
+  const missing = [
+    ...(appId === "" ? ["--app-id (the app's number)"] : []),
+    ...(appSecret === "" ? ["the environment variable FB_APP_SECRET"] : []),
+    ...(userToken === "" ? ["the environment variable FB_USER_TOKEN"] : []),
+    ...(repository !== undefined && githubToken === undefined
+      ? ["the environment variable SECRETS_TOKEN (to store in the repository of --repository)"]
+      : []),
+  ];
+  if (missing.length > 0)
+    throw new ActionError({
+      title: "Answers are missing",
+      message: `With --json nothing is asked. Missing: ${missing.join("; ")}.`,
+      remedy: "Give them, or leave --json out to be asked.",
+    });
+  return { appId, appSecret, userToken };
+}
+
+function onlyPage(pages: readonly PageChoice[]): PageChoice {
+  const [page, ...others] = pages.filter(({ hasToken }) => hasToken);
+  if (page && others.length === 0) return page;
+  throw new PageError({
+    title: page ? "Several Pages are visible: choose one" : "No Page comes with a token",
+    message: pages
+      .map(({ id, name, hasToken }) => `${name} (${id})${hasToken ? "" : ", without a token"}`)
+      .join("; "),
+    remedy: page
+      ? "Give the id of one as --page-id."
+      : "The person needs a greater role on the Page.",
+  });
+}

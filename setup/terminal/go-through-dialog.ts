@@ -1,0 +1,79 @@
+import type { Secret } from "../../src/secrets/secret.ts";
+import { AnswerError } from "../core/answer-error.ts";
+import { dialogAddress, type Login, readDialogAnswer } from "../core/login-dialog.ts";
+import { redeemCode } from "../core/redeem-code.ts";
+import { makeNonce } from "../core/same-secret.ts";
+import { useWorld } from "../core/use-world.ts";
+import { awaitRedirect, type Waiting } from "./await-redirect.ts";
+import { type Conversation, withApp } from "./conversation.ts";
+import type { Prompts } from "./prompts.ts";
+
+/**
+ * Shows the address of Facebook's dialog, and takes its answer from the browser or, where that is
+ * on another machine, from the address that the browser ended at.
+ *
+ * @throws {UserTokenError} when the person cancels there, or Facebook refuses
+ * @throws {AnswerError} when nothing usable was pasted, or nobody came back in time
+ */
+export async function goThroughDialog(
+  talk: Conversation,
+  scopes: readonly string[],
+): Promise<Secret> {
+  const { surroundings, prompts, voice } = talk;
+  const { session, configId } = surroundings;
+  const { app } = withApp(session);
+  const state = makeNonce();
+  const waiting = await awaitRedirect(talk.port, state, voice.say);
+  try {
+    const { redirectUri } = waiting;
+    const login: Login = {
+      appId: app.id,
+      redirectUri,
+      state,
+      verifier: makeNonce(),
+      scopes,
+      configId,
+      again: talk.askAgain,
+    };
+    voice.say("", "Open this address in a browser:", "");
+    voice.draw([dialogAddress(session.places, login)]);
+    voice.say(
+      "",
+      "A browser on this machine comes back here by itself. One on another machine ends at a page that cannot be reached: copy its whole address, which begins with http://localhost, and paste it here within a few minutes. Should Facebook say “URL blocked”, the app is not in development mode: press Enter, and paste a user token instead.",
+    );
+    const code = readDialogAnswer(await firstAnswer(waiting, prompts), state);
+    return await useWorld(session, app, voice.say, (world) => redeemCode(world, code, login));
+  } finally {
+    await waiting.close();
+  }
+}
+
+/** The answer of the browser or of the person, whichever comes first; the other is given up. */
+async function firstAnswer(waiting: Waiting, prompts: Prompts): Promise<URLSearchParams> {
+  const enough = new AbortController();
+  const pasted = prompts
+    .password(
+      { message: "Waiting for the browser… or paste the address:", long: true },
+      enough.signal,
+    )
+    .then(readAddress);
+  try {
+    return await Promise.race([waiting.answer, pasted]);
+  } finally {
+    enough.abort();
+    // The question has to be off the screen before anything else is said.
+    await pasted.catch(() => undefined);
+  }
+}
+
+function readAddress(entry: string): URLSearchParams {
+  const query = URL.parse(entry.trim(), "http://localhost/")?.searchParams;
+  if (query?.has("code") || query?.has("error")) return query;
+  throw new AnswerError(
+    "address",
+    entry.trim() === ""
+      ? "No address was pasted."
+      : "This is not the address that Facebook's dialog ends at: it begins with http://localhost and holds “code=”.",
+    "Choose again how to log in.",
+  );
+}

@@ -1,0 +1,84 @@
+import type { Secret } from "../../src/secrets/secret.ts";
+
+import { checkUserToken } from "../core/check-user-token.ts";
+import { keepUserToken } from "../core/keep-token.ts";
+import type { CheckedUser } from "../core/session.ts";
+import { useWorld } from "../core/use-world.ts";
+import { scopesToAskFor } from "../core/uses.ts";
+import { takeAnswer } from "./answers.ts";
+import { type Conversation, type Step, Stopped, withApp } from "./conversation.ts";
+import { goThroughDialog } from "./go-through-dialog.ts";
+
+/** Step 2: a user token, from Facebook's dialog or pasted, and what was declined. */
+export const logIn: Step = async (talk) => {
+  const { voice, surroundings } = talk;
+  const { session } = surroundings;
+  const scopes = scopesToAskFor(session.uses, session.business);
+  voice.begin(2, "Log in with Facebook");
+  voice.say(
+    `The person who manages the Page logs in and consents to: ${scopes.join(", ")}${surroundings.configId === "" ? "" : ", by the configuration of Facebook Login for Business"}.`,
+  );
+  const token = await obtainUserToken(talk, scopes);
+  talk.askAgain = false;
+  const user = await useWorld(session, withApp(session).app, voice.say, (world) =>
+    checkUserToken(world, token, scopes),
+  );
+  voice.say(
+    `✓ Logged in with ${user.scopes.length} permission${user.scopes.length === 1 ? "" : "s"}.`,
+  );
+  if (user.declined.length > 0 && (await wantsToAskAgain(talk, user))) {
+    talk.askAgain = true;
+    return "log-in";
+  }
+  session.user = user;
+  delete session.pages;
+  delete session.examination;
+  return "page";
+};
+
+async function obtainUserToken(talk: Conversation, scopes: readonly string[]): Promise<Secret> {
+  const given = takeAnswer(talk.answers, "userToken");
+  if (given !== undefined) return keepUserToken(talk.surroundings.session.vault, given);
+  const way = await talk.prompts.select({
+    message: "How?",
+    choices: [
+      {
+        value: "dialog",
+        name: talk.askAgain
+          ? "In Facebook's dialog, which asks for everything again"
+          : "In Facebook's dialog, in any browser",
+        description: "Works while the app is in development mode.",
+      },
+      {
+        value: "paste",
+        name: "Paste a user token",
+        description:
+          "From developers.facebook.com/tools/explorer (choose the app, add the permissions, press “Generate Access Token”), or of a system user.",
+      },
+      { value: "stop", name: "Stop" },
+    ],
+  });
+  if (way === "stop") throw new Stopped();
+  if (way === "dialog") return goThroughDialog(talk, scopes);
+  const entry = await talk.prompts.password({ message: "User token", long: true });
+  return keepUserToken(talk.surroundings.session.vault, entry);
+}
+
+async function wantsToAskAgain(
+  { prompts, voice }: Conversation,
+  { declined }: CheckedUser,
+): Promise<boolean> {
+  voice.say(
+    `❌ Not granted: ${declined.join(", ")}. What needs ${declined.length === 1 ? "it" : "them"} will not work.`,
+  );
+  const choice = await prompts.select({
+    message: "What now?",
+    choices: [
+      { value: "again", name: "Ask again" },
+      { value: "on", name: "Go on without" },
+      { value: "stop", name: "Stop" },
+    ],
+  });
+  if (choice === "stop") throw new Stopped();
+  return choice === "again";
+}

@@ -1,0 +1,88 @@
+import { requiredScopes } from "../core/uses.ts";
+import {
+  fillWorkflow,
+  WORKFLOWS,
+  type WorkflowName,
+  type WorkflowOffer,
+} from "../core/workflow-file.ts";
+import { writeWorkflow } from "../core/working-copy.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { takeAnswer } from "./answers.ts";
+import { type Conversation, withApp } from "./conversation.ts";
+
+/** A workflow that was chosen. */
+export interface ChosenWorkflow extends WorkflowOffer {
+  name: WorkflowName;
+}
+
+/** Asks which workflow is wanted; undefined: none. */
+export async function findWorkflow({
+  answers,
+  prompts,
+  entered,
+}: Conversation): Promise<ChosenWorkflow | undefined> {
+  const names = Object.keys(WORKFLOWS) as WorkflowName[];
+  const name =
+    takeAnswer(answers, "workflow") ??
+    (await prompts.select<WorkflowName | "none">({
+      message: "Which workflow shall use the token?",
+      choices: [
+        ...names.map((value) => ({ value, name: WORKFLOWS[value].label })),
+        { value: "none", name: "None, I write my own" },
+      ],
+      ...(entered.workflow !== undefined && { default: entered.workflow }),
+    }));
+  entered.workflow = name;
+  return name === "none" ? undefined : { name, ...WORKFLOWS[name] };
+}
+
+/** The text of a workflow, filled with what the session knows. */
+export function composeWorkflow(
+  { session, examples, action }: Surroundings,
+  name: WorkflowName,
+  pageId: string,
+  environment: string,
+): string {
+  return fillWorkflow(examples, name, {
+    appId: withApp(session).app.id,
+    pageId,
+    requiredScopes: requiredScopes(session.uses),
+    environment,
+    action,
+  });
+}
+
+/** Writes the workflow into the working copy where the person wants that, and prints it otherwise. */
+export async function offerWorkflow(
+  talk: Conversation,
+  { name, file }: ChosenWorkflow,
+  environment: string,
+): Promise<void> {
+  const { answers, prompts, surroundings, voice } = talk;
+  const { workingCopy, action } = surroundings;
+  const content = composeWorkflow(surroundings, name, talk.pageId ?? "", environment);
+  const wanted =
+    workingCopy !== undefined &&
+    (takeAnswer(answers, "writeWorkflow") ??
+      (await prompts.confirm({
+        message: `Write it to .github/workflows/${file} in ${voice.clean(workingCopy.root)}?`,
+        default: true,
+      })));
+  if (!(workingCopy && wanted && write())) {
+    voice.say("", `Save this as .github/workflows/${file}:`, "");
+    voice.draw(content.trimEnd().split("\n"));
+  }
+  if (action.startsWith("OWNER/"))
+    voice.say("", "Write the owner of this action's repository in the place of OWNER.");
+
+  function write(): boolean {
+    if (!workingCopy) return false;
+    try {
+      voice.say(`✓ Written: ${writeWorkflow(workingCopy, file, content)}. Commit and push it.`);
+      return true;
+    } catch (error) {
+      voice.complain(error);
+      return false;
+    }
+  }
+}

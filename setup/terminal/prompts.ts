@@ -1,0 +1,87 @@
+import type { PassThrough } from "node:stream";
+import * as inquirer from "@inquirer/prompts";
+import { showSecret } from "./show-secret.ts";
+
+/** One line of a list of choices. */
+export interface Choice<Value> {
+  value: Value;
+  name: string;
+  description?: string;
+  /** Why it cannot be chosen; empty where it can. */
+  disabled?: string;
+}
+
+/** Whether an entry can be used, or what is wrong with it. */
+export type Validate = (entry: string) => true | string;
+
+/** The questions that the setup asks in a terminal. Each rejects when the person presses Ctrl-C. */
+export interface Prompts {
+  input(question: { message: string; default?: string; validate?: Validate }): Promise<string>;
+  /**
+   * For secrets. A long one is not even shown as stars, which would fill the screen.
+   * @param signal takes the question back
+   */
+  password(question: { message: string; long?: boolean }, signal?: AbortSignal): Promise<string>;
+  checkbox<Value extends string>(question: {
+    message: string;
+    choices: ReadonlyArray<Choice<Value> & { checked: boolean }>;
+  }): Promise<Value[]>;
+  select<Value extends string>(question: {
+    message: string;
+    choices: ReadonlyArray<Choice<Value>>;
+    default?: Value;
+  }): Promise<Value>;
+  confirm(question: { message: string; default: boolean }): Promise<boolean>;
+  /**
+   * Shows a secret until Enter is pressed, and leaves nothing of it on the screen. Undefined where
+   * the output is no terminal, and so would keep it.
+   */
+  showSecret: ((heading: string, value: string) => Promise<void>) | undefined;
+}
+
+/** The terminal, or what a test puts in its place. */
+export interface Streams {
+  input: NodeJS.ReadStream | PassThrough;
+  output: NodeJS.WriteStream | PassThrough;
+}
+
+/** Questions asked with Inquirer. When the input ends, the question at hand rejects. */
+export function createPrompts(streams: Streams): Prompts {
+  const ended = new AbortController();
+  streams.input.once("end", () => ended.abort());
+  const context = { ...streams, signal: ended.signal };
+  const password: Prompts["password"] = ({ message, long = false }, signal) =>
+    inquirer.password(
+      // Without the key that makes a typed secret readable: it would stay in the scrollback.
+      { message, mask: !long, toggleMask: false },
+      signal ? { ...context, signal: AbortSignal.any([ended.signal, signal]) } : context,
+    );
+  return {
+    input: (question) => inquirer.input(question, context),
+    password,
+    checkbox: ({ message, choices }) =>
+      inquirer.checkbox({ message, choices, required: true }, context),
+    select: ({ choices, ...question }) =>
+      inquirer.select(
+        {
+          ...question,
+          pageSize: 12,
+          choices: choices.map((choice) => ({ ...choice, disabled: choice.disabled || false })),
+        },
+        context,
+      ),
+    confirm: (question) => inquirer.confirm(question, context),
+    showSecret:
+      "isTTY" in streams.output && streams.output.isTTY
+        ? (heading, value) => showSecret(streams.output, password, heading, value)
+        : undefined,
+  };
+}
+
+/** Whether a question was not answered because the person pressed Ctrl-C, or the input has ended. */
+export function isUnanswered(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    ["ExitPromptError", "AbortPromptError", "CancelPromptError"].includes(error.name)
+  );
+}

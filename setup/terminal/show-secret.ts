@@ -1,0 +1,36 @@
+import type { Prompts } from "./prompts.ts";
+
+const ENTER_SCREEN = "\x1b[?1049h\x1b[2J\x1b[H";
+const LEAVE_SCREEN = "\x1b[2J\x1b[H\x1b[?1049l";
+
+/** What ends a process before Enter is pressed. */
+const ENDINGS = ["exit", "SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Shows a secret on the terminal's alternate screen, which has no scrollback, until Enter is
+ * pressed. The screen is cleared before it is left, also when the process ends meanwhile.
+ *
+ * @see https://invisible-island.net/xterm/ctlseqs/ctlseqs.html
+ */
+export async function showSecret(
+  output: NodeJS.WritableStream,
+  ask: Prompts["password"],
+  heading: string,
+  value: string,
+): Promise<void> {
+  let left = false;
+  const leave = () => {
+    if (!left) output.write(LEAVE_SCREEN);
+    left = true;
+  };
+  // Before whoever else listens: last words belong on the screen that stays.
+  const host: NodeJS.EventEmitter = process;
+  for (const ending of ENDINGS) host.prependListener(ending, leave);
+  try {
+    output.write(`${ENTER_SCREEN}${heading}\r\n\r\n${value}\r\n\r\n`);
+    await ask({ message: "Copy it, then press Enter to clear the screen." });
+  } finally {
+    for (const ending of ENDINGS) host.removeListener(ending, leave);
+    leave();
+  }
+}
