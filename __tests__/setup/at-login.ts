@@ -1,0 +1,11 @@
+import { appFields, openPage } from "./open-page.ts";
+
+/** The page at step 2. */
+export async function atLogin(options: Parameters<typeof openPage>[0] = {}) {
+  const opened = await openPage(options);
+  await opened.guest.enter();
+  await opened.guest.submit("credentials", appFields(opened));
+  const stateOf = (address: string) => new URL(address).searchParams.get("state") ?? "";
+  const start = async () => (await opened.guest.open("login/facebook")).headers.location ?? "";
+  return { ...opened, stateOf, start };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { declinePermission } from "../../emulator/builders.ts";
+import { tick } from "../emulator/visitor.ts";
+import { atLogin } from "./at-login.ts";
+import { appFields } from "./open-page.ts";
+
+describe("what a person decides at Facebook", () => {
+  it("is explained after Cancel, and can be tried again", async () => {
+    const { guest, logIn } = await atLogin();
+    await (await logIn({ decision: "cancel" })).back();
+    expect(guest.heading).toBe("You pressed Cancel in Facebook&#39;s dialog");
+    await (await logIn()).back();
+    expect(guest.heading).toBe("Which Page is it?");
+  });
+
+  it("is named where a permission was declined, and asked for again", async () => {
+    const { bakery, guest, logIn } = await atLogin();
+    const { graph, user, app } = bakery;
+    declinePermission(graph, user, app, "pages_manage_posts");
+    await (await logIn()).back();
+    expect(guest.heading).toBe("One permission is missing");
+    expect(guest.page.text).toContain("pages_manage_posts");
+    expect(guest.page.text).toContain("Publish posts, photos and videos");
+    expect(guest.page.text).not.toContain("Go on without");
+    const { asked, back } = await logIn(
+      {
+        ...tick("scope", ["pages_manage_posts", "pages_read_engagement", "pages_show_list"]),
+        pages: "all",
+      },
+      "?again=1",
+    );
+    expect(asked.text).toContain("scope[pages_manage_posts]");
+    await back();
+    expect(guest.heading).toBe("Which Page is it?");
+  });
+
+  it("lets what was not declined go on without the rest", async () => {
+    const { bakery, guest, session, logIn } = await atLogin();
+    const { graph, user, app } = bakery;
+    await guest.submit("credentials", [...appFields({ bakery }), ["use", "measure"]]);
+    declinePermission(graph, user, app, "read_insights");
+    await (await logIn()).back();
+    expect(guest.heading).toBe("One permission is missing");
+    await guest.submit("login/without", []);
+    expect([guest.heading, session.uses]).toEqual(["Which Page is it?", ["post"]]);
+  });
+});
+
+describe("a token that is pasted", () => {
+  it("does as well as a login", async () => {
+    const { bakery, guest } = await atLogin();
+    await guest.submit("login/token", [["user-token", `  ${bakery.userToken.value}\n`]]);
+    expect(guest.heading).toBe("Which Page is it?");
+  });
+
+  it.each(["", "div", "two words and more of them", "x".repeat(5000)])(
+    "is refused where it is none: %#",
+    async (pasted) => {
+      const { guest } = await atLogin();
+      await guest.submit("login/token", [["user-token", pasted]]);
+      expect(guest.heading).toBe("Something to correct");
+      expect(guest.page.text).toMatch(/<details class="guide" open>/);
+    },
+  );
+
+  it("is explained when it is dead", async () => {
+    const { bakery, guest } = await atLogin();
+    bakery.emulator.clock.advance(90 * 86_400);
+    await guest.submit("login/token", [["user-token", bakery.userToken.value]]);
+    expect(guest.heading).toBe("The user token is dead");
+    expect(guest.page.text).toContain("Log in with Facebook again");
+  });
+});

@@ -1,0 +1,131 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { jsonAnswer } from "../../emulator/builders.ts";
+import { REPOSITORY } from "../helpers/bakery.ts";
+import { work } from "./fill-work.ts";
+import { examined } from "./open-page.ts";
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function aWorkingCopy() {
+  const root = mkdtempSync(join(tmpdir(), "copy-"));
+  folders.push(root);
+  execFileSync("git", ["init", "-q", root]);
+  return { root, repository: REPOSITORY };
+}
+
+describe("the secrets", () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    ["no repository", { repository: "" }, /The repository has the form/],
+    ["an address", { repository: "https://github.com/a/b" }, /The repository has the form/],
+    ["no token", { githubToken: "" }, /A GitHub token that may write secrets is missing/],
+    [
+      "a token that is none",
+      { githubToken: "div" },
+      /A GitHub token that may write secrets is missing/,
+    ],
+    [
+      "a renewing workflow without its token",
+      { keepGithubToken: "" },
+      /needs the GitHub token as a secret/,
+    ],
+    ["an environment that is none", { environment: ".." }, /not the name of an environment/],
+    [
+      "a place that is not there",
+      { environment: "nowhere" },
+      /The place of the secret was not found/,
+    ],
+  ])("are not stored with %s", async (_, differing, said) => {
+    const opened = await examined();
+    await opened.guest.submit("work", work(opened, differing));
+    expect(opened.guest.page.text).toMatch(said);
+    expect(opened.guest.page.text).toMatch(/<h1[^>]*>Put it to work/);
+    expect(opened.bakery.stored("FB_APP_SECRET")).toBeUndefined();
+  });
+
+  it("need the token no second time", async () => {
+    const opened = await examined();
+    const { guest, bakery } = opened;
+    await guest.submit("work", work(opened, { repository: "octo-org/none" }));
+    expect(guest.page.text).toContain("Already given – leave empty to keep it.");
+    await guest.submit("work", work(opened, { githubToken: "" }));
+    expect(guest.heading).toBe("The secrets are stored");
+    expect(bakery.stored("SECRETS_TOKEN")).toBe(bakery.githubToken);
+  });
+
+  it("are named where only some could be stored", async () => {
+    const opened = await examined();
+    const { guest, bakery } = opened;
+    bakery.emulator.inject({
+      on: { server: "github", method: "PUT", path: /FB_USER_TOKEN$/ },
+      ...jsonAnswer(422, { message: "Validation Failed" }),
+      times: 9,
+    });
+    await guest.submit("work", work(opened));
+    expect(guest.heading).toBe("Not every secret could be stored");
+    expect(guest.page.text).toMatch(/class="no"><code>FB_USER_TOKEN/);
+    expect(guest.page.text).toMatch(/class="yes"><code>FB_APP_SECRET/);
+  });
+});
+
+describe("the commands", () => {
+  it("hold no secret, and show one value where somebody asks", async () => {
+    const opened = await examined();
+    const { guest, session } = opened;
+    await guest.submit("work", [
+      ...work(opened, { githubToken: "", environment: "my prod" }),
+      ["way", "commands"],
+    ]);
+    expect(guest.page.text).toContain(
+      `>gh secret set FB_PAGE_TOKEN --repo ${REPOSITORY} --env &#39;my prod&#39;`,
+    );
+    expect(guest.page.text).toContain("gh secret set SECRETS_TOKEN");
+    const value = session.examination?.held.token.reveal() ?? "none";
+    expect(guest.page.text).not.toContain(value);
+    const shown = await guest.submit("work/commands", [["show", "FB_PAGE_TOKEN"]]);
+    expect(shown.text).toContain(`readonly value="${value}"`);
+    expect(shown.text.match(/readonly value="/g)).toHaveLength(1);
+    await guest.open("work/commands");
+    expect(guest.page.text).not.toContain(value);
+    await guest.submit("work/commands", [["show", "SECRETS_TOKEN"]]);
+    expect(guest.page.text).not.toContain("readonly");
+  });
+
+  it("do not show a value to a form without the key", async () => {
+    const opened = await examined();
+    const { guest } = opened;
+    const answer = await guest.send(`${guest.base}work/commands`, {
+      method: "POST",
+      body: "show=FB_PAGE_TOKEN",
+    });
+    expect([answer.status, answer.text.includes("readonly")]).toEqual([403, false]);
+  });
+});
+
+describe("the workflow", () => {
+  it("is written into the working copy when that is asked for, over nothing else", async () => {
+    const workingCopy = aWorkingCopy();
+    const opened = await examined({}, { workingCopy });
+    const { guest, bakery } = opened;
+    await guest.open("work");
+    expect(guest.page.text).toContain(`value="${REPOSITORY}"`);
+    await guest.submit("work", work(opened));
+    const file = join(workingCopy.root, ".github/workflows/page-token-keep.yml");
+    expect(existsSync(file)).toBe(false);
+    await guest.submit("work/workflow", []);
+    expect(readFileSync(file, "utf8")).toContain(`page-id: "${bakery.page.id}"`);
+    expect(guest.page.text).toContain("Commit and push it.");
+    writeFileSync(file, "mine");
+    await guest.submit("work", work(opened));
+    await guest.submit("work/workflow", []);
+    expect(guest.heading).toBe("A workflow of this name is there already");
+    expect(readFileSync(file, "utf8")).toBe("mine");
+  });
+});

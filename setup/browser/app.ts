@@ -1,0 +1,128 @@
+import type { HttpBindings } from "@hono/node-server";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { isSameSecret } from "../core/same-secret.ts";
+import type { Lifetime } from "./lifetime.ts";
+import { addCallback } from "./routes/callback.ts";
+import { addCommands } from "./routes/commands.ts";
+import { addCredentials } from "./routes/credentials.ts";
+import { addFinish } from "./routes/finish.ts";
+import { addHealth } from "./routes/health.ts";
+import { addLogin } from "./routes/login.ts";
+import { addOpening } from "./routes/opening.ts";
+import { addPage } from "./routes/page.ts";
+import { addParts } from "./routes/parts.ts";
+import { addWork } from "./routes/work.ts";
+import { addWorkflow } from "./routes/workflow.ts";
+import type { Refusal } from "./safety/guard.ts";
+import { contentPolicy } from "./safety/headers.ts";
+import { bringsCookie } from "./safety/session-cookie.ts";
+import type { createTurns } from "./turns.ts";
+import { PLAIN_STYLE, renderPlain } from "./views/plain.ts";
+import type { Visit } from "./visit.ts";
+
+/** What a route finds in its context: a form that was sent by one of our pages. */
+export interface Env {
+  Bindings: HttpBindings;
+  Variables: { form: URLSearchParams };
+}
+
+/** A part of the app that is all below the random path. */
+export type Pages = Hono<Env>;
+
+/** Bytes of the largest form; tokens have some hundred. */
+const LARGEST_FORM = 64 * 1024;
+
+/** Everything that is served, behind the guard. */
+export function composeApp(
+  visit: Visit,
+  life: Lifetime,
+  inTurn: ReturnType<typeof createTurns>,
+): Hono<Env> {
+  // Not strict: the base is a path with a slash at its end, which a part's `/` would not be.
+  const app = new Hono<Env>({ strict: false });
+  app.notFound((c) => refuse(c, NOT_FOUND));
+  app.onError((error, c) => {
+    visit.say(`A bug in this setup: ${error.name}: ${error.message}`);
+    return refuse(c, BUG);
+  });
+  addOpening(app, visit, life);
+  addCallback(app, visit, life, inTurn);
+  app.route(visit.base.slice(0, -1), composePages(visit, life, inTurn));
+  return app;
+}
+
+function composePages(visit: Visit, life: Lifetime, inTurn: ReturnType<typeof createTurns>): Pages {
+  const pages: Pages = new Hono<Env>();
+  pages.use(async (c, next) => {
+    if (!bringsCookie(c.req.header("cookie"), visit)) return refuse(c, NO_COOKIE);
+    life.touch();
+    await next();
+    life.touch();
+    return;
+  });
+  addParts(pages);
+  pages.use(bodyLimit({ maxSize: LARGEST_FORM, onError: (c) => refuse(c, TOO_LARGE) }));
+  pages.use(async (c, next) => {
+    const form = new URLSearchParams(c.req.method === "POST" ? await c.req.text() : "");
+    c.set("form", form);
+    if (c.req.method === "POST" && !isSameSecret(form.get("key") ?? "", visit.formKey))
+      return refuse(c, NO_KEY);
+    await inTurn(async () => {
+      forgetOldProblem(visit, c.req.path);
+      await next();
+    });
+    return;
+  });
+  addCredentials(pages, visit);
+  addLogin(pages, visit);
+  addPage(pages, visit);
+  addHealth(pages, visit);
+  addWork(pages, visit);
+  addCommands(pages, visit);
+  addWorkflow(pages, visit);
+  addFinish(pages, visit, life);
+  return pages;
+}
+
+/** A problem is shown until its step is left. */
+function forgetOldProblem(visit: Visit, path: string): void {
+  const { problem, base } = visit;
+  if (problem && !path.startsWith(`${base}${problem.step}`)) visit.problem = undefined;
+}
+
+const NO_COOKIE: Refusal = {
+  status: 403,
+  title: "This browser has not been let in",
+  message: "Open the link that is printed in your terminal, in this browser. It works once.",
+};
+
+const NO_KEY: Refusal = {
+  status: 403,
+  title: "This form came from another page",
+  message: "Nothing was done. Go back, reload the page, and send the form again.",
+};
+
+const TOO_LARGE: Refusal = {
+  status: 413,
+  title: "That is too much",
+  message: "Nothing was done. Go back, and paste the value alone.",
+};
+
+const NOT_FOUND: Refusal = {
+  status: 404,
+  title: "There is no such page",
+  message: "Go back, or open the link that is printed in your terminal.",
+};
+
+const BUG: Refusal = {
+  status: 500,
+  title: "A bug in this setup",
+  message: "Something happened that should not. Your terminal says more; please open an issue.",
+};
+
+/** An answer without a way on. */
+export function refuse(c: Context, refusal: Refusal): Response {
+  c.header("Content-Security-Policy", contentPolicy({ style: PLAIN_STYLE }));
+  return c.html(renderPlain(refusal), refusal.status);
+}

@@ -1,0 +1,60 @@
+/**
+ * The page's only script: copy buttons, and a word while an answer is under way. Nothing needs it.
+ * The submitter is disabled after the form has been read, since a disabled one is left out.
+ */
+export const PAGE_SCRIPT = `"use strict";
+const busy = document.getElementById("busy");
+const waiting = new Map();
+
+function wait(element) {
+  waiting.set(element, [...element.childNodes]);
+  const text = element.dataset.busy || "One moment…";
+  element.textContent = text;
+  element.setAttribute("aria-disabled", "true");
+  if (busy) busy.textContent = text;
+}
+
+document.addEventListener("submit", (event) => {
+  if (waiting.size > 0) return event.preventDefault();
+  const button = event.submitter;
+  if (button && button.tagName === "BUTTON") setTimeout(() => { wait(button); button.disabled = true; });
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-busy]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (waiting.size > 0) return event.preventDefault();
+  setTimeout(() => wait(link));
+});
+
+// Back again, with the page as it was left.
+addEventListener("pageshow", () => {
+  for (const [element, nodes] of waiting) {
+    element.replaceChildren(...nodes);
+    element.removeAttribute("aria-disabled");
+    element.disabled = false;
+  }
+  waiting.clear();
+  if (busy) busy.textContent = "";
+});
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false;
+  const text = button.textContent;
+  button.addEventListener("click", async () => {
+    const source = document.getElementById(button.dataset.copy);
+    const value = source.value === undefined ? source.textContent : source.value;
+    let said = "Copied";
+    try {
+      await navigator.clipboard.writeText(value);
+    } catch {
+      if (source.select) source.select();
+      else getSelection().selectAllChildren(source);
+      said = "Selected: press Ctrl-C";
+    }
+    button.textContent = said;
+    if (busy) busy.textContent = said;
+    setTimeout(() => { button.textContent = text; }, 2500);
+  });
+}
+`;

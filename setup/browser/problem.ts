@@ -1,0 +1,83 @@
+import { ActionError, CredentialsError, PageError, UserTokenError } from "../../src/errors.ts";
+import { describeError } from "../../src/report/shown-error.ts";
+import { AnswerError } from "../core/answer-error.ts";
+import type { StepName } from "./steps.ts";
+import type { Visit } from "./visit.ts";
+
+/** What went wrong at a step, in words, and what to press. */
+export interface Problem {
+  step: StepName;
+  title: string;
+  message: string;
+  remedy: string;
+  details: string | undefined;
+  /** The field it is about, and what stands beside it. */
+  field: string | undefined;
+  beside: string;
+  /** A next move of the page itself, as a path below the base. */
+  move: { path: string; text: string } | undefined;
+}
+
+/**
+ * Tries something that belongs to a step, and keeps what went wrong for the step's page.
+ *
+ * @param remedies `own`: an error's remedy was written for the setup, and stands
+ * @returns whether it worked
+ */
+export async function attempt(
+  visit: Visit,
+  step: StepName,
+  task: () => Promise<void> | void,
+  remedies: "own" | "of the action" = "of the action",
+): Promise<boolean> {
+  visit.problem = undefined;
+  try {
+    await task();
+    return true;
+  } catch (error) {
+    const own = remedies === "own" || error instanceof AnswerError;
+    const shown = describeError(error);
+    visit.problem = {
+      ...shown,
+      step,
+      field: fieldOf(error),
+      beside: error instanceof AnswerError ? shown.message : shown.title,
+      move: undefined,
+      ...(own ? {} : moveFrom(error, step)),
+    };
+    const { title, message } = visit.problem;
+    visit.say(error instanceof ActionError ? title : `${title}. ${message}`);
+    return false;
+  }
+}
+
+function fieldOf(error: unknown): string | undefined {
+  if (error instanceof AnswerError) return error.field;
+  if (!(error instanceof CredentialsError)) return undefined;
+  return /secret/i.test(error.title) ? "app-secret" : "app-id";
+}
+
+const AGAIN = { path: "login/facebook?again=1", text: "Log in with Facebook again" };
+
+/** What to do on this page, in the place of what the author of a workflow would have to do. */
+function moveFrom(error: unknown, step: StepName): Partial<Pick<Problem, "remedy" | "move">> {
+  if (error instanceof CredentialsError) {
+    const move = { path: "credentials", text: "Go back to the app" };
+    if (/native/i.test(error.title)) return step === "credentials" ? {} : { move };
+    if (step !== "credentials") return { remedy: "Give the app's id and secret again.", move };
+    return {
+      remedy:
+        "Compare the app id with the one in the dashboard, press Show next to “App secret” there, and copy the secret whole.",
+    };
+  }
+  if (error instanceof UserTokenError) {
+    return { remedy: "Log in again: that gives a fresh user token of this app.", move: AGAIN };
+  }
+  if (error instanceof PageError) {
+    return {
+      remedy: "Log in again, choose “Edit settings” in Facebook's dialog, and tick the Page there.",
+      move: AGAIN,
+    };
+  }
+  return {};
+}

@@ -1,0 +1,69 @@
+import type { Hono } from "hono";
+import type { Secret } from "../../../src/secrets/secret.ts";
+import { readDialogAnswer } from "../../core/login-dialog.ts";
+import { redeemCode } from "../../core/redeem-code.ts";
+import { isSameSecret } from "../../core/same-secret.ts";
+import { useWorld } from "../../core/use-world.ts";
+import { type Env, refuse } from "../app.ts";
+import type { Lifetime } from "../lifetime.ts";
+import { attempt } from "../problem.ts";
+import { firstOpenStep } from "../steps.ts";
+import type { createTurns } from "../turns.ts";
+import type { Visit } from "../visit.ts";
+import { takeToken } from "./login.ts";
+import { goTo } from "./ways.ts";
+
+/**
+ * `GET /callback`: where Facebook's dialog sends the browser. The cookie does not come along (its
+ * path is another), so the state alone lets in: it is known to the dialog that we opened, and to
+ * nobody else, and good once. What it gives away is only where the pages are.
+ */
+export function addCallback(
+  app: Hono<Env>,
+  visit: Visit,
+  life: Lifetime,
+  inTurn: ReturnType<typeof createTurns>,
+): void {
+  app.get("/callback", (c) =>
+    inTurn(async () => {
+      const answer = new URL(c.req.url).searchParams;
+      const { login } = visit;
+      if (!login || !isSameSecret(answer.get("state") ?? "", login.state)) {
+        return refuse(c, {
+          status: 403,
+          title: "This answer belongs to another login",
+          message:
+            "It does not carry the mark of the login that was started here, or was used before: nothing was taken from it. Go back to the setup's page, and press “Log in with Facebook” again.",
+        });
+      }
+      visit.login = undefined;
+      life.touch();
+      await redeem(visit, login, answer);
+      life.touch();
+      return goTo(c, visit, visit.problem ? "login" : firstOpenStep(visit.session));
+    }),
+  );
+}
+
+async function redeem(
+  visit: Visit,
+  login: NonNullable<Visit["login"]>,
+  answer: URLSearchParams,
+): Promise<void> {
+  const { session } = visit;
+  const { app } = session;
+  if (!app) return;
+  const redeemed: { token?: Secret } = {};
+  await attempt(
+    visit,
+    "login",
+    async () => {
+      const code = readDialogAnswer(answer, login.state);
+      redeemed.token = await useWorld(session, app, visit.say, (world) =>
+        redeemCode(world, code, login),
+      );
+    },
+    "own",
+  );
+  if (redeemed.token) await takeToken(visit, redeemed.token);
+}

@@ -1,0 +1,30 @@
+import { secretsToStore } from "../../core/store-secrets.ts";
+import type { Pages } from "../app.ts";
+import { showCommands } from "../views/commands.ts";
+import type { Visit } from "../visit.ts";
+import { goTo, sendBack } from "./ways.ts";
+
+/** Step 5, the other way: commands, and the value of one secret at a time. */
+export function addCommands(pages: Pages, visit: Visit): void {
+  pages.get("/work/commands", (c) => {
+    const back = sendBack(c, visit, "work");
+    if (back) return back;
+    return visit.entered.repository === ""
+      ? goTo(c, visit, "work")
+      : c.html(showCommands(visit, secretsOf(visit)));
+  });
+
+  // Answers with a page and not with a redirect: what a GET can show, any page could ask for again.
+  pages.post("/work/commands", (c) => {
+    const back = sendBack(c, visit, "work");
+    if (back) return back;
+    const secrets = secretsOf(visit);
+    const shown = secrets.find(({ name }) => name === c.get("form").get("show"));
+    return c.html(showCommands(visit, secrets, shown));
+  });
+
+  function secretsOf({ session }: Visit) {
+    const { app, examination } = session;
+    return app && examination ? secretsToStore({ app, examination }) : [];
+  }
+}

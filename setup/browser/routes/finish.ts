@@ -1,0 +1,21 @@
+import type { Pages } from "../app.ts";
+import type { Lifetime } from "../lifetime.ts";
+import { contentPolicy } from "../safety/headers.ts";
+import { STYLE } from "../style/style.ts";
+import { showFinish } from "../views/finish.ts";
+import type { Visit } from "../visit.ts";
+import { sendBack } from "./ways.ts";
+
+/**
+ * The last page. It answers the form itself and carries its style, since the server ends behind it.
+ */
+export function addFinish(pages: Pages, visit: Visit, life: Lifetime): void {
+  pages.post("/finish", (c) => {
+    const back = sendBack(c, visit, "work");
+    if (back) return back;
+    c.env.outgoing.once("close", () => void life.end("finished"));
+    c.header("Connection", "close");
+    c.header("Content-Security-Policy", contentPolicy({ style: STYLE, pictures: ["data:"] }));
+    return c.html(showFinish(visit));
+  });
+}

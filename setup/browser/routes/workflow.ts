@@ -1,0 +1,29 @@
+import { WORKFLOWS } from "../../core/workflow-file.ts";
+import { writeWorkflow } from "../../core/working-copy.ts";
+import type { Pages } from "../app.ts";
+import { attempt } from "../problem.ts";
+import { workflowText } from "../views/workflow.ts";
+import type { Visit } from "../visit.ts";
+import { goTo, sendBack } from "./ways.ts";
+
+/** Writes the workflow into the working copy, when it is asked to. */
+export function addWorkflow(pages: Pages, visit: Visit): void {
+  pages.post("/work/workflow", async (c) => {
+    const back = sendBack(c, visit, "work");
+    if (back) return back;
+    const { workingCopy, entered } = visit;
+    if (workingCopy) {
+      await attempt(
+        visit,
+        "work",
+        () => {
+          const { file } = WORKFLOWS[entered.workflow];
+          visit.writtenTo = writeWorkflow(workingCopy, file, workflowText(visit));
+          visit.say(`Written: ${visit.writtenTo}`);
+        },
+        "own",
+      );
+    }
+    return goTo(c, visit, visit.outcome ? "work/done" : "work/commands");
+  });
+}

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The Content-Security-Policy of an answer: nothing from elsewhere but the pictures it shows.
+ *
+ * @param pictures their origins
+ * @param style of a page that carries its style itself
+ */
+export function contentPolicy({
+  pictures = [],
+  style,
+}: {
+  pictures?: readonly string[];
+  style?: string;
+} = {}): string {
+  const styles =
+    style === undefined
+      ? "'self'"
+      : `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+  return [
+    "default-src 'none'",
+    `style-src ${styles}`,
+    "script-src 'self'",
+    ["img-src 'self'", ...pictures].join(" "),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * Of every answer, also of refusals. `same-origin` and not `no-referrer`, under which browsers send
+ * `Origin: null` with our own forms.
+ *
+ * @see https://fetch.spec.whatwg.org/#origin-header
+ */
+export const HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentPolicy(),
+  "X-Frame-Options": "DENY",
+  "X-Content-Type-Options": "nosniff",
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy":
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), clipboard-read=(), clipboard-write=(self)",
+};
+
+/** The origins of pictures that may be shown: https, or of this machine. */
+export function pictureOrigin(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname, origin } = new URL(address);
+  const near = hostname === "127.0.0.1" || hostname === "localhost" || hostname === "[::1]";
+  return protocol === "https:" || (protocol === "http:" && near) ? origin : undefined;
+}

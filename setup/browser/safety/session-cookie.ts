@@ -1,0 +1,21 @@
+import { isSameSecret } from "../../core/same-secret.ts";
+import type { Visit } from "../visit.ts";
+
+const NAME = "setup";
+
+/**
+ * The cookie that opens the pages. All servers on localhost share their cookies, whatever their
+ * port: the random path keeps this one from the others. `Lax`, since the way back from Facebook
+ * leads from another site.
+ *
+ * @see https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Set-Cookie
+ */
+export function writeCookie({ cookie, base }: Visit): string {
+  return `${NAME}=${cookie}; Path=${base}; HttpOnly; SameSite=Lax`;
+}
+
+/** Whether a request brings it. */
+export function bringsCookie(header: string | undefined, { cookie }: Visit): boolean {
+  const given = (header ?? "").split(/;\s*/).filter((pair) => pair.startsWith(`${NAME}=`));
+  return given.some((pair) => isSameSecret(pair.slice(NAME.length + 1), cookie));
+}

@@ -1,0 +1,43 @@
+import type { Session } from "../../core/session.ts";
+import { USES, type UseName } from "../../core/uses.ts";
+import type { Visit } from "../visit.ts";
+import { form } from "./form.ts";
+import { html } from "./html.ts";
+import { renderStep } from "./layout.ts";
+import { pasteToken } from "./paste-token.ts";
+import { wordsFor } from "./scope-words.ts";
+
+/** The uses that what was granted is enough for. */
+export function usesLeft({ uses, user }: Session): UseName[] {
+  return uses.filter((use) => USES[use].scopes.every((scope) => user?.scopes.includes(scope)));
+}
+
+/** The page of step 2 after a login in which something was left off. */
+export function showDeclined(visit: Visit, declined: readonly string[]): string {
+  const { session, base } = visit;
+  const left = usesLeft(session);
+  const lost = session.uses.filter((use) => !left.includes(use));
+  const one = declined.length === 1;
+  return renderStep(visit, {
+    step: "login",
+    heading: one ? "One permission is missing" : `${declined.length} permissions are missing`,
+    lead: "The login worked, but not everything was granted: it was left off in Facebook's dialog, or the app may not ask for it.",
+    body: html`<h2>Not granted</h2>
+<ul class="scopes missing">${declined.map((scope) => html`<li>${wordsFor(scope)} <code>${scope}</code></li>`)}</ul>
+${lost.length > 0 && html`<h2>What will not work</h2><ul>${lost.map((use) => html`<li>${USES[use].label}</li>`)}</ul>`}
+${declined.includes("business_management") && html`<p>Pages of a business portfolio stay hidden.</p>`}
+<p class="row"><a class="button main" href="${base}login/facebook?again=1" data-busy="Opening Facebook…">Ask again</a></p>
+<p class="hint">Facebook shows its dialog once more, with what was left off. Leave it on this time.</p>
+${
+  left.length > 0
+    ? form(
+        visit,
+        "login/without",
+        html`<p>Or do without: what is left is <b>${left.map((use) => USES[use].label).join("; ")}</b>.</p>
+<button data-busy="One moment…">Go on without</button>`,
+      )
+    : html`<p>Nothing of what you chose works without ${one ? "it" : "them"}. To choose something else, <a href="${base}credentials">go back to the first step</a>.</p>`
+}
+${pasteToken(visit)}`,
+  });
+}

@@ -1,0 +1,27 @@
+import type { WriteOutcome } from "../../../src/stages/write-secrets.ts";
+import type { Visit } from "../visit.ts";
+import { foreign, html, prose } from "./html.ts";
+import { renderStep } from "./layout.ts";
+import { finishForm, workflowSection } from "./workflow.ts";
+
+/** The page after the secrets were written: what became of each. */
+export function showDone(visit: Visit, { written, failed, errors }: WriteOutcome): string {
+  const { repository, environment } = visit.entered;
+  const all = failed.length === 0;
+  const place = html`<b>${foreign(repository)}</b>${environment !== "" && html`, environment <b>${foreign(environment)}</b>`}`;
+  return renderStep(visit, {
+    step: "work",
+    heading: all ? "The secrets are stored" : "Not every secret could be stored",
+    lead: all
+      ? html`They are in ${place}. The workflow is all that is left.`
+      : html`In ${place}. What could not be written holds its old value, or is not there.`,
+    body: html`<ul class="marked">
+${written.map((name) => html`<li class="yes"><code>${name}</code> written</li>`)}
+${failed.map((name) => html`<li class="no"><code>${name}</code> not written</li>`)}
+</ul>
+${errors.map(({ title, message, remedy }) => html`<section class="finding failure"><h3>${prose(title)}</h3><p>${prose(message)}</p><p>${prose(remedy)}</p></section>`)}
+${!all && html`<p><a class="button" href="${visit.base}work">Try again</a></p>`}
+${workflowSection(visit)}
+${finishForm(visit)}`,
+  });
+}

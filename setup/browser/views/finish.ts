@@ -1,0 +1,43 @@
+import { raw } from "hono/html";
+import { WORKFLOWS } from "../../core/workflow-file.ts";
+import { STYLE } from "../style/style.ts";
+import type { Visit } from "../visit.ts";
+import { foreign, html } from "./html.ts";
+import { ICON } from "./icon.ts";
+
+/** The last page: what is there now, and what is left to do. It needs nothing else of the server. */
+export function showFinish({ entered, outcome, session, writtenTo }: Visit): string {
+  const written = outcome?.written ?? [];
+  const { file } = WORKFLOWS[entered.workflow];
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}">
+<title>Done · Facebook Page Token</title>
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1 tabindex="-1" autofocus>That was all</h1>
+<div class="lead">The setup has ended, and has forgotten every secret. You can close this window.</div>
+${
+  written.length > 0
+    ? html`<p>In <b>${foreign(entered.repository)}</b> are now:</p>
+<ul class="marked">${written.map((name) => html`<li class="yes"><code>${name}</code></li>`)}</ul>`
+    : html`<p>This setup stored nothing itself.</p>`
+}
+<h2>What is left</h2>
+<ol>
+${written.length === 0 && html`<li>Run the commands for <code>gh</code>, if you have not.</li>`}
+<li>${writtenTo !== undefined ? html`Commit and push <code>${writtenTo}</code>.` : html`Commit the workflow as <code>.github/workflows/${file}</code>.`}</li>
+<li>On GitHub open <b>Actions</b>, choose the workflow, and press <b>Run workflow</b>, where it has that button: a green tick, and a summary that shows what you saw here.</li>
+</ol>
+</main>
+</body>
+</html>
+`;
+  return session.vault.scrub(String(page));
+}

@@ -1,0 +1,87 @@
+import { type Finding, standsAlone, titleOf } from "../../../src/health/findings.ts";
+import { formatDay } from "../../../src/moment.ts";
+import type { Report } from "../../../src/report/report.ts";
+import { verdictRows } from "../../../src/report/verdict-rows.ts";
+import type { Visit } from "../visit.ts";
+import { form } from "./form.ts";
+import { foreign, type Html, html, prose } from "./html.ts";
+import { renderStep } from "./layout.ts";
+import { moveFor } from "./moves.ts";
+import { drawTimeline } from "./timeline.ts";
+
+/** The page of step 4. */
+export function showHealth(visit: Visit, report: Report): string {
+  const { healthy, page, actBy, findings } = report;
+  const until = typeof actBy === "number" ? ` until ${formatDay(actBy)}` : "";
+  const warned = healthy && findings.length > 0;
+  return renderStep(visit, {
+    step: "health",
+    heading: healthy ? "The Page token is healthy" : "The Page token is not healthy",
+    lead: healthy
+      ? html`A token of <b>${foreign(page.name) || page.id}</b> was obtained, and Facebook was asked what it is worth.${warned ? " It works; mind what stands below." : html` Nothing is to be done${until}.`}`
+      : html`A token of <b>${foreign(page.name) || page.id}</b> was obtained, but a workflow could not rely on it. Do what stands below, then it is looked at again.`,
+    body: html`${renderFindings(visit, findings)}
+${renderTable(report)}
+${drawTimeline(report)}
+${renderScopes(report)}
+${healthy && html`<p class="row"><a class="button main" href="${visit.base}work">Put it to work</a></p>`}
+${form(visit, "health", html`<p class="row"><button data-busy="Asking Facebook…">Look again</button> <a class="button" href="${visit.base}page">Choose another Page</a></p>`)}`,
+  });
+}
+
+function renderFindings(visit: Visit, findings: readonly Finding[]): Html | undefined {
+  if (findings.length === 0) return undefined;
+  return html`<h2>What to do</h2>
+${findings.map((finding) => {
+  const { code, severity, message, remedy } = finding;
+  const move = moveFor(finding, visit);
+  return html`<section class="finding ${severity}">
+<h3>${pill(severity === "failure" ? "❌" : "⚠️")} ${titleOf(code)}</h3>
+<p>${prose(message)}</p>
+<p>${move ? move.remedy : prose(remedy)}</p>
+${move && html`<p><a class="button" href="${visit.base}${move.path}">${move.text}</a></p>`}
+</section>`;
+})}`;
+}
+
+function renderTable(report: Report): Html {
+  const rows = verdictRows(report, foreign).filter(([what]) => what !== "This run");
+  return html`<table>
+<caption>What Facebook says of it</caption>
+<thead><tr><th scope="col">What</th><th scope="col">Value</th><th scope="col">Verdict</th></tr></thead>
+<tbody>${rows.map(([what, value, verdict]) => html`<tr><th scope="row">${what}</th><td>${value}</td><td>${pill(verdict)}</td></tr>`)}</tbody>
+</table>`;
+}
+
+const PILLS: Readonly<Record<string, readonly [string, string]>> = {
+  "✅": ["good", "Fine"],
+  "⚠️": ["soon", "Soon"],
+  "❌": ["bad", "Problem"],
+  "–": ["none", "Not judged"],
+};
+
+/** A verdict as a word, which every font and every screen reader has. */
+function pill(sign: string): Html {
+  const [kind, word] = PILLS[sign] ?? ["none", sign];
+  return html`<span class="pill ${kind}">${word}</span>`;
+}
+
+function renderScopes({
+  findings,
+  requiredScopes,
+  missingScopes,
+  scopesElsewhere,
+  scopes,
+}: Report): Html | undefined {
+  if (findings.some(standsAlone)) return undefined;
+  const lacking = new Set([...missingScopes, ...scopesElsewhere]);
+  const others = scopes.filter(
+    (scope) => !requiredScopes.includes(scope) && scope !== "public_profile",
+  );
+  return html`<h2>Permissions</h2>
+<ul class="marked">${requiredScopes.map((scope) => {
+    const missing = lacking.has(scope);
+    return html`<li class="${missing ? "no" : "yes"}"><span class="unseen">${missing ? "missing: " : "granted: "}</span><code>${scope}</code></li>`;
+  })}</ul>
+${others.length > 0 && html`<p class="hint">Also granted: ${others.map(foreign).join(", ")}</p>`}`;
+}

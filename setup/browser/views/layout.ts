@@ -1,0 +1,61 @@
+import { indexOf, isReached, STEPS, type StepName } from "../steps.ts";
+import type { Visit } from "../visit.ts";
+import { type Html, html } from "./html.ts";
+import { problemBox } from "./problem-box.ts";
+
+/** What stands between the list of steps and the end. */
+export interface StepPage {
+  step: StepName;
+  heading: string;
+  /** A sentence or two below the heading. */
+  lead: Html | string;
+  body: Html;
+}
+
+/** A whole page of a step. Nothing that the vault knows is in it. */
+export function renderStep(visit: Visit, { step, heading, lead, body }: StepPage): string {
+  const { base, session, problem } = visit;
+  const number = indexOf(step) + 1;
+  const title = STEPS[indexOf(step)]?.title ?? "";
+  const wrong = problem?.step === step ? problem : undefined;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${wrong && "Problem: "}Step ${number} of ${STEPS.length} – ${title} · Facebook Page Token</title>
+<link rel="icon" href="${base}icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${base}style.css">
+<script src="${base}page.js" defer></script>
+</head>
+<body>
+<header>
+<p class="brand"><img src="${base}icon.svg" alt="" width="24" height="24">Facebook Page Token <span>setup</span></p>
+${renderSteps(visit, step)}
+</header>
+<main>
+<p class="count">Step ${number} of ${STEPS.length}</p>
+<h1 tabindex="-1"${!wrong && html` autofocus`}>${heading}</h1>
+${problemBox(wrong, base)}
+<div class="lead">${lead}</div>
+${body}
+<p id="busy" role="status"></p>
+</main>
+<footer><p>This page is on your computer alone, and keeps nothing: what you enter goes to Facebook and GitHub, and is forgotten when the setup ends.</p></footer>
+</body>
+</html>
+`;
+  return session.vault.scrub(String(page));
+}
+
+function renderSteps({ base, session }: Visit, current: StepName): Html {
+  return html`<nav aria-label="Steps"><ol class="steps">
+${STEPS.map(({ name, title }) => {
+  if (name === current) return html`<li aria-current="step"><span>${title}</span></li>\n`;
+  if (!isReached(name, session)) return html`<li><span>${title}</span></li>\n`;
+  const next = STEPS[indexOf(name) + 1];
+  const done = next !== undefined && isReached(next.name, session);
+  return html`<li class="${done ? "done" : "open"}"><a href="${base}${name}">${title}${done && html`<span class="unseen"> (done)</span>`}</a></li>\n`;
+})}</ol></nav>`;
+}

@@ -1,0 +1,39 @@
+import { scopesToAskFor } from "../../core/uses.ts";
+import type { Visit } from "../visit.ts";
+import { form, submit, textField } from "./form.ts";
+import { type Html, html } from "./html.ts";
+
+/** The other way in: a user token made elsewhere. */
+export function pasteToken(visit: Visit): Html {
+  const { session, problem } = visit;
+  const scopes = scopesToAskFor(session.uses, session.business);
+  const open = problem?.field === "user-token";
+  return html`<details class="guide"${open && html` open`}>
+<summary>Or paste a user token</summary>
+<h3>From Graph API Explorer</h3>
+<ol>
+<li>Open <a href="https://developers.facebook.com/tools/explorer/" target="_blank" rel="noopener noreferrer">developers.facebook.com/tools/explorer</a>.</li>
+<li>Choose your app under <b>Meta App</b>${session.app?.name ? html` (<b>${session.app.name}</b>)` : ""}, and <b>User Token</b> below it.</li>
+<li>Under <b>Permissions</b> add ${scopes.map((scope, index) => html`${index > 0 && ", "}<code>${scope}</code>`)}.</li>
+<li>Press <b>Generate Access Token</b>, and tick your Page in the dialog.</li>
+<li>Copy the <b>Access Token</b>, and paste it below. It lives for an hour or two; a long-lived one is made of it here.</li>
+</ol>
+<h3>From a system user</h3>
+<ol>
+<li>Open <a href="https://business.facebook.com/settings/system-users" target="_blank" rel="noopener noreferrer">business.facebook.com/settings</a> → <b>Users</b> → <b>System users</b>, and assign the Page and the app to one.</li>
+<li>Press <b>Generate token</b>, choose your app, an expiration of <b>never</b>, and the same permissions.</li>
+</ol>
+${form(
+  visit,
+  "login/token",
+  html`${textField(visit, {
+    name: "user-token",
+    label: "User token",
+    hint: "It stays in the memory of your computer, and is not shown again.",
+    type: "secret",
+    required: true,
+  })}
+${submit("Check the token")}`,
+)}
+</details>`;
+}

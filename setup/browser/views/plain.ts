@@ -1,0 +1,27 @@
+import { raw } from "hono/html";
+import type { Refusal } from "../safety/guard.ts";
+import { html } from "./html.ts";
+
+/** The style of a page that stands alone, for who is not let in to the other one. */
+export const PLAIN_STYLE =
+  ":root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.25rem}h1{font-size:1.375rem;line-height:1.3}";
+
+/** A page that says why there is nothing to see. */
+export function renderPlain({ title, message }: Pick<Refusal, "title" | "message">): string {
+  return String(html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${raw(PLAIN_STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${message}</p>
+</main>
+</body>
+</html>
+`);
+}

@@ -1,0 +1,17 @@
+/** What a permission is good for, for who is asked to grant it. */
+const WORDS: Readonly<Record<string, string>> = {
+  pages_show_list: "see which Pages you have",
+  pages_read_engagement: "read what your Page published, and its numbers of followers",
+  pages_manage_posts: "publish, change and delete posts of your Page",
+  pages_read_user_content: "read comments and what visitors write",
+  pages_manage_engagement: "answer, hide and delete comments",
+  read_insights: "read the statistics of your Page",
+  pages_messaging: "read and send messages as your Page",
+  pages_manage_metadata: "subscribe to webhooks and change settings",
+  business_management: "see Pages that belong to your business portfolio",
+};
+
+/** A permission in words, or nothing for one that has none. */
+export function wordsFor(scope: string): string {
+  return Object.hasOwn(WORDS, scope) ? (WORDS[scope] ?? "") : "";
+}

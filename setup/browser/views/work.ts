@@ -1,0 +1,82 @@
+import { permissionFor } from "../../../src/github/targets.ts";
+import { SECRET_NAMES } from "../../core/store-secrets.ts";
+import { WORKFLOWS, type WorkflowName } from "../../core/workflow-file.ts";
+import type { Visit } from "../visit.ts";
+import { choice, form, submit, textField } from "./form.ts";
+import { type Html, html } from "./html.ts";
+import { renderStep } from "./layout.ts";
+
+/** The page of step 5. */
+export function showWork(visit: Visit): string {
+  const { entered, githubToken, workingCopy, problem } = visit;
+  const found = workingCopy !== undefined && workingCopy.repository === entered.repository;
+  const fields = html`
+<h2>Where does it work?</h2>
+${textField(visit, {
+  name: "repository",
+  label: "Repository",
+  hint: found
+    ? "Found in the folder where you started the setup."
+    : html`As in its address on GitHub: <code>owner/name</code>.`,
+  value: entered.repository,
+  required: true,
+})}
+${textField(visit, {
+  name: "environment",
+  label: "Environment (optional)",
+  hint: "Empty: the secrets are the repository's own. An environment must be there already.",
+  value: entered.environment,
+})}
+<fieldset id="workflow">
+<legend>What should it do?</legend>
+${(Object.keys(WORKFLOWS) as WorkflowName[]).map((name) => {
+  const { label, renews, file } = WORKFLOWS[name];
+  const text = html`${label} <small><code>${file}</code>${renews ? " · recommended; needs the GitHub token as a secret" : ""}</small>`;
+  return choice(
+    "radio",
+    { name: "workflow", value: name, checked: entered.workflow === name },
+    text,
+  );
+})}
+</fieldset>
+<h2>Who may write the secrets?</h2>
+${textField(visit, {
+  name: "githubToken",
+  label: "GitHub token",
+  hint: githubToken
+    ? "Already given – leave empty to keep it."
+    : "It goes to GitHub alone, and is not shown again.",
+  type: "secret",
+})}
+${howToMakeOne(entered.environment)}
+${problem?.field === "keepGithubToken" && html`<p class="wrong">${problem.beside}</p>`}
+${choice(
+  "checkbox",
+  { name: "keepGithubToken", value: "on", checked: entered.keepGithubToken, id: "keepGithubToken" },
+  html`Store it as <code>${SECRET_NAMES.github}</code> too <small>So that the workflow can renew the others by itself.</small>`,
+)}
+${submit("Store the secrets", "Asking GitHub…")}
+<p class="or">or, without giving the token away:</p>
+<button name="way" value="commands">Show commands for <code>gh</code></button>`;
+  return renderStep(visit, {
+    step: "work",
+    heading: "Put it to work",
+    lead: html`The app secret, the long-lived user token and the Page token become secrets of a repository (<code>${SECRET_NAMES.app}</code>, <code>${SECRET_NAMES.user}</code>, <code>${SECRET_NAMES.page}</code>), sealed on your computer so that only GitHub can open them.`,
+    body: form(visit, "work", fields),
+  });
+}
+
+function howToMakeOne(environment: string): Html {
+  const repository = "owner/name";
+  const inRepository = permissionFor({ scope: "repository", repository, app: "actions" });
+  const inEnvironment = permissionFor({ scope: "environment", repository, environment });
+  return html`<details class="guide">
+<summary>How do I make one?</summary>
+<ol>
+<li>Open <a href="https://github.com/settings/personal-access-tokens/new" target="_blank" rel="noopener noreferrer">github.com/settings/personal-access-tokens/new</a> (a fine-grained token).</li>
+<li>Choose the owner, <b>Only select repositories</b>, and this repository.</li>
+<li>Give it ${inRepository}; for secrets of an environment ${inEnvironment} as well.</li>
+<li>Press <b>Generate token</b>, copy it, and paste it here. Note when it ends: the workflow cannot renew without it.</li>
+</ol>
+</details>`;
+}
