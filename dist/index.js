@@ -45765,7 +45765,7 @@ class InputError extends ActionError {
             message: problems.length === 1
                 ? `${problems[0]}`
                 : problems.map((problem) => `• ${problem}`).join("\n"),
-            remedy: "Correct the `with:` block of this step, or the variable or secret that it names. Nothing was called and nothing was changed.",
+            remedy: "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.",
         });
         this.problems = problems;
     }
@@ -45792,7 +45792,7 @@ class DecodingError extends ActionError {
         super({
             title: "An answer has an unexpected form",
             message: `The answer's field \`${path}\` should be ${expected}, but it is ${found}.`,
-            remedy: "Either the API has changed or something between it and the runner (a proxy, a test server) rewrites answers. Run the job again; if it stays, open an issue with this message.",
+            remedy: "Either the API has changed or something between it and the runner (a proxy, a test server) rewrites answers. Run the job again; if it stays, open an issue in this action's repository with this message.",
         });
     }
 }
@@ -45871,7 +45871,7 @@ function publishedEnd(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
@@ -45944,7 +45944,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 9002:
+/***/ 9522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45953,12 +45953,285 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+;// CONCATENATED MODULE: ./build/inputs/fields.js
+function collectProblems() {
+    const all = [];
+    return {
+        all,
+        add(input, sentences) {
+            const problem = `\`${input}\` ${sentences}`;
+            if (!all.includes(problem))
+                all.push(problem);
+        },
+    };
+}
+const MOST_SHOWN = 20;
+function shown(value) {
+    return value.length > MOST_SHOWN ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+function parseFlag(input, value, problems) {
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (!/^(false|False|FALSE)$/.test(value)) {
+        problems.add(input, `must be \`true\` or \`false\`, but it is ${shown(value)}. A variable that holds something else is the usual cause.`);
+    }
+    return false;
+}
+function parseNumber(input, value, range, problems) {
+    const number = Number(value);
+    const form = range.decimals ? /^\d{1,9}(\.\d{1,9})?$/ : /^\d{1,9}$/;
+    if (form.test(value) && number >= range.least && number <= range.most)
+        return number;
+    const kind = range.decimals ? "a number" : "a whole number";
+    problems.add(input, `must be ${kind} from ${range.least} to ${range.most}, in plain digits, but it is ${shown(value)}.`);
+    return range.least;
+}
+function parseChoice(input, value, choices, problems) {
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice !== undefined)
+        return choice;
+    problems.add(input, `must be ${choices.map((word) => `\`${word}\``).join(" or ")}, but it is ${shown(value)}.`);
+    return choices[0];
+}
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+function parseApiUrl(input, value, problems) {
+    const url = URL.parse(value);
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        problems.add(input, "must be a URL such as `https://api.example.com`.");
+    }
+    else if (url.protocol === "http:" && !LOOPBACK.test(url.hostname)) {
+        problems.add(input, "must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.");
+    }
+    else if (url.username || url.password || /[?#]/.test(value)) {
+        problems.add(input, "must be a plain address, without a user, a password, a query (`?…`) or a fragment (`#…`).");
+    }
+    return value.replace(/\/+$/, "");
+}
+function checkSecret(input, value, problems) {
+    if (/^[\x21-\x7e]*$/.test(value))
+        return;
+    problems.add(input, "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.");
+}
+
+// EXTERNAL MODULE: ./build/inputs/names.js
+var names = __nccwpck_require__(3636);
+// EXTERNAL MODULE: ./build/graph/permissions.js
+var permissions = __nccwpck_require__(8547);
+;// CONCATENATED MODULE: ./build/inputs/scopes.js
+
+function parseScopes(value, problems) {
+    const names = [...new Set(value.split(/[\s,]/).filter((name) => name !== ""))];
+    const none = names.filter((name) => /^none$/i.test(name));
+    if (names.length === 1 && none.length === 1)
+        return [];
+    if (names.length === 0 || none.length > 0) {
+        problems.add("required-scopes", "must be names of permissions, or the single word `none` to ask for none.");
+        return [];
+    }
+    for (const name of names) {
+        const successor = (0,permissions/* successorOf */.k)(name);
+        if (successor !== undefined) {
+            problems.add("required-scopes", `names \`${name}\`, which Facebook has retired. In its place: ${successor}.`);
+        }
+        else if (!/^[a-z][a-z0-9_]{2,63}$/.test(name)) {
+            problems.add("required-scopes", "must be names of permissions such as `pages_manage_posts` (lower case, with underscores), separated by commas, spaces or line breaks.");
+        }
+    }
+    return names.toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/inputs/common.js
+
+
+
+function parseCommon({ inputs }, problems) {
+    const given = (name) => inputs[name] || names/* DEFAULTS */.zY[name];
+    const appId = parseDigits("app-id", inputs["app-id"], problems);
+    if (appId === "")
+        problems.add("app-id", "must be given: the number of the app, from developers.facebook.com → My Apps → your app → App settings → Basic. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.");
+    return {
+        appId,
+        policy: {
+            appId,
+            pageId: parseDigits("page-id", inputs["page-id"], problems) || undefined,
+            requiredScopes: parseScopes(given("required-scopes"), problems),
+            allowExpiring: parseFlag("allow-expiring", given("allow-expiring"), problems),
+            warnWithinDays: parseNumber("warn-within-days", given("warn-within-days"), DAYS, problems),
+            failWithinDays: parseNumber("fail-within-days", given("fail-within-days"), DAYS, problems),
+            dataAccess: parseChoice("data-access", given("data-access"), ["fail", "warn", "ignore"], problems),
+        },
+        onUnhealthy: parseChoice("on-unhealthy", given("on-unhealthy"), ["fail", "warn"], problems),
+        graphVersion: parseVersion(given("graph-api-version"), problems),
+        graphUrl: parseApiUrl("graph-api-url", given("graph-api-url"), problems),
+        timeoutSeconds: parseNumber("timeout-seconds", given("timeout-seconds"), { least: 0.1, most: 3600, decimals: true }, problems),
+        jobSummary: parseFlag("job-summary", given("job-summary"), problems),
+        retries: parseNumber("retries", given("retries"), { least: 0, most: 100 }, problems),
+    };
+}
+const DAYS = { least: 0, most: 36500 };
+const WHERE_ID = " A run with `user-token` and without this input tells it: the Page that it finds, or a list of several.";
+function parseDigits(input, value, problems) {
+    if (value !== "" && !/^\d{1,30}$/.test(value)) {
+        problems.add(input, `must be digits only: the number, not a name or an address.${input === "page-id" ? WHERE_ID : ""} A secret put into the wrong input is another cause.`);
+    }
+    return value;
+}
+function parseVersion(value, problems) {
+    if (!/^v\d{1,3}\.\d{1,2}$/.test(value))
+        problems.add("graph-api-version", "must have the form `v25.0`: a v, and the version with a point.");
+    return value;
+}
+function wantsJobSummary({ inputs }) {
+    const problems = collectProblems();
+    const wanted = parseFlag("job-summary", inputs["job-summary"] || names/* DEFAULTS */.zY["job-summary"], problems);
+    return wanted || problems.all.length > 0;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/inputs/secret-names.js
+function parseSecretNames(inputs, problems) {
+    const pageTokenName = parseName("secret-name", inputs["secret-name"], problems);
+    const userTokenName = parseName("user-token-secret-name", inputs["user-token-secret-name"], problems);
+    if (pageTokenName !== undefined && pageTokenName.toUpperCase() === userTokenName?.toUpperCase()) {
+        problems.add("user-token-secret-name", "must differ from `secret-name` (GitHub does not tell capitals from small letters there): one token would overwrite the other.");
+    }
+    return { pageTokenName, userTokenName };
+}
+const TOKEN = /^(EAA[A-Za-z0-9]{30}|gh[a-z]_[A-Za-z0-9]{20}|github_pat_)|^.{101}/;
+function parseName(input, name, problems) {
+    if (name === "")
+        return undefined;
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || TOKEN.test(name)) {
+        problems.add(input, "must be the name of a secret: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (`FB_PAGE_TOKEN`), not `${{ secrets.FB_PAGE_TOKEN }}`, which hands over its value.");
+    }
+    else if (/^GITHUB_/i.test(name)) {
+        problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/secret-target.js
+
+
+
+function parseStore(raw, githubToken, problems) {
+    const { inputs } = raw;
+    const { pageTokenName, userTokenName } = parseSecretNames(inputs, problems);
+    const stores = pageTokenName !== undefined || userTokenName !== undefined;
+    const target = parseTarget(raw, stores, problems);
+    const apiUrl = parseApiUrl("github-api-url", inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com", problems);
+    if (!stores)
+        return undefined;
+    if (!githubToken) {
+        problems.add("github-token", "must be given when a secret is named: a fine-grained personal access token or a GitHub App token that may write secrets. `GITHUB_TOKEN` never can. If you did give one, the secret came empty here (a fork's pull request, a Dependabot run, or a typo in its name).");
+        return undefined;
+    }
+    return { githubToken, apiUrl, target, pageTokenName, userTokenName };
+}
+function parseTarget({ inputs, repository: own }, stores, problems) {
+    const app = parseChoice("secret-app", inputs["secret-app"] || names/* DEFAULTS */.zY["secret-app"], ["actions", "dependabot", "codespaces"], problems);
+    const environment = inputs["secret-environment"];
+    const organization = inputs["secret-organization"];
+    const repository = inputs["secret-repository"] || own;
+    if (environment !== "" && app !== "actions") {
+        problems.add("secret-app", `must be \`actions\` together with \`secret-environment\`: only Actions has environments.`);
+    }
+    if (/^\.{1,2}$/.test(environment)) {
+        problems.add("secret-environment", "must be the name of an environment, which is never only dots.");
+    }
+    if (organization !== "") {
+        if (environment !== "")
+            problems.add("secret-organization", "excludes `secret-environment`: an environment belongs to a repository. Give one of them.");
+        if (inputs["secret-repository"] !== "" &&
+            own !== "" &&
+            !isSame(inputs["secret-repository"], own)) {
+            problems.add("secret-organization", "excludes `secret-repository`: a secret belongs to the one or to the other. Give one of them.");
+        }
+        if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(organization)) {
+            problems.add("secret-organization", "must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.");
+        }
+        return { scope: "organization", organization, app };
+    }
+    if ((stores || inputs["secret-repository"] !== "") && !REPOSITORY.test(repository)) {
+        problems.add("secret-repository", "must have the form `owner/repo`, without an address before it.");
+    }
+    return environment === ""
+        ? { scope: "repository", repository, app }
+        : { scope: "environment", repository, environment };
+}
+const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/inputs/secrets.js
+
+
+const WHY_EMPTY = "A secret comes empty in a pull request from a fork, in a Dependabot run (it reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.";
+function keepSecrets(raw, vault, problems) {
+    const kept = {};
+    for (const name of names/* SECRET_INPUTS */.pH) {
+        const value = raw.inputs[name];
+        if (value !== "")
+            kept[name] = vault.keep(value);
+    }
+    for (const name of names/* SECRET_INPUTS */.pH)
+        checkSecret(name, raw.inputs[name], problems);
+    if (!kept["app-secret"])
+        problems.add("app-secret", `must be given: the app's secret, from developers.facebook.com → My Apps → your app → App settings → Basic, saved as a repository secret. ${WHY_EMPTY}`);
+    return kept;
+}
+const LONG = 20;
+function refuseStraySecrets({ inputs }, vault, problems) {
+    for (const name of names/* INPUT_NAMES */.Qh) {
+        const value = inputs[name];
+        const isSecretInput = names/* SECRET_INPUTS */.pH.some((secret) => secret === name);
+        if (!isSecretInput && value.length >= LONG && vault.scrub(value) !== value) {
+            problems.add(name, "holds one of the secrets that this step was given. Write the name or the value that is meant there; a secret belongs only into `app-secret`, `user-token`, `page-token` and `github-token`.");
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/parse.js
+
+
+
+
+
+function parseInputs(raw, vault) {
+    const problems = collectProblems();
+    const secrets = keepSecrets(raw, vault, problems);
+    refuseStraySecrets(raw, vault, problems);
+    const common = parseCommon(raw, problems);
+    const store = parseStore(raw, secrets["github-token"], problems);
+    const { "app-secret": appSecret, "user-token": userToken, "page-token": pageToken } = secrets;
+    if (!userToken && pageToken)
+        refuseStoring(raw, problems);
+    if (!userToken && !pageToken) {
+        problems.add("user-token", `and \`page-token\` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one). ${WHY_EMPTY}`);
+    }
+    const sound = problems.all.length === 0 && appSecret && { ...common, appSecret };
+    if (sound && userToken) {
+        return pageToken
+            ? { ...sound, mode: "keep", userToken, pageToken, store }
+            : { ...sound, mode: "mint", userToken, store };
+    }
+    if (sound && pageToken)
+        return { ...sound, mode: "check", pageToken };
+    throw new build_errors/* InputError */.dz(problems.all);
+}
+function refuseStoring({ inputs }, problems) {
+    for (const name of ["secret-name", "user-token-secret-name"]) {
+        if (inputs[name] !== "")
+            problems.add(name, `needs \`user-token\`: without it a run only checks the Page token, and stores nothing. ${WHY_EMPTY}`);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/http/retry.js
 
 const BASE = 0.5;
@@ -46019,9 +46292,10 @@ function redirected({ method, url }, status, remedy) {
         transient: false,
     });
 }
+const LAST_NOW = 9_999_999_999;
 function clockOf(date) {
-    const at = Date.parse(date ?? "");
-    return Math.floor((Number.isNaN(at) ? Date.now() : at) / 1000);
+    const at = Math.floor(Date.parse(date ?? "") / 1000);
+    return at >= 0 && at <= LAST_NOW ? at : Math.floor(Date.now() / 1000);
 }
 
 ;// CONCATENATED MODULE: ./build/github/github-error.js
@@ -46124,13 +46398,15 @@ function fetchThrough(transport) {
         if (status >= 400) {
             throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
         }
-        if (request.method === "GET" && !isJson(body)) {
+        if (request.method === "GET" ? !isJson(body) : !WRITTEN.has(status)) {
             const retryAfter = parseRetryAfter(headers["retry-after"], now);
             throw notJson(request, { status, body, retryAfter, now });
         }
-        return new undici.Response(status === 204 ? null : body, { status, headers });
+        return new undici.Response(EMPTY.has(status) ? null : body, { status, headers });
     };
 }
+const WRITTEN = new Set([201, 204]);
+const EMPTY = new Set([204, 205]);
 const REDIRECT_REMEDY = "The repository or the organization was renamed or transferred: write its present name in `secret-repository` or `secret-organization`.";
 function unwrap(error) {
     return error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -46230,7 +46506,7 @@ function remedyFor({ code, message }) {
     if (/API access blocked/i.test(message)) {
         return "Facebook has restricted the app. An administrator of the app must open the app's dashboard at developers.facebook.com and follow the notice there.";
     }
-    return "Look the code up in Meta's error reference, and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
+    return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
 }
 
 ;// CONCATENATED MODULE: ./build/graph/mask-tokens.js
@@ -46283,10 +46559,10 @@ function readAnswer(answer, request, vault) {
         throw new GraphError(envelope, asked);
     if (json === undefined || status >= 400)
         throw notJson(request, { status, body, retryAfter, now });
-    return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
+    return { body: json, now, servedVersion: answer_parseVersion(headers["facebook-api-version"]) };
 }
 const answer_REDIRECT_REMEDY = "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.";
-function parseVersion(header) {
+function answer_parseVersion(header) {
     return header !== undefined && /^v\d{1,3}\.\d{1,2}$/.test(header) ? header : undefined;
 }
 function parseJson(body) {
@@ -46406,7 +46682,7 @@ function explanationOf(fault, seconds) {
     if (codes.some((code) => CERTIFICATES.test(code))) {
         return {
             what: `its TLS certificate is not trusted (${codes[0]})`,
-            remedy: "A proxy or server with a certificate of its own stands in between: give the runner its authority with NODE_EXTRA_CA_CERTS.",
+            remedy: "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
             transient: false,
         };
     }
@@ -46463,11 +46739,14 @@ function createTransport(timeoutSeconds) {
         close: () => dispatcher.destroy(),
     };
 }
+const VERIFIED = { rejectUnauthorized: true };
 function createAgent(timeout) {
     try {
         return new undici/* EnvHttpProxyAgent */.J2({
             allowH2: false,
-            connect: { timeout },
+            connect: { timeout, ...VERIFIED },
+            requestTls: VERIFIED,
+            proxyTls: VERIFIED,
             headersTimeout: timeout,
             bodyTimeout: timeout,
             maxResponseSize: MAX_BODY,
@@ -46486,275 +46765,44 @@ async function readText({ headers, body }) {
     return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }
 
-;// CONCATENATED MODULE: ./build/inputs/fields.js
-function collectProblems() {
-    const all = [];
+;// CONCATENATED MODULE: ./build/open-world.js
+
+
+
+
+function openWorld(inputs, { vault, journal, log }) {
+    const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
+    const transport = createTransport(inputs.timeoutSeconds);
+    const over = new AbortController();
+    const sleep = (seconds) => waitUnless(over.signal, seconds);
+    const retry = {
+        retries: inputs.retries,
+        random: Math.random,
+        sleep,
+        notice: ({ message }, wait, attempt) => log(`${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`),
+    };
     return {
-        all,
-        add(input, sentences) {
-            const problem = `\`${input}\` ${sentences}`;
-            if (!all.includes(problem))
-                all.push(problem);
+        world: {
+            graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, vault, retry }),
+            connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
+            vault,
+            log,
+            journal,
+            sleep,
+        },
+        close: async () => {
+            over.abort();
+            await transport.close();
         },
     };
 }
-const MOST_SHOWN = 20;
-function shown(value) {
-    return value.length > MOST_SHOWN ? `a text of ${value.length} characters` : JSON.stringify(value);
-}
-function parseFlag(input, value, problems) {
-    if (/^(true|True|TRUE)$/.test(value))
+async function waitUnless(over, seconds) {
+    try {
+        await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: over });
         return true;
-    if (!/^(false|False|FALSE)$/.test(value)) {
-        problems.add(input, `must be \`true\` or \`false\`, but it is ${shown(value)}. A variable that holds something else is the usual cause.`);
     }
-    return false;
-}
-function parseNumber(input, value, range, problems) {
-    const number = Number(value);
-    const form = range.decimals ? /^\d{1,9}(\.\d{1,9})?$/ : /^\d{1,9}$/;
-    if (form.test(value) && number >= range.least && number <= range.most)
-        return number;
-    const kind = range.decimals ? "a number" : "a whole number";
-    problems.add(input, `must be ${kind} from ${range.least} to ${range.most}, in plain digits, but it is ${shown(value)}.`);
-    return range.least;
-}
-function parseChoice(input, value, choices, problems) {
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice !== undefined)
-        return choice;
-    problems.add(input, `must be ${choices.map((word) => `\`${word}\``).join(" or ")}, but it is ${shown(value)}.`);
-    return choices[0];
-}
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-function parseApiUrl(input, value, problems) {
-    const url = URL.parse(value);
-    if (!url || !/^https?:$/.test(url.protocol)) {
-        problems.add(input, "must be a URL such as `https://api.example.com`.");
-    }
-    else if (url.protocol === "http:" && !LOOPBACK.test(url.hostname)) {
-        problems.add(input, "must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.");
-    }
-    else if (url.username || url.password || /[?#]/.test(value)) {
-        problems.add(input, "must be a plain address, without a user, a password, a query (`?…`) or a fragment (`#…`).");
-    }
-    return value.replace(/\/+$/, "");
-}
-function checkSecret(input, value, problems) {
-    if (/^[\x21-\x7e]*$/.test(value))
-        return;
-    problems.add(input, "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.");
-}
-
-// EXTERNAL MODULE: ./build/inputs/names.js
-var names = __nccwpck_require__(3636);
-// EXTERNAL MODULE: ./build/graph/permissions.js
-var permissions = __nccwpck_require__(8547);
-;// CONCATENATED MODULE: ./build/inputs/scopes.js
-
-function parseScopes(value, problems) {
-    const names = [...new Set(value.split(/[\s,]+/).filter((name) => name !== ""))];
-    const none = names.filter((name) => /^none$/i.test(name));
-    if (names.length === 1 && none.length === 1)
-        return [];
-    if (names.length === 0 || none.length > 0) {
-        problems.add("required-scopes", "must be names of permissions, or the single word `none` to ask for none.");
-        return [];
-    }
-    for (const name of names) {
-        const successor = (0,permissions/* successorOf */.k)(name);
-        if (successor !== undefined) {
-            problems.add("required-scopes", `names \`${name}\`, which Facebook has retired. In its place: ${successor}.`);
-        }
-        else if (!/^[a-z][a-z0-9_]{2,63}$/.test(name)) {
-            problems.add("required-scopes", "must be names of permissions such as `pages_manage_posts` (lower case, with underscores), separated by commas, spaces or line breaks.");
-        }
-    }
-    return names.toSorted();
-}
-
-;// CONCATENATED MODULE: ./build/inputs/common.js
-
-
-
-function parseCommon({ inputs }, problems) {
-    const given = (name) => inputs[name] || names/* DEFAULTS */.zY[name];
-    const appId = parseDigits("app-id", inputs["app-id"], problems);
-    if (appId === "")
-        problems.add("app-id", "must be given: the number of the app, from App settings → Basic in the app's dashboard. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.");
-    return {
-        appId,
-        policy: {
-            appId,
-            pageId: parseDigits("page-id", inputs["page-id"], problems) || undefined,
-            requiredScopes: parseScopes(given("required-scopes"), problems),
-            allowExpiring: parseFlag("allow-expiring", given("allow-expiring"), problems),
-            warnWithinDays: parseNumber("warn-within-days", given("warn-within-days"), DAYS, problems),
-            failWithinDays: parseNumber("fail-within-days", given("fail-within-days"), DAYS, problems),
-            dataAccess: parseChoice("data-access", given("data-access"), ["fail", "warn", "ignore"], problems),
-        },
-        onUnhealthy: parseChoice("on-unhealthy", given("on-unhealthy"), ["fail", "warn"], problems),
-        graphVersion: common_parseVersion(given("graph-api-version"), problems),
-        graphUrl: parseApiUrl("graph-api-url", given("graph-api-url"), problems),
-        timeoutSeconds: parseNumber("timeout-seconds", given("timeout-seconds"), { least: 0.1, most: 3600, decimals: true }, problems),
-        jobSummary: parseFlag("job-summary", given("job-summary"), problems),
-        retries: parseNumber("retries", given("retries"), { least: 0, most: 100 }, problems),
-    };
-}
-const DAYS = { least: 0, most: 36500 };
-function parseDigits(input, value, problems) {
-    if (value !== "" && !/^\d{1,30}$/.test(value)) {
-        problems.add(input, "must be digits only: the number, not a name or an address. A secret put into the wrong input is another cause.");
-    }
-    return value;
-}
-function common_parseVersion(value, problems) {
-    if (!/^v\d{1,3}\.\d{1,2}$/.test(value))
-        problems.add("graph-api-version", "must have the form `v25.0`: a v, and the version with a point.");
-    return value;
-}
-function wantsJobSummary({ inputs }) {
-    const problems = collectProblems();
-    const wanted = parseFlag("job-summary", inputs["job-summary"] || names/* DEFAULTS */.zY["job-summary"], problems);
-    return wanted || problems.all.length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/secret-names.js
-function parseSecretNames(inputs, problems) {
-    const pageTokenName = parseName("secret-name", inputs["secret-name"], problems);
-    const userTokenName = parseName("user-token-secret-name", inputs["user-token-secret-name"], problems);
-    if (pageTokenName !== undefined && pageTokenName.toUpperCase() === userTokenName?.toUpperCase()) {
-        problems.add("user-token-secret-name", "must differ from `secret-name` (GitHub does not tell capitals from small letters there): one token would overwrite the other.");
-    }
-    return { pageTokenName, userTokenName };
-}
-const TOKEN = /^(EAA[A-Za-z0-9]{30}|gh[a-z]_[A-Za-z0-9]{20}|github_pat_)|^.{101}/;
-function parseName(input, name, problems) {
-    if (name === "")
-        return undefined;
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || TOKEN.test(name)) {
-        problems.add(input, "must be the name of a secret: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (`FB_PAGE_TOKEN`), not `${{ secrets.FB_PAGE_TOKEN }}`, which hands over its value.");
-    }
-    else if (/^GITHUB_/i.test(name)) {
-        problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/secret-target.js
-
-
-
-function parseStore(raw, githubToken, problems) {
-    const { inputs } = raw;
-    const { pageTokenName, userTokenName } = parseSecretNames(inputs, problems);
-    const stores = pageTokenName !== undefined || userTokenName !== undefined;
-    const target = parseTarget(raw, stores, problems);
-    const apiUrl = parseApiUrl("github-api-url", inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com", problems);
-    if (!stores)
-        return undefined;
-    if (!githubToken) {
-        problems.add("github-token", "must be given when a secret is named: a fine-grained personal access token or a GitHub App token that may write secrets. `GITHUB_TOKEN` never can. If you did give one, the secret came empty here (a fork's pull request, a Dependabot run, or a typo in its name).");
-        return undefined;
-    }
-    return { githubToken, apiUrl, target, pageTokenName, userTokenName };
-}
-function parseTarget({ inputs, repository: own }, stores, problems) {
-    const app = parseChoice("secret-app", inputs["secret-app"] || names/* DEFAULTS */.zY["secret-app"], ["actions", "dependabot", "codespaces"], problems);
-    const environment = inputs["secret-environment"];
-    const organization = inputs["secret-organization"];
-    const repository = inputs["secret-repository"] || own;
-    if (environment !== "" && app !== "actions") {
-        problems.add("secret-app", `must be \`actions\` together with \`secret-environment\`: only Actions has environments.`);
-    }
-    if (/^\.{1,2}$/.test(environment)) {
-        problems.add("secret-environment", "must be the name of an environment, which is never only dots.");
-    }
-    if (organization !== "") {
-        if (environment !== "")
-            problems.add("secret-organization", "excludes `secret-environment`: an environment belongs to a repository. Give one of them.");
-        if (inputs["secret-repository"] !== "" &&
-            own !== "" &&
-            !isSame(inputs["secret-repository"], own)) {
-            problems.add("secret-organization", "excludes `secret-repository`: a secret belongs to the one or to the other. Give one of them.");
-        }
-        if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(organization)) {
-            problems.add("secret-organization", "must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.");
-        }
-        return { scope: "organization", organization, app };
-    }
-    if ((stores || inputs["secret-repository"] !== "") && !REPOSITORY.test(repository)) {
-        problems.add("secret-repository", "must have the form `owner/repo`, without an address before it.");
-    }
-    return environment === ""
-        ? { scope: "repository", repository, app }
-        : { scope: "environment", repository, environment };
-}
-const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
-function isSame(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/inputs/secrets.js
-
-
-const WHY_EMPTY = "A secret comes empty in a pull request from a fork, in a Dependabot run (it reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.";
-function keepSecrets(raw, vault, problems) {
-    const kept = {};
-    for (const name of names/* SECRET_INPUTS */.pH) {
-        const value = raw.inputs[name];
-        if (value !== "")
-            kept[name] = vault.keep(value);
-    }
-    for (const name of names/* SECRET_INPUTS */.pH)
-        checkSecret(name, raw.inputs[name], problems);
-    if (!kept["app-secret"])
-        problems.add("app-secret", `must be given: the app's secret, from App settings → Basic in the app's dashboard, saved as a repository secret. ${WHY_EMPTY}`);
-    return kept;
-}
-const LONG = 20;
-function refuseStraySecrets({ inputs }, vault, problems) {
-    for (const name of names/* INPUT_NAMES */.Qh) {
-        const value = inputs[name];
-        const isSecretInput = names/* SECRET_INPUTS */.pH.some((secret) => secret === name);
-        if (!isSecretInput && value.length >= LONG && vault.scrub(value) !== value) {
-            problems.add(name, "holds one of the secrets that this step was given. Write the name or the value that is meant there; a secret belongs only into `app-secret`, `user-token`, `page-token` and `github-token`.");
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/parse.js
-
-
-
-
-
-function parseInputs(raw, vault) {
-    const problems = collectProblems();
-    const secrets = keepSecrets(raw, vault, problems);
-    refuseStraySecrets(raw, vault, problems);
-    const common = parseCommon(raw, problems);
-    const store = parseStore(raw, secrets["github-token"], problems);
-    const { "app-secret": appSecret, "user-token": userToken, "page-token": pageToken } = secrets;
-    if (!userToken && pageToken)
-        refuseStoring(raw, problems);
-    if (!userToken && !pageToken) {
-        problems.add("user-token", `and \`page-token\` are both empty; one of them must be given. ${WHY_EMPTY}`);
-    }
-    const sound = problems.all.length === 0 && appSecret && { ...common, appSecret };
-    if (sound && userToken) {
-        return pageToken
-            ? { ...sound, mode: "keep", userToken, pageToken, store }
-            : { ...sound, mode: "mint", userToken, store };
-    }
-    if (sound && pageToken)
-        return { ...sound, mode: "check", pageToken };
-    throw new build_errors/* InputError */.dz(problems.all);
-}
-function refuseStoring({ inputs }, problems) {
-    for (const name of ["secret-name", "user-token-secret-name"]) {
-        if (inputs[name] !== "")
-            problems.add(name, `needs \`user-token\`: without it a run only checks the Page token, and stores nothing. ${WHY_EMPTY}`);
+    catch {
+        return false;
     }
 }
 
@@ -46815,7 +46863,7 @@ const KIND_WORDS = {
     "system-user": "a system-user token",
     unknown: "a token of an unknown kind",
 };
-const LOG_IN_AGAIN = "the person behind the user token must log in to the app again, create a new user token (README, “Your first user token”) and save it as the secret behind `user-token`; then run a workflow that mints";
+const LOG_IN_AGAIN = "the person who made the user token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permissions of `required-scopes`, press “Generate Access Token” and tick the Page) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token. Step by step: README of this action, “Your first user token”";
 
 ;// CONCATENATED MODULE: ./build/health/assess-deadlines.js
 
@@ -46826,7 +46874,7 @@ function assessDeadlines(inspection, policy, minted) {
 function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
     return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
 }
-const MINT_IT = "Mint it with this action from `user-token`, which exchanges the user token first.";
+const MINT_IT = "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
 const MINTED_ENDING = `Facebook gave out a token with an end, although the user token was exchanged: ${LOG_IN_AGAIN}.`;
 function assessExpiry({ expiresAt, now }, policy, minted) {
     if (typeof expiresAt !== "number")
@@ -46837,7 +46885,7 @@ function assessExpiry({ expiresAt, now }, policy, minted) {
             {
                 code: "expires",
                 severity: "failure",
-                message: `The Page token ends on ${when}; one that was minted from a long-lived user token has no end.`,
+                message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.`,
                 remedy: `${minted ? MINTED_ENDING : MINT_IT} If a token with an end is what you want, set \`allow-expiring: true\`.`,
             },
         ];
@@ -46850,7 +46898,7 @@ function assessExpiry({ expiresAt, now }, policy, minted) {
             code: "expires-soon",
             severity,
             message: `The Page token ends on ${when}.`,
-            remedy: "Mint a new one with this action from `user-token` before that day.",
+            remedy: "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
         },
     ];
 }
@@ -46896,7 +46944,7 @@ function missingScopes({ state, kind, scopes }, { requiredScopes }) {
 function assessScopes(inspection, policy) {
     return [...assessMissing(inspection, policy), ...assessGranular(inspection, policy)];
 }
-const GRANT = "The person behind the token must log in to the app again (in Graph API Explorer: add the permission, then “Generate Access Token”), and the new user token goes into the secret behind `user-token`.";
+const GRANT = "The person who made the token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permission under “Permissions”, press “Generate Access Token”) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token.";
 function assessMissing(inspection, policy) {
     const missing = missingScopes(inspection, policy);
     if (missing.length === 0)
@@ -46944,7 +46992,7 @@ const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 const DEATHS = {
     expired: {
         why: "it has expired",
-        remedy: `${ANEW} A Page token minted by this action does not expire with time.`,
+        remedy: `${ANEW} A user token from Graph API Explorer lives for an hour or two; a Page token that this action obtains does not expire with time.`,
     },
     password: {
         why: "the person's password was changed, or Facebook ended their sessions for security reasons",
@@ -46952,7 +47000,7 @@ const DEATHS = {
     },
     removed: {
         why: "the person removed the app from their account",
-        remedy: `In the dialog the person has to tick the Page again. ${ANEW}`,
+        remedy: ANEW,
     },
     checkpoint: {
         why: "Facebook asks the person to confirm something before anything goes on",
@@ -46974,7 +47022,7 @@ const DEATHS = {
     notEngaged: { why: "the person has not used the app for 90 days", remedy: ANEW },
     malformed: {
         why: "it is malformed: no whole token, or a changed one",
-        remedy: "Copy the token again, whole and without quotes, and save it as the secret.",
+        remedy: "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
     },
     noApp: {
         why: "it belongs to no known app",
@@ -47095,7 +47143,7 @@ function troubleOf(inspection, appId) {
     if (kind === "page" || kind === "app") {
         return {
             why: `is ${KIND_WORDS[kind]}, not a user token`,
-            remedy: "Save a user token as the secret behind `user-token`.",
+            remedy: "Save a user token (README of this action, “Your first user token”) as the secret behind `user-token`.",
         };
     }
     return undefined;
@@ -47153,7 +47201,7 @@ function describeError(error) {
     return {
         title: "A bug in this action",
         message: `Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
-        remedy: "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging adds the place in the code.",
+        remedy: "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging (on GitHub: Re-run jobs → “Enable debug logging”) adds the place in the code.",
         details: undefined,
     };
 }
@@ -47168,8 +47216,7 @@ function describeError(error) {
 function composeReport(inputs, held, stored) {
     const { inspection, userToken } = held;
     const { expiresAt, dataAccessExpiresAt, now } = inspection;
-    const userTokenExpiresAt = userToken?.exchanged ? userToken.endsAt : undefined;
-    const exchanged = userTokenExpiresAt === undefined ? [] : [userTokenExpiresAt];
+    const exchanged = userToken?.exchanged ? [userToken.endsAt] : [];
     const dead = inspection.state !== "valid";
     return {
         mode: inputs.mode,
@@ -47179,7 +47226,7 @@ function composeReport(inputs, held, stored) {
         minted: held.minted,
         expiresAt,
         dataAccessExpiresAt,
-        userTokenExpiresAt,
+        userTokenExpiresAt: exchanged[0],
         renewBy: dead ? "unknown" : earliest([expiresAt, dataAccessExpiresAt, ...exchanged]),
         actBy: dead ? "unknown" : earliest([...deadlinesOf(inspection, inputs.policy), ...exchanged]),
         scopes: inspection.scopes.toSorted(),
@@ -47452,7 +47499,7 @@ function assessIdentity(inspection, { appId }, { minted }) {
             code: "wrong-app",
             severity: "failure",
             message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
-            remedy: "Give the id and the secret of the app that issued the token, or mint a token with this app. In Graph API Explorer the app is chosen under “Meta App”; its default is an app of Facebook's own.",
+            remedy: "Give the id and the secret of the app that issued the token, or obtain a token with this app: run this action with `user-token`. In Graph API Explorer the app is chosen under “Meta App”; its default is an app of Facebook's own.",
         };
     }
     if (kind === "page")
@@ -47475,7 +47522,7 @@ function assessPage({ pageId }, policy) {
             code: "wrong-page",
             severity: "failure",
             message: `The token belongs to the Page ${pageId ?? "of an unknown id"}, but \`page-id\` is ${policy.pageId}.`,
-            remedy: "Set `page-id` to the Page that you mean, or save a token of that Page; minting with `user-token` gives one.",
+            remedy: "Set `page-id` to the Page that you mean, or save a token of that Page as the secret behind `page-token`; a run with `user-token` obtains one.",
         },
     ];
 }
@@ -47508,13 +47555,13 @@ function isRenewalDue({ inspection, findings }, policy) {
 function objectionTo(fresh, old, policy) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        return renewalFailed(`A new Page token was minted, but it is not healthy: ${failure.message}`, failure.remedy);
+        return renewalFailed(`A new Page token was obtained, but it is not healthy: ${failure.message}`, failure.remedy);
     }
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
     if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd))
         return undefined;
-    return renewalFailed(`A new Page token was minted, but it ends no later (${formatMoment(newEnd)}) than the one there is (${formatMoment(oldEnd)}), which is kept.`, `Only a login moves the data access: ${LOG_IN_AGAIN}.`);
+    return renewalFailed(`A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`, `Only a login moves the data access: ${LOG_IN_AGAIN}.`);
 }
 function firstDeadline({ inspection }, policy) {
     return earliest(deadlinesOf(inspection, policy).filter((deadline) => deadline !== "unknown"));
@@ -47620,7 +47667,7 @@ const REASONS = [
     "it belongs to a business portfolio and `business_management` was not granted",
     "the person has no role on it",
 ].join("; ");
-const missing_page_LOG_IN_AGAIN = "The person behind `user-token` must log in to the app again (in Graph API Explorer: “Generate Access Token”), tick the Page in the dialog, and save the new user token as the secret behind `user-token`. For a system user, assign the Page to it in Business settings.";
+const missing_page_LOG_IN_AGAIN = "The person who made the user token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permissions of `required-scopes`, press “Generate Access Token”), tick the Page in the dialog, and save the new user token as the secret behind `user-token`. If the Page belongs to a business portfolio, add the permission `business_management` too. For a system user, assign the Page to it in Business settings (business.facebook.com/settings).";
 function explainMissingPage(pageId, pages, found, consentedIds) {
     if (found)
         return explainMissingToken(found);
@@ -47651,7 +47698,7 @@ function explainMissingToken(page) {
     return new build_errors/* PageError */.AX({
         title: "Facebook gives no token for the Page",
         message: `The user token sees the Page ${sayPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
-        remedy: "Somebody with full control of the Page must give the person behind `user-token` a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
+        remedy: "Somebody with full control of the Page must give the person who made the user token a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
     });
 }
 function sayVisible(pages, consentedIds) {
@@ -47720,7 +47767,7 @@ function belongsElsewhere(appId, cause) {
     return new build_errors/* UserTokenError */.Zl({
         title: "The user token belongs to another app",
         message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
-        remedy: "Create the user token with this app: in Graph API Explorer choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
+        remedy: "Create the user token with this app: in Graph API Explorer (developers.facebook.com/tools/explorer) choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
         cause,
     });
 }
@@ -47740,7 +47787,7 @@ function explainRefusedPages(error, appId) {
     return new build_errors/* PageError */.AX({
         title: "The user token may not list Pages",
         message: "Facebook does not let the user token read the Pages of the person: a permission is missing, or the app may not use it.",
-        remedy: "The person behind `user-token` must log in to the app again, grant `pages_show_list` and `pages_read_engagement` (in Graph API Explorer: add them, then “Generate Access Token”), and save the new user token as the secret behind `user-token`. If they were granted, look for a notice in the app's dashboard at developers.facebook.com.",
+        remedy: "The person who made the user token must log in to the app again, grant `pages_show_list` and `pages_read_engagement` (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add them under “Permissions”, press “Generate Access Token”), and save the new user token as the secret behind `user-token`. If they were granted, look for a notice in the app's dashboard at developers.facebook.com.",
         cause: error,
     });
 }
@@ -47804,7 +47851,7 @@ function refuseWrongKind({ state, kind, appId: owner }, appId) {
         message: `The token in \`user-token\` is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
         remedy: kind === "page"
             ? "To look at this token, pass it as `page-token` instead. To obtain a new one, save a user token as the secret behind `user-token`."
-            : "Save a user token as the secret behind `user-token` (README, “Your first user token”).",
+            : "Save a user token as the secret behind `user-token` (README of this action, “Your first user token”).",
     });
 }
 
@@ -47864,7 +47911,7 @@ async function namePage(graph, pageId, pageToken) {
     try {
         const { body } = await graph.call({
             method: "GET",
-            path: `/${encodeURIComponent(pageId)}`,
+            path: `/${encodeURIComponent(pageId.toWellFormed())}`,
             query: { fields: "name" },
             bearer: pageToken,
             retry: false,
@@ -48096,7 +48143,7 @@ function refusals_explainRefusal(error, target, doing) {
     const asked = acceptedPermissions
         ? ` (for this call GitHub asks for ${acceptedPermissions})`
         : "";
-    const grant = `Give the token ${permissionFor(target)}${asked} for ${describeTarget(target)}, or use another token: a fine-grained personal access token, or a GitHub App's. \`GITHUB_TOKEN\` never may write secrets.`;
+    const grant = `Give the token ${permissionFor(target)}${asked} for ${describeTarget(target)}, or use another token: a fine-grained personal access token (github.com/settings/personal-access-tokens), or a GitHub App's. \`GITHUB_TOKEN\` never may write secrets.`;
     function storageError(cause, title, why, remedy) {
         return new build_errors/* StorageError */.aq({
             title,
@@ -48107,7 +48154,7 @@ function refusals_explainRefusal(error, target, doing) {
     }
     switch (status) {
         case 401:
-            return storageError(error, "GitHub does not accept `github-token`", " The token has expired, was revoked, or was not copied whole.", "Create a new token, and save it as the secret behind `github-token`.");
+            return storageError(error, "GitHub does not accept `github-token`", " The token has expired, was revoked, or was not copied whole.", "Create a new token (README of this action, “A GitHub token that may write secrets”), and save it as the secret behind `github-token`.");
         case 403:
             return storageError(error, "`github-token` may not write secrets", " The token lacks a permission.", `${grant} Where the organization uses single sign-on, authorize the token for it.`);
         case 404:
@@ -48121,11 +48168,20 @@ function refusals_explainRefusal(error, target, doing) {
 
 const KEY_BYTES = 32;
 async function seal(secret, publicKey) {
+    const key = readKey(publicKey);
+    const sodium = await loadSodium();
+    try {
+        return Buffer.from(sodium.crypto_box_seal(secret.reveal(), key)).toString("base64");
+    }
+    catch {
+        throw new build_errors/* DecodingError */.c8("$.key", "a public key", "one that nothing can be sealed with");
+    }
+}
+function readKey(publicKey) {
     const key = Buffer.from(publicKey.key, "base64");
     if (key.length !== KEY_BYTES)
         throw new build_errors/* DecodingError */.c8("$.key", "32 bytes in base64", `${key.length} bytes`);
-    const sodium = await loadSodium();
-    return Buffer.from(sodium.crypto_box_seal(secret.reveal(), key)).toString("base64");
+    return key;
 }
 async function loadSodium() {
     const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
@@ -48138,16 +48194,18 @@ async function loadSodium() {
 
 const SHEET = 50;
 async function readVisibility(github, path) {
+    const visibility = await organization_readWord(github, path);
+    return visibility === "selected"
+        ? { visibility, selected_repository_ids: await readSelected(github, path) }
+        : { visibility };
+}
+async function organization_readWord(github, path) {
     try {
-        const { body } = await github.call("GET", path);
-        const visibility = decode_text(field(rootOf(body), "visibility"));
-        return visibility === "selected"
-            ? { visibility, selected_repository_ids: await readSelected(github, path) }
-            : { visibility };
+        return decode_text(field(rootOf((await github.call("GET", path)).body), "visibility"));
     }
     catch (error) {
         if (error instanceof GitHubError && error.refusal.status === 404)
-            return { visibility: "private" };
+            return "private";
         throw error;
     }
 }
@@ -48173,7 +48231,9 @@ async function readSelected(github, path) {
 async function fetchPublicKey(github, target) {
     const { body } = await github.call("GET", `${secretsPath(target)}/public-key`);
     const answer = rootOf(body);
-    return { keyId: filledText(field(answer, "key_id")), key: filledText(field(answer, "key")) };
+    const key = { keyId: filledText(field(answer, "key_id")), key: filledText(field(answer, "key")) };
+    readKey(key);
+    return key;
 }
 async function writeSecret(github, target, name, value, key) {
     const path = `${secretsPath(target)}/${name}`;
@@ -48215,47 +48275,6 @@ async function reachTarget(store, world) {
 const UNDER_WAY = 5;
 function preloadSodium() {
     setTimeout(() => loadSodium().catch(() => undefined), UNDER_WAY).unref();
-}
-
-;// CONCATENATED MODULE: ./build/stages/confirm-write.js
-
-
-
-
-const LAG = 1;
-async function confirmWrite(github, target, name, writtenAt, world) {
-    const isThere = async () => {
-        const updatedAt = await readTime(github, target, name);
-        return updatedAt !== undefined && (writtenAt === undefined || updatedAt >= writtenAt);
-    };
-    try {
-        if (await isThere())
-            return true;
-        await world.sleep(LAG);
-        if (await isThere())
-            return true;
-    }
-    catch (error) {
-        if (!(error instanceof build_errors/* ActionError */.lZ))
-            throw error;
-        world.log(`The secret ${name} was written, but its metadata could not be read: ${error.message}`);
-        return false;
-    }
-    throw new build_errors/* StorageError */.aq({
-        title: "A secret is not as new as it should be",
-        message: `GitHub accepted the secret ${name} of ${describeTarget(target)}, but afterwards it is missing, or older than this write.`,
-        remedy: "Something else may have written or deleted it meanwhile: give runs that store the same `concurrency:` group, and run the job again.",
-    });
-}
-async function readTime(github, target, name) {
-    try {
-        return await readSecretTime(github, target, name);
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.refusal.status === 404)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/stages/plan-errands.js
@@ -48305,40 +48324,73 @@ function objectionToUserToken(inputs, { userToken, minted, findings }) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/stages/store-tokens.js
+;// CONCATENATED MODULE: ./build/stages/confirm-write.js
+
+
+
+
+const LAG = 1;
+async function confirmWrite(github, target, name, writtenAt, world) {
+    const isThere = async () => {
+        const updatedAt = await readTime(github, target, name);
+        return updatedAt !== undefined && (writtenAt === undefined || updatedAt >= writtenAt);
+    };
+    try {
+        if (await isThere())
+            return true;
+        await world.sleep(LAG);
+        if (await isThere())
+            return true;
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* ActionError */.lZ))
+            throw error;
+        world.log(`The secret ${name} was written, but its metadata could not be read: ${error.message}`);
+        return false;
+    }
+    throw new build_errors/* StorageError */.aq({
+        title: "A secret is not as new as it should be",
+        message: `GitHub accepted the secret ${name} of ${describeTarget(target)}, but afterwards it is missing, or older than this write.`,
+        remedy: "Something else may have written or deleted it meanwhile: give runs that store the same `concurrency:` group, and run the job again.",
+    });
+}
+async function readTime(github, target, name) {
+    try {
+        return await readSecretTime(github, target, name);
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.refusal.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stages/write-secrets.js
 
 
 
 
 
-
-async function storeTokens(inputs, held, target, world) {
-    const { due, left } = planErrands(inputs, held);
-    for (const { name, why } of left)
-        world.log(`Not stored: secret ${name} is left as it is, because ${why}`);
+async function writeSecrets(errands, reached, world) {
     const written = [];
     const failed = [];
     const errors = [];
-    const reached = due.length > 0 ? await target : undefined;
-    if (reached) {
-        for (const { name } of due)
-            world.journal.set(name, "waiting");
-        for (const errand of due) {
-            try {
-                await write(errand, reached, world);
-                written.push(errand.name);
-            }
-            catch (error) {
-                if (!(error instanceof build_errors/* ActionError */.lZ))
-                    throw error;
-                world.journal.set(errand.name, "failed");
-                failed.push(errand.name);
-                errors.push(error);
-            }
+    for (const { name } of errands)
+        world.journal.set(name, "waiting");
+    for (const errand of errands) {
+        try {
+            await write(errand, reached, world);
+            written.push(errand.name);
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* ActionError */.lZ))
+                throw error;
+            world.journal.set(errand.name, "failed");
+            failed.push(errand.name);
+            errors.push(error);
         }
     }
-    const complete = written.length > 0 && failed.length === 0 && left.length === 0;
-    return { written, failed, left: left.map(({ name }) => name), errors, complete };
+    return { written, failed, errors };
 }
 async function write({ name, value }, reached, world) {
     const { github, store, key } = reached;
@@ -48352,6 +48404,21 @@ async function write({ name, value }, reached, world) {
     catch (error) {
         throw refusals_explainRefusal(error, store.target, `write the secret ${name}`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/stages/store-tokens.js
+
+
+async function storeTokens(inputs, held, target, world) {
+    const { due, left } = planErrands(inputs, held);
+    for (const { name, why } of left)
+        world.log(`Not stored: secret ${name} is left as it is, because ${why}`);
+    const reached = due.length > 0 ? await target : undefined;
+    const { written, failed, errors } = reached
+        ? await writeSecrets(due, reached, world)
+        : { written: [], failed: [], errors: [] };
+    const complete = written.length > 0 && failed.length === 0 && left.length === 0;
+    return { written, failed, left: left.map(({ name }) => name), errors, complete };
 }
 
 ;// CONCATENATED MODULE: ./build/pipeline.js
@@ -48393,7 +48460,7 @@ function withRemedy(message, remedy) {
 function sayStored({ written, failed }) {
     if (failed.length === 0)
         return "";
-    return ` Written: ${written.join(", ") || "nothing"}. Not written: ${failed.join(", ")}. The token itself is good, and \`page-token\` is set.`;
+    return ` Written: ${written.join(", ") || "nothing"}. Not written: ${failed.join(", ")}. The Page token itself is good, and the output \`page-token\` is set.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/cancellation.js
@@ -48428,7 +48495,9 @@ function sayOutcome(report) {
     return [
         `Page token${log_lines_sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
         `Permissions: ${scopes.join(", ") || "none are told"}`,
-        failure ? `❌ Unhealthy: ${titleOf(failure.code)}` : `✅ Healthy, ${sayRenewal(actBy)}`,
+        failure
+            ? `❌ Unhealthy: ${titleOf(failure.code)}`
+            : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${sayRenewal(actBy)}`,
     ];
 }
 function log_lines_sayPage({ page: { id, name } }) {
@@ -48488,6 +48557,23 @@ function tokenOutput(report) {
     return handsOver(report) ? report.token.reveal() : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/report/plain-text.js
+const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+function plainText(text) {
+    return text
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(INVISIBLE, "")
+        .toWellFormed();
+}
+const MOST = 2000;
+function plainLine(text) {
+    const line = plainText(text)
+        .replace(/\s*\n\s*/g, " ")
+        .replaceAll("##[", "## [");
+    const cut = line.length > MOST ? `${line.slice(0, MOST).toWellFormed()}…` : line;
+    return /^\s*::/.test(cut) ? `· ${cut}` : cut;
+}
+
 ;// CONCATENATED MODULE: ./build/report/scrub-report.js
 function scrubReport(report, scrub) {
     return {
@@ -48514,7 +48600,7 @@ function scrubError({ title, message, remedy, details }, scrub) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-const MOST = 2000;
+const markdown_MOST = 2000;
 function escapeMarkdown(text) {
     return escapeSigns(oneLine(text));
 }
@@ -48523,6 +48609,10 @@ const HARMLESS = /^`[\w .:/$…{}-]+`$/;
 function renderMessage(text) {
     const parts = oneLine(text).split(CODE);
     return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
+}
+const BLOCKS = /^[-+=]|(?<=^\d{1,9})[.)]/;
+function renderLine(text) {
+    return renderMessage(text).replace(BLOCKS, reference);
 }
 const SIGNS = /[\\`*_{}[\]<>#|~&@$]/g;
 const LINKS = /:(?=\/\/)|\.(?<=\bwww\.)/gi;
@@ -48535,7 +48625,7 @@ function reference(sign) {
 function oneLine(text) {
     const line = text.replace(/\s+/g, " ").trim();
     const characters = [...line];
-    return characters.length > MOST ? `${characters.slice(0, MOST).join("")}…` : line;
+    return characters.length > markdown_MOST ? `${characters.slice(0, markdown_MOST).join("")}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/report/timeline.js
@@ -48544,21 +48634,27 @@ const BEYOND = 30 * DAY;
 const LEAST = 90 * DAY;
 const MONTHS_FIT = 730 * DAY;
 const LOOK = '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
-function drawTimeline(report) {
+function planTimeline(report) {
     const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
-    const rows = [
+    const all = [
         ["Page token", expiresAt, "expires", "expires-soon"],
         ["Data access", dataAccessExpiresAt, "data-access-expired", "data-access-expires-soon"],
         ["User token", userTokenExpiresAt ?? "unknown"],
     ];
-    const known = rows.flatMap(([name, end, ...codes]) => {
+    const rows = all.flatMap(([name, end, ...codes]) => {
         const urgent = findings.some(({ code }) => codes.includes(code));
         return end === "unknown" ? [] : [{ name, end, urgent }];
     });
-    if (known.length === 0)
+    if (rows.length === 0)
         return undefined;
-    const dates = known.map(({ end }) => end).filter((end) => typeof end === "number");
-    const horizon = Math.max(now + LEAST, ...dates) + BEYOND;
+    const dates = rows.map(({ end }) => end).filter((end) => typeof end === "number");
+    return { now, horizon: Math.max(now + LEAST, ...dates) + BEYOND, rows };
+}
+function drawTimeline(report) {
+    const timeline = planTimeline(report);
+    if (!timeline)
+        return undefined;
+    const { now, horizon, rows } = timeline;
     return [
         "```mermaid",
         LOOK,
@@ -48569,7 +48665,7 @@ function drawTimeline(report) {
         "  todayMarker off",
         "  section Today",
         `  today, ${formatDay(now)} :milestone, ${formatDay(now)}, 0d`,
-        ...known.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
+        ...rows.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
         "```",
     ].join("\n");
 }
@@ -48586,12 +48682,12 @@ function drawBar({ end, urgent }, now, horizon) {
 
 
 
-function verdictRows(report) {
+function verdictRows(report, harmless = escapeMarkdown) {
     const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, stored } = report;
     const rows = [
         [
             "Page",
-            verdict_rows_sayPage(report),
+            verdict_rows_sayPage(report, harmless),
             verdict(report, "wrong-page", "wrong-type", "wrong-app", "lacks-task"),
         ],
         [
@@ -48635,12 +48731,10 @@ const DID = {
     check: "looked at the token",
     keep: "kept the token",
 };
-function verdict_rows_sayPage({ page }) {
+function verdict_rows_sayPage({ page }, harmless) {
     if (page.id === "")
         return "unknown";
-    return page.name === ""
-        ? escapeMarkdown(page.id)
-        : `${escapeMarkdown(page.name)} (${escapeMarkdown(page.id)})`;
+    return page.name === "" ? harmless(page.id) : `${harmless(page.name)} (${harmless(page.id)})`;
 }
 function verdict_rows_sayStored({ stored: { written, failed, left } }) {
     return [
@@ -48686,7 +48780,7 @@ function summarize(report) {
     return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
 function summarizeError({ title, message }) {
-    const lines = message.split("\n").map((line) => `> ${renderMessage(line)}`);
+    const lines = message.split("\n").map((line) => `> ${renderLine(line)}`);
     return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n`;
 }
 function headline(report) {
@@ -48746,23 +48840,6 @@ function nextThing({ findings, errors, actBy, now }) {
     return `Nothing until ${formatDay(actBy)} (${sayDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
 }
 
-;// CONCATENATED MODULE: ./build/report/plain-text.js
-const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-function plainText(text) {
-    return text
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(INVISIBLE, "")
-        .toWellFormed();
-}
-const plain_text_MOST = 2000;
-function plainLine(text) {
-    const line = plainText(text)
-        .replace(/\s*\n\s*/g, " ")
-        .replaceAll("##[", "## [");
-    const cut = line.length > plain_text_MOST ? `${line.slice(0, plain_text_MOST).toWellFormed()}…` : line;
-    return /^\s*::/.test(cut) ? `· ${cut}` : cut;
-}
-
 ;// CONCATENATED MODULE: ./build/screen.js
 
 function createScreen(runner, vault, withSummary) {
@@ -48799,13 +48876,121 @@ function createScreen(runner, vault, withSummary) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/secrets/forms.js
+const SHORTEST = 6;
+const LONGEST = 4096;
+function formsOf(secret) {
+    if (secret === "")
+        return [];
+    if (secret.length > LONGEST)
+        return [secret];
+    const bytes = Buffer.from(secret);
+    const percent = encodeURIComponent(secret.toWellFormed());
+    const escaped = JSON.stringify(secret).slice(1, -1);
+    const hex = bytes.toString("hex");
+    const written = new Set([secret, percent, escaped, escaped.replaceAll("/", "\\/")]);
+    const forms = [
+        ...written,
+        bytes.toString("latin1"),
+        secret.replaceAll(" ", "+"),
+        bytes.toString("latin1").replaceAll(" ", "+"),
+        hex,
+        hex.toUpperCase(),
+        ...[...written].flatMap((text) => [0, 1, 2].flatMap((offset) => base64At(text, offset))),
+    ];
+    return [...new Set(forms)].filter((form) => form === secret || form.length >= SHORTEST);
+}
+function base64At(text, offset) {
+    const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
+    const from = Math.ceil((offset * 8) / 6);
+    const to = Math.floor((padded.length * 8) / 6);
+    return ["base64", "base64url"].map((form) => padded.toString(form).slice(from, to));
+}
+
+;// CONCATENATED MODULE: ./build/secrets/unescape.js
+function viewOf(text) {
+    const places = new Int32Array(text.length + 1);
+    for (let i = 0; i < places.length; i++)
+        places[i] = i;
+    return { text, from: places, until: places.subarray(1) };
+}
+const unescape_SIGNS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const ESCAPES = [
+    /%([0-9a-f]{2})/gi,
+    /\\u([0-9a-f]{4})|\\()(["\\/bfnrt])/gi,
+    /&#()(\d{1,5});/g,
+    /[\r\n]+/g,
+];
+function undoEscapes(view) {
+    return ESCAPES.flatMap((escapes) => undo(view, escapes) ?? []);
+}
+function undo({ text, from, until }, escapes) {
+    const parts = [];
+    const begins = [];
+    const ends = [];
+    let done = 0;
+    for (const { index, 0: all, 1: hex, 2: decimals, 3: sign } of text.matchAll(escapes)) {
+        copy(index);
+        done = index + all.length;
+        const plain = unescape_decode(hex, decimals, sign);
+        parts.push(plain);
+        if (plain === "")
+            continue;
+        begins.push(...from.slice(index, index + 1));
+        ends.push(...until.slice(done - 1, done));
+    }
+    if (done === 0)
+        return undefined;
+    copy(text.length);
+    return { text: parts.join(""), from: begins, until: ends };
+    function copy(to) {
+        parts.push(text.slice(done, to));
+        for (const place of from.slice(done, to))
+            begins.push(place);
+        for (const place of until.slice(done, to))
+            ends.push(place);
+    }
+}
+function unescape_decode(hex, decimals, sign) {
+    if (hex)
+        return String.fromCharCode(Number.parseInt(hex, 16));
+    if (decimals)
+        return String.fromCharCode(Number(decimals));
+    return sign === undefined ? "" : (unescape_SIGNS[sign] ?? sign);
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/scrub.js
+
+
 const RUN = 20;
-const SHORTEST_FORM = 6;
+const LAYERS = 2;
 const REPLACEMENT = "***";
+const ROUNDS = 10;
 function createScrubber() {
     const runs = new Set();
     const whole = new Set();
+    function mark({ text, from, until }, marked) {
+        for (let i = 0; i + RUN <= text.length; i++) {
+            if (runs.has(text.slice(i, i + RUN)))
+                marked.fill(1, from[i], until[i + RUN - 1]);
+        }
+        for (const form of whole) {
+            for (let i = text.indexOf(form); i !== -1; i = text.indexOf(form, i + 1)) {
+                marked.fill(1, from[i], until[i + form.length - 1]);
+            }
+        }
+    }
+    function scrubOnce(text) {
+        const marked = new Uint8Array(text.length);
+        let views = [viewOf(text)];
+        for (let layer = 0; layer <= LAYERS; layer++) {
+            for (const view of views)
+                mark(view, marked);
+            if (layer < LAYERS)
+                views = views.flatMap(undoEscapes);
+        }
+        return replaceMarked(text, marked);
+    }
     return {
         learn(secret) {
             for (const form of formsOf(secret)) {
@@ -48816,17 +49001,14 @@ function createScrubber() {
             }
         },
         scrub(text) {
-            const secret = new Uint8Array(text.length);
-            for (let i = 0; i + RUN <= text.length; i++) {
-                if (runs.has(text.slice(i, i + RUN)))
-                    secret.fill(1, i, i + RUN);
+            let before = text;
+            for (let round = 0; round < ROUNDS; round++) {
+                const after = scrubOnce(before);
+                if (after === before)
+                    return after;
+                before = after;
             }
-            for (const form of whole) {
-                for (let i = text.indexOf(form); i !== -1; i = text.indexOf(form, i + 1)) {
-                    secret.fill(1, i, i + form.length);
-                }
-            }
-            return replaceMarked(text, secret);
+            return REPLACEMENT;
         },
     };
 }
@@ -48839,30 +49021,6 @@ function replaceMarked(text, marked) {
             result += REPLACEMENT;
     }
     return result;
-}
-function formsOf(secret) {
-    if (secret === "")
-        return [];
-    const bytes = Buffer.from(secret);
-    const percent = encodeURIComponent(secret.toWellFormed());
-    const escaped = JSON.stringify(secret).slice(1, -1);
-    const forms = [
-        secret,
-        percent,
-        percent.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()),
-        new URLSearchParams([["", secret]]).toString().slice(1),
-        escaped,
-        escaped.replaceAll("/", "\\/"),
-        bytes.toString("hex"),
-        ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
-    ];
-    return [...new Set(forms)].filter((form) => form === secret || form.length >= SHORTEST_FORM);
-}
-function base64At(bytes, offset) {
-    const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
-    const from = Math.ceil((offset * 8) / 6);
-    const to = Math.floor((padded.length * 8) / 6);
-    return ["base64", "base64url"].map((form) => padded.toString(form).slice(from, to));
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -48929,8 +49087,6 @@ function createVault(mask) {
 
 
 
-
-
 async function main(runner) {
     const vault = createVault(runner.mask);
     const raw = runner.readInputs();
@@ -48940,45 +49096,19 @@ async function main(runner) {
     try {
         const inputs = parseInputs(raw, vault);
         screen.log(sayIntro(inputs));
-        await show(await runWith(inputs, vault, screen, journal), vault, screen);
+        await show(await runWith(inputs, { vault, journal, log: screen.log }), vault, screen);
     }
     catch (error) {
         await showError(error, vault, screen);
     }
 }
-async function runWith(inputs, vault, screen, journal) {
-    const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
-    const transport = createTransport(inputs.timeoutSeconds);
-    const over = new AbortController();
-    const sleep = (seconds) => waitUnless(over.signal, seconds);
-    const retry = {
-        retries: inputs.retries,
-        random: Math.random,
-        sleep,
-        notice: ({ message }, wait, attempt) => screen.log(`${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`),
-    };
+async function runWith(inputs, listener) {
+    const { world, close } = openWorld(inputs, listener);
     try {
-        return await run(inputs, {
-            graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, vault, retry }),
-            connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
-            vault,
-            log: screen.log,
-            journal,
-            sleep,
-        });
+        return await run(inputs, world);
     }
     finally {
-        over.abort();
-        await transport.close();
-    }
-}
-async function waitUnless(over, seconds) {
-    try {
-        await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: over });
-        return true;
-    }
-    catch {
-        return false;
+        await close();
     }
 }
 async function show(found, vault, screen) {
@@ -48988,16 +49118,18 @@ async function show(found, vault, screen) {
     const token = tokenOutput(report);
     if (token !== undefined)
         screen.handOver(token);
-    for (const annotation of annotate(report))
+    const shown = scrubReport(report, (text) => vault.scrub(plainText(text)));
+    for (const annotation of annotate(shown))
         screen.annotate(annotation);
-    for (const line of sayOutcome(report))
+    for (const line of sayOutcome(shown))
         screen.log(line);
-    await screen.summary(summarize(report));
+    await screen.summary(summarize(shown));
     if (failsJob(report))
         screen.fail();
 }
 async function showError(error, vault, screen) {
-    const annotation = annotateError(scrubError(describeError(error), vault.scrub));
+    const safe = (text) => vault.scrub(plainText(vault.scrub(text)));
+    const annotation = annotateError(scrubError(describeError(error), safe));
     screen.annotate(annotation);
     screen.stack(error);
     screen.fail();
