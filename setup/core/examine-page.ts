@@ -13,6 +13,7 @@ const NOTHING_STORED = { written: [], failed: [], left: [], errors: [], complete
  * Obtains the Page token and judges it: the very pipeline of the action, as a workflow with these
  * answers would run it.
  *
+ * @param log told when Facebook is asked once more, and that takes time
  * @throws {ActionError} whatever would keep the action from finding out
  */
 export async function examinePage(
@@ -21,7 +22,11 @@ export async function examinePage(
   log: (line: string) => void,
 ): Promise<Examination> {
   const inputs = mintInputs(session, pageId);
-  return useWorld(session, session.app, log, async (world) => {
+  // What the action says of its own steps is said by the setup already, in its own words.
+  const sayPatience = (line: string) => {
+    if (line.includes("Trying again")) log(line);
+  };
+  return useWorld(session, session.app, sayPatience, async (world) => {
     const held = await obtainPageToken(inputs, Promise.resolve(undefined), world);
     return { held, report: composeReport(inputs, held, NOTHING_STORED) };
   });

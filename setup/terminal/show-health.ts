@@ -13,10 +13,7 @@ export const showHealth: Step = async (talk) => {
   const { session } = talk.surroundings;
   if (pageId === undefined) throw new Error("the Page comes before its health");
   voice.begin(4, "See its health");
-  const examination = await examinePage(withUser(session), pageId, (line) => {
-    // The rest of the action's log says what is said below.
-    if (line.includes("Trying again")) voice.say(line);
-  });
+  const examination = await examinePage(withUser(session), pageId, (line) => voice.say(line));
   session.examination = examination;
   const report = scrubReport(examination.report, voice.clean);
   voice.say(...sayOutcome(report));
