@@ -5,7 +5,7 @@ import { join } from "node:path";
 const TEST = /`([^`\s]+) › "([^`]+)"`/g;
 
 /** `` `src/…` ``: a file of the repository. */
-const FILE = /`((?:src|scripts|__tests__|docs)\/[^`\s]+)`/g;
+const FILE = /`((?:src|setup|scripts|__tests__|docs)\/[^`\s]+)`/g;
 
 /** The lines of one numbered invariant. */
 const INVARIANT = /^(\d+)\. \*\*.*\n(?:^ +- .*\n?)*/gm;
