@@ -20,7 +20,7 @@ export default defineConfig({
         "src/{health,report,inputs,secrets,json}/**/*.ts": { 100: true },
         "src/{moment,screen}.ts": { 100: true },
         "src/github/{seal,targets,refusals,github-error}.ts": { 100: true },
-        "src/graph/{envelope,graph-error,missing-page,permissions,proof,refused-credentials,versions}.ts":
+        "src/graph/{envelope,graph-error,missing-page,permissions,proof,refused-credentials,token-text,versions}.ts":
           { 100: true },
         "src/http/{network-fault,retry,unusable-answer}.ts": { 100: true },
         "src/stages/{choose-user-token,refused-user-token,settle}.ts": { 100: true },

@@ -45871,7 +45871,7 @@ function publishedEnd(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
@@ -45944,7 +45944,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 9522:
+/***/ 9235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46509,20 +46509,100 @@ function remedyFor({ code, message }) {
     return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
 }
 
+;// CONCATENATED MODULE: ./build/json/decode.js
+
+function rootOf(value) {
+    return { path: "$", value };
+}
+function field(json, name) {
+    const { value, path } = json;
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        throw misfit(json, "an object");
+    const inner = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+    return { path: `${path}.${name}`, value: inner ?? undefined };
+}
+function optional(json, decode) {
+    return json.value === undefined ? undefined : decode(json);
+}
+function decode_text(json) {
+    if (typeof json.value !== "string")
+        throw misfit(json, "a string");
+    return json.value;
+}
+function filledText(json) {
+    const value = decode_text(json);
+    if (value === "")
+        throw misfit(json, "a string that is not empty");
+    return value;
+}
+function id(json) {
+    if (typeof json.value === "number" && Number.isSafeInteger(json.value))
+        return String(json.value);
+    if (typeof json.value === "string" && json.value !== "")
+        return json.value;
+    throw misfit(json, "an id");
+}
+function wholeNumber(json) {
+    const { value } = json;
+    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
+        throw misfit(json, "a whole number");
+    return value;
+}
+const LAST_SECOND = 136_866_000_000;
+function seconds(json) {
+    if (wholeNumber(json) > LAST_SECOND)
+        throw misfit(json, "a time in seconds");
+    return wholeNumber(json);
+}
+function flag(json) {
+    if (typeof json.value !== "boolean")
+        throw misfit(json, "true or false");
+    return json.value;
+}
+function list(json, decode) {
+    if (!Array.isArray(json.value))
+        throw misfit(json, "a list");
+    return json.value.map((value, index) => decode({ path: `${json.path}[${index}]`, value: value ?? undefined }));
+}
+function misfit({ path, value }, expected) {
+    const found = value === undefined || value === null
+        ? "missing"
+        : Array.isArray(value)
+            ? "a list"
+            : `of type ${typeof value}`;
+    return new build_errors/* DecodingError */.c8(path, expected, found);
+}
+
+;// CONCATENATED MODULE: ./build/graph/token-text.js
+
+
+const SHORTEST = 8;
+function isToken(text) {
+    return text.length >= SHORTEST && !/\s/.test(text);
+}
+function tokenText(json) {
+    const value = filledText(json);
+    if (!isToken(value))
+        throw new build_errors/* DecodingError */.c8(json.path, "a token", "none");
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/graph/mask-tokens.js
+
 const IN_TEXT = /(?<=[?&]access_token=)[^&#\s"]+|\bEAA[A-Za-z0-9]{30,}/g;
 function maskTokens(body, vault) {
     const open = [body];
+    const keep = (text) => void (isToken(text) && vault.keep(text));
     while (open.length > 0) {
         const json = open.pop();
         if (typeof json === "string") {
             for (const [token] of json.matchAll(IN_TEXT))
-                vault.keep(decode(token));
+                keep(decode(token));
         }
         else if (typeof json === "object" && json !== null) {
             for (const [name, value] of Object.entries(json)) {
                 if (name === "access_token" && typeof value === "string")
-                    vault.keep(value);
+                    keep(value);
                 else
                     open.push(value);
             }
@@ -47306,70 +47386,6 @@ function match({ envelope: { code, message } }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/json/decode.js
-
-function rootOf(value) {
-    return { path: "$", value };
-}
-function field(json, name) {
-    const { value, path } = json;
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        throw misfit(json, "an object");
-    const inner = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-    return { path: `${path}.${name}`, value: inner ?? undefined };
-}
-function optional(json, decode) {
-    return json.value === undefined ? undefined : decode(json);
-}
-function decode_text(json) {
-    if (typeof json.value !== "string")
-        throw misfit(json, "a string");
-    return json.value;
-}
-function filledText(json) {
-    const value = decode_text(json);
-    if (value === "")
-        throw misfit(json, "a string that is not empty");
-    return value;
-}
-function id(json) {
-    if (typeof json.value === "number" && Number.isSafeInteger(json.value))
-        return String(json.value);
-    if (typeof json.value === "string" && json.value !== "")
-        return json.value;
-    throw misfit(json, "an id");
-}
-function wholeNumber(json) {
-    const { value } = json;
-    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
-        throw misfit(json, "a whole number");
-    return value;
-}
-const LAST_SECOND = 136_866_000_000;
-function seconds(json) {
-    if (wholeNumber(json) > LAST_SECOND)
-        throw misfit(json, "a time in seconds");
-    return wholeNumber(json);
-}
-function flag(json) {
-    if (typeof json.value !== "boolean")
-        throw misfit(json, "true or false");
-    return json.value;
-}
-function list(json, decode) {
-    if (!Array.isArray(json.value))
-        throw misfit(json, "a list");
-    return json.value.map((value, index) => decode({ path: `${json.path}[${index}]`, value: value ?? undefined }));
-}
-function misfit({ path, value }, expected) {
-    const found = value === undefined || value === null
-        ? "missing"
-        : Array.isArray(value)
-            ? "a list"
-            : `of type ${typeof value}`;
-    return new build_errors/* DecodingError */.c8(path, expected, found);
-}
-
 ;// CONCATENATED MODULE: ./build/graph/token-inspection.js
 
 
@@ -47569,6 +47585,7 @@ function firstDeadline({ inspection }, policy) {
 
 ;// CONCATENATED MODULE: ./build/graph/exchange-token.js
 
+
 async function exchangeToken(graph, userToken, vault) {
     const { body, now } = await graph.call({
         method: "POST",
@@ -47583,16 +47600,17 @@ async function exchangeToken(graph, userToken, vault) {
     const answer = rootOf(body);
     const expiresIn = optional(field(answer, "expires_in"), seconds);
     return {
-        token: vault.keep(filledText(field(answer, "access_token"))),
+        token: vault.keep(tokenText(field(answer, "access_token"))),
         endsAt: expiresIn ? now + expiresIn : "unknown",
     };
 }
 
 ;// CONCATENATED MODULE: ./build/graph/page.js
 
+
 const PAGE_FIELDS = "id,name,access_token,tasks";
 function readPage(json, vault) {
-    const token = optional(field(json, "access_token"), filledText);
+    const token = optional(field(json, "access_token"), tokenText);
     return {
         id: id(field(json, "id")),
         name: optional(field(json, "name"), decode_text) ?? "",
@@ -48877,7 +48895,7 @@ function createScreen(runner, vault, withSummary) {
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/forms.js
-const SHORTEST = 6;
+const forms_SHORTEST = 6;
 const LONGEST = 4096;
 function formsOf(secret) {
     if (secret === "")
@@ -48898,7 +48916,7 @@ function formsOf(secret) {
         hex.toUpperCase(),
         ...[...written].flatMap((text) => [0, 1, 2].flatMap((offset) => base64At(text, offset))),
     ];
-    return [...new Set(forms)].filter((form) => form === secret || form.length >= SHORTEST);
+    return [...new Set(forms)].filter((form) => form === secret || form.length >= forms_SHORTEST);
 }
 function base64At(text, offset) {
     const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);

@@ -1,7 +1,8 @@
 import { UserTokenError } from "../../src/errors.ts";
 import { GraphError } from "../../src/graph/graph-error.ts";
 import { explainRefusedCredentials } from "../../src/graph/refused-credentials.ts";
-import { field, filledText, rootOf } from "../../src/json/decode.ts";
+import { tokenText } from "../../src/graph/token-text.ts";
+import { field, rootOf } from "../../src/json/decode.ts";
 import type { Secret } from "../../src/secrets/secret.ts";
 import type { World } from "../../src/stages/world.ts";
 import type { Login } from "./login-dialog.ts";
@@ -30,7 +31,7 @@ export async function redeemCode(
         code_verifier: vault.keep(verifier),
       },
     });
-    return vault.keep(filledText(field(rootOf(body), "access_token")));
+    return vault.keep(tokenText(field(rootOf(body), "access_token")));
   } catch (error) {
     if (!(error instanceof GraphError) || error.transient) throw error;
     throw (

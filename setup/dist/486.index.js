@@ -185,7 +185,9 @@ function refused(answer) {
 /* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
 /* harmony import */ var _src_graph_graph_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
 /* harmony import */ var _src_graph_refused_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2452);
-/* harmony import */ var _src_json_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6009);
+/* harmony import */ var _src_graph_token_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8460);
+/* harmony import */ var _src_json_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6009);
+
 
 
 
@@ -203,7 +205,7 @@ async function redeemCode({ graph, vault }, code, { redirectUri, verifier }) {
                 code_verifier: vault.keep(verifier),
             },
         });
-        return vault.keep((0,_src_json_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .filledText */ .Uq)((0,_src_json_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)((0,_src_json_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I5)(body), "access_token")));
+        return vault.keep((0,_src_graph_token_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenText */ .p)((0,_src_json_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)((0,_src_json_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I5)(body), "access_token")));
     }
     catch (error) {
         if (!(error instanceof _src_graph_graph_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphError */ .h) || error.transient)
@@ -1128,10 +1130,7 @@ const showHealth = async (talk) => {
     if (pageId === undefined)
         throw new Error("the Page comes before its health");
     voice.begin(4, "See its health");
-    const examination = await (0,examine_page/* examinePage */.v)((0,conversation/* withUser */.Cb)(session), pageId, (line) => {
-        if (line.includes("Trying again"))
-            voice.say(line);
-    });
+    const examination = await (0,examine_page/* examinePage */.v)((0,conversation/* withUser */.Cb)(session), pageId, (line) => voice.say(line));
     session.examination = examination;
     const report = (0,scrub_report/* scrubReport */.A)(examination.report, voice.clean);
     voice.say(...sayOutcome(report));

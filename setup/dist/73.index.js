@@ -614,7 +614,11 @@ var core_uses = __webpack_require__(2631);
 const NOTHING_STORED = { written: [], failed: [], left: [], errors: [], complete: false };
 async function examinePage(session, pageId, log) {
     const inputs = mintInputs(session, pageId);
-    return (0,use_world/* useWorld */.q)(session, session.app, log, async (world) => {
+    const sayPatience = (line) => {
+        if (line.includes("Trying again"))
+            log(line);
+    };
+    return (0,use_world/* useWorld */.q)(session, session.app, sayPatience, async (world) => {
         const held = await obtainPageToken(inputs, Promise.resolve(undefined), world);
         return { held, report: (0,report/* composeReport */.ZE)(inputs, held, NOTHING_STORED) };
     });
@@ -1242,20 +1246,24 @@ function codeInMessage(message) {
 
 // EXTERNAL MODULE: ./build/setup-tree/src/graph/graph-error.js
 var graph_error = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/setup-tree/src/graph/token-text.js
+var token_text = __webpack_require__(8460);
 ;// CONCATENATED MODULE: ./build/setup-tree/src/graph/mask-tokens.js
+
 const IN_TEXT = /(?<=[?&]access_token=)[^&#\s"]+|\bEAA[A-Za-z0-9]{30,}/g;
 function maskTokens(body, vault) {
     const open = [body];
+    const keep = (text) => void ((0,token_text/* isToken */.s)(text) && vault.keep(text));
     while (open.length > 0) {
         const json = open.pop();
         if (typeof json === "string") {
             for (const [token] of json.matchAll(IN_TEXT))
-                vault.keep(decode(token));
+                keep(decode(token));
         }
         else if (typeof json === "object" && json !== null) {
             for (const [name, value] of Object.entries(json)) {
                 if (name === "access_token" && typeof value === "string")
-                    vault.keep(value);
+                    keep(value);
                 else
                     open.push(value);
             }
@@ -1678,6 +1686,8 @@ function describeTarget(target) {
 /* harmony export */   r: () => (/* binding */ exchangeToken)
 /* harmony export */ });
 /* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6009);
+/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8460);
+
 
 async function exchangeToken(graph, userToken, vault) {
     const { body, now } = await graph.call({
@@ -1693,7 +1703,7 @@ async function exchangeToken(graph, userToken, vault) {
     const answer = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(body);
     const expiresIn = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer, "expires_in"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA);
     return {
-        token: vault.keep((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .filledText */ .Uq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer, "access_token"))),
+        token: vault.keep((0,_token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenText */ .p)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(answer, "access_token"))),
         endsAt: expiresIn ? now + expiresIn : "unknown",
     };
 }
@@ -2027,10 +2037,12 @@ function sayPage({ id, name }) {
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
 /* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6009);
+/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8460);
+
 
 const PAGE_FIELDS = "id,name,access_token,tasks";
 function readPage(json, vault) {
-    const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "access_token"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .filledText */ .Uq);
+    const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "access_token"), _token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenText */ .p);
     return {
         id: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__.id)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "id")),
         name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "name"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ?? "",
@@ -2091,6 +2103,31 @@ function match({ envelope: { code, message } }) {
     if (/Error validating client secret|appsecret_proof|access token signature/i.test(message))
         return WRONG_SECRET;
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ tokenText),
+/* harmony export */   s: () => (/* binding */ isToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
+/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
+
+
+const SHORTEST = 8;
+function isToken(text) {
+    return text.length >= SHORTEST && !/\s/.test(text);
+}
+function tokenText(json) {
+    const value = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq)(json);
+    if (!isToken(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodingError */ .c8(json.path, "a token", "none");
+    return value;
 }
 
 

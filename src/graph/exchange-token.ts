@@ -1,8 +1,9 @@
-import { field, filledText, optional, rootOf, seconds } from "../json/decode.ts";
+import { field, optional, rootOf, seconds } from "../json/decode.ts";
 import type { Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Vault } from "../secrets/vault.ts";
 import type { GraphClient } from "./client.ts";
+import { tokenText } from "./token-text.ts";
 
 /** A user token that an exchange gave. */
 export interface ExchangedToken {
@@ -36,7 +37,7 @@ export async function exchangeToken(
   const answer = rootOf(body);
   const expiresIn = optional(field(answer, "expires_in"), seconds);
   return {
-    token: vault.keep(filledText(field(answer, "access_token"))),
+    token: vault.keep(tokenText(field(answer, "access_token"))),
     endsAt: expiresIn ? now + expiresIn : "unknown",
   };
 }

@@ -1,4 +1,5 @@
 import type { Vault } from "../secrets/vault.ts";
+import { isToken } from "./token-text.ts";
 
 /** Tokens inside a text: in the query of a `next` URL, or by their own shape. */
 const IN_TEXT = /(?<=[?&]access_token=)[^&#\s"]+|\bEAA[A-Za-z0-9]{30,}/g;
@@ -10,13 +11,14 @@ const IN_TEXT = /(?<=[?&]access_token=)[^&#\s"]+|\bEAA[A-Za-z0-9]{30,}/g;
 export function maskTokens(body: unknown, vault: Vault): void {
   // A list rather than recursion: a body may be nested deeper than the stack.
   const open = [body];
+  const keep = (text: string) => void (isToken(text) && vault.keep(text));
   while (open.length > 0) {
     const json = open.pop();
     if (typeof json === "string") {
-      for (const [token] of json.matchAll(IN_TEXT)) vault.keep(decode(token));
+      for (const [token] of json.matchAll(IN_TEXT)) keep(decode(token));
     } else if (typeof json === "object" && json !== null) {
       for (const [name, value] of Object.entries(json)) {
-        if (name === "access_token" && typeof value === "string") vault.keep(value);
+        if (name === "access_token" && typeof value === "string") keep(value);
         else open.push(value);
       }
     }

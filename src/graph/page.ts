@@ -1,6 +1,7 @@
-import { field, filledText, id, type Json, list, optional, text } from "../json/decode.ts";
+import { field, id, type Json, list, optional, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Vault } from "../secrets/vault.ts";
+import { tokenText } from "./token-text.ts";
 
 /** A page as the user token sees it. */
 export interface Page {
@@ -20,7 +21,7 @@ export const PAGE_FIELDS = "id,name,access_token,tasks";
 
 /** Reads a page element of any answer. @throws {DecodingError} */
 export function readPage(json: Json, vault: Vault): Page {
-  const token = optional(field(json, "access_token"), filledText);
+  const token = optional(field(json, "access_token"), tokenText);
   return {
     id: id(field(json, "id")),
     name: optional(field(json, "name"), text) ?? "",

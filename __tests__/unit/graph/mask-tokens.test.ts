@@ -29,13 +29,16 @@ describe("the tokens in an answer", () => {
   it("are masked as they are, where an address has them percent-encoded", () => {
     const address = { next: "https://g.test/me?access_token=123%7Cab-c" };
     expect(maskedIn(address)).toEqual(["123|ab-c"]);
-    expect(maskedIn({ next: "https://g.test/me?access_token=50%25%" })).toEqual(["50%25%"]);
+    expect(maskedIn({ next: "https://g.test/me?access_token=50%25%zz" })).toEqual(["50%25%zz"]);
   });
 
   it.each<[string, unknown]>([
     ["an id and a name", { id: "100000000000001", name: "Blue Door Bakery" }],
     ["something else under the name", { access_token: 7 }],
     ["nothing", null],
+    ["a space, which would mask the whole log", { access_token: " " }],
+    ["a text with spaces", { access_token: "no token at all" }],
+    ["what is too short for a token", { access_token: "#######" }],
     ["a word that begins alike", { name: "EAA Catering, EAASY" }],
   ])("are not seen in %s", (_what, json) => {
     expect(maskedIn(json)).toEqual([]);
