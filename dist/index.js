@@ -46398,7 +46398,7 @@ function fetchThrough(transport) {
         if (status >= 400) {
             throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
         }
-        if (request.method === "GET" ? !isJson(body) : !WRITTEN.has(status)) {
+        if (!isJson(body) && (request.method === "GET" || !WRITTEN.has(status))) {
             const retryAfter = parseRetryAfter(headers["retry-after"], now);
             throw notJson(request, { status, body, retryAfter, now });
         }
@@ -46425,7 +46425,7 @@ function isJson(body) {
 function parseEnvelope(body) {
     const error = member(body, "error");
     if (error === undefined || error === null)
-        return undefined;
+        return parseLegacy(body);
     const message = member(error, "message");
     const said = typeof message === "string" ? message : typeof error === "string" ? error : "no message";
     return {
@@ -46435,6 +46435,19 @@ function parseEnvelope(body) {
         subcode: readWholeNumber(member(error, "error_subcode")),
         isTransient: member(error, "is_transient") === true,
         traceId: readWord(member(error, "fbtrace_id")),
+    };
+}
+function parseLegacy(body) {
+    const message = member(body, "error_msg") ?? member(body, "error_message");
+    if (typeof message !== "string")
+        return undefined;
+    return {
+        message,
+        type: readWord(member(body, "error_type")),
+        code: readWholeNumber(member(body, "error_code") ?? member(body, "code")),
+        subcode: undefined,
+        isTransient: false,
+        traceId: undefined,
     };
 }
 function member(value, name) {
@@ -46734,6 +46747,7 @@ const EXPLANATIONS = {
     },
 };
 const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
+const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 function explainNetworkFault(fault, attempt) {
     const { what, remedy, transient } = explanationOf(fault, attempt.timeoutSeconds);
@@ -46757,6 +46771,13 @@ function explanationOf(fault, seconds) {
             what: `no whole answer within ${seconds} seconds`,
             remedy: `${UNREACHABLE}. \`timeout-seconds\` sets the limit`,
             transient: true,
+        };
+    }
+    if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
+        return {
+            what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
+            remedy: "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
+            transient: false,
         };
     }
     if (codes.some((code) => CERTIFICATES.test(code))) {
@@ -47181,7 +47202,7 @@ function assessVersion({ servedVersion, now }, asked) {
     }
     return findings;
 }
-function assessNextUserToken(endsAt, storing, { warnWithinDays }, now) {
+function assessNextUserToken(endsAt, onlyLoginHelps, { warnWithinDays }, now) {
     if (typeof endsAt !== "number" || !isWithin(endsAt, warnWithinDays, now))
         return [];
     return [
@@ -47189,7 +47210,7 @@ function assessNextUserToken(endsAt, storing, { warnWithinDays }, now) {
             code: "user-token-expires-soon",
             severity: "warning",
             message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${sayDistance(endsAt, now)}).`,
-            remedy: storing
+            remedy: onlyLoginHelps
                 ? `Before that day, ${LOG_IN_AGAIN}. A system-user token does not end.`
                 : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
         },
@@ -47342,7 +47363,8 @@ function nextUserToken(inputs, { userToken, minted, inspection }, stored) {
     const name = inputs.store?.userTokenName;
     const isStored = name !== undefined && stored.written.includes(name);
     const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
-    return assessNextUserToken(endsAt, name !== undefined, inputs.policy, inspection.now);
+    const onlyLoginHelps = name !== undefined || !endsLater(userToken.endsAt, userToken.givenEndsAt);
+    return assessNextUserToken(endsAt, onlyLoginHelps, inputs.policy, inspection.now);
 }
 
 ;// CONCATENATED MODULE: ./build/graph/refused-credentials.js
@@ -48454,6 +48476,7 @@ async function run(inputs, world) {
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
+
 function annotate({ findings, errors, onUnhealthy, stored }) {
     return [
         ...errors.map((error) => annotateError(error, sayStored(stored))),
@@ -48475,10 +48498,18 @@ function annotateError({ title, message, remedy, details }, postscript = "") {
 function withRemedy(message, remedy) {
     return `${message}\nWhat to do: ${remedy}`;
 }
-function sayStored({ written, failed }) {
+function sayStored({ written, failed, errors }) {
     if (failed.length === 0)
         return "";
-    return ` Written: ${written.join(", ") || "nothing"}. Not written: ${failed.join(", ")}. The Page token itself is good, and the output \`page-token\` is set.`;
+    const isRefused = (_, at) => errors[at]?.cause instanceof GitHubError;
+    const refused = failed.filter(isRefused);
+    const unsure = failed.filter((name) => !refused.includes(name));
+    const outcome = [
+        `Written: ${written.join(", ") || "nothing"}.`,
+        ...(refused.length > 0 ? [`Not written: ${refused.join(", ")}.`] : []),
+        ...(unsure.length > 0 ? [`Perhaps not written: ${unsure.join(", ")}.`] : []),
+    ];
+    return ` ${outcome.join(" ")} The Page token itself is good, and the output \`page-token\` is set.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/cancellation.js
@@ -48906,9 +48937,11 @@ function formsOf(secret) {
     const percent = encodeURIComponent(secret.toWellFormed());
     const escaped = JSON.stringify(secret).slice(1, -1);
     const hex = bytes.toString("hex");
+    const small = percent.replace(/%../g, (byte) => byte.toLowerCase());
     const written = new Set([secret, percent, escaped, escaped.replaceAll("/", "\\/")]);
     const forms = [
         ...written,
+        small,
         bytes.toString("latin1"),
         secret.replaceAll(" ", "+"),
         bytes.toString("latin1").replaceAll(" ", "+"),

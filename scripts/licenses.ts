@@ -33,6 +33,7 @@ export function collectLicenses({ modules }: BuildStatistics): string {
       const notices = packages.flatMap(({ name, copyrights }) => [
         name,
         ...copyrights.map((line) => `  ${line}`),
+        ...(VENDORED[name.split(" ")[0] ?? ""] ?? []),
       ]);
       return [...notices, "", ...(packages[0]?.text ?? []), ""].join("\n");
     })
@@ -49,6 +50,11 @@ function packageFolder(file: string): string[] {
   const match = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file);
   return match ? [match[0]] : [];
 }
+
+/** What a package has in it of others, under a licence of the same words. */
+const VENDORED: Readonly<Record<string, string[]>> = {
+  undici: ["llhttp (MIT), in undici as WebAssembly", "  Copyright Fedor Indutny, 2018."],
+};
 
 /** A package's licence: whose it is, and what it says to everybody alike. */
 interface License {

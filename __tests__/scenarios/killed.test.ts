@@ -20,12 +20,20 @@ const UNTOUCHED = "was not written";
 const both = (page: string, user: string) =>
   `secret ${PAGE_SECRET} ${page}; secret ${USER_SECRET} ${user}`;
 
+/** A request of a run: how it looks, and how many like it come before. */
+interface Moment {
+  method: string;
+  path: string | RegExp;
+  after?: number;
+}
+
 /** Each request of a run that stores, in their order, and what is said when it is cut off there. */
-const STAGES: Array<[string, { method: string; path: string | RegExp }, string]> = [
+const STAGES: Array<[string, Moment, string]> = [
   ["the exchange", { method: "POST", path: "/oauth/access_token" }, NOTHING],
   ["the user token's inspection", { method: "GET", path: "/debug_token" }, NOTHING],
   ["the public key", { method: "GET", path: /public-key$/ }, NOTHING],
   ["the list of Pages", { method: "GET", path: "/me/accounts" }, NOTHING],
+  ["the Page token's inspection", { method: "GET", path: "/debug_token", after: 1 }, NOTHING],
   ["the first write", { method: "PUT", path: /FB_PAGE_TOKEN$/ }, both(UNSURE, UNTOUCHED)],
   ["its metadata", { method: "GET", path: /FB_PAGE_TOKEN$/ }, both(STORED, UNTOUCHED)],
   ["the second write", { method: "PUT", path: /FB_USER_TOKEN$/ }, both(STORED, UNSURE)],
@@ -79,12 +87,12 @@ async function startStoring() {
 /** Waits until the request of a stage has arrived whole at a server that never answers it. */
 async function arrival(
   { calls }: { calls: ReadonlyArray<{ method: string; path: string }> },
-  on: { method: string; path: string | RegExp },
+  { method, path, after = 0 }: Moment,
 ): Promise<void> {
-  const isIt = ({ method, path }: { method: string; path: string }) =>
-    method === on.method &&
-    (typeof on.path === "string" ? path.endsWith(on.path) : on.path.test(path));
-  while (!calls.some(isIt)) await setTimeout(2);
+  const isIt = (call: { method: string; path: string }) =>
+    call.method === method &&
+    (typeof path === "string" ? call.path.endsWith(path) : path.test(call.path));
+  while (calls.filter(isIt).length <= after) await setTimeout(2);
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
@@ -92,7 +100,7 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 describe.each(STAGES)("a run cut off at %s", (_name, on, says) => {
   test.each(SIGNALS)("by %s says what was stored, and ends within a second", async (signal) => {
     const { emulator, kill, run, stateOf } = await startStoring();
-    emulator.inject({ on, kind: "hang", times: Number.POSITIVE_INFINITY });
+    emulator.inject({ on, after: on.after ?? 0, kind: "hang", times: Number.POSITIVE_INFINITY });
     void arrival(emulator, on).then(() => setTimeout(50).then(() => kill(signal)));
     const { exitCode, log, took, outputs, annotations } = await run();
     expect(log.at(-1)).toBe(`Cancelled (${signal}): ${says}. Running the job again is safe.`);
@@ -107,7 +115,12 @@ describe.each(STAGES)("a run cut off at %s", (_name, on, says) => {
     "by %s while the server does what was asked leaves old secrets or whole new ones",
     async (signal) => {
       const { emulator, kill, run, stateOf } = await startStoring();
-      emulator.inject({ on, kind: "meanwhile", change: () => kill(signal) });
+      emulator.inject({
+        on,
+        after: on.after ?? 0,
+        kind: "meanwhile",
+        change: () => kill(signal),
+      });
       const { exitCode, log } = await run();
       const last = log.at(-1) ?? "";
       expect(exitCode).toBe(signal === "SIGKILL" ? null : 1);
@@ -144,7 +157,7 @@ test("a run that waits to try again ends at once, too", async () => {
 
 test("a second signal, as of a cancelled job, changes nothing", async () => {
   const { emulator, kill, run } = await startStoring();
-  const [, on] = STAGES[4] ?? [];
+  const [, on] = STAGES.find(([name]) => name === "the first write") ?? [];
   if (!on) throw new Error("there is no such stage");
   emulator.inject({ on, kind: "hang" });
   void arrival(emulator, on).then(() => {
@@ -154,4 +167,47 @@ test("a second signal, as of a cancelled job, changes nothing", async () => {
   const { exitCode, log } = await run();
   expect(log.filter((line) => line.startsWith("Cancelled"))).toHaveLength(1);
   expect(exitCode).toBe(1);
+});
+
+const ORGANIZATION: Array<[string, Moment]> = [
+  ["the Page by its id", { method: "GET", path: /\/\d{15}$/ }],
+  ["who may read the secret", { method: "GET", path: /FB_PAGE_TOKEN$/ }],
+  ["the sheet of repositories that may", { method: "GET", path: /\/repositories$/ }],
+  ["the write", { method: "PUT", path: /FB_PAGE_TOKEN$/ }],
+];
+
+describe.each(ORGANIZATION)("a run for an organization, cut off at %s", (_name, on) => {
+  test.each([...SIGNALS, "SIGKILL" as const])(
+    "by %s leaves the old secret, and those who may read it",
+    async (signal) => {
+      const { emulator, github, credentials, userToken, page } = await openBakery();
+      const { id } = github.addRepository("octo-org/reader");
+      const secret = { organization: "octo-org", name: PAGE_SECRET };
+      github.seedSecret(secret, "old", { visibility: "selected", selectedRepositoryIds: [id] });
+      const githubToken = github.addToken({
+        repositories: [REPOSITORY],
+        permissions: { organization_secrets: "write" },
+      });
+      let pid = 0;
+      emulator.inject({ on, kind: "hang", times: Number.POSITIVE_INFINITY });
+      void arrival(emulator, on).then(() => setTimeout(50).then(() => process.kill(pid, signal)));
+      const { exitCode, log } = await runAction({
+        emulator,
+        inputs: {
+          ...credentials,
+          "user-token": userToken.value,
+          "page-id": page.id,
+          "secret-name": PAGE_SECRET,
+          "secret-organization": "octo-org",
+          "github-token": githubToken,
+        },
+        onLine: (_line, id) => {
+          pid = id;
+        },
+      });
+      expect(exitCode).toBe(signal === "SIGKILL" ? null : 1);
+      expect(github.secret(secret)).toMatchObject({ value: "old", selectedRepositoryIds: [id] });
+      if (signal !== "SIGKILL") expect(log.at(-1)).toMatch(/^Cancelled \(SIG/);
+    },
+  );
 });

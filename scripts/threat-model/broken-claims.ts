@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hasRunningTest } from "./find-running-test.ts";
 
 /** `` `path › "title"` ``: a test by its file and its title. */
 const TEST = /`([^`\s]+) › "([^`]+)"`/g;
@@ -11,8 +12,8 @@ const FILE = /`((?:src|setup|scripts|__tests__|docs)\/[^`\s]+)`/g;
 const INVARIANT = /^(\d+)\. \*\*.*\n(?:^ +- .*\n?)*/gm;
 
 /**
- * What a threat model claims and the repository does not keep: a file or a test that is not there,
- * an invariant without a test, invariants that are not numbered from 1 on.
+ * What a threat model claims and the repository does not keep: a file that is not there, a
+ * test that is not there or does not run, an invariant without a test, invariants that are not numbered from 1 on.
  *
  * @param root the folder that all paths are below
  */
@@ -32,14 +33,11 @@ export function findBrokenClaims(document: string, root: string): string[] {
       .filter(([, path = ""]) => !existsSync(join(root, path)))
       .map(([, path]) => `${path} does not exist`),
     ...tests
-      .filter(([, path = "", title = ""]) => !hasTest(join(root, path), title))
-      .map(([, path, title]) => `${path} has no test called “${title}”`),
+      .filter(([, path = "", title = ""]) => !runsTest(join(root, path), title))
+      .map(([, path, title]) => `${path} runs no test called “${title}”`),
   ];
 }
 
-/** Whether a test file has a string that is the title, in quotes of any kind. */
-function hasTest(path: string, title: string): boolean {
-  if (!existsSync(path)) return false;
-  const text = readFileSync(path, "utf8");
-  return ['"', "'", "`"].some((quote) => text.includes(`${quote}${title}${quote}`));
+function runsTest(path: string, title: string): boolean {
+  return existsSync(path) && hasRunningTest(readFileSync(path, "utf8"), title);
 }

@@ -2,6 +2,9 @@ import { CREDENTIALS } from "./credentials.ts";
 import { DEATHS } from "./deaths.ts";
 import type { Example } from "./example.ts";
 import { INPUTS } from "./inputs.ts";
+import { KEEPING } from "./keeping.ts";
+import { LOG_LINES } from "./log-lines.ts";
+import { LOOKUP } from "./lookup.ts";
 import { NETWORK } from "./network.ts";
 import { PAGE_TOKEN } from "./page-token.ts";
 import { PAGES } from "./pages.ts";
@@ -14,10 +17,13 @@ export const EXAMPLES: readonly Example[] = [
   ...DEATHS,
   ...PAGE_TOKEN,
   ...SURROUNDINGS,
+  ...KEEPING,
   ...INPUTS,
   ...CREDENTIALS,
   ...PAGES,
   ...STORING,
+  ...LOG_LINES,
   ...NETWORK,
+  ...LOOKUP,
   ...RUNNER,
 ];

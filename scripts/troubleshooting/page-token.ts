@@ -16,6 +16,11 @@ export const PAGE_TOKEN: readonly Example[] = [
     arrange: ({ userToken }) => ({ inputs: { "page-token": userToken().value } }),
   },
   {
+    id: "wrong-type-app",
+    title: "This is not a Page token",
+    arrange: ({ app }) => ({ inputs: { "page-token": `${app.id}|${app.secret}` } }),
+  },
+  {
     id: "wrong-page",
     title: "The token belongs to another Page",
     arrange: ({ graph, user, page, check }) => {
@@ -27,6 +32,22 @@ export const PAGE_TOKEN: readonly Example[] = [
     id: "expires",
     title: "The Page token expires",
     arrange: ({ check }) => ({ inputs: check({ expiresIn: days(30) }) }),
+  },
+  {
+    id: "expires-though-minted",
+    title: "The Page token expires",
+    arrange: ({ inject, clock, mint }) => {
+      inject({
+        on: { path: "/debug_token" },
+        kind: "rewrite",
+        rewrite: ({ data }) =>
+          data.type === "PAGE"
+            ? { data: { ...data, expires_at: clock.now() + days(30) } }
+            : { data },
+        times: Number.POSITIVE_INFINITY,
+      });
+      return { inputs: mint() };
+    },
   },
   {
     id: "expires-soon",

@@ -28,6 +28,24 @@ export const PAGES: readonly Example[] = [
     },
   },
   {
+    id: "page-not-visible-none-is",
+    title: "The Page is not visible to the user token",
+    arrange: ({ page, mint }) => {
+      const inputs = { ...mint(), "page-id": "140000000000009" };
+      page.roles.clear();
+      return { inputs };
+    },
+  },
+  {
+    id: "no-page-but-consent",
+    title: "No Page is visible to the user token",
+    arrange: ({ page, mint }) => {
+      const inputs = { ...mint({ pages: [page] }), "page-id": "" };
+      page.roles.clear();
+      return { inputs };
+    },
+  },
+  {
     id: "pages-not-listed",
     title: "The user token may not list Pages",
     arrange: ({ inject, mint }) => {

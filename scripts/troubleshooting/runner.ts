@@ -1,7 +1,8 @@
 import type { Example } from "./example.ts";
 
-/** What is preloaded breaks something that the action relies on: a bug, as far as it can tell. */
-const SABOTAGE = "--import data:text/javascript,URL.parse=undefined";
+/** What is preloaded fails with words of its own where the action reads its first URL: a bug. */
+const SABOTAGE =
+  "--import data:text/javascript,URL.parse=()=>{throw(Error(`an\\u0020invented\\u0020message`))}";
 
 /** The machine that the action runs on, and the action itself. */
 export const RUNNER: readonly Example[] = [

@@ -1,4 +1,4 @@
-import { days, expireToken } from "../../emulator/builders.ts";
+import { days, expireToken, hours } from "../../emulator/builders.ts";
 import type { Example } from "./example.ts";
 
 /** Findings about what surrounds the Page token; all are warnings. */
@@ -7,6 +7,11 @@ export const SURROUNDINGS: readonly Example[] = [
     id: "user-token-expires-soon",
     title: "The user token expires soon",
     arrange: ({ mint }) => ({ inputs: mint({ expiresIn: days(5) }) }),
+  },
+  {
+    id: "user-token-expires-soon-short-lived",
+    title: "The user token expires soon",
+    arrange: ({ mint }) => ({ inputs: mint({ expiresIn: hours(1.5) }) }),
   },
   {
     id: "user-token-invalid",

@@ -90,7 +90,7 @@ function fetchThrough(transport: Transport) {
         readRefusal(answer, { method: request.method, path: request.url.pathname, now }),
       );
     }
-    if (request.method === "GET" ? !isJson(body) : !WRITTEN.has(status)) {
+    if (!isJson(body) && (request.method === "GET" || !WRITTEN.has(status))) {
       const retryAfter = parseRetryAfter(headers["retry-after"], now);
       throw notJson(request, { status, body, retryAfter, now });
     }
@@ -98,7 +98,10 @@ function fetchThrough(transport: Transport) {
   };
 }
 
-/** GitHub's answers to a write; any other may be a proxy's, and nothing was written. */
+/**
+ * GitHub's answers to a write, which have no body or JSON. Any other may be a proxy's, and nothing
+ * was written; the metadata read afterwards shows it.
+ */
 const WRITTEN = new Set([201, 204]);
 
 /** Statuses whose answer may have no body, by the Fetch standard. */

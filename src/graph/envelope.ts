@@ -7,7 +7,7 @@ import type { ErrorEnvelope } from "./graph-error.ts";
  */
 export function parseEnvelope(body: unknown): ErrorEnvelope | undefined {
   const error = member(body, "error");
-  if (error === undefined || error === null) return undefined;
+  if (error === undefined || error === null) return parseLegacy(body);
   const message = member(error, "message");
   const said =
     typeof message === "string" ? message : typeof error === "string" ? error : "no message";
@@ -18,6 +18,20 @@ export function parseEnvelope(body: unknown): ErrorEnvelope | undefined {
     subcode: readWholeNumber(member(error, "error_subcode")),
     isTransient: member(error, "is_transient") === true,
     traceId: readWord(member(error, "fbtrace_id")),
+  };
+}
+
+/** The envelopes of old interfaces, which stand in the body itself. */
+function parseLegacy(body: unknown): ErrorEnvelope | undefined {
+  const message = member(body, "error_msg") ?? member(body, "error_message");
+  if (typeof message !== "string") return undefined;
+  return {
+    message,
+    type: readWord(member(body, "error_type")),
+    code: readWholeNumber(member(body, "error_code") ?? member(body, "code")),
+    subcode: undefined,
+    isTransient: false,
+    traceId: undefined,
   };
 }
 

@@ -36,11 +36,11 @@ export function assessVersion({ servedVersion, now }: TokenInspection, asked: st
 
 /**
  * The user token that the next run will use: a warning where it is about to end.
- * @param storing whether a long-lived one is stored anyhow, so that only a login helps
+ * @param onlyLoginHelps whether a long-lived one is stored anyhow, or there is none that ends later
  */
 export function assessNextUserToken(
   endsAt: Moment,
-  storing: boolean,
+  onlyLoginHelps: boolean,
   { warnWithinDays }: Policy,
   now: number,
 ): Finding[] {
@@ -50,7 +50,7 @@ export function assessNextUserToken(
       code: "user-token-expires-soon",
       severity: "warning",
       message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${sayDistance(endsAt, now)}).`,
-      remedy: storing
+      remedy: onlyLoginHelps
         ? `Before that day, ${LOG_IN_AGAIN}. A system-user token does not end.`
         : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
     },

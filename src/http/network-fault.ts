@@ -50,6 +50,7 @@ const EXPLANATIONS: Record<string, Omit<Explanation, "transient"> & { transient?
 };
 
 const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
+const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 
 /**
@@ -78,6 +79,14 @@ function explanationOf(fault: unknown, seconds: number): Explanation {
       what: `no whole answer within ${seconds} seconds`,
       remedy: `${UNREACHABLE}. \`timeout-seconds\` sets the limit`,
       transient: true,
+    };
+  }
+  if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
+    return {
+      what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
+      remedy:
+        "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
+      transient: false,
     };
   }
   if (codes.some((code) => CERTIFICATES.test(code))) {

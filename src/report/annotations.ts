@@ -1,3 +1,4 @@
+import { GitHubError } from "../github/github-error.ts";
 import { titleOf } from "../health/findings.ts";
 import type { Report } from "./report.ts";
 import type { ShownError } from "./shown-error.ts";
@@ -40,7 +41,16 @@ function withRemedy(message: string, remedy: string): string {
   return `${message}\nWhat to do: ${remedy}`;
 }
 
-function sayStored({ written, failed }: Report["stored"]): string {
+/** Only a refusal is sure: an answer that is lost, or late, may be that of a write that was done. */
+function sayStored({ written, failed, errors }: Report["stored"]): string {
   if (failed.length === 0) return "";
-  return ` Written: ${written.join(", ") || "nothing"}. Not written: ${failed.join(", ")}. The Page token itself is good, and the output \`page-token\` is set.`;
+  const isRefused = (_: string, at: number) => errors[at]?.cause instanceof GitHubError;
+  const refused = failed.filter(isRefused);
+  const unsure = failed.filter((name) => !refused.includes(name));
+  const outcome = [
+    `Written: ${written.join(", ") || "nothing"}.`,
+    ...(refused.length > 0 ? [`Not written: ${refused.join(", ")}.`] : []),
+    ...(unsure.length > 0 ? [`Perhaps not written: ${unsure.join(", ")}.`] : []),
+  ];
+  return ` ${outcome.join(" ")} The Page token itself is good, and the output \`page-token\` is set.`;
 }

@@ -3,7 +3,7 @@ import { missingScopes, scopesElsewhere } from "../health/assess-scopes.ts";
 import { assessNextUserToken, assessVersion } from "../health/assess-surroundings.ts";
 import { type Finding, inOrder, isHealthy } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
-import { earliest, type Moment } from "../moment.ts";
+import { earliest, endsLater, type Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { HeldToken } from "../stages/held-token.ts";
 import type { StoreOutcome } from "../stages/store-tokens.ts";
@@ -99,5 +99,7 @@ function nextUserToken(
   const name = inputs.store?.userTokenName;
   const isStored = name !== undefined && stored.written.includes(name);
   const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
-  return assessNextUserToken(endsAt, name !== undefined, inputs.policy, inspection.now);
+  // Storing helps only where there is one to store that ends later.
+  const onlyLoginHelps = name !== undefined || !endsLater(userToken.endsAt, userToken.givenEndsAt);
+  return assessNextUserToken(endsAt, onlyLoginHelps, inputs.policy, inspection.now);
 }

@@ -16,9 +16,12 @@ export function formsOf(secret: string): string[] {
   const percent = encodeURIComponent(secret.toWellFormed());
   const escaped = JSON.stringify(secret).slice(1, -1);
   const hex = bytes.toString("hex");
+  // Undoing escapes finds these too, but not behind a sign that makes an escape with their first.
+  const small = percent.replace(/%../g, (byte) => byte.toLowerCase());
   const written = new Set([secret, percent, escaped, escaped.replaceAll("/", "\\/")]);
   const forms = [
     ...written,
+    small,
     bytes.toString("latin1"),
     secret.replaceAll(" ", "+"),
     bytes.toString("latin1").replaceAll(" ", "+"),

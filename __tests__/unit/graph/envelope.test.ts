@@ -74,4 +74,24 @@ describe("Graph's error envelope", () => {
       parseEnvelope({ error: { type: token, fbtrace_id: token } }) ?? EMPTY;
     expect(JSON.stringify(shown).includes(token)).toBe(false);
   });
+
+  it.each<[string, object, object]>([
+    [
+      "error_msg",
+      { error_code: 190, error_msg: "Invalid OAuth access token." },
+      { code: 190, message: "Invalid OAuth access token." },
+    ],
+    [
+      "error_message",
+      { error_type: "OAuthException", code: 400, error_message: "Invalid platform app" },
+      { code: 400, message: "Invalid platform app", type: "OAuthException" },
+    ],
+    ["a message alone", { error_msg: "No." }, { message: "No." }],
+  ])("is read in the form of old interfaces: %s", (_form, body, expected) => {
+    expect(parseEnvelope(body)).toEqual({ ...EMPTY, ...expected });
+  });
+
+  it("is not seen where a body only has a code", () => {
+    expect(parseEnvelope({ error_code: 1, error_msg: 7 })).toBeUndefined();
+  });
 });

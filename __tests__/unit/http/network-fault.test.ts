@@ -61,9 +61,11 @@ describe("a request that got no answer", () => {
     [
       "the certificate is of another host",
       fault("ERR_TLS_CERT_ALTNAME_INVALID"),
-      "not trusted",
+      "not for this host, or not for this day",
       false,
     ],
+    ["the certificate has ended", fault("CERT_HAS_EXPIRED"), "not for this day", false],
+    ["the certificate has not begun", fault("CERT_NOT_YET_VALID"), "not for this day", false],
     [
       "the certificate's issuer is unknown",
       fault("UNABLE_TO_GET_ISSUER_CERT_LOCALLY"),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { InputError, StorageError } from "../../../src/errors.ts";
+import { type ActionError, InputError, StorageError } from "../../../src/errors.ts";
+import { GitHubError, readRefusal } from "../../../src/github/github-error.ts";
 import { titleOf } from "../../../src/health/findings.ts";
 import { annotate, annotateError } from "../../../src/report/annotations.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
+import { NOW } from "../../helpers/an-inspection.ts";
 
 const refusal = new StorageError({ title: "May not write", message: "No.", remedy: "Grant it." });
 
@@ -39,15 +41,30 @@ describe("annotations", () => {
     ]);
   });
 
-  it.each<[string[], string]>([
-    [[], "Written: nothing. Not written: B."],
-    [["A"], "Written: A. Not written: B."],
-  ])("say which secrets were written (%j) and which were not", (written, said) => {
-    const stored = anOutcome({ written, failed: ["B"], errors: [refusal] });
-    const [annotation] = annotate(aReport({ stored, errors: [describeError(refusal)] }));
-    expect(annotation?.message).toContain(said);
-    expect(annotation?.message).toContain("`page-token` is set");
+  const refused = new StorageError({
+    title: "t",
+    message: "m",
+    remedy: "r",
+    cause: new GitHubError(
+      readRefusal({ status: 403, headers: {}, body: "{}" }, { method: "PUT", path: "/", now: NOW }),
+    ),
   });
+  const lost = new StorageError({ title: "t", message: "m", remedy: "r" });
+  it.each<[string[], string[], ActionError[], string]>([
+    [[], ["B"], [refused], "Written: nothing. Not written: B. The"],
+    [["A"], ["B"], [refused], "Written: A. Not written: B. The"],
+    [["A"], ["B"], [lost], "Written: A. Perhaps not written: B. The"],
+    [[], ["A", "B"], [refused, lost], "nothing. Not written: A. Perhaps not written: B. The"],
+    [[], ["A", "B"], [lost, lost], "Written: nothing. Perhaps not written: A, B. The"],
+  ])(
+    "say which secrets were written (%j), and which (%j) were not",
+    (written, failed, errors, said) => {
+      const stored = anOutcome({ written, failed, errors });
+      const [annotation] = annotate(aReport({ stored, errors: [describeError(refusal)] }));
+      expect(annotation?.message).toContain(said);
+      expect(annotation?.message).toContain("`page-token` is set");
+    },
+  );
 });
 
 describe("the annotation of an error", () => {

@@ -30,11 +30,18 @@ describe("the user token of the next run", () => {
     expect(codes(compose(held, given, written))).toEqual(found);
   });
 
-  it.each<[string, With, boolean]>([
-    ["to name a secret for it, where none is named", {}, true],
-    ["no such thing, where one is named", storing, false],
-  ])("asks the person %s", (_what, given, named) => {
-    const [finding] = compose(soon, given).findings;
+  const noLater = aUserToken({ givenEndsAt: inDays(1), endsAt: inDays(1) });
+  it.each<[string, Partial<HeldToken>, With, boolean]>([
+    ["to name a secret for it, where none is named", soon, {}, true],
+    ["no such thing, where one is named", soon, storing, false],
+    [
+      "no such thing, where none that ends later could be stored",
+      { userToken: noLater },
+      {},
+      false,
+    ],
+  ])("asks the person %s", (_what, held, given, named) => {
+    const [finding] = compose(held, given).findings;
     expect(finding?.remedy.includes("Set `user-token-secret-name`")).toBe(named);
   });
 });

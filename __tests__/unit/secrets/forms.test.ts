@@ -13,6 +13,7 @@ describe("the forms of a secret", () => {
     const secret = 'p/ü "q> ?~';
     const forms = new Set(formsOf(secret));
     const percent = "p%2F%C3%BC%20%22q%3E%20%3F~";
+    const small = "p%2f%c3%bc%20%22q%3e%20%3f~";
     const json = 'p/ü \\"q> ?~';
     const php = 'p\\/ü \\"q> ?~';
     const standard = [secret, percent, json, php].flatMap((text) =>
@@ -21,7 +22,17 @@ describe("the forms of a secret", () => {
     const forUrls = standard.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));
     const latin1 = ['p/\u00c3\u00bc "q> ?~', 'p/\u00c3\u00bc+"q>+?~'];
     const hex = "702fc3bc2022713e203f7e";
-    const plain = [secret, percent, json, php, ...latin1, 'p/ü+"q>+?~', hex, hex.toUpperCase()];
+    const plain = [
+      secret,
+      percent,
+      small,
+      json,
+      php,
+      ...latin1,
+      'p/ü+"q>+?~',
+      hex,
+      hex.toUpperCase(),
+    ];
     expect(forms).toEqual(new Set([...plain, ...standard, ...forUrls]));
   });
 

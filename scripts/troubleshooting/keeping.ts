@@ -1,0 +1,50 @@
+import { days, graphErrors, kill } from "../../emulator/builders.ts";
+import type { Token } from "../../emulator/graph/state/model.ts";
+import type { Example } from "./example.ts";
+import type { ExampleWorld } from "./world.ts";
+
+const FAILED = "Renewing the Page token does not work";
+const FOREVER = Number.POSITIVE_INFINITY;
+
+/** A Page token is given, and a user token that should renew or replace it. */
+export const KEEPING: readonly Example[] = [
+  keeping("dead-and-not-replaced", "The Page token is dead", ({ page, pageToken }) => {
+    page.roles.clear();
+    kill(pageToken, "invalidated-by-api");
+  }),
+  keeping("dead-and-no-user-token", "The Page token is dead", ({ pageToken, userToken }) => {
+    kill(pageToken, "password-changed");
+    kill(userToken, "password-changed");
+  }),
+  keeping("renewal-not-healthy", FAILED, ({ pageToken, userToken }) => {
+    pageToken.grant.dataAccessExpiresAt -= days(80);
+    userToken.grant.permissions.delete("pages_manage_posts");
+  }),
+  keeping("renewal-not-obtained", FAILED, ({ inject, pageToken }) => {
+    pageToken.grant.dataAccessExpiresAt -= days(80);
+    inject({ on: { path: "/oauth/access_token" }, ...graphErrors.transient, times: FOREVER });
+  }),
+  keeping("renewal-unknown", FAILED, ({ inject, userToken }) => {
+    const query = { input_token: userToken.value };
+    inject({ on: { path: "/debug_token", query }, ...graphErrors.transient, times: FOREVER });
+  }),
+];
+
+/** A run that keeps or renews, after something befell what it is given. */
+function keeping(
+  id: string,
+  title: string,
+  befall: (
+    world: Omit<ExampleWorld, "pageToken" | "userToken"> & Record<"pageToken" | "userToken", Token>,
+  ) => void,
+): Example {
+  return {
+    id,
+    title,
+    arrange: (world) => {
+      const [pageToken, userToken] = [world.pageToken(), world.userToken()];
+      befall({ ...world, pageToken, userToken });
+      return { inputs: { "page-token": pageToken.value, "user-token": userToken.value } };
+    },
+  };
+}
