@@ -55,6 +55,7 @@ describe("annotations", () => {
     [["A"], ["B"], [refused], "Written: A. Not written: B. The"],
     [["A"], ["B"], [lost], "Written: A. Perhaps not written: B. The"],
     [[], ["A", "B"], [refused, lost], "nothing. Not written: A. Perhaps not written: B. The"],
+    [[], ["A", "B"], [refused, refused], "Written: nothing. Not written: A, B. The"],
     [[], ["A", "B"], [lost, lost], "Written: nothing. Perhaps not written: A, B. The"],
   ])(
     "say which secrets were written (%j), and which (%j) were not",
