@@ -69,6 +69,8 @@ export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv)
     throw wrong("--graph-api-version must have the form v25.0.");
   if (!/^([\w.-]+\/[\w./-]+@[\w./-]+)?$/.test(values.action ?? ""))
     throw wrong("--action must have the form owner/repo@ref.");
+  if (!/^\d+$/.test(values["page-id"] ?? "0"))
+    throw wrong("--page-id must be a number, the id of the Page.");
   return {
     help,
     face: values.json ? "json" : values["no-browser"] ? "terminal" : "browser",

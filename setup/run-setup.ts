@@ -1,8 +1,8 @@
-import { plainText } from "../src/report/plain-text.ts";
-import { describeError } from "../src/report/shown-error.ts";
+import { ActionError } from "../src/errors.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
-import { openSession } from "./core/session.ts";
+import { openSession, type Session } from "./core/session.ts";
 import { findWorkingCopy } from "./core/working-copy.ts";
+import { describeEarlyEnd, type Outcome, openOutcome, sayEarlyEnd } from "./fail.ts";
 import { findExamples } from "./find-examples.ts";
 import { HELP } from "./help.ts";
 import { sayLast } from "./last-words.ts";
@@ -19,49 +19,61 @@ export type Host = Pick<
 const ACTION = "OWNER/facebook-page-token@v1";
 
 /**
- * Runs the setup that the command line asks for, to its end.
+ * Runs the setup that the command line asks for, to its end. With `--json` every end prints one
+ * object, also that of a mistake in the command line and that of a signal.
  *
  * @param words what stands behind the name of the program
  * @returns the exit code: 0 when all is done
  */
 export async function runSetup(words: readonly string[], host: Host): Promise<0 | 1> {
-  let given: Arguments;
+  const outcome = openOutcome(words, host.stdout);
+  let session: Session | undefined;
   try {
-    given = parseArguments(words, host.env);
+    const given = parseArguments(words, host.env);
+    if (given.help) {
+      host.stdout.write(`${HELP}\n`);
+      return 0;
+    }
+    // No program that is started from here (a browser, git, gh) needs to know them.
+    for (const name of ["FB_APP_SECRET", "FB_USER_TOKEN", "SECRETS_TOKEN"]) delete host.env[name];
+    const surroundings = surround(given, host);
+    session = surroundings.session;
+    return await lead(given, surroundings, host, outcome);
   } catch (error) {
-    const { title, message, remedy } = describeError(error);
-    host.stderr.write(`${title}: ${message}\n→ ${remedy}\n`);
+    const last = session && sayLast("stopped", session.journal);
+    host.stderr.write(`${sayEarlyEnd(error, session, last)}\n`);
+    if (outcome.json) outcome.print(describeEarlyEnd(error, session));
     return 1;
   }
-  if (given.help) {
-    host.stdout.write(`${HELP}\n`);
-    return 0;
-  }
-  // No program that is started from here (a browser, git, gh) needs to know them.
-  for (const name of ["FB_APP_SECRET", "FB_USER_TOKEN", "SECRETS_TOKEN"]) delete host.env[name];
-  return lead(given, host);
 }
 
-async function lead(given: Arguments, host: Host): Promise<0 | 1> {
-  const surroundings = surround(given, host);
-  const { journal, vault } = surroundings.session;
+async function lead(
+  given: Arguments,
+  surroundings: Surroundings,
+  host: Host,
+  outcome: Outcome,
+): Promise<0 | 1> {
+  const { session } = surroundings;
   const cancel = () => {
     // A question under way may have hidden the cursor.
     if (host.stdout.isTTY) host.stdout.write("\x1b[?25h\n");
-    surroundings.say(sayLast("cancelled", journal));
-    host.exit(1);
+    const last = sayLast("cancelled", session.journal);
+    surroundings.say(last);
+    if (!outcome.json) return host.exit(1);
+    const message = "A signal ended the setup. `stored` says how far the writing had come.";
+    const error = new ActionError({
+      title: "Cancelled",
+      message,
+      remedy: "Starting again is safe.",
+    });
+    outcome.print(describeEarlyEnd(error, session), () => host.exit(1));
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) host.once(signal, cancel);
   try {
-    const ending = await startFace(given, surroundings, host);
-    surroundings.say(sayLast(ending, journal));
+    const ending = await startFace(given, surroundings, host, outcome.print);
+    surroundings.say(sayLast(ending, session.journal));
     return ending === "finished" ? 0 : 1;
-  } catch (error) {
-    const { title, message, remedy } = describeError(error);
-    const shown = `${title}: ${message}\n→ ${remedy}\n${sayLast("stopped", journal)}`;
-    host.stderr.write(`${vault.scrub(plainText(vault.scrub(shown)))}\n`);
-    return 1;
   } finally {
     for (const signal of signals) host.removeListener(signal, cancel);
   }
@@ -83,7 +95,21 @@ function surround(
     examples: findExamples(),
     action: action || ACTION,
     configId,
-    workingCopy: findWorkingCopy(host.cwd()),
+    workingCopy: findWorkingCopy(folderOf(host)),
     say: (line) => void shown.write(`${line}\n`),
   };
+}
+
+/** The folder that the setup was started in. @throws {ActionError} where it has been deleted since */
+function folderOf(host: Host): string {
+  try {
+    return host.cwd();
+  } catch (cause) {
+    throw new ActionError({
+      title: "The folder is gone",
+      message: "The folder that the setup was started in does not exist any more.",
+      remedy: "Change into another folder, and start it again there.",
+      cause,
+    });
+  }
 }

@@ -9,6 +9,7 @@ import { whyNoBrowser } from "./why-no-browser.ts";
  * Starts the face that the command line asks for: the page, the questions, or none. Each is loaded
  * when it is needed. Where no browser can be opened, the questions take the page's place.
  *
+ * @param print takes the one object of `--json`
  * @returns how it ended
  * @throws {ActionError} when there is nobody to ask
  */
@@ -16,8 +17,9 @@ export async function startFace(
   given: Arguments,
   surroundings: Surroundings,
   host: Host,
+  print: (json: string) => void,
 ): Promise<Ending> {
-  if (given.face === "json") return startJson(given, surroundings, host);
+  if (given.face === "json") return startJson(given, surroundings, print);
   if (given.face === "browser") {
     const reason = whyNoBrowser(host);
     const ending = reason ? undefined : await startBrowser(given, surroundings);
@@ -32,10 +34,10 @@ export async function startFace(
 async function startJson(
   { answers }: Arguments,
   surroundings: Surroundings,
-  { stdout }: Host,
+  print: (json: string) => void,
 ): Promise<Ending> {
   const { runJson } = await import("./terminal/run-json.ts");
-  const code = await runJson(surroundings, answers, (json) => stdout.write(`${json}\n`));
+  const code = await runJson(surroundings, answers, print);
   return code === 0 ? "finished" : "stopped";
 }
 

@@ -109,6 +109,7 @@ test("help is given on request and when nothing is said; it fits a screen and na
   for (const flag of named) {
     const values: Record<string, string> = {
       "--port": "1",
+      "--page-id": "9",
       "--uses": "post",
       "--workflow": "none",
       "--action": "a/b@c",
@@ -125,4 +126,12 @@ test("help is given on request and when nothing is said; it fits a screen and na
     expect(refusal(takesValue ? `setup ${flag} ${value}` : `setup ${flag}`)).toBe("accepted");
   }
   expect(named.size).toBe(18);
+});
+
+test("a Page is named by its number, so that nothing else is asked for it", () => {
+  expect(refusal("setup --page-id 9")).toBe("accepted");
+  for (const id of ["bakery", "1/2", ""])
+    expect(refusal(`setup --page-id=${id}`)).toBe(
+      "--page-id must be a number, the id of the Page.",
+    );
 });

@@ -1,8 +1,11 @@
 import { appFields, openPage } from "./open-page.ts";
 
 /** The page at step 2. */
-export async function atLogin(options: Parameters<typeof openPage>[0] = {}) {
-  const opened = await openPage(options);
+export async function atLogin(
+  options: Parameters<typeof openPage>[0] = {},
+  started: Parameters<typeof openPage>[1] = {},
+) {
+  const opened = await openPage(options, started);
   await opened.guest.enter();
   await opened.guest.submit("credentials", appFields(opened));
   const stateOf = (address: string) => new URL(address).searchParams.get("state") ?? "";

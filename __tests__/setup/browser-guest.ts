@@ -56,7 +56,10 @@ export class Guest {
   /** Sends a form of the open page. */
   async submit(path: string, fields: ReadonlyArray<[string, string]>): Promise<Answer> {
     const key = /name="key" value="([^"]+)"/.exec(this.page.text)?.[1] ?? "";
-    const body = String(new URLSearchParams([["key", key], ...fields]));
+    const made = /type="hidden" name="page" value="(\d+)"/.exec(this.page.text)?.[1];
+    const given = made === undefined || fields.some(([name]) => name === "page");
+    const hidden: Array<[string, string]> = given ? [] : [["page", made]];
+    const body = String(new URLSearchParams([["key", key], ...hidden, ...fields]));
     return this.follow(await this.send(`${this.base}${path}`, { method: "POST", body }));
   }
 

@@ -55,7 +55,7 @@ describe("a page of ours", () => {
 
 const PROMISED: Answer["headers"] = {
   "content-security-policy": expect.stringMatching(
-    /^default-src 'none'; style-src '(self|sha256-[\w+/=]+)'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    /^default-src 'none'; style-src '(self|sha256-[\w+/=]+)'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
   ),
   "x-frame-options": "DENY",
   "x-content-type-options": "nosniff",

@@ -23,7 +23,11 @@ describe("the setup's page", () => {
     await guest.submit("page", [["page", bakery.page.id]]);
     expect(guest.heading).toBe("The Page token is healthy");
     await guest.open("work");
-    await guest.submit("work", [...DESTINATION, ["githubToken", bakery.githubToken]]);
+    await guest.submit("work", [
+      ...DESTINATION,
+      ["page", bakery.page.id],
+      ["githubToken", bakery.githubToken],
+    ]);
     expect(guest.heading).toBe("The secrets are stored");
     expect(guest.page.text).toContain("github-token: ${{ secrets.SECRETS_TOKEN }}");
     await guest.submit("finish", []);

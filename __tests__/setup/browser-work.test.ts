@@ -29,7 +29,7 @@ describe("the secrets", () => {
     [
       "a token that is none",
       { githubToken: "div" },
-      /A GitHub token that may write secrets is missing/,
+      /A GitHub token that may write secrets is needed/,
     ],
     [
       "a renewing workflow without its token",
@@ -37,6 +37,11 @@ describe("the secrets", () => {
       /needs the GitHub token as a secret/,
     ],
     ["an environment that is none", { environment: ".." }, /not the name of an environment/],
+    [
+      "an expression as environment",
+      { environment: "${{ github.actor }}" },
+      /not the name of an environment/,
+    ],
     [
       "a place that is not there",
       { environment: "nowhere" },

@@ -7,6 +7,7 @@ export function work(
   differing: Record<string, string> = {},
 ): Array<[string, string]> {
   const fields = {
+    page: bakery.page.id,
     repository: REPOSITORY,
     environment: "",
     workflow: "keep",

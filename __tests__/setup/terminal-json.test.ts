@@ -2,29 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aPage, logIn } from "../../emulator/builders.ts";
-import type { Answers } from "../../setup/terminal/answers.ts";
-import { runJson } from "../../setup/terminal/run-json.ts";
-import { expectNoSecret, openScene, REPOSITORY, type Scene } from "./open-scene.ts";
-
-/** Runs it with what every run needs, and these answers. */
-async function run(scene: Scene, answers: Answers = {}) {
-  const { graph } = scene.emulator;
-  const lines: string[] = [];
-  const userToken = answers.userToken ?? logIn(graph, scene).value;
-  const common = { appId: scene.app.id, appSecret: scene.app.secret, userToken };
-  const code = await runJson(scene.surroundings, { ...common, ...answers }, (json) =>
-    lines.push(json),
-  );
-  expect(lines).toHaveLength(1);
-  expectNoSecret(scene.emulator, [...lines, ...scene.said].join("\n"));
-  return { code, result: JSON.parse(lines[0] ?? "") };
-}
+import { openScene, REPOSITORY } from "./open-scene.ts";
+import { run } from "./run-as-json.ts";
 
 test("one object tells the app, the Page, its health and dates, and nothing is stored unasked", async () => {
   const scene = await openScene();
   const { code, result } = await run(scene);
   expect(code).toBe(0);
   expect(result).toMatchObject({
+    ok: true,
     app: { id: scene.app.id, name: "Newsroom" },
     page: { id: scene.page.id, name: "Blue Door Bakery" },
     healthy: true,
@@ -122,6 +108,8 @@ test("a secret that is refused is not repeated", async () => {
   expect(code).toBe(1);
   expect(result.errors[0].title).toBe("The app secret is wrong");
   expect(JSON.stringify(result)).not.toContain("ffffffff");
+  expect(result.ok).toBe(false);
+  expect(result.errors[0].remedy).toContain("FB_APP_SECRET");
 });
 
 test("--write-workflow outside of a working copy fails after the secrets are stored, and says both", async () => {
@@ -136,4 +124,24 @@ test("--write-workflow outside of a working copy fails after the secrets are sto
   expect(code).toBe(1);
   expect(result.errors[0].title).toBe("There is no working copy");
   expect(result.stored.FB_PAGE_TOKEN).toBe("stored");
+});
+
+test.each([
+  ["a Page of another", { pageId: "99" }, "--page-id"],
+  ["a dead token", { userToken: `${"x".repeat(60)}` }, "FB_USER_TOKEN"],
+])("%s is told in the words of the command line", async (_, answers, name) => {
+  const scene = await openScene();
+  const { code, result } = await run(scene, answers);
+  expect(code).toBe(1);
+  expect(result.errors[0].remedy).toContain(name);
+  expect(JSON.stringify(result.errors)).not.toMatch(/repository secret|`with:`|`[a-z]+-[a-z]+`/);
+});
+
+test("what has to be replaced in a workflow is named, and only while it is there", async () => {
+  const scene = await openScene();
+  expect((await run(scene, { workflow: "health" })).result.workflow.replace).toBeUndefined();
+  scene.surroundings.action = "OWNER/facebook-page-token@v1";
+  const { result } = await run(scene, { workflow: "health" });
+  expect(result.workflow.content).toContain("OWNER/");
+  expect(result.workflow.replace).toEqual(["OWNER"]);
 });

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createPrompts, isUnanswered } from "../../setup/terminal/prompts.ts";
 
 /** The screen is cleared, then left. */
@@ -35,6 +35,55 @@ test("a secret is never shown while it is entered, whatever key is pressed", asy
     expect(stripVTControlCharacters(written()).includes("*".repeat(11))).toBe(!long);
     expect(stripVTControlCharacters(written())).not.toMatch(/open|sesame/);
   }
+});
+
+test.each([
+  ["at once", 0],
+  ["a moment later", 20],
+])("a secret of two lines is refused as a whole, where the second comes %s", async (_, pause) => {
+  const { input, prompts, written } = open();
+  const answer = prompts.password({ message: "GitHub token", long: true });
+  if (pause === 0) input.write("open\rsesame\r");
+  else {
+    input.write("open\r");
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    input.write("sesame\r");
+  }
+  await vi.waitFor(() => expect(written()).toContain("more than one line"));
+  await settled();
+  input.write("open sesame\r\n");
+  expect(await answer).toBe("open sesame");
+  const next = prompts.input({ message: "Next" });
+  await settled();
+  input.write("yes\r");
+  expect(await next).toBe("yes");
+  expect(stripVTControlCharacters(written())).not.toMatch(/open|sesame/);
+});
+
+test("Ctrl-C right after Enter is not lost", async () => {
+  const { input, prompts } = open();
+  const answer = prompts.password({ message: "App secret" }).catch(isUnanswered);
+  input.write("open sesame\r");
+  await settled();
+  input.write("\x03");
+  expect(await answer).toBe(true);
+});
+
+test("the terminal stays mute from the question to the end of the paste", async () => {
+  const { input, prompts } = open();
+  const modes: boolean[] = [];
+  const terminal = Object.assign(input, {
+    setRawMode: (on: boolean) => {
+      modes.push(on);
+      return terminal;
+    },
+  });
+  const answer = prompts.password({ message: "App secret" });
+  input.write("open sesame\r");
+  await settled();
+  expect(modes).not.toContain(false);
+  await answer;
+  expect(modes.at(-1)).toBe(false);
 });
 
 test("Ctrl-C, and an input that ends, leave a question unanswered", async () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
-import { awaitRedirect } from "../../setup/terminal/await-redirect.ts";
+import { awaitRedirect, originOf } from "../../setup/terminal/await-redirect.ts";
 
 const STATE = "s".repeat(43);
 
@@ -36,7 +36,11 @@ test("the request with the state ends the waiting, and its answer holds nothing 
   const { answer, port } = await wait();
   const code = "c0de".repeat(8);
   const shown = await knock(port, `/callback?code=${code}&state=${STATE}`);
-  expect(shown.status).toBe(200);
+  expect(shown.status).toBe(303);
+  expect(shown.headers.location).toBe("/done");
+  const end = await knock(port, "/done");
+  expect(end.status).toBe(200);
+  expect(end.body).toContain("Back to the terminal");
   expect(shown.body).toContain("Back to the terminal");
   expect(shown.body).not.toContain(code);
   expect(shown.headers).toMatchObject({
@@ -66,6 +70,21 @@ test.each([
   expect(settled.yet).toBe(false);
   await knock(port, `/callback?code=b&state=${STATE}`);
   expect((await answer).get("code")).toBe("b");
+});
+
+test("the page at the end is shown only once the answer has come, and is waited for", async () => {
+  const { port, close } = await wait();
+  expect((await knock(port, "/done")).status).toBe(403);
+  await knock(port, `/callback?code=b&state=${STATE}`);
+  const closing = close();
+  expect((await knock(port, "/done")).status).toBe(200);
+  await closing;
+  await expect(knock(port, "/done")).rejects.toThrow(/ECONNREFUSED/);
+});
+
+test("port 80 is left out of the address, as browsers do", () => {
+  expect(originOf(80).host).toBe("localhost");
+  expect(originOf(8917).host).toBe("localhost:8917");
 });
 
 test("an occupied port gives way to the next", async () => {

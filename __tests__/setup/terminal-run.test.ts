@@ -1,3 +1,4 @@
+import type { PassThrough } from "node:stream";
 import { expect, test, vi } from "vitest";
 import { logIn } from "../../emulator/builders.ts";
 import { sayLast } from "../../setup/last-words.ts";
@@ -58,6 +59,29 @@ test("a signal ends it with one line that says what is stored", async () => {
   expect(exit).toHaveBeenCalledWith(1);
   stdin.write("\x03");
   await running;
+});
+
+test("with --json a signal gives one object, and no second one follows", async () => {
+  const scene = await openScene();
+  const env = {
+    FB_APP_SECRET: scene.app.secret,
+    FB_USER_TOKEN: logIn(scene.emulator.graph, scene).value,
+  };
+  const { host, text, exit } = aHost(env);
+  const words = ["setup", "--json", "--app-id", scene.app.id, ...places(scene)];
+  (host.stderr as unknown as PassThrough).on("data", (part) => {
+    if (String(part).startsWith("[2/5]")) host.emit("SIGTERM");
+  });
+  expect(await runSetup(words, host)).toBe(0);
+  expect(exit).toHaveBeenCalledWith(1);
+  expect(text.stdout.trim().split("\n")).toHaveLength(1);
+  expect(JSON.parse(text.stdout)).toMatchObject({
+    ok: false,
+    app: { id: scene.app.id },
+    stored: {},
+    errors: [{ title: "Cancelled" }],
+  });
+  expectNoSecret(scene.emulator, text.stdout + text.stderr);
 });
 
 test("who cannot be asked is told about --json", async () => {

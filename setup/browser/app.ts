@@ -11,7 +11,7 @@ import { addHealth } from "./routes/health.ts";
 import { addLogin } from "./routes/login.ts";
 import { addOpening } from "./routes/opening.ts";
 import { addPage } from "./routes/page.ts";
-import { addParts } from "./routes/parts.ts";
+import { ALIVE, addParts } from "./routes/parts.ts";
 import { addWork } from "./routes/work.ts";
 import { addWorkflow } from "./routes/workflow.ts";
 import type { Refusal } from "./safety/guard.ts";
@@ -56,9 +56,11 @@ function composePages(visit: Visit, life: Lifetime, inTurn: ReturnType<typeof cr
   const pages: Pages = new Hono<Env>();
   pages.use(async (c, next) => {
     if (!bringsCookie(c.req.header("cookie"), visit)) return refuse(c, NO_COOKIE);
-    life.touch();
+    // The dialog of Facebook, with a second factor, takes its time and asks nothing of this server.
+    const touch = c.req.path === `${visit.base}${ALIVE}` ? life.ping : life.touch;
+    touch(visit.login ? 2 : 1);
     await next();
-    life.touch();
+    touch(visit.login ? 2 : 1);
     return;
   });
   addParts(pages);

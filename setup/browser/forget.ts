@@ -46,7 +46,7 @@ export function forgetPages(visit: Visit): void {
   forgetExamination(visit);
 }
 
-/** Forgets what was found out about a Page, and what was stored of it. */
+/** Forgets what was found out about a Page; what was stored of it is stored. */
 export function forgetExamination(visit: Visit): void {
   delete visit.session.examination;
   visit.outcome = undefined;

@@ -5,11 +5,16 @@ export type Ending = "finished" | "idle" | "stopped";
 export interface Lifetime {
   /** Fulfilled once nothing is served any more. */
   readonly ended: Promise<Ending>;
-  /** Somebody who may was here: the idle time begins anew. */
-  touch(): void;
+  /** Somebody who may was here: the idle time begins anew, or a multiple of it. */
+  touch(times?: number): void;
+  /** A page is open and seen, though nobody presses: the same, in the first 60 minutes. */
+  ping(times?: number): void;
   /** Ends it; the first ending counts. */
   end(ending: Ending): Promise<void>;
 }
+
+/** Milliseconds for which an open page alone keeps the setup awake. */
+const LONGEST_WATCH = 60 * 60_000;
 
 /**
  * Begins a lifetime that ends by itself when nobody comes.
@@ -25,10 +30,14 @@ export function startLifetime(idleMinutes: number, close: () => Promise<void>): 
     closing ??= close().then(() => resolve(ending));
     return closing;
   };
-  const touch = () => {
+  const touch = (times = 1) => {
     clearTimeout(timer);
-    if (!closing) timer = setTimeout(() => void end("idle"), idleMinutes * 60_000);
+    if (!closing) timer = setTimeout(() => void end("idle"), times * idleMinutes * 60_000);
+  };
+  const began = performance.now();
+  const ping = (times?: number) => {
+    if (performance.now() - began < LONGEST_WATCH) touch(times);
   };
   touch();
-  return { ended, touch, end };
+  return { ended, touch, ping, end };
 }

@@ -1,5 +1,6 @@
 /**
- * The page's only script: copy buttons, and a word while an answer is under way. Nothing needs it.
+ * The page's only script: copy buttons, a word while an answer is under way, and a sign each minute
+ * that the page is seen (see lifetime.ts), or a word when nobody answers it. Nothing needs it.
  * The submitter is disabled after the form has been read, since a disabled one is left out.
  */
 export const PAGE_SCRIPT = `"use strict";
@@ -26,6 +27,17 @@ document.addEventListener("click", (event) => {
   if (waiting.size > 0) return event.preventDefault();
   setTimeout(() => wait(link));
 });
+
+const alive = new URL("alive", document.currentScript.src);
+
+setInterval(async () => {
+  if (document.visibilityState !== "visible" || waiting.size > 0) return;
+  try {
+    await fetch(alive, { cache: "no-store" });
+  } catch {
+    if (busy) busy.textContent = "The setup has ended: start it again in your terminal.";
+  }
+}, 60000);
 
 // Back again, with the page as it was left.
 addEventListener("pageshow", () => {

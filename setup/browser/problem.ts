@@ -1,6 +1,7 @@
 import { ActionError, CredentialsError, PageError, UserTokenError } from "../../src/errors.ts";
 import { describeError } from "../../src/report/shown-error.ts";
 import { AnswerError } from "../core/answer-error.ts";
+import { inWordsOfTheForm } from "../core/refused-app.ts";
 import type { StepName } from "./steps.ts";
 import type { Visit } from "./visit.ts";
 
@@ -34,7 +35,8 @@ export async function attempt(
   try {
     await task();
     return true;
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof CredentialsError ? inWordsOfTheForm(thrown) : thrown;
     const own = remedies === "own" || error instanceof AnswerError;
     const shown = describeError(error);
     visit.problem = {
@@ -63,12 +65,7 @@ const AGAIN = { path: "login/facebook?again=1", text: "Log in with Facebook agai
 function moveFrom(error: unknown, step: StepName): Partial<Pick<Problem, "remedy" | "move">> {
   if (error instanceof CredentialsError) {
     const move = { path: "credentials", text: "Go back to the app" };
-    if (/native/i.test(error.title)) return step === "credentials" ? {} : { move };
-    if (step !== "credentials") return { remedy: "Give the app's id and secret again.", move };
-    return {
-      remedy:
-        "Compare the app id with the one in the dashboard, press Show next to “App secret” there, and copy the secret whole.",
-    };
+    return step === "credentials" ? {} : { move };
   }
   if (error instanceof UserTokenError) {
     return { remedy: "Log in again: that gives a fresh user token of this app.", move: AGAIN };

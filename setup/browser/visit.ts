@@ -19,9 +19,18 @@ export interface Entered {
   keepGithubToken: boolean;
 }
 
+/** What became of secrets, and whose they are and where. */
+export interface Outcome extends WriteOutcome {
+  repository: string;
+  /** Empty: the repository itself. */
+  environment: string;
+  /** The name of the Page. */
+  page: string;
+}
+
 /** One run of the page: a session, and what only the page knows of it. Lives in memory alone. */
 export interface Visit extends Surroundings {
-  /** `http://localhost:PORT`. */
+  /** `http://localhost:PORT`, without the port where it is 80. */
   readonly origin: string;
   /** `/<random>/`, below which every page is. */
   readonly base: string;
@@ -36,9 +45,13 @@ export interface Visit extends Surroundings {
   problem: Problem | undefined;
   /** The login under way; its state is good once. */
   login: Login | undefined;
+  /** The states of all logins that were begun here: who brings one may be shown the way back. */
+  readonly states: string[];
   githubToken: Secret | undefined;
-  /** What became of the secrets. */
-  outcome: WriteOutcome | undefined;
+  /** What became of the secrets, every time that some were to be written. */
+  readonly outcomes: Outcome[];
+  /** The one of them that the form of step 5 led to last; undefined once something has changed. */
+  outcome: Outcome | undefined;
   /** Where the workflow was written, from the root of the working copy. */
   writtenTo: string | undefined;
 }
@@ -48,7 +61,8 @@ export function openVisit(surroundings: Surroundings, port: number): Visit {
   const { session, workingCopy } = surroundings;
   return {
     ...surroundings,
-    origin: `http://localhost:${port}`,
+    // Without :80, as browsers write it.
+    origin: new URL(`http://localhost:${port}`).origin,
     base: `/${makeNonce()}/`,
     key: makeNonce(),
     cookie: makeNonce(),
@@ -65,7 +79,9 @@ export function openVisit(surroundings: Surroundings, port: number): Visit {
     },
     problem: undefined,
     login: undefined,
+    states: [],
     githubToken: undefined,
+    outcomes: [],
     outcome: undefined,
     writtenTo: undefined,
   };

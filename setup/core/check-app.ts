@@ -3,10 +3,9 @@ import { inspectToken } from "../../src/graph/inspect-token.ts";
 import { field, optional, rootOf, text } from "../../src/json/decode.ts";
 import type { World } from "../../src/stages/world.ts";
 import { AnswerError } from "./answer-error.ts";
+import { inWordsOfTheForm, refusalOf, WHERE } from "./refused-app.ts";
 import type { CheckedApp, Session } from "./session.ts";
 import { useWorld } from "./use-world.ts";
-
-const WHERE = "developers.facebook.com/apps → your app → App settings → Basic";
 
 /**
  * Asks Facebook whether an app's id and secret belong together and can be used.
@@ -34,30 +33,23 @@ export async function checkApp(
       "The app secret is one line of 32 letters and digits.",
       `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
     );
+  // Before it is kept: the scrubber would take an id out of all that is shown from then on.
+  if (/^\d+$/.test(secretText))
+    throw new AnswerError(
+      "app-secret",
+      secretText === id
+        ? "This is the App ID once more; the app secret stands below it."
+        : "This is a number, such as an id; the app secret has letters too.",
+      `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
+    );
   const app = { id, secret: session.vault.keep(secretText) };
   return useWorld(session, app, log, async (world) => {
     const inspection = await inspectToken(world.graph, world.graph.appToken);
-    if (inspection.state !== "valid") throw refusal(inspection.fault?.message ?? "");
+    if (inspection.state !== "valid") throw refusalOf(inspection.fault?.message ?? "");
     return { ...app, name: await nameApp(world) };
+  }).catch((error: unknown) => {
+    throw error instanceof CredentialsError ? inWordsOfTheForm(error) : error;
   });
-}
-
-/** An inspection of the app token that is itself bad news, instead of an error. */
-function refusal(message: string): CredentialsError {
-  const unknown = /validating application/i.test(message);
-  return new CredentialsError(
-    unknown
-      ? {
-          title: "The app is unknown or restricted",
-          message: "Facebook knows no working app with this id.",
-          remedy: `Compare it with “App ID” at ${WHERE}, and look for a notice there.`,
-        }
-      : {
-          title: "The app secret is wrong",
-          message: "Facebook does not accept this secret for this app.",
-          remedy: `Press Show next to “App secret” at ${WHERE}, and copy both from that page.`,
-        },
-  );
 }
 
 /** The app's name, which is only shown: empty where Facebook does not tell. */

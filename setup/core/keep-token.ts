@@ -8,10 +8,15 @@ import { AnswerError } from "./answer-error.ts";
  */
 const TOKEN = /^[\x21-\x7e]{20,4096}$/;
 
+/** A number is an id, and would be taken out of the workflow too. */
+function isToken(entry: string): boolean {
+  return TOKEN.test(entry) && !/^\d+$/.test(entry);
+}
+
 /** A user token that somebody pasted. @throws {AnswerError} when it cannot be one */
 export function keepUserToken(vault: Vault, entry: string): Secret {
   const token = entry.trim();
-  if (TOKEN.test(token)) return vault.keep(token);
+  if (isToken(token)) return vault.keep(token);
   throw new AnswerError(
     "user-token",
     "A user token is one unbroken line of some hundred letters and digits.",
@@ -22,7 +27,8 @@ export function keepUserToken(vault: Vault, entry: string): Secret {
 /** A GitHub token that somebody pasted. @throws {AnswerError} when it cannot be one */
 export function keepGithubToken(vault: Vault, entry: string): Secret {
   const token = entry.trim();
-  if (TOKEN.test(token)) return vault.keep(token);
+  // A slash: the name of a repository, or an address.
+  if (isToken(token) && !token.includes("/")) return vault.keep(token);
   throw new AnswerError(
     "githubToken",
     "A GitHub token that may write secrets is needed: one unbroken line.",

@@ -7,6 +7,7 @@ import type { Errand } from "../../src/stages/plan-errands.ts";
 import { reachTarget } from "../../src/stages/reach-target.ts";
 import { type WriteOutcome, writeSecrets } from "../../src/stages/write-secrets.ts";
 import { AnswerError } from "./answer-error.ts";
+import { checkEnvironment } from "./environment-name.ts";
 import { keepGithubToken } from "./keep-token.ts";
 import type { CheckedApp, Examination, Session } from "./session.ts";
 import { useWorld } from "./use-world.ts";
@@ -87,6 +88,7 @@ const FIELDS: ReadonlyArray<readonly [InputName, keyof Destination]> = [
 
 function parseDestination({ vault, places }: Session, destination: Destination): StoreInputs {
   const token = keepGithubToken(vault, destination.githubToken);
+  checkEnvironment(destination.environment.trim());
   const given: Partial<Record<InputName, string>> = {
     "secret-name": SECRET_NAMES.page,
     "secret-repository": destination.repository.trim(),

@@ -1,4 +1,5 @@
 import { DEFAULT_SCOPES } from "../../src/graph/permissions.ts";
+import type { Session } from "./session.ts";
 
 /** Something that a workflow does with a Page, and the permissions that it takes. */
 export interface Use {
@@ -42,7 +43,7 @@ export type UseName = keyof typeof USES;
 export const USE_NAMES = Object.keys(USES) as UseName[];
 
 /** Shows Pages that belong to a business portfolio, which `/me/accounts` leaves out without it. */
-const BUSINESS_SCOPE = "business_management";
+export const BUSINESS_SCOPE = "business_management";
 
 /** The permissions that a Page token must have for these uses, sorted. */
 export function requiredScopes(uses: readonly UseName[]): string[] {
@@ -52,4 +53,9 @@ export function requiredScopes(uses: readonly UseName[]): string[] {
 /** The permissions to ask the person for. @param business whether the Page belongs to a portfolio */
 export function scopesToAskFor(uses: readonly UseName[], business: boolean): string[] {
   return [...requiredScopes(uses), ...(business ? [BUSINESS_SCOPE] : [])];
+}
+
+/** The uses that what was granted at the login is enough for. */
+export function usesLeft({ uses, user }: Pick<Session, "uses" | "user">): UseName[] {
+  return uses.filter((use) => USES[use].scopes.every((scope) => user?.scopes.includes(scope)));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_SCOPES } from "../../src/graph/permissions.ts";
+import { checkEnvironment } from "./environment-name.ts";
 
 /** A workflow of `examples/` that the setup offers. */
 export interface WorkflowOffer {
@@ -54,16 +55,19 @@ export interface WorkflowFilling {
  * and so no variables have to be made.
  *
  * @param folder of the examples
+ * @throws {AnswerError} when the environment cannot be one's name
  */
 export function fillWorkflow(folder: string, name: WorkflowName, filling: WorkflowFilling): string {
+  checkEnvironment(filling.environment);
   const example = readFileSync(join(folder, WORKFLOWS[name].file), "utf8");
+  // Ids first: nothing is replaced in what a person named.
   return example
+    .replaceAll("${{ vars.FB_APP_ID }}", () => `"${filling.appId}"`)
+    .replaceAll("${{ vars.FB_PAGE_ID }}", () => `"${filling.pageId}"`)
+    .replaceAll("OWNER/facebook-page-token@v1", () => filling.action)
     .split("\n")
     .flatMap((line) => fillLine(line, filling))
-    .join("\n")
-    .replaceAll("${{ vars.FB_APP_ID }}", `"${filling.appId}"`)
-    .replaceAll("${{ vars.FB_PAGE_ID }}", `"${filling.pageId}"`)
-    .replaceAll("OWNER/facebook-page-token@v1", filling.action);
+    .join("\n");
 }
 
 function fillLine(line: string, { requiredScopes, environment }: WorkflowFilling): string[] {

@@ -18,24 +18,44 @@ export function findWorkingCopy(folder: string): WorkingCopy | undefined {
   return { root, repository: repositoryOf(remote) };
 }
 
-/** `owner/repo` of the address of a remote, by https or ssh; empty where it has another form. */
+/** github.com, a GitHub Enterprise by the usual names, and names that people give it in ssh. */
+const GITHUB = /(?:^|\.)github(?:[.:-]|$)|\.ghe\.com(?::|$)/i;
+
+/** `owner/repo` of a remote on a GitHub, by https or ssh; empty where it has another form or host. */
 export function repositoryOf(remote: string): string {
   const match =
-    /^(?:https?:\/\/[^/]+\/|(?:ssh:\/\/)?[^/@]+@[^/:]+[:/])([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+    /^(?:https?:\/\/(?:[^/@]*@)?([^/@]+)\/|(?:ssh:\/\/)?[^/@]+@([^/:]+)(?::\d+\/|[:/]))([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
       remote,
     );
-  return match?.[1] ?? "";
+  const [, far = "", near = "", repository = ""] = match ?? [];
+  return GITHUB.test(far || near) ? repository : "";
 }
 
 /**
  * Writes a workflow below `.github/workflows/`, and nothing over another file.
  *
  * @returns the path that was written, from the root of the working copy
- * @throws {ActionError} when a file of this name with another content is there
+ * @throws {ActionError} when a file of this name with another content is there, or the folder
+ *   cannot be written to
  */
 export function writeWorkflow({ root }: WorkingCopy, file: string, content: string): string {
   const path = join(".github", "workflows", file);
   const whole = join(root, path);
+  try {
+    return writeNew(path, whole, content);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof ActionError || code === undefined) throw error;
+    throw new ActionError({
+      title: "The workflow could not be written",
+      message: `${path} cannot be written here (${code}).`,
+      remedy: "Copy the workflow, and paste it into a file of this name instead.",
+      cause: error,
+    });
+  }
+}
+
+function writeNew(path: string, whole: string, content: string): string {
   if (existsSync(whole)) {
     if (readFileSync(whole, "utf8") === content) return path;
     throw new ActionError({

@@ -2,25 +2,6 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
-/***/ 1970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ AnswerError)
-/* harmony export */ });
-/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
-
-class AnswerError extends _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    field;
-    constructor(field, message, remedy) {
-        super({ title: "Something to correct", message, remedy });
-        this.field = field;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,41 +12,34 @@ class AnswerError extends _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionE
 /* harmony import */ var _src_graph_inspect_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4909);
 /* harmony import */ var _src_json_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6009);
 /* harmony import */ var _answer_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1970);
-/* harmony import */ var _use_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2546);
+/* harmony import */ var _refused_app_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7309);
+/* harmony import */ var _use_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2546);
 
 
 
 
 
-const WHERE = "developers.facebook.com/apps → your app → App settings → Basic";
+
 async function checkApp(session, given, log) {
     const id = given.id.trim();
     const secretText = given.secret.trim();
     if (!/^\d{5,20}$/.test(id))
-        throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .d("app-id", "The app id is a number, such as 1234567890123456.", `It stands at ${WHERE}, as “App ID”.`);
+        throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .d("app-id", "The app id is a number, such as 1234567890123456.", `It stands at ${_refused_app_js__WEBPACK_IMPORTED_MODULE_4__/* .WHERE */ .gR}, as “App ID”.`);
     if (!/^[\x21-\x7e]+$/.test(secretText) || secretText.length < 16)
-        throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .d("app-secret", "The app secret is one line of 32 letters and digits.", `Press Show next to “App secret” at ${WHERE}, and copy it whole.`);
+        throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .d("app-secret", "The app secret is one line of 32 letters and digits.", `Press Show next to “App secret” at ${_refused_app_js__WEBPACK_IMPORTED_MODULE_4__/* .WHERE */ .gR}, and copy it whole.`);
+    if (/^\d+$/.test(secretText))
+        throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .d("app-secret", secretText === id
+            ? "This is the App ID once more; the app secret stands below it."
+            : "This is a number, such as an id; the app secret has letters too.", `Press Show next to “App secret” at ${_refused_app_js__WEBPACK_IMPORTED_MODULE_4__/* .WHERE */ .gR}, and copy it whole.`);
     const app = { id, secret: session.vault.keep(secretText) };
-    return (0,_use_world_js__WEBPACK_IMPORTED_MODULE_4__/* .useWorld */ .q)(session, app, log, async (world) => {
+    return (0,_use_world_js__WEBPACK_IMPORTED_MODULE_5__/* .useWorld */ .q)(session, app, log, async (world) => {
         const inspection = await (0,_src_graph_inspect_token_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e)(world.graph, world.graph.appToken);
         if (inspection.state !== "valid")
-            throw refusal(inspection.fault?.message ?? "");
+            throw (0,_refused_app_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(inspection.fault?.message ?? "");
         return { ...app, name: await nameApp(world) };
+    }).catch((error) => {
+        throw error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsError */ .lE ? (0,_refused_app_js__WEBPACK_IMPORTED_MODULE_4__/* .inWordsOfTheForm */ .pP)(error) : error;
     });
-}
-function refusal(message) {
-    const unknown = /validating application/i.test(message);
-    return new _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsError */ .lE(unknown
-        ? {
-            title: "The app is unknown or restricted",
-            message: "Facebook knows no working app with this id.",
-            remedy: `Compare it with “App ID” at ${WHERE}, and look for a notice there.`,
-        }
-        : {
-            title: "The app secret is wrong",
-            message: "Facebook does not accept this secret for this app.",
-            remedy: `Press Show next to “App secret” at ${WHERE}, and copy both from that page.`,
-        });
 }
 async function nameApp({ graph }) {
     try {
@@ -657,15 +631,18 @@ function mintInputs({ app, user, uses, places, vault }, pageId) {
 /* harmony import */ var _answer_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
 
 const TOKEN = /^[\x21-\x7e]{20,4096}$/;
+function isToken(entry) {
+    return TOKEN.test(entry) && !/^\d+$/.test(entry);
+}
 function keepUserToken(vault, entry) {
     const token = entry.trim();
-    if (TOKEN.test(token))
+    if (isToken(token))
         return vault.keep(token);
     throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .d("user-token", "A user token is one unbroken line of some hundred letters and digits.", "Copy it whole from the field “Access Token”, and paste it alone.");
 }
 function keepGithubToken(vault, entry) {
     const token = entry.trim();
-    if (TOKEN.test(token))
+    if (isToken(token) && !token.includes("/"))
         return vault.keep(token);
     throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .d("githubToken", "A GitHub token that may write secrets is needed: one unbroken line.", "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or take the commands for `gh` instead.");
 }
@@ -755,6 +732,45 @@ function pictureOf(page) {
     return picture.value === undefined
         ? undefined
         : (0,_src_json_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_src_json_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)((0,_src_json_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(picture, "data"), "url"), _src_json_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq);
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   gR: () => (/* binding */ WHERE),
+/* harmony export */   pP: () => (/* binding */ inWordsOfTheForm)
+/* harmony export */ });
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2425);
+
+const WHERE = "developers.facebook.com/apps → your app → App settings → Basic";
+const UNKNOWN = {
+    title: "The app is unknown or restricted",
+    message: "Facebook knows no working app with this App ID: a digit is wrong, or the app was deleted or restricted.",
+    remedy: `Compare it with “App ID” at ${WHERE}, and follow any notice that is shown there.`,
+};
+const WRONG = {
+    title: "The app secret is wrong",
+    message: "Facebook does not accept this App secret for this App ID. The two belong to different apps, the secret was reset, or it was not copied whole.",
+    remedy: `Press Show next to “App secret” at ${WHERE}, and copy both from that page.`,
+};
+const NATIVE = {
+    title: "The app is of type Native or Desktop",
+    message: "Facebook takes the App secret of such an app for public, and refuses what is signed with it.",
+    remedy: "Open developers.facebook.com/apps → your app → App settings → Advanced, and switch “Native or desktop app?” to No.",
+};
+function refusalOf(message) {
+    return new _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsError */ .lE(/validating application/i.test(message) ? UNKNOWN : WRONG);
+}
+function inWordsOfTheForm(error) {
+    const words = [UNKNOWN, WRONG, NATIVE].find(({ title }) => title === error.title);
+    if (!words || words.message === error.message)
+        return error;
+    return new _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsError */ .lE({ ...words, cause: error.cause });
 }
 
 
@@ -1018,11 +1034,14 @@ async function write({ name, value }, reached, world) {
 
 // EXTERNAL MODULE: ./build/setup-tree/setup/core/answer-error.js
 var answer_error = __webpack_require__(1970);
+// EXTERNAL MODULE: ./build/setup-tree/setup/core/environment-name.js
+var environment_name = __webpack_require__(7020);
 // EXTERNAL MODULE: ./build/setup-tree/setup/core/keep-token.js
 var keep_token = __webpack_require__(58);
 // EXTERNAL MODULE: ./build/setup-tree/setup/core/use-world.js + 10 modules
 var use_world = __webpack_require__(2546);
 ;// CONCATENATED MODULE: ./build/setup-tree/setup/core/store-secrets.js
+
 
 
 
@@ -1073,6 +1092,7 @@ const FIELDS = [
 ];
 function parseDestination({ vault, places }, destination) {
     const token = (0,keep_token/* keepGithubToken */.O)(vault, destination.githubToken);
+    (0,environment_name/* checkEnvironment */.Q)(destination.environment.trim());
     const given = {
         "secret-name": SECRET_NAMES.page,
         "secret-repository": destination.repository.trim(),
@@ -1189,7 +1209,7 @@ function fetchThrough(transport) {
         if (status >= 400) {
             throw new github_error/* GitHubError */.y((0,github_error/* readRefusal */.n)(answer, { method: request.method, path: request.url.pathname, now }));
         }
-        if (request.method === "GET" ? !isJson(body) : !WRITTEN.has(status)) {
+        if (!isJson(body) && (request.method === "GET" || !WRITTEN.has(status))) {
             const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], now);
             throw notJson(request, { status, body, retryAfter, now });
         }
@@ -1216,7 +1236,7 @@ function isJson(body) {
 function parseEnvelope(body) {
     const error = member(body, "error");
     if (error === undefined || error === null)
-        return undefined;
+        return parseLegacy(body);
     const message = member(error, "message");
     const said = typeof message === "string" ? message : typeof error === "string" ? error : "no message";
     return {
@@ -1226,6 +1246,19 @@ function parseEnvelope(body) {
         subcode: readWholeNumber(member(error, "error_subcode")),
         isTransient: member(error, "is_transient") === true,
         traceId: readWord(member(error, "fbtrace_id")),
+    };
+}
+function parseLegacy(body) {
+    const message = member(body, "error_msg") ?? member(body, "error_message");
+    if (typeof message !== "string")
+        return undefined;
+    return {
+        message,
+        type: readWord(member(body, "error_type")),
+        code: readWholeNumber(member(body, "error_code") ?? member(body, "code")),
+        subcode: undefined,
+        isTransient: false,
+        traceId: undefined,
     };
 }
 function member(value, name) {
@@ -1395,6 +1428,7 @@ const EXPLANATIONS = {
     },
 };
 const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
+const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 function explainNetworkFault(fault, attempt) {
     const { what, remedy, transient } = explanationOf(fault, attempt.timeoutSeconds);
@@ -1418,6 +1452,13 @@ function explanationOf(fault, seconds) {
             what: `no whole answer within ${seconds} seconds`,
             remedy: `${UNREACHABLE}. \`timeout-seconds\` sets the limit`,
             transient: true,
+        };
+    }
+    if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
+        return {
+            what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
+            remedy: "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
+            transient: false,
         };
     }
     if (codes.some((code) => CERTIFICATES.test(code))) {
@@ -2133,240 +2174,6 @@ function tokenText(json) {
 
 /***/ }),
 
-/***/ 2845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ deadlinesOf),
-/* harmony export */   o: () => (/* binding */ assessDeadlines)
-/* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1106);
-
-
-function assessDeadlines(inspection, policy, minted) {
-    return [...assessExpiry(inspection, policy, minted), ...assessDataAccess(inspection, policy)];
-}
-function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
-    return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
-}
-const MINT_IT = "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
-const MINTED_ENDING = `Facebook gave out a token with an end, although the user token was exchanged: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`;
-function assessExpiry({ expiresAt, now }, policy, minted) {
-    if (typeof expiresAt !== "number")
-        return [];
-    const when = `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(expiresAt)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDistance */ .tD)(expiresAt, now)})`;
-    if (!policy.allowExpiring) {
-        return [
-            {
-                code: "expires",
-                severity: "failure",
-                message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.`,
-                remedy: `${minted ? MINTED_ENDING : MINT_IT} If a token with an end is what you want, set \`allow-expiring: true\`.`,
-            },
-        ];
-    }
-    const severity = severityOf(expiresAt, policy, now);
-    if (!severity)
-        return [];
-    return [
-        {
-            code: "expires-soon",
-            severity,
-            message: `The Page token ends on ${when}.`,
-            remedy: "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
-        },
-    ];
-}
-const ONLY_A_LOGIN = `Only a login moves this date, no exchange and no new Page token does: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}. A system user has no such date.`;
-function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
-    if (policy.dataAccess === "ignore" || typeof end !== "number")
-        return [];
-    const severity = severityOf(end, policy, now);
-    if (!severity)
-        return [];
-    const capped = policy.dataAccess === "warn" ? "warning" : severity;
-    const when = `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(end)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDistance */ .tD)(end, now)})`;
-    return end <= now
-        ? [
-            {
-                code: "data-access-expired",
-                severity: capped,
-                message: `The app's access to the person's data ended on ${when}, 90 days after their last login; the token still counts as valid, but calls that read data fail.`,
-                remedy: ONLY_A_LOGIN,
-            },
-        ]
-        : [
-            {
-                code: "data-access-expires-soon",
-                severity: capped,
-                message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
-                remedy: ONLY_A_LOGIN,
-            },
-        ];
-}
-function severityOf(deadline, policy, now) {
-    if ((0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(deadline, policy.failWithinDays, now))
-        return "failure";
-    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q$: () => (/* binding */ scopesElsewhere),
-/* harmony export */   cy: () => (/* binding */ assessScopes),
-/* harmony export */   "if": () => (/* binding */ missingScopes)
-/* harmony export */ });
-function missingScopes({ state, kind, scopes }, { requiredScopes }) {
-    if (state !== "valid" || kind !== "page")
-        return [];
-    return requiredScopes.filter((scope) => !scopes.includes(scope)).toSorted();
-}
-function assessScopes(inspection, policy) {
-    return [...assessMissing(inspection, policy), ...assessGranular(inspection, policy)];
-}
-const GRANT = "The person who made the token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permission under “Permissions”, press “Generate Access Token”) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token.";
-function assessMissing(inspection, policy) {
-    const missing = missingScopes(inspection, policy);
-    if (missing.length === 0)
-        return [];
-    return [
-        {
-            code: "missing-scopes",
-            severity: "failure",
-            message: `The Page token lacks ${missing.join(", ")}.`,
-            remedy: `${GRANT} An app that people without a role in it use needs App Review for it. If the workflow does not need it, take it out of \`required-scopes\`.`,
-        },
-    ];
-}
-function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
-    if (pageId === undefined)
-        return [];
-    const elsewhere = requiredScopes.filter((scope) => {
-        const targets = granularScopes.get(scope);
-        return (scope.startsWith("pages_") &&
-            scopes.includes(scope) &&
-            targets !== undefined &&
-            !targets.includes(pageId));
-    });
-    return elsewhere.toSorted();
-}
-function assessGranular(inspection, policy) {
-    const elsewhere = scopesElsewhere(inspection, policy);
-    if (elsewhere.length === 0)
-        return [];
-    return [
-        {
-            code: "scope-not-for-page",
-            severity: "failure",
-            message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
-            remedy: `${GRANT} In the dialog, choose “Edit settings” and tick this Page.`,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 2757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ assessVersion),
-/* harmony export */   Qg: () => (/* binding */ assessSpareUserToken),
-/* harmony export */   Yu: () => (/* binding */ renewalFailed),
-/* harmony export */   yf: () => (/* binding */ assessNextUserToken)
-/* harmony export */ });
-/* harmony import */ var _graph_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5094);
-/* harmony import */ var _token_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8390);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1106);
-
-
-
-
-const VERSION_NOTICE_DAYS = 90;
-function assessVersion({ servedVersion, now }, asked) {
-    const served = servedVersion ?? asked;
-    const findings = [];
-    if (served !== asked) {
-        findings.push({
-            code: "graph-version-changed",
-            severity: "warning",
-            message: `The Graph API ${asked} was asked for, but ${served} answered: Facebook serves a version that is gone, or not there yet, with another one.`,
-            remedy: "Set `graph-api-version` to a version that is served, or leave it out and update this action.",
-        });
-    }
-    const end = (0,_graph_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .publishedEnd */ .K)(served);
-    if (end !== undefined && (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(end, VERSION_NOTICE_DAYS, now)) {
-        findings.push({
-            code: "graph-version-retiring",
-            severity: "warning",
-            message: `The Graph API ${served} is served until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .im)(end)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDistance */ .tD)(end, now)}).`,
-            remedy: "Set `graph-api-version` to a newer version, or leave it out and update this action.",
-        });
-    }
-    return findings;
-}
-function assessNextUserToken(endsAt, storing, { warnWithinDays }, now) {
-    if (typeof endsAt !== "number" || !(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(endsAt, warnWithinDays, now))
-        return [];
-    return [
-        {
-            code: "user-token-expires-soon",
-            severity: "warning",
-            message: `The user token that the next run will use ends on ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .im)(endsAt)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDistance */ .tD)(endsAt, now)}).`,
-            remedy: storing
-                ? `Before that day, ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_IN_AGAIN */ .W}. A system-user token does not end.`
-                : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
-        },
-    ];
-}
-function assessSpareUserToken(inspection, policy) {
-    const trouble = troubleOf(inspection, policy.appId);
-    if (!trouble)
-        return assessNextUserToken(inspection.expiresAt, true, policy, inspection.now);
-    return [
-        {
-            code: "user-token-invalid",
-            severity: "warning",
-            message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
-            remedy: trouble.remedy,
-        },
-    ];
-}
-function troubleOf(inspection, appId) {
-    const { state, fault, kind } = inspection;
-    if (state === "invalid") {
-        const death = (0,_token_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFault */ .O)(fault);
-        return { why: `is dead: ${death.why}`, remedy: death.remedy };
-    }
-    if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
-        return {
-            why: "belongs to another app",
-            remedy: "Save a user token of the app in `app-id` as the secret behind `user-token`.",
-        };
-    }
-    if (kind === "page" || kind === "app") {
-        return {
-            why: `is ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_WORDS */ .P[kind]}, not a user token`,
-            remedy: "Save a user token (README of this action, “Your first user token”) as the secret behind `user-token`.",
-        };
-    }
-    return undefined;
-}
-function renewalFailed(message, remedy) {
-    return { code: "renewal-failed", severity: "warning", message, remedy };
-}
-
-
-/***/ }),
-
 /***/ 6893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2452,166 +2259,6 @@ function assessTasks({ requiredScopes }, tasks) {
         },
     ];
 }
-
-
-/***/ }),
-
-/***/ 1301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Wr: () => (/* binding */ isHealthy),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   pX: () => (/* binding */ standsAlone)
-/* harmony export */ });
-const TITLES = {
-    invalid: "The Page token is dead",
-    "wrong-app": "The token belongs to another app",
-    "wrong-type": "This is not a Page token",
-    "wrong-page": "The token belongs to another Page",
-    expires: "The Page token expires",
-    "expires-soon": "The Page token expires soon",
-    "data-access-expired": "The app's data access has expired",
-    "data-access-expires-soon": "The app's data access expires soon",
-    "missing-scopes": "The Page token lacks permissions",
-    "scope-not-for-page": "A permission was not granted for this Page",
-    "user-token-expires-soon": "The user token expires soon",
-    "user-token-invalid": "The user token cannot renew anything",
-    "lacks-task": "The person may not create content on the Page",
-    "renewal-failed": "Renewing the Page token does not work",
-    "graph-version-changed": "Another Graph API version answered",
-    "graph-version-retiring": "The Graph API version retires soon",
-};
-const ORDER = Object.keys(TITLES);
-function titleOf(code) {
-    return TITLES[code];
-}
-function inOrder(findings) {
-    return findings.toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
-}
-function isHealthy(findings) {
-    return findings.every(({ severity }) => severity !== "failure");
-}
-const ALONE = ["invalid", "wrong-app", "wrong-type"];
-function standsAlone({ code }) {
-    return ALONE.includes(code);
-}
-
-
-/***/ }),
-
-/***/ 8390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ explainFault)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1106);
-
-const ANEW = `It cannot be revived: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`;
-const DEATHS = {
-    expired: {
-        why: "it has expired",
-        remedy: `${ANEW} A user token from Graph API Explorer lives for an hour or two; a Page token that this action obtains does not expire with time.`,
-    },
-    password: {
-        why: "the person's password was changed, or Facebook ended their sessions for security reasons",
-        remedy: ANEW,
-    },
-    removed: {
-        why: "the person removed the app from their account",
-        remedy: ANEW,
-    },
-    checkpoint: {
-        why: "Facebook asks the person to confirm something before anything goes on",
-        remedy: `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead after that: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`,
-    },
-    unconfirmed: {
-        why: "the person's account is not confirmed",
-        remedy: `The person must log in at www.facebook.com and confirm the account. If the token stays dead after that: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`,
-    },
-    revoked: {
-        why: "it was invalidated by an API call",
-        remedy: `Find out who or what revoked it. ${ANEW}`,
-    },
-    loggedOut: { why: "the person logged out", remedy: ANEW },
-    roleLost: {
-        why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
-        remedy: `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication. Then ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`,
-    },
-    notEngaged: { why: "the person has not used the app for 90 days", remedy: ANEW },
-    malformed: {
-        why: "it is malformed: no whole token, or a changed one",
-        remedy: "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
-    },
-    noApp: {
-        why: "it belongs to no known app",
-        remedy: "This looks like an app token (digits, a bar, more characters), or like a token of a deleted app. Give a token that the app in `app-id` issued.",
-    },
-};
-const BY_SUBCODE = {
-    456: DEATHS.malformed,
-    458: DEATHS.removed,
-    459: DEATHS.checkpoint,
-    460: DEATHS.password,
-    463: DEATHS.expired,
-    464: DEATHS.unconfirmed,
-    466: DEATHS.revoked,
-    467: DEATHS.loggedOut,
-    468: DEATHS.notEngaged,
-    490: DEATHS.checkpoint,
-    492: DEATHS.roleLost,
-    493: DEATHS.notEngaged,
-};
-const BY_MESSAGE = [
-    [/has expired/i, DEATHS.expired],
-    [/changed (their|the) password/i, DEATHS.password],
-    [/has not authorized application/i, DEATHS.removed],
-    [/log in to www\.facebook\.com/i, DEATHS.checkpoint],
-    [/not (a )?confirmed/i, DEATHS.unconfirmed],
-    [/invalidated explicitly/i, DEATHS.revoked],
-    [/logged out/i, DEATHS.loggedOut],
-    [/must be an administrator|role on the page|two.factor/i, DEATHS.roleLost],
-    [/90 days|longer than/i, DEATHS.notEngaged],
-    [/has been invalidated/i, DEATHS.password],
-    [/validating application|token signature/i, DEATHS.noApp],
-    [/malformed|could not be decrypted|cannot parse|invalid oauth access token/i, DEATHS.malformed],
-];
-function explainFault(fault) {
-    const known = fault?.subcode === undefined ? undefined : BY_SUBCODE[fault.subcode];
-    const matched = known ?? BY_MESSAGE.find(([pattern]) => pattern.test(fault?.message ?? ""))?.[1];
-    if (!matched)
-        return {
-            why: `Facebook says “${fault?.message || "no reason"}”${sayCodes(fault)}`,
-            remedy: ANEW,
-        };
-    const { why, remedy } = matched;
-    return { why: fault?.subcode === undefined ? why : `${why} (${fault.subcode})`, remedy };
-}
-function sayCodes(fault) {
-    const codes = [fault?.code, fault?.subcode].filter((code) => code !== undefined);
-    return codes.length > 0 ? ` (${codes.join("/")})` : "";
-}
-
-
-/***/ }),
-
-/***/ 1106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ KIND_WORDS),
-/* harmony export */   W: () => (/* binding */ LOG_IN_AGAIN)
-/* harmony export */ });
-const KIND_WORDS = {
-    user: "a user token",
-    page: "a Page token",
-    app: "an app token",
-    "system-user": "a system-user token",
-    unknown: "a token of an unknown kind",
-};
-const LOG_IN_AGAIN = "the person who made the user token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permissions of `required-scopes`, press “Generate Access Token” and tick the Page) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token. Step by step: README of this action, “Your first user token”";
 
 
 /***/ }),
@@ -2836,145 +2483,6 @@ function misfit({ path, value }, expected) {
             ? "a list"
             : `of type ${typeof value}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodingError */ .c8(path, expected, found);
-}
-
-
-/***/ }),
-
-/***/ 5094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   K9: () => (/* binding */ formatMoment),
-/* harmony export */   LV: () => (/* binding */ sayEnd),
-/* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   Tq: () => (/* binding */ endsLater),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   im: () => (/* binding */ formatDay),
-/* harmony export */   tD: () => (/* binding */ sayDistance)
-/* harmony export */ });
-const DAY = 86_400;
-const HOUR = 3600;
-const MINUTE = 60;
-function momentOf(seconds) {
-    return seconds === undefined ? "unknown" : seconds === 0 ? "never" : seconds;
-}
-function formatMoment(moment) {
-    return typeof moment === "number"
-        ? new Date(moment * 1000).toISOString().replace(".000Z", "Z")
-        : moment;
-}
-function formatDay(moment) {
-    return new Date(moment * 1000).toISOString().slice(0, 10);
-}
-function earliest(moments) {
-    const dates = moments.filter((moment) => typeof moment === "number");
-    if (dates.length > 0)
-        return Math.min(...dates);
-    return moments.includes("unknown") ? "unknown" : "never";
-}
-function endsLater(a, b) {
-    return rank(a) > rank(b);
-}
-function rank(moment) {
-    return moment === "never"
-        ? Number.POSITIVE_INFINITY
-        : moment === "unknown"
-            ? Number.NEGATIVE_INFINITY
-            : moment;
-}
-function isWithin(moment, days, now) {
-    return typeof moment === "number" && moment - now <= days * DAY;
-}
-function sayDistance(moment, now) {
-    const distance = Math.abs(moment - now);
-    const [seconds, unit] = distance >= 2 * DAY ? [DAY, "day"] : distance >= 2 * HOUR ? [HOUR, "hour"] : [MINUTE, "minute"];
-    const count = Math.round(distance / seconds);
-    const words = `${count} ${unit}${count === 1 ? "" : "s"}`;
-    return moment >= now ? `in ${words}` : `${words} ago`;
-}
-function sayEnd(moment, now) {
-    if (moment === "never")
-        return "does not end";
-    if (moment === "unknown")
-        return "ends at an unknown time";
-    return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
-}
-
-
-/***/ }),
-
-/***/ 6161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZE: () => (/* binding */ composeReport)
-/* harmony export */ });
-/* unused harmony exports failsJob, handsOver */
-/* harmony import */ var _health_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2845);
-/* harmony import */ var _health_assess_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7175);
-/* harmony import */ var _health_assess_surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2757);
-/* harmony import */ var _health_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1301);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5094);
-/* harmony import */ var _shown_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3453);
-
-
-
-
-
-
-function composeReport(inputs, held, stored) {
-    const { inspection, userToken } = held;
-    const { expiresAt, dataAccessExpiresAt, now } = inspection;
-    const exchanged = userToken?.exchanged ? [userToken.endsAt] : [];
-    const dead = inspection.state !== "valid";
-    return {
-        mode: inputs.mode,
-        token: held.token,
-        page: held.page,
-        healthy: (0,_health_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isHealthy */ .Wr)(held.findings),
-        minted: held.minted,
-        expiresAt,
-        dataAccessExpiresAt,
-        userTokenExpiresAt: exchanged[0],
-        renewBy: dead ? "unknown" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .earliest */ .Qd)([expiresAt, dataAccessExpiresAt, ...exchanged]),
-        actBy: dead ? "unknown" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .earliest */ .Qd)([...(0,_health_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlinesOf */ .b)(inspection, inputs.policy), ...exchanged]),
-        scopes: inspection.scopes.toSorted(),
-        requiredScopes: inputs.policy.requiredScopes,
-        missingScopes: (0,_health_assess_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .missingScopes */ ["if"])(inspection, inputs.policy),
-        scopesElsewhere: (0,_health_assess_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesElsewhere */ .Q$)(inspection, inputs.policy),
-        findings: findingsOf(inputs, held, stored),
-        stored,
-        errors: [...held.errors, ...stored.errors].map(_shown_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U),
-        onUnhealthy: inputs.onUnhealthy,
-        now,
-    };
-}
-function failsJob({ healthy, onUnhealthy, errors }) {
-    return errors.length > 0 || (!healthy && onUnhealthy === "fail");
-}
-function handsOver({ healthy, onUnhealthy }) {
-    return healthy || onUnhealthy === "warn";
-}
-function findingsOf(inputs, held, stored) {
-    if (held.findings.some(({ code }) => code === "invalid"))
-        return (0,_health_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(held.findings);
-    const { inspection } = held;
-    return (0,_health_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)([
-        ...held.findings,
-        ...nextUserToken(inputs, held, stored),
-        ...(0,_health_assess_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .assessVersion */ .$h)(inspection, inputs.graphVersion),
-    ]);
-}
-function nextUserToken(inputs, { userToken, minted, inspection }, stored) {
-    if (!userToken || !minted || inputs.mode === "check")
-        return [];
-    const name = inputs.store?.userTokenName;
-    const isStored = name !== undefined && stored.written.includes(name);
-    const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
-    return (0,_health_assess_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .assessNextUserToken */ .yf)(endsAt, name !== undefined, inputs.policy, inspection.now);
 }
 
 

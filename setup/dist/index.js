@@ -295,14 +295,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ AnswerError)
+/* harmony export */ });
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2425);
+
+class AnswerError extends _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    field;
+    constructor(field, message, remedy) {
+        super({ title: "Something to correct", message, remedy });
+        this.field = field;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ checkEnvironment)
+/* harmony export */ });
+/* harmony import */ var _answer_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1970);
+
+function checkEnvironment(environment) {
+    if (!/^\.{1,2}$|\p{Cc}|\$\{\{/u.test(environment))
+        return;
+    throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .d("environment", "This is not the name of an environment.", "Copy it from the repository's Settings → Environments, or leave it empty.");
+}
+
+
+/***/ }),
+
 /***/ 2631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ usesLeft),
 /* harmony export */   Xz: () => (/* binding */ scopesToAskFor),
 /* harmony export */   bD: () => (/* binding */ requiredScopes),
 /* harmony export */   nw: () => (/* binding */ USE_NAMES),
-/* harmony export */   tk: () => (/* binding */ USES)
+/* harmony export */   tk: () => (/* binding */ USES),
+/* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
 /* harmony import */ var _src_graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3755);
 
@@ -335,6 +373,9 @@ function requiredScopes(uses) {
 function scopesToAskFor(uses, business) {
     return [...requiredScopes(uses), ...(business ? [BUSINESS_SCOPE] : [])];
 }
+function usesLeft({ uses, user }) {
+    return uses.filter((use) => USES[use].scopes.every((scope) => user?.scopes.includes(scope)));
+}
 
 
 /***/ }),
@@ -349,6 +390,8 @@ function scopesToAskFor(uses, business) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _src_graph_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3755);
+/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+
 
 
 
@@ -375,14 +418,15 @@ const WORKFLOWS = {
     },
 };
 function fillWorkflow(folder, name, filling) {
+    (0,_environment_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkEnvironment */ .Q)(filling.environment);
     const example = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, WORKFLOWS[name].file), "utf8");
     return example
+        .replaceAll("${{ vars.FB_APP_ID }}", () => `"${filling.appId}"`)
+        .replaceAll("${{ vars.FB_PAGE_ID }}", () => `"${filling.pageId}"`)
+        .replaceAll("OWNER/facebook-page-token@v1", () => filling.action)
         .split("\n")
         .flatMap((line) => fillLine(line, filling))
-        .join("\n")
-        .replaceAll("${{ vars.FB_APP_ID }}", `"${filling.appId}"`)
-        .replaceAll("${{ vars.FB_PAGE_ID }}", `"${filling.pageId}"`)
-        .replaceAll("OWNER/facebook-page-token@v1", filling.action);
+        .join("\n");
 }
 function fillLine(line, { requiredScopes, environment }) {
     const indent = /^ */.exec(line)?.[0] ?? "";
@@ -426,13 +470,31 @@ function findWorkingCopy(folder) {
     const remote = askGit(folder, "remote", "get-url", "origin") ?? "";
     return { root, repository: repositoryOf(remote) };
 }
+const GITHUB = /(?:^|\.)github(?:[.:-]|$)|\.ghe\.com(?::|$)/i;
 function repositoryOf(remote) {
-    const match = /^(?:https?:\/\/[^/]+\/|(?:ssh:\/\/)?[^/@]+@[^/:]+[:/])([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote);
-    return match?.[1] ?? "";
+    const match = /^(?:https?:\/\/(?:[^/@]*@)?([^/@]+)\/|(?:ssh:\/\/)?[^/@]+@([^/:]+)(?::\d+\/|[:/]))([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote);
+    const [, far = "", near = "", repository = ""] = match ?? [];
+    return GITHUB.test(far || near) ? repository : "";
 }
 function writeWorkflow({ root }, file, content) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(".github", "workflows", file);
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    try {
+        return writeNew(path, whole, content);
+    }
+    catch (error) {
+        const { code } = error;
+        if (error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ || code === undefined)
+            throw error;
+        throw new _src_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ({
+            title: "The workflow could not be written",
+            message: `${path} cannot be written here (${code}).`,
+            remedy: "Copy the workflow, and paste it into a file of this name instead.",
+            cause: error,
+        });
+    }
+}
+function writeNew(path, whole, content) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(whole)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(whole, "utf8") === content)
             return path;
@@ -466,7 +528,7 @@ function askGit(folder, ...words) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8105);
+/* harmony import */ var _run_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9532);
 
 process.exitCode = await (0,_run_setup_js__WEBPACK_IMPORTED_MODULE_0__/* .runSetup */ .x)(process.argv.slice(2), process);
 
@@ -475,7 +537,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8105:
+/***/ 9532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -484,14 +546,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/setup-tree/src/report/plain-text.js
-var plain_text = __nccwpck_require__(9895);
-// EXTERNAL MODULE: ./build/setup-tree/src/report/shown-error.js
-var shown_error = __nccwpck_require__(3453);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/setup-tree/src/errors.js
 var errors = __nccwpck_require__(2425);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/setup-tree/src/inputs/fields.js
 var fields = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/setup-tree/src/graph/versions.js
@@ -589,6 +647,8 @@ function parseArguments(words, env) {
         throw wrong("--graph-api-version must have the form v25.0.");
     if (!/^([\w.-]+\/[\w./-]+@[\w./-]+)?$/.test(values.action ?? ""))
         throw wrong("--action must have the form owner/repo@ref.");
+    if (!/^\d+$/.test(values["page-id"] ?? "0"))
+        throw wrong("--page-id must be a number, the id of the Page.");
     return {
         help,
         face: values.json ? "json" : values["no-browser"] ? "terminal" : "browser",
@@ -669,9 +729,11 @@ function formsOf(secret) {
     const percent = encodeURIComponent(secret.toWellFormed());
     const escaped = JSON.stringify(secret).slice(1, -1);
     const hex = bytes.toString("hex");
+    const small = percent.replace(/%../g, (byte) => byte.toLowerCase());
     const written = new Set([secret, percent, escaped, escaped.replaceAll("/", "\\/")]);
     const forms = [
         ...written,
+        small,
         bytes.toString("latin1"),
         secret.replaceAll(" ", "+"),
         bytes.toString("latin1").replaceAll(" ", "+"),
@@ -865,6 +927,44 @@ function openSession(places = {}) {
 
 // EXTERNAL MODULE: ./build/setup-tree/setup/core/working-copy.js
 var working_copy = __nccwpck_require__(8140);
+// EXTERNAL MODULE: ./build/setup-tree/src/report/plain-text.js
+var plain_text = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/setup-tree/src/report/scrub-report.js
+var scrub_report = __nccwpck_require__(4691);
+// EXTERNAL MODULE: ./build/setup-tree/setup/terminal/describe-setup.js + 1 modules
+var describe_setup = __nccwpck_require__(6099);
+// EXTERNAL MODULE: ./build/setup-tree/setup/terminal/json-remedies.js
+var json_remedies = __nccwpck_require__(1101);
+;// CONCATENATED MODULE: ./build/setup-tree/setup/fail.js
+
+
+
+
+
+function openOutcome(words, stdout) {
+    let printed = false;
+    return {
+        json: words.some((word) => /^--json(=|$)/.test(word)),
+        print(json, written) {
+            if (printed)
+                return;
+            printed = true;
+            stdout.write(`${json}\n`, () => written?.());
+        },
+    };
+}
+function describeEarlyEnd(error, session = openSession()) {
+    const safe = scrubberOf(session);
+    return JSON.stringify((0,describe_setup/* describeSetup */.j)({ session }, {}, (0,scrub_report/* scrubError */.S)((0,json_remedies/* describeFailure */.I)(error), safe), safe));
+}
+function sayEarlyEnd(error, session = openSession(), last = "") {
+    const { title, message, remedy } = (0,json_remedies/* describeFailure */.I)(error);
+    return scrubberOf(session)([`${title}: ${message}`, `→ ${remedy}`, last].join("\n").trimEnd());
+}
+function scrubberOf({ vault }) {
+    return (text) => vault.scrub((0,plain_text/* plainText */.w)(vault.scrub(text)));
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -921,9 +1021,9 @@ function whyNoBrowser({ env, platform, }) {
 ;// CONCATENATED MODULE: ./build/setup-tree/setup/start-face.js
 
 
-async function startFace(given, surroundings, host) {
+async function startFace(given, surroundings, host, print) {
     if (given.face === "json")
-        return startJson(given, surroundings, host);
+        return startJson(given, surroundings, print);
     if (given.face === "browser") {
         const reason = whyNoBrowser(host);
         const ending = reason ? undefined : await startBrowser(given, surroundings);
@@ -933,14 +1033,14 @@ async function startFace(given, surroundings, host) {
     }
     return startTerminal(given, surroundings, host);
 }
-async function startJson({ answers }, surroundings, { stdout }) {
-    const { runJson } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(73), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 703));
-    const code = await runJson(surroundings, answers, (json) => stdout.write(`${json}\n`));
+async function startJson({ answers }, surroundings, print) {
+    const { runJson } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(73), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7330));
+    const code = await runJson(surroundings, answers, print);
     return code === 0 ? "finished" : "stopped";
 }
 async function startBrowser({ port }, surroundings) {
     const [{ NoBrowserError, startBrowserSetup }, { openBrowser }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(356), __nccwpck_require__.e(73), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(356), __nccwpck_require__.e(73), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)),
         __nccwpck_require__.e(/* import() */ 940).then(__nccwpck_require__.bind(__nccwpck_require__, 3940)),
     ]);
     try {
@@ -961,8 +1061,8 @@ async function startTerminal({ port, answers }, surroundings, { stdin, stdout })
             remedy: "Start it in a terminal, or give all answers with --json (see setup --help).",
         });
     const [{ startTerminalSetup }, { createPrompts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(384), __nccwpck_require__.e(73), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9486)),
-        Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8828)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(384), __nccwpck_require__.e(73), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3621)),
+        Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8340)),
     ]);
     const prompts = createPrompts({ input: stdin, output: stdout });
     return startTerminalSetup(surroundings, answers, prompts, port);
@@ -980,45 +1080,52 @@ async function startTerminal({ port, answers }, surroundings, { stdin, stdout })
 
 const ACTION = "OWNER/facebook-page-token@v1";
 async function runSetup(words, host) {
-    let given;
+    const outcome = openOutcome(words, host.stdout);
+    let session;
     try {
-        given = parseArguments(words, host.env);
+        const given = parseArguments(words, host.env);
+        if (given.help) {
+            host.stdout.write(`${HELP}\n`);
+            return 0;
+        }
+        for (const name of ["FB_APP_SECRET", "FB_USER_TOKEN", "SECRETS_TOKEN"])
+            delete host.env[name];
+        const surroundings = surround(given, host);
+        session = surroundings.session;
+        return await lead(given, surroundings, host, outcome);
     }
     catch (error) {
-        const { title, message, remedy } = (0,shown_error/* describeError */.U)(error);
-        host.stderr.write(`${title}: ${message}\n→ ${remedy}\n`);
+        const last = session && sayLast("stopped", session.journal);
+        host.stderr.write(`${sayEarlyEnd(error, session, last)}\n`);
+        if (outcome.json)
+            outcome.print(describeEarlyEnd(error, session));
         return 1;
     }
-    if (given.help) {
-        host.stdout.write(`${HELP}\n`);
-        return 0;
-    }
-    for (const name of ["FB_APP_SECRET", "FB_USER_TOKEN", "SECRETS_TOKEN"])
-        delete host.env[name];
-    return lead(given, host);
 }
-async function lead(given, host) {
-    const surroundings = surround(given, host);
-    const { journal, vault } = surroundings.session;
+async function lead(given, surroundings, host, outcome) {
+    const { session } = surroundings;
     const cancel = () => {
         if (host.stdout.isTTY)
             host.stdout.write("\x1b[?25h\n");
-        surroundings.say(sayLast("cancelled", journal));
-        host.exit(1);
+        const last = sayLast("cancelled", session.journal);
+        surroundings.say(last);
+        if (!outcome.json)
+            return host.exit(1);
+        const message = "A signal ended the setup. `stored` says how far the writing had come.";
+        const error = new errors/* ActionError */.lZ({
+            title: "Cancelled",
+            message,
+            remedy: "Starting again is safe.",
+        });
+        outcome.print(describeEarlyEnd(error, session), () => host.exit(1));
     };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals)
         host.once(signal, cancel);
     try {
-        const ending = await startFace(given, surroundings, host);
-        surroundings.say(sayLast(ending, journal));
+        const ending = await startFace(given, surroundings, host, outcome.print);
+        surroundings.say(sayLast(ending, session.journal));
         return ending === "finished" ? 0 : 1;
-    }
-    catch (error) {
-        const { title, message, remedy } = (0,shown_error/* describeError */.U)(error);
-        const shown = `${title}: ${message}\n→ ${remedy}\n${sayLast("stopped", journal)}`;
-        host.stderr.write(`${vault.scrub((0,plain_text/* plainText */.w)(vault.scrub(shown)))}\n`);
-        return 1;
     }
     finally {
         for (const signal of signals)
@@ -1037,9 +1144,178 @@ function surround({ face, places, action, configId, answers }, host) {
         examples: findExamples(),
         action: action || ACTION,
         configId,
-        workingCopy: (0,working_copy/* findWorkingCopy */.Kc)(host.cwd()),
+        workingCopy: (0,working_copy/* findWorkingCopy */.Kc)(folderOf(host)),
         say: (line) => void shown.write(`${line}\n`),
     };
+}
+function folderOf(host) {
+    try {
+        return host.cwd();
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ({
+            title: "The folder is gone",
+            message: "The folder that the setup was started in does not exist any more.",
+            remedy: "Change into another folder, and start it again there.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ describeSetup)
+});
+
+// EXTERNAL MODULE: ./build/setup-tree/src/moment.js
+var moment = __nccwpck_require__(5094);
+// EXTERNAL MODULE: ./build/setup-tree/src/report/report.js
+var report = __nccwpck_require__(6161);
+;// CONCATENATED MODULE: ./build/setup-tree/src/report/outputs.js
+
+
+const PUBLIC_OUTPUTS = (/* unused pure expression or super */ null && ([
+    "page-id",
+    "page-name",
+    "healthy",
+    "minted",
+    "expires-at",
+    "data-access-expires-at",
+    "user-token-expires-at",
+    "renew-by",
+    "scopes",
+    "missing-scopes",
+    "findings",
+    "secret-updated",
+]));
+function describeOutputs(report) {
+    const { page, findings, userTokenExpiresAt } = report;
+    const values = {
+        "page-id": page.id,
+        "page-name": page.name,
+        healthy: report.healthy,
+        minted: report.minted,
+        "expires-at": (0,moment/* formatMoment */.K9)(report.expiresAt),
+        "data-access-expires-at": (0,moment/* formatMoment */.K9)(report.dataAccessExpiresAt),
+        "user-token-expires-at": userTokenExpiresAt === undefined ? "" : (0,moment/* formatMoment */.K9)(userTokenExpiresAt),
+        "renew-by": (0,moment/* formatMoment */.K9)(report.renewBy),
+        scopes: report.scopes.join(","),
+        "missing-scopes": report.missingScopes.join(","),
+        findings: findings.map(({ code, severity, message, remedy }) => ({
+            code,
+            severity,
+            message,
+            remedy,
+        })),
+        "secret-updated": report.stored.complete,
+    };
+    const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "string" ? value : JSON.stringify(value),
+    ]));
+    return { ...texts, report: JSON.stringify(values) };
+}
+function tokenOutput(report) {
+    return handsOver(report) ? report.token.reveal() : undefined;
+}
+
+// EXTERNAL MODULE: ./build/setup-tree/src/report/scrub-report.js
+var scrub_report = __nccwpck_require__(4691);
+// EXTERNAL MODULE: ./build/setup-tree/setup/terminal/json-remedies.js
+var json_remedies = __nccwpck_require__(1101);
+;// CONCATENATED MODULE: ./build/setup-tree/setup/terminal/describe-setup.js
+
+
+
+function describeSetup({ session }, { stored, workflow }, error, safe) {
+    const { app, user, pages, examination, journal } = session;
+    const report = examination && (0,scrub_report/* scrubReport */.A)(examination.report, safe);
+    const errors = [
+        ...(error ? [error] : []),
+        ...(report?.errors ?? []),
+        ...(stored?.errors ?? []).map(({ title, message, remedy }) => ({
+            title: safe((0,json_remedies/* nameAnswers */.V)(title)),
+            message: safe((0,json_remedies/* nameAnswers */.V)(message)),
+            remedy: safe((0,json_remedies/* nameAnswers */.V)(remedy)),
+        })),
+    ];
+    return {
+        ok: errors.length === 0 && report?.healthy === true,
+        app: app ? { id: app.id, name: safe(app.name) } : null,
+        declined: user?.declined ?? [],
+        pages: (pages ?? []).map(({ id, name, tasks, objections, hasToken }) => ({
+            id: safe(id),
+            name: safe(name),
+            tasks: tasks.map(safe),
+            objections: objections.map(safe),
+            hasToken,
+        })),
+        page: report ? report.page : null,
+        healthy: report?.healthy ?? false,
+        findings: report?.findings ?? [],
+        report: report ? JSON.parse(describeOutputs(report).report) : null,
+        stored: Object.fromEntries(journal),
+        workflow: workflow ?? null,
+        errors: errors.map(({ title, message, remedy }) => ({ title, message, remedy })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   V: () => (/* binding */ nameAnswers)
+/* harmony export */ });
+/* harmony import */ var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2425);
+/* harmony import */ var _src_report_shown_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3453);
+/* harmony import */ var _core_answer_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1970);
+
+
+
+const NAMES = {
+    "`app-id`": "--app-id",
+    "`app-secret`": "FB_APP_SECRET",
+    "`user-token`": "FB_USER_TOKEN",
+    "`page-id`": "--page-id",
+    "`secrets-token`": "SECRETS_TOKEN",
+};
+function nameAnswers(text) {
+    return Object.entries(NAMES).reduce((said, [input, name]) => said.replaceAll(input, name), text);
+}
+function describeFailure(error) {
+    const shown = (0,_src_report_shown_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error);
+    return {
+        ...shown,
+        title: error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? nameAnswers(shown.title) : "A bug in this setup",
+        message: nameAnswers(shown.message),
+        remedy: findRemedy(error) ?? nameAnswers(shown.remedy),
+    };
+}
+function findRemedy(error) {
+    if (error instanceof _core_answer_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .d)
+        return undefined;
+    if (error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CredentialsError */ .lE)
+        return "Compare --app-id and FB_APP_SECRET with developers.facebook.com/apps → your app → App settings → Basic.";
+    if (error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserTokenError */ .Zl)
+        return "Give a new user token of this app as FB_USER_TOKEN. Leave --json out to log in and get one.";
+    if (error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PageError */ .AX)
+        return "Give the id of a Page that the login covers as --page-id, or a user token as FB_USER_TOKEN for which the Page was ticked.";
+    if (error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return "Correct the flag or the environment variable.";
+    if (error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)
+        return "Nothing is wrong with what you gave. Look at this machine's network, firewall and proxy variables (HTTPS_PROXY), and try again.";
+    return error instanceof _src_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? undefined : "Please report it with this message.";
 }
 
 
@@ -1180,6 +1456,400 @@ function publishedEnd(version) {
 
 /***/ }),
 
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ deadlinesOf),
+/* harmony export */   o: () => (/* binding */ assessDeadlines)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5094);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1106);
+
+
+function assessDeadlines(inspection, policy, minted) {
+    return [...assessExpiry(inspection, policy, minted), ...assessDataAccess(inspection, policy)];
+}
+function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
+    return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
+}
+const MINT_IT = "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
+const MINTED_ENDING = `Facebook gave out a token with an end, although the user token was exchanged: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`;
+function assessExpiry({ expiresAt, now }, policy, minted) {
+    if (typeof expiresAt !== "number")
+        return [];
+    const when = `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(expiresAt)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDistance */ .tD)(expiresAt, now)})`;
+    if (!policy.allowExpiring) {
+        return [
+            {
+                code: "expires",
+                severity: "failure",
+                message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.`,
+                remedy: `${minted ? MINTED_ENDING : MINT_IT} If a token with an end is what you want, set \`allow-expiring: true\`.`,
+            },
+        ];
+    }
+    const severity = severityOf(expiresAt, policy, now);
+    if (!severity)
+        return [];
+    return [
+        {
+            code: "expires-soon",
+            severity,
+            message: `The Page token ends on ${when}.`,
+            remedy: "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
+        },
+    ];
+}
+const ONLY_A_LOGIN = `Only a login moves this date, no exchange and no new Page token does: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}. A system user has no such date.`;
+function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
+    if (policy.dataAccess === "ignore" || typeof end !== "number")
+        return [];
+    const severity = severityOf(end, policy, now);
+    if (!severity)
+        return [];
+    const capped = policy.dataAccess === "warn" ? "warning" : severity;
+    const when = `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(end)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .sayDistance */ .tD)(end, now)})`;
+    return end <= now
+        ? [
+            {
+                code: "data-access-expired",
+                severity: capped,
+                message: `The app's access to the person's data ended on ${when}, 90 days after their last login; the token still counts as valid, but calls that read data fail.`,
+                remedy: ONLY_A_LOGIN,
+            },
+        ]
+        : [
+            {
+                code: "data-access-expires-soon",
+                severity: capped,
+                message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
+                remedy: ONLY_A_LOGIN,
+            },
+        ];
+}
+function severityOf(deadline, policy, now) {
+    if ((0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(deadline, policy.failWithinDays, now))
+        return "failure";
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ scopesElsewhere),
+/* harmony export */   cy: () => (/* binding */ assessScopes),
+/* harmony export */   "if": () => (/* binding */ missingScopes)
+/* harmony export */ });
+function missingScopes({ state, kind, scopes }, { requiredScopes }) {
+    if (state !== "valid" || kind !== "page")
+        return [];
+    return requiredScopes.filter((scope) => !scopes.includes(scope)).toSorted();
+}
+function assessScopes(inspection, policy) {
+    return [...assessMissing(inspection, policy), ...assessGranular(inspection, policy)];
+}
+const GRANT = "The person who made the token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permission under “Permissions”, press “Generate Access Token”) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token.";
+function assessMissing(inspection, policy) {
+    const missing = missingScopes(inspection, policy);
+    if (missing.length === 0)
+        return [];
+    return [
+        {
+            code: "missing-scopes",
+            severity: "failure",
+            message: `The Page token lacks ${missing.join(", ")}.`,
+            remedy: `${GRANT} An app that people without a role in it use needs App Review for it. If the workflow does not need it, take it out of \`required-scopes\`.`,
+        },
+    ];
+}
+function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
+    if (pageId === undefined)
+        return [];
+    const elsewhere = requiredScopes.filter((scope) => {
+        const targets = granularScopes.get(scope);
+        return (scope.startsWith("pages_") &&
+            scopes.includes(scope) &&
+            targets !== undefined &&
+            !targets.includes(pageId));
+    });
+    return elsewhere.toSorted();
+}
+function assessGranular(inspection, policy) {
+    const elsewhere = scopesElsewhere(inspection, policy);
+    if (elsewhere.length === 0)
+        return [];
+    return [
+        {
+            code: "scope-not-for-page",
+            severity: "failure",
+            message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
+            remedy: `${GRANT} In the dialog, choose “Edit settings” and tick this Page.`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ assessVersion),
+/* harmony export */   Qg: () => (/* binding */ assessSpareUserToken),
+/* harmony export */   Yu: () => (/* binding */ renewalFailed),
+/* harmony export */   yf: () => (/* binding */ assessNextUserToken)
+/* harmony export */ });
+/* harmony import */ var _graph_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6414);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5094);
+/* harmony import */ var _token_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8390);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1106);
+
+
+
+
+const VERSION_NOTICE_DAYS = 90;
+function assessVersion({ servedVersion, now }, asked) {
+    const served = servedVersion ?? asked;
+    const findings = [];
+    if (served !== asked) {
+        findings.push({
+            code: "graph-version-changed",
+            severity: "warning",
+            message: `The Graph API ${asked} was asked for, but ${served} answered: Facebook serves a version that is gone, or not there yet, with another one.`,
+            remedy: "Set `graph-api-version` to a version that is served, or leave it out and update this action.",
+        });
+    }
+    const end = (0,_graph_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .publishedEnd */ .K)(served);
+    if (end !== undefined && (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(end, VERSION_NOTICE_DAYS, now)) {
+        findings.push({
+            code: "graph-version-retiring",
+            severity: "warning",
+            message: `The Graph API ${served} is served until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .im)(end)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDistance */ .tD)(end, now)}).`,
+            remedy: "Set `graph-api-version` to a newer version, or leave it out and update this action.",
+        });
+    }
+    return findings;
+}
+function assessNextUserToken(endsAt, onlyLoginHelps, { warnWithinDays }, now) {
+    if (typeof endsAt !== "number" || !(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(endsAt, warnWithinDays, now))
+        return [];
+    return [
+        {
+            code: "user-token-expires-soon",
+            severity: "warning",
+            message: `The user token that the next run will use ends on ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .im)(endsAt)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDistance */ .tD)(endsAt, now)}).`,
+            remedy: onlyLoginHelps
+                ? `Before that day, ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_IN_AGAIN */ .W}. A system-user token does not end.`
+                : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
+        },
+    ];
+}
+function assessSpareUserToken(inspection, policy) {
+    const trouble = troubleOf(inspection, policy.appId);
+    if (!trouble)
+        return assessNextUserToken(inspection.expiresAt, true, policy, inspection.now);
+    return [
+        {
+            code: "user-token-invalid",
+            severity: "warning",
+            message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
+            remedy: trouble.remedy,
+        },
+    ];
+}
+function troubleOf(inspection, appId) {
+    const { state, fault, kind } = inspection;
+    if (state === "invalid") {
+        const death = (0,_token_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFault */ .O)(fault);
+        return { why: `is dead: ${death.why}`, remedy: death.remedy };
+    }
+    if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
+        return {
+            why: "belongs to another app",
+            remedy: "Save a user token of the app in `app-id` as the secret behind `user-token`.",
+        };
+    }
+    if (kind === "page" || kind === "app") {
+        return {
+            why: `is ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .KIND_WORDS */ .P[kind]}, not a user token`,
+            remedy: "Save a user token (README of this action, “Your first user token”) as the secret behind `user-token`.",
+        };
+    }
+    return undefined;
+}
+function renewalFailed(message, remedy) {
+    return { code: "renewal-failed", severity: "warning", message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Wr: () => (/* binding */ isHealthy),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   pX: () => (/* binding */ standsAlone)
+/* harmony export */ });
+const TITLES = {
+    invalid: "The Page token is dead",
+    "wrong-app": "The token belongs to another app",
+    "wrong-type": "This is not a Page token",
+    "wrong-page": "The token belongs to another Page",
+    expires: "The Page token expires",
+    "expires-soon": "The Page token expires soon",
+    "data-access-expired": "The app's data access has expired",
+    "data-access-expires-soon": "The app's data access expires soon",
+    "missing-scopes": "The Page token lacks permissions",
+    "scope-not-for-page": "A permission was not granted for this Page",
+    "user-token-expires-soon": "The user token expires soon",
+    "user-token-invalid": "The user token cannot renew anything",
+    "lacks-task": "The person may not create content on the Page",
+    "renewal-failed": "Renewing the Page token does not work",
+    "graph-version-changed": "Another Graph API version answered",
+    "graph-version-retiring": "The Graph API version retires soon",
+};
+const ORDER = Object.keys(TITLES);
+function titleOf(code) {
+    return TITLES[code];
+}
+function inOrder(findings) {
+    return findings.toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
+}
+function isHealthy(findings) {
+    return findings.every(({ severity }) => severity !== "failure");
+}
+const ALONE = ["invalid", "wrong-app", "wrong-type"];
+function standsAlone({ code }) {
+    return ALONE.includes(code);
+}
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ explainFault)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1106);
+
+const ANEW = `It cannot be revived: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`;
+const DEATHS = {
+    expired: {
+        why: "it has expired",
+        remedy: `${ANEW} A user token from Graph API Explorer lives for an hour or two; a Page token that this action obtains does not expire with time.`,
+    },
+    password: {
+        why: "the person's password was changed, or Facebook ended their sessions for security reasons",
+        remedy: ANEW,
+    },
+    removed: {
+        why: "the person removed the app from their account",
+        remedy: ANEW,
+    },
+    checkpoint: {
+        why: "Facebook asks the person to confirm something before anything goes on",
+        remedy: `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead after that: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`,
+    },
+    unconfirmed: {
+        why: "the person's account is not confirmed",
+        remedy: `The person must log in at www.facebook.com and confirm the account. If the token stays dead after that: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`,
+    },
+    revoked: {
+        why: "it was invalidated by an API call",
+        remedy: `Find out who or what revoked it. ${ANEW}`,
+    },
+    loggedOut: { why: "the person logged out", remedy: ANEW },
+    roleLost: {
+        why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
+        remedy: `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication. Then ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_AGAIN */ .W}.`,
+    },
+    notEngaged: { why: "the person has not used the app for 90 days", remedy: ANEW },
+    malformed: {
+        why: "it is malformed: no whole token, or a changed one",
+        remedy: "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
+    },
+    noApp: {
+        why: "it belongs to no known app",
+        remedy: "This looks like an app token (digits, a bar, more characters), or like a token of a deleted app. Give a token that the app in `app-id` issued.",
+    },
+};
+const BY_SUBCODE = {
+    456: DEATHS.malformed,
+    458: DEATHS.removed,
+    459: DEATHS.checkpoint,
+    460: DEATHS.password,
+    463: DEATHS.expired,
+    464: DEATHS.unconfirmed,
+    466: DEATHS.revoked,
+    467: DEATHS.loggedOut,
+    468: DEATHS.notEngaged,
+    490: DEATHS.checkpoint,
+    492: DEATHS.roleLost,
+    493: DEATHS.notEngaged,
+};
+const BY_MESSAGE = [
+    [/has expired/i, DEATHS.expired],
+    [/changed (their|the) password/i, DEATHS.password],
+    [/has not authorized application/i, DEATHS.removed],
+    [/log in to www\.facebook\.com/i, DEATHS.checkpoint],
+    [/not (a )?confirmed/i, DEATHS.unconfirmed],
+    [/invalidated explicitly/i, DEATHS.revoked],
+    [/logged out/i, DEATHS.loggedOut],
+    [/must be an administrator|role on the page|two.factor/i, DEATHS.roleLost],
+    [/90 days|longer than/i, DEATHS.notEngaged],
+    [/has been invalidated/i, DEATHS.password],
+    [/validating application|token signature/i, DEATHS.noApp],
+    [/malformed|could not be decrypted|cannot parse|invalid oauth access token/i, DEATHS.malformed],
+];
+function explainFault(fault) {
+    const known = fault?.subcode === undefined ? undefined : BY_SUBCODE[fault.subcode];
+    const matched = known ?? BY_MESSAGE.find(([pattern]) => pattern.test(fault?.message ?? ""))?.[1];
+    if (!matched)
+        return {
+            why: `Facebook says “${fault?.message || "no reason"}”${sayCodes(fault)}`,
+            remedy: ANEW,
+        };
+    const { why, remedy } = matched;
+    return { why: fault?.subcode === undefined ? why : `${why} (${fault.subcode})`, remedy };
+}
+function sayCodes(fault) {
+    const codes = [fault?.code, fault?.subcode].filter((code) => code !== undefined);
+    return codes.length > 0 ? ` (${codes.join("/")})` : "";
+}
+
+
+/***/ }),
+
+/***/ 1106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ KIND_WORDS),
+/* harmony export */   W: () => (/* binding */ LOG_IN_AGAIN)
+/* harmony export */ });
+const KIND_WORDS = {
+    user: "a user token",
+    page: "a Page token",
+    app: "an app token",
+    "system-user": "a system-user token",
+    unknown: "a token of an unknown kind",
+};
+const LOG_IN_AGAIN = "the person who made the user token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permissions of `required-scopes`, press “Generate Access Token” and tick the Page) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token. Step by step: README of this action, “Your first user token”";
+
+
+/***/ }),
+
 /***/ 6883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1315,6 +1985,71 @@ const DEFAULTS = {
 
 /***/ }),
 
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   LV: () => (/* binding */ sayEnd),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   Tq: () => (/* binding */ endsLater),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   tD: () => (/* binding */ sayDistance)
+/* harmony export */ });
+const DAY = 86_400;
+const HOUR = 3600;
+const MINUTE = 60;
+function momentOf(seconds) {
+    return seconds === undefined ? "unknown" : seconds === 0 ? "never" : seconds;
+}
+function formatMoment(moment) {
+    return typeof moment === "number"
+        ? new Date(moment * 1000).toISOString().replace(".000Z", "Z")
+        : moment;
+}
+function formatDay(moment) {
+    return new Date(moment * 1000).toISOString().slice(0, 10);
+}
+function earliest(moments) {
+    const dates = moments.filter((moment) => typeof moment === "number");
+    if (dates.length > 0)
+        return Math.min(...dates);
+    return moments.includes("unknown") ? "unknown" : "never";
+}
+function endsLater(a, b) {
+    return rank(a) > rank(b);
+}
+function rank(moment) {
+    return moment === "never"
+        ? Number.POSITIVE_INFINITY
+        : moment === "unknown"
+            ? Number.NEGATIVE_INFINITY
+            : moment;
+}
+function isWithin(moment, days, now) {
+    return typeof moment === "number" && moment - now <= days * DAY;
+}
+function sayDistance(moment, now) {
+    const distance = Math.abs(moment - now);
+    const [seconds, unit] = distance >= 2 * DAY ? [DAY, "day"] : distance >= 2 * HOUR ? [HOUR, "hour"] : [MINUTE, "minute"];
+    const count = Math.round(distance / seconds);
+    const words = `${count} ${unit}${count === 1 ? "" : "s"}`;
+    return moment >= now ? `in ${words}` : `${words} ago`;
+}
+function sayEnd(moment, now) {
+    if (moment === "never")
+        return "does not end";
+    if (moment === "unknown")
+        return "ends at an unknown time";
+    return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
+}
+
+
+/***/ }),
+
 /***/ 9895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1336,6 +2071,115 @@ function plainLine(text) {
         .replaceAll("##[", "## [");
     const cut = line.length > MOST ? `${line.slice(0, MOST).toWellFormed()}…` : line;
     return /^\s*::/.test(cut) ? `· ${cut}` : cut;
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZE: () => (/* binding */ composeReport)
+/* harmony export */ });
+/* unused harmony exports failsJob, handsOver */
+/* harmony import */ var _health_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2845);
+/* harmony import */ var _health_assess_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7175);
+/* harmony import */ var _health_assess_surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
+/* harmony import */ var _health_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1301);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5094);
+/* harmony import */ var _shown_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3453);
+
+
+
+
+
+
+function composeReport(inputs, held, stored) {
+    const { inspection, userToken } = held;
+    const { expiresAt, dataAccessExpiresAt, now } = inspection;
+    const exchanged = userToken?.exchanged ? [userToken.endsAt] : [];
+    const dead = inspection.state !== "valid";
+    return {
+        mode: inputs.mode,
+        token: held.token,
+        page: held.page,
+        healthy: (0,_health_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isHealthy */ .Wr)(held.findings),
+        minted: held.minted,
+        expiresAt,
+        dataAccessExpiresAt,
+        userTokenExpiresAt: exchanged[0],
+        renewBy: dead ? "unknown" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .earliest */ .Qd)([expiresAt, dataAccessExpiresAt, ...exchanged]),
+        actBy: dead ? "unknown" : (0,_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .earliest */ .Qd)([...(0,_health_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlinesOf */ .b)(inspection, inputs.policy), ...exchanged]),
+        scopes: inspection.scopes.toSorted(),
+        requiredScopes: inputs.policy.requiredScopes,
+        missingScopes: (0,_health_assess_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .missingScopes */ ["if"])(inspection, inputs.policy),
+        scopesElsewhere: (0,_health_assess_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesElsewhere */ .Q$)(inspection, inputs.policy),
+        findings: findingsOf(inputs, held, stored),
+        stored,
+        errors: [...held.errors, ...stored.errors].map(_shown_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U),
+        onUnhealthy: inputs.onUnhealthy,
+        now,
+    };
+}
+function failsJob({ healthy, onUnhealthy, errors }) {
+    return errors.length > 0 || (!healthy && onUnhealthy === "fail");
+}
+function handsOver({ healthy, onUnhealthy }) {
+    return healthy || onUnhealthy === "warn";
+}
+function findingsOf(inputs, held, stored) {
+    if (held.findings.some(({ code }) => code === "invalid"))
+        return (0,_health_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(held.findings);
+    const { inspection } = held;
+    return (0,_health_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)([
+        ...held.findings,
+        ...nextUserToken(inputs, held, stored),
+        ...(0,_health_assess_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .assessVersion */ .$h)(inspection, inputs.graphVersion),
+    ]);
+}
+function nextUserToken(inputs, { userToken, minted, inspection }, stored) {
+    if (!userToken || !minted || inputs.mode === "check")
+        return [];
+    const name = inputs.store?.userTokenName;
+    const isStored = name !== undefined && stored.written.includes(name);
+    const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
+    const onlyLoginHelps = name !== undefined || !(0,_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .endsLater */ .Tq)(userToken.endsAt, userToken.givenEndsAt);
+    return (0,_health_assess_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .assessNextUserToken */ .yf)(endsAt, onlyLoginHelps, inputs.policy, inspection.now);
+}
+
+
+/***/ }),
+
+/***/ 4691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scrubReport),
+/* harmony export */   S: () => (/* binding */ scrubError)
+/* harmony export */ });
+function scrubReport(report, scrub) {
+    return {
+        ...report,
+        page: { id: scrub(report.page.id), name: scrub(report.page.name) },
+        scopes: report.scopes.map(scrub),
+        missingScopes: report.missingScopes.map(scrub),
+        findings: report.findings.map(({ code, severity, message, remedy }) => ({
+            code,
+            severity,
+            message: scrub(message),
+            remedy: scrub(remedy),
+        })),
+        errors: report.errors.map((error) => scrubError(error, scrub)),
+    };
+}
+function scrubError({ title, message, remedy, details }, scrub) {
+    return {
+        title: scrub(title),
+        message: scrub(message),
+        remedy: scrub(remedy),
+        details: details === undefined ? undefined : scrub(details),
+    };
 }
 
 

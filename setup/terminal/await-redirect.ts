@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as setTimer } from "node:timers/promises";
 import { listenOnLoopback } from "../browser/listen.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { isSameSecret } from "../core/same-secret.ts";
@@ -24,6 +25,17 @@ const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
+/** Milliseconds in which the browser follows to the page that ends it. */
+const GRACE = 1000;
+
+/** Where a browser is sent on to, so that the code does not stay in its address bar and history. */
+const END = "/done";
+
+/** The origin of a port on this machine, as browsers write it: without the port where it is 80. */
+export function originOf(port: number): URL {
+  return new URL(`http://localhost:${port}`);
+}
+
 /**
  * Listens on the loopback addresses for the one request that carries this state. Everything else is
  * refused, and ends nothing: neither another page in the browser nor another host's name that leads
@@ -39,41 +51,49 @@ export async function awaitRedirect(
   const { promise, resolve, reject } = Promise.withResolvers<URLSearchParams>();
   // Nobody may be listening any more when the time is up.
   promise.catch(() => undefined);
+  const end = Promise.withResolvers<void>();
   const doors = await listenOnLoopback(port, say);
+  const origin = originOf(doors.port);
+  let accepted = false;
   doors.serve((request, response) => {
-    const query = readAnswer(request, doors.port, state);
-    if (query) resolve(query);
-    answer(response, query !== undefined);
+    const address = readAddress(request, origin);
+    if (address?.pathname === END && accepted) {
+      response.once("close", end.resolve);
+      answer(response, 200);
+    } else if (address?.pathname === "/callback" && carries(address, state)) {
+      accepted = true;
+      resolve(address.searchParams);
+      answer(response, 303);
+    } else answer(response, 403);
   });
   const timer = setTimeout(() => reject(tooLate()), MINUTES * 60_000);
   return {
-    redirectUri: `http://localhost:${doors.port}/callback`,
+    redirectUri: new URL("/callback", origin).href,
     answer: promise,
     close: async () => {
       clearTimeout(timer);
+      if (accepted) await Promise.race([end.promise, setTimer(GRACE)]);
       await doors.close();
     },
   };
 }
 
-function readAnswer(
-  { method, url = "", headers }: IncomingMessage,
-  port: number,
-  state: string,
-): URLSearchParams | undefined {
-  if (method !== "GET" || headers.host !== `localhost:${port}`) return undefined;
-  const address = URL.parse(url, "http://localhost");
-  if (address?.pathname !== "/callback") return undefined;
-  return isSameSecret(address.searchParams.get("state") ?? "", state)
-    ? address.searchParams
-    : undefined;
+/** Undefined: not a request that a browser sends here by itself. */
+function readAddress({ method, url = "", headers }: IncomingMessage, origin: URL): URL | undefined {
+  if (method !== "GET" || headers.host !== origin.host) return undefined;
+  return URL.parse(url, origin.href) ?? undefined;
 }
 
-function answer(response: ServerResponse, accepted: boolean): void {
-  const [title, text] = accepted
-    ? ["Back to the terminal", "The setup goes on there. You can close this page."]
-    : ["Nothing to see here", "This address only takes the answer of a login under way."];
-  response.writeHead(accepted ? 200 : 403, HEADERS);
+function carries({ searchParams }: URL, state: string): boolean {
+  return isSameSecret(searchParams.get("state") ?? "", state);
+}
+
+function answer(response: ServerResponse, status: 200 | 303 | 403): void {
+  const [title, text] =
+    status === 403
+      ? ["Nothing to see here", "This address only takes the answer of a login under way."]
+      : ["Back to the terminal", "The setup goes on there. You can close this page."];
+  response.writeHead(status, status === 303 ? { ...HEADERS, location: END } : HEADERS);
   response.end(
     `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`,
   );

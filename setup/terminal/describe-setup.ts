@@ -3,13 +3,23 @@ import { scrubReport } from "../../src/report/scrub-report.ts";
 import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { nameAnswers } from "./json-remedies.ts";
+
+/** A workflow for the repository. */
+export interface ProvidedWorkflow {
+  file: string;
+  content: string;
+  /** Words in the content that somebody has to replace before it can run. */
+  replace?: readonly string[];
+  /** The path in the working copy. */
+  written?: string;
+}
 
 /** What a setup without questions has done. */
 export interface SetupResult {
   /** Undefined: nothing was to be stored. */
   stored?: WriteOutcome;
-  /** `written` is the path in the working copy. */
-  workflow?: { file: string; content: string; written?: string };
+  workflow?: ProvidedWorkflow;
 }
 
 /**
@@ -17,10 +27,10 @@ export interface SetupResult {
  * the values of the action's outputs under their own names.
  *
  * @param safe takes out secrets, and signs that change how a text is shown
- * @returns also `ok`: whether all went well
+ * @returns with `ok`: whether all went well
  */
 export function describeSetup(
-  { session }: Surroundings,
+  { session }: Pick<Surroundings, "session">,
   { stored, workflow }: SetupResult,
   error: ShownError | undefined,
   safe: (text: string) => string,
@@ -31,9 +41,9 @@ export function describeSetup(
     ...(error ? [error] : []),
     ...(report?.errors ?? []),
     ...(stored?.errors ?? []).map(({ title, message, remedy }) => ({
-      title: safe(title),
-      message: safe(message),
-      remedy: safe(remedy),
+      title: safe(nameAnswers(title)),
+      message: safe(nameAnswers(message)),
+      remedy: safe(nameAnswers(remedy)),
     })),
   ];
   return {

@@ -1,4 +1,4 @@
-import { ActionError, PageError } from "../../src/errors.ts";
+import { ActionError } from "../../src/errors.ts";
 import { checkApp } from "../core/check-app.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
 import { examinePage } from "../core/examine-page.ts";
@@ -67,7 +67,7 @@ function demand(answers: Answers): { appId: string; appSecret: string; userToken
 function onlyPage(pages: readonly PageChoice[]): PageChoice {
   const [page, ...others] = pages.filter(({ hasToken }) => hasToken);
   if (page && others.length === 0) return page;
-  throw new PageError({
+  throw new ActionError({
     title: page ? "Several Pages are visible: choose one" : "No Page comes with a token",
     message: pages
       .map(({ id, name, hasToken }) => `${name} (${id})${hasToken ? "" : ", without a token"}`)

@@ -2,12 +2,12 @@ import type { Secret } from "../../src/secrets/secret.ts";
 
 import { checkUserToken } from "../core/check-user-token.ts";
 import { keepUserToken } from "../core/keep-token.ts";
-import type { CheckedUser } from "../core/session.ts";
 import { useWorld } from "../core/use-world.ts";
 import { scopesToAskFor } from "../core/uses.ts";
 import { takeAnswer } from "./answers.ts";
 import { type Conversation, type Step, Stopped, withApp } from "./conversation.ts";
 import { goThroughDialog } from "./go-through-dialog.ts";
+import { settleDeclined } from "./settle-declined.ts";
 
 /** Step 2: a user token, from Facebook's dialog or pasted, and what was declined. */
 export const logIn: Step = async (talk) => {
@@ -26,7 +26,7 @@ export const logIn: Step = async (talk) => {
   voice.say(
     `✓ Logged in with ${user.scopes.length} permission${user.scopes.length === 1 ? "" : "s"}.`,
   );
-  if (user.declined.length > 0 && (await wantsToAskAgain(talk, user))) {
+  if (user.declined.length > 0 && (await settleDeclined(talk, user)) === "again") {
     talk.askAgain = true;
     return "log-in";
   }
@@ -62,23 +62,4 @@ async function obtainUserToken(talk: Conversation, scopes: readonly string[]): P
   if (way === "dialog") return goThroughDialog(talk, scopes);
   const entry = await talk.prompts.password({ message: "User token", long: true });
   return keepUserToken(talk.surroundings.session.vault, entry);
-}
-
-async function wantsToAskAgain(
-  { prompts, voice }: Conversation,
-  { declined }: CheckedUser,
-): Promise<boolean> {
-  voice.say(
-    `❌ Not granted: ${declined.join(", ")}. What needs ${declined.length === 1 ? "it" : "them"} will not work.`,
-  );
-  const choice = await prompts.select({
-    message: "What now?",
-    choices: [
-      { value: "again", name: "Ask again" },
-      { value: "on", name: "Go on without" },
-      { value: "stop", name: "Stop" },
-    ],
-  });
-  if (choice === "stop") throw new Stopped();
-  return choice === "again";
 }

@@ -52,6 +52,11 @@ export function composeWorkflow(
   });
 }
 
+/** The words in a workflow that somebody has to replace before it can run. */
+export function wordsToReplace(content: string): string[] {
+  return /\buses: OWNER\//.test(content) ? ["OWNER"] : [];
+}
+
 /** Writes the workflow into the working copy where the person wants that, and prints it otherwise. */
 export async function offerWorkflow(
   talk: Conversation,
@@ -59,7 +64,7 @@ export async function offerWorkflow(
   environment: string,
 ): Promise<void> {
   const { answers, prompts, surroundings, voice } = talk;
-  const { workingCopy, action } = surroundings;
+  const { workingCopy } = surroundings;
   const content = composeWorkflow(surroundings, name, talk.pageId ?? "", environment);
   const wanted =
     workingCopy !== undefined &&
@@ -72,8 +77,8 @@ export async function offerWorkflow(
     voice.say("", `Save this as .github/workflows/${file}:`, "");
     voice.draw(content.trimEnd().split("\n"));
   }
-  if (action.startsWith("OWNER/"))
-    voice.say("", "Write the owner of this action's repository in the place of OWNER.");
+  for (const word of wordsToReplace(content))
+    voice.say("", `Write the owner of this action's repository in the place of ${word}.`);
 
   function write(): boolean {
     if (!workingCopy) return false;

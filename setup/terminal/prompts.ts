@@ -1,5 +1,6 @@
 import type { PassThrough } from "node:stream";
 import * as inquirer from "@inquirer/prompts";
+import { askOneLine } from "./ask-one-line.ts";
 import { showSecret } from "./show-secret.ts";
 
 /** One line of a list of choices. */
@@ -18,7 +19,8 @@ export type Validate = (entry: string) => true | string;
 export interface Prompts {
   input(question: { message: string; default?: string; validate?: Validate }): Promise<string>;
   /**
-   * For secrets. A long one is not even shown as stars, which would fill the screen.
+   * For secrets: one line, or it is asked for again. A long one is not even shown as stars, which
+   * would fill the screen.
    * @param signal takes the question back
    */
   password(question: { message: string; long?: boolean }, signal?: AbortSignal): Promise<string>;
@@ -51,10 +53,12 @@ export function createPrompts(streams: Streams): Prompts {
   streams.input.once("end", () => ended.abort());
   const context = { ...streams, signal: ended.signal };
   const password: Prompts["password"] = ({ message, long = false }, signal) =>
-    inquirer.password(
-      // Without the key that makes a typed secret readable: it would stay in the scrollback.
-      { message, mask: !long, toggleMask: false },
-      signal ? { ...context, signal: AbortSignal.any([ended.signal, signal]) } : context,
+    askOneLine(streams, () =>
+      inquirer.password(
+        // Without the key that makes a typed secret readable: it would stay in the scrollback.
+        { message, mask: !long, toggleMask: false },
+        signal ? { ...context, signal: AbortSignal.any([ended.signal, signal]) } : context,
+      ),
     );
   return {
     input: (question) => inquirer.input(question, context),

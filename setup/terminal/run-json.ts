@@ -1,7 +1,7 @@
 import { ActionError } from "../../src/errors.ts";
 import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError } from "../../src/report/scrub-report.ts";
-import { describeError } from "../../src/report/shown-error.ts";
+import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import { WORKFLOWS, type WorkflowName } from "../core/workflow-file.ts";
@@ -9,9 +9,10 @@ import { writeWorkflow } from "../core/working-copy.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Answers } from "./answers.ts";
 import { withExamination } from "./conversation.ts";
-import { describeSetup, type SetupResult } from "./describe-setup.ts";
+import { describeSetup, type ProvidedWorkflow, type SetupResult } from "./describe-setup.ts";
 import { findOut } from "./find-out.ts";
-import { composeWorkflow } from "./offer-workflow.ts";
+import { describeFailure } from "./json-remedies.ts";
+import { composeWorkflow, wordsToReplace } from "./offer-workflow.ts";
 
 /**
  * The setup for scripts: no questions, no browser, one JSON object without any secret.
@@ -29,17 +30,16 @@ export async function runJson(
   const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
   const tell = (line: string) => say(safe(line).replace(/\s+/g, " "));
   const result: SetupResult = {};
-  let failure: unknown;
+  let error: ShownError | undefined;
   try {
     await setUp(surroundings, answers, tell, result);
-  } catch (error) {
-    failure = error;
-    tell(`${describeError(error).title}: ${describeError(error).message}`);
+  } catch (failure) {
+    error = scrubError(describeFailure(failure), safe);
+    tell(`${error.title}: ${error.message}`);
   }
-  const error = failure === undefined ? undefined : scrubError(describeError(failure), safe);
-  const { ok, ...described } = describeSetup(surroundings, result, error, safe);
+  const described = describeSetup(surroundings, result, error, safe);
   print(JSON.stringify(described));
-  return ok ? 0 : 1;
+  return described.ok ? 0 : 1;
 }
 
 async function setUp(
@@ -69,17 +69,19 @@ function provideWorkflow(
   { environment = "", writeWorkflow: wanted = false }: Answers,
   name: WorkflowName,
   pageId: string,
-): NonNullable<SetupResult["workflow"]> {
+): ProvidedWorkflow {
   const { file } = WORKFLOWS[name];
   const content = composeWorkflow(surroundings, name, pageId, environment);
-  if (!wanted) return { file, content };
+  const replace = wordsToReplace(content);
+  const workflow = { file, content, ...(replace.length > 0 && { replace }) };
+  if (!wanted) return workflow;
   if (!surroundings.workingCopy)
     throw new ActionError({
       title: "There is no working copy",
       message: "--write-workflow was given, but the setup was not started in a git working copy.",
       remedy: "Start it in the working copy of the repository, or leave the flag out.",
     });
-  return { file, content, written: writeWorkflow(surroundings.workingCopy, file, content) };
+  return { ...workflow, written: writeWorkflow(surroundings.workingCopy, file, content) };
 }
 
 function hasFailed(stored: WriteOutcome | undefined): boolean {

@@ -30,7 +30,8 @@ export function createVoice({ session: { vault }, say: print }: Surroundings): V
   // Twice: signs that are taken out may have stood in the middle of a secret.
   const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
   const clean = (text: string) => safe(text).replace(/\s+/g, " ").trim();
-  const columns = () => Math.min(process.stdout.columns ?? WIDEST, WIDEST);
+  // A pseudo-terminal that was given no size says 0.
+  const columns = () => Math.min(process.stdout.columns || WIDEST, WIDEST);
   const say = (...sentences: string[]) => {
     for (const line of sentences.flatMap((text) => safe(text).split("\n"))) {
       const hanging = /^(?: *[•❌] |⚠️ |→ | +)/.exec(line)?.[0].replace(/\S+/g, " ") ?? "";

@@ -20,6 +20,7 @@ describe("the credentials of an app", () => {
     ["a name instead of an id", { id: "my app" }, "app-id", /number/],
     ["no id", { id: "" }, "app-id", /number/],
     ["a secret that was cut", { secret: NEVER_SENT }, "app-secret", /32 letters/],
+    ["another id as the secret", { secret: "1234567890123456789" }, "app-secret", /is a number/],
     ["two lines as the secret", { secret: "a b".repeat(9) }, "app-secret", /one line/],
   ])("are refused before any call for %s", async (_name, wrong, field, says) => {
     const { bakery, session } = await aSession();
@@ -30,7 +31,7 @@ describe("the credentials of an app", () => {
   });
 
   it.each([
-    ["a wrong secret", {}, { secret: "0".repeat(32) }, "The app secret is wrong"],
+    ["a wrong secret", {}, { secret: "a".repeat(32) }, "The app secret is wrong"],
     ["an unknown app", {}, { id: "1234567890" }, "The app is unknown or restricted"],
     ["a native app", { type: "native" as const }, {}, "The app is of type Native or Desktop"],
   ])("say what is wrong with %s", async (_name, app, wrong, title) => {
@@ -40,6 +41,20 @@ describe("the credentials of an app", () => {
       (thrown: unknown) => thrown,
     );
     expect(error).toMatchObject({ title, remedy: expect.stringContaining("App settings") });
+    // In words of the form, not of a workflow's inputs.
+    const { message = "", remedy = "" } = error as { message?: string; remedy?: string };
+    expect(`${message} ${remedy}`).not.toMatch(/`|repository secret/);
+  });
+
+  it("are not hidden from then on where the id stands in both fields", async () => {
+    const { bakery, session } = await aSession();
+    const { id } = bakery.app;
+    const checking = checkApp(session, { id, secret: id }, silently);
+    await expect(checking).rejects.toMatchObject({
+      field: "app-secret",
+      message: expect.stringContaining("App ID once more"),
+    });
+    expect(session.vault.scrub(id)).toBe(id);
   });
 
   it("say that an app is restricted", async () => {

@@ -19,6 +19,7 @@ describe.each([
   it.each([
     ["nothing", ""],
     ["a word, which the scrubber would find everywhere", "token"],
+    ["an id, of which workflows are full", "12345678901234567890"],
     ["two lines", `${"x".repeat(30)}\n${"y".repeat(30)}`],
     ["another alphabet", "ы".repeat(30)],
     ["what no token is as long as", "x".repeat(5000)],
@@ -26,5 +27,16 @@ describe.each([
     const kept = vault();
     expect(() => keep(kept, entry)).toThrow(expect.objectContaining({ field }));
     if (entry !== "") expect(kept.scrub(entry)).toBe(entry);
+  });
+});
+
+describe("a pasted GitHub token", () => {
+  it("is refused, and not kept, where it is the name of a repository", () => {
+    const kept = vault();
+    const entry = "octo-org/a-long-repository-name";
+    expect(() => keepGithubToken(kept, entry)).toThrow(
+      expect.objectContaining({ field: "githubToken" }),
+    );
+    expect(kept.scrub(entry)).toBe(entry);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { requiredScopes, scopesToAskFor, USE_NAMES } from "../../../setup/core/uses.ts";
+import type { CheckedUser } from "../../../setup/core/session.ts";
+import { requiredScopes, scopesToAskFor, USE_NAMES, usesLeft } from "../../../setup/core/uses.ts";
 import { DEFAULT_SCOPES } from "../../../src/graph/permissions.ts";
 
 describe("the permissions that uses take", () => {
@@ -24,5 +25,11 @@ describe("the permissions that uses take", () => {
   it("ask for the portfolio's permission only where there is one, and never require it", () => {
     expect(scopesToAskFor(["post"], true)).toContain("business_management");
     expect(scopesToAskFor(["post"], false)).toEqual(requiredScopes(["post"]));
+  });
+
+  it("that were granted leave the uses that take no other", () => {
+    const user = { scopes: requiredScopes(["post"]) } as unknown as CheckedUser;
+    expect(usesLeft({ uses: ["post", "measure"], user })).toEqual(["post"]);
+    expect(usesLeft({ uses: ["post"] })).toEqual([]);
   });
 });

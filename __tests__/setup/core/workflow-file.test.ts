@@ -61,3 +61,19 @@ describe.each(NAMES)("the workflow %s", (name) => {
     expect(read(name).text.split("\n")[0]).toBe(`# .github/workflows/${WORKFLOWS[name].file}`);
   });
 });
+
+describe("the name of an environment", () => {
+  it("is written as it is, also where it looks like a place of ours", () => {
+    const environment = "OWNER/facebook-page-token@v1 $& prod";
+    expect(read("keep", { environment }).jobs[0]?.environment).toBe(environment);
+  });
+
+  it.each(["${{ vars.FB_PAGE_ID }}", "${{ github.event.release.name }}", "a\nb", "a\u001bb", ".."])(
+    "is refused where it is %j",
+    (environment) => {
+      expect(() => read("keep", { environment })).toThrow(
+        expect.objectContaining({ field: "environment" }),
+      );
+    },
+  );
+});

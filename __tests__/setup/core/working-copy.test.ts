@@ -22,6 +22,12 @@ describe("the repository of a remote", () => {
     ["ssh://git@github.com/octo-org/bakery.git", "octo-org/bakery"],
     ["/home/somebody/bakery", ""],
     ["https://gitlab.example.com/group/sub/bakery.git", ""],
+    ["https://gitlab.example.com/octo-org/bakery.git", ""],
+    ["git@gitlab.com:octo-org/bakery.git", ""],
+    ["https://notgithub.com/octo-org/bakery", ""],
+    ["git@github-work:octo-org/bakery.git", "octo-org/bakery"],
+    ["ssh://git@ssh.github.com:443/octo-org/bakery.git", "octo-org/bakery"],
+    ["https://octo.ghe.com/octo-org/bakery", "octo-org/bakery"],
     ["", ""],
   ])("%s is %j", (remote, repository) => {
     expect(repositoryOf(remote)).toBe(repository);
@@ -56,5 +62,15 @@ describe("the working copy", () => {
     writeFileSync(join(folder, path), "name: mine\n");
     expect(() => writeWorkflow(copy, "a.yml", "name: A\n")).toThrow(/left as it is/);
     expect(readFileSync(join(folder, path), "utf8")).toBe("name: mine\n");
+  });
+
+  it("that cannot be written to is said to be so, and is no bug", () => {
+    writeFileSync(join(folder, ".github"), "a file, and no folder");
+    expect(() => writeWorkflow({ root: folder, repository: "" }, "a.yml", "name: A\n")).toThrow(
+      expect.objectContaining({
+        title: "The workflow could not be written",
+        remedy: expect.stringContaining("paste it"),
+      }),
+    );
   });
 });

@@ -28,8 +28,11 @@ export function addCallback(
     inTurn(async () => {
       const answer = new URL(c.req.url).searchParams;
       const { login } = visit;
-      if (!login || !isSameSecret(answer.get("state") ?? "", login.state)) {
+      const state = answer.get("state") ?? "";
+      if (!login || !isSameSecret(state, login.state)) {
+        const known = visit.states.some((former) => isSameSecret(state, former));
         return refuse(c, {
+          ...(known && { way: visit.base }),
           status: 403,
           title: "This answer belongs to another login",
           message:

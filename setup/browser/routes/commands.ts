@@ -1,7 +1,9 @@
 import { secretsToStore } from "../../core/store-secrets.ts";
 import type { Pages } from "../app.ts";
+import { attempt } from "../problem.ts";
 import { showCommands } from "../views/commands.ts";
 import type { Visit } from "../visit.ts";
+import { refuseOtherPage } from "./other-page.ts";
 import { goTo, sendBack } from "./ways.ts";
 
 /** Step 5, the other way: commands, and the value of one secret at a time. */
@@ -15,9 +17,11 @@ export function addCommands(pages: Pages, visit: Visit): void {
   });
 
   // Answers with a page and not with a redirect: what a GET can show, any page could ask for again.
-  pages.post("/work/commands", (c) => {
+  pages.post("/work/commands", async (c) => {
     const back = sendBack(c, visit, "work");
     if (back) return back;
+    const meant = await attempt(visit, "work", () => refuseOtherPage(visit, c.get("form")));
+    if (!meant) return goTo(c, visit, "work");
     const secrets = secretsOf(visit);
     const shown = secrets.find(({ name }) => name === c.get("form").get("show"));
     return c.html(showCommands(visit, secrets, shown));

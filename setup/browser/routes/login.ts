@@ -5,12 +5,11 @@ import { keepUserToken } from "../../core/keep-token.ts";
 import { dialogAddress } from "../../core/login-dialog.ts";
 import { makeNonce } from "../../core/same-secret.ts";
 import { useWorld } from "../../core/use-world.ts";
-import { scopesToAskFor } from "../../core/uses.ts";
+import { scopesToAskFor, usesLeft } from "../../core/uses.ts";
 import type { Pages } from "../app.ts";
 import { adoptUser, adoptUses } from "../forget.ts";
 import { attempt } from "../problem.ts";
 import { firstOpenStep } from "../steps.ts";
-import { usesLeft } from "../views/declined.ts";
 import { showLogin } from "../views/log-in.ts";
 import type { Visit } from "../visit.ts";
 import { goTo, sendBack } from "./ways.ts";
@@ -32,6 +31,7 @@ export function addLogin(pages: Pages, visit: Visit): void {
       configId: visit.configId,
       again: c.req.query("again") === "1",
     };
+    visit.states.push(visit.login.state);
     visit.say("Waiting for Facebook's dialog…");
     return c.redirect(dialogAddress(session.places, visit.login), 303);
   });

@@ -3,6 +3,9 @@ import { PAGE_SCRIPT } from "../page-script.ts";
 import { STYLE } from "../style/style.ts";
 import { ICON } from "../views/icon.ts";
 
+/** What an open page asks for each minute while it is seen, so that the setup does not end. */
+export const ALIVE = "alive";
+
 /** What the pages are made of besides HTML. */
 export function addParts(pages: Pages): void {
   const parts = {
@@ -13,4 +16,5 @@ export function addParts(pages: Pages): void {
   for (const [path, [type, text]] of Object.entries(parts)) {
     pages.get(path, (c) => c.body(text, 200, { "Content-Type": type }));
   }
+  pages.get(`/${ALIVE}`, (c) => c.body(null, 204));
 }

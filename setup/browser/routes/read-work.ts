@@ -1,13 +1,18 @@
 import { AnswerError } from "../../core/answer-error.ts";
+import { checkEnvironment } from "../../core/environment-name.ts";
+import { keepGithubToken } from "../../core/keep-token.ts";
 import { WORKFLOWS, type WorkflowName } from "../../core/workflow-file.ts";
 import type { Visit } from "../visit.ts";
+import { refuseOtherPage } from "./other-page.ts";
 
 /**
  * Takes what the form of step 5 says; a GitHub token that was left empty stays the one given before.
- * @throws {AnswerError} when the place of the secrets has not the form of one
+ * @throws {AnswerError} when the token or the place of the secrets has not the form of one
+ * @throws {ActionError} when the form was made for another Page
  */
 export function readWork(visit: Visit, form: URLSearchParams): void {
   const { session } = visit;
+  refuseOtherPage(visit, form);
   const workflow = form.get("workflow") ?? "";
   visit.entered = {
     ...visit.entered,
@@ -17,10 +22,12 @@ export function readWork(visit: Visit, form: URLSearchParams): void {
     keepGithubToken: form.has("keepGithubToken"),
   };
   visit.writtenTo = undefined;
+  visit.outcome = undefined;
   const token = (form.get("githubToken") ?? "").trim();
-  // Shorter ones are none, and the scrubber would replace them wherever they stand.
-  if (token !== "")
-    visit.githubToken = /^[\x21-\x7e]{20,}$/.test(token) ? session.vault.keep(token) : undefined;
+  if (token !== "" && form.get("way") !== "commands") {
+    visit.githubToken = undefined;
+    visit.githubToken = keepGithubToken(session.vault, token);
+  }
   // The same as in src/inputs/secret-target.ts; the commands for gh do not pass there.
   if (!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(visit.entered.repository))
     throw new AnswerError(
@@ -28,12 +35,7 @@ export function readWork(visit: Visit, form: URLSearchParams): void {
       "The repository has the form owner/name, without an address before it.",
       "Copy both from its address on GitHub: github.com/owner/name.",
     );
-  if (/^\.{1,2}$|\p{Cc}/u.test(visit.entered.environment))
-    throw new AnswerError(
-      "environment",
-      "This is not the name of an environment.",
-      "Copy it from the repository's Settings → Environments, or leave it empty.",
-    );
+  checkEnvironment(visit.entered.environment);
 }
 
 function isOffered(name: string): name is WorkflowName {

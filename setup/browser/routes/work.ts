@@ -55,8 +55,11 @@ async function store(visit: Visit): Promise<void> {
     keepGithubToken,
     githubToken: githubToken.reveal(),
   };
-  visit.outcome = await storeSecrets({ ...session, app, examination }, destination, visit.say);
-  const { written, failed } = visit.outcome;
+  const outcome = await storeSecrets({ ...session, app, examination }, destination, visit.say);
+  const page = examination.report.page.name;
+  visit.outcome = { ...outcome, repository, environment, page };
+  visit.outcomes.push(visit.outcome);
+  const { written, failed } = outcome;
   visit.say(
     failed.length === 0
       ? `Step 5 of 5: ${written.join(", ")} stored in ${repository}.`

@@ -4,6 +4,7 @@ import type { Pages } from "../app.ts";
 import { attempt } from "../problem.ts";
 import { workflowText } from "../views/workflow.ts";
 import type { Visit } from "../visit.ts";
+import { refuseOtherPage } from "./other-page.ts";
 import { goTo, sendBack } from "./ways.ts";
 
 /** Writes the workflow into the working copy, when it is asked to. */
@@ -12,6 +13,8 @@ export function addWorkflow(pages: Pages, visit: Visit): void {
     const back = sendBack(c, visit, "work");
     if (back) return back;
     const { workingCopy, entered } = visit;
+    const meant = await attempt(visit, "work", () => refuseOtherPage(visit, c.get("form")));
+    if (!meant) return goTo(c, visit, "work");
     if (workingCopy) {
       await attempt(
         visit,

@@ -16,6 +16,8 @@ export interface Refusal {
   status: 400 | 403 | 404 | 405 | 413 | 421 | 500 | 503;
   title: string;
   message: string;
+  /** Where a link leads back to. */
+  way?: string;
 }
 
 /** What changes something although it is a GET: good once, and only where a person pressed. */

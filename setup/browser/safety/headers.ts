@@ -21,6 +21,7 @@ export function contentPolicy({
     "default-src 'none'",
     `style-src ${styles}`,
     "script-src 'self'",
+    "connect-src 'self'",
     ["img-src 'self'", ...pictures].join(" "),
     "form-action 'self'",
     "base-uri 'none'",
@@ -51,5 +52,7 @@ export function pictureOrigin(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const { protocol, hostname, origin } = new URL(address);
   const near = hostname === "127.0.0.1" || hostname === "localhost" || hostname === "[::1]";
+  // Hosts may hold signs that end a directive.
+  if (!/^[\w.:[\]-]+$/.test(hostname)) return undefined;
   return protocol === "https:" || (protocol === "http:" && near) ? origin : undefined;
 }

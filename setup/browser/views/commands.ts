@@ -8,7 +8,8 @@ import { copyButton } from "./copy.ts";
 import { form } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { renderStep } from "./layout.ts";
-import { finishForm, workflowSection } from "./workflow.ts";
+import { pageField, renderPage } from "./which-page.ts";
+import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
 
 /**
  * The page with the commands for `gh`.
@@ -17,10 +18,14 @@ import { finishForm, workflowSection } from "./workflow.ts";
 export function showCommands(visit: Visit, secrets: readonly Errand[], shown?: Errand): string {
   // The value goes in behind the scrubber, which takes out every other.
   const place = randomUUID();
-  const page = renderStep(visit, {
+  return renderStep(visit, {
     step: "work",
     heading: "Commands for gh",
-    lead: html`Each stores one secret with GitHub's own program <a href="https://cli.github.com" target="_blank" rel="noopener noreferrer">gh</a>. The value is no part of the command, so it stands in no history: <code>gh</code> asks for it, you paste it (it stays hidden), and press Enter.`,
+    unscrubbed: new Map([
+      ...unscrubbedWorkflow(visit),
+      [place, shown?.value.reveal() ?? ""] as const,
+    ]),
+    lead: html`They are for the token of ${renderPage(visit)}. Each stores one secret with GitHub's own program <a href="https://cli.github.com" target="_blank" rel="noopener noreferrer">gh</a>. The value is no part of the command, so it stands in no history: <code>gh</code> asks for it, you paste it (it stays hidden), and press Enter.`,
     body: html`<ol class="commands">
 ${secrets.map(({ name }) => renderSecret(visit, name, name === shown?.name ? place : undefined))}
 ${
@@ -34,7 +39,6 @@ ${renderCommand(visit, SECRET_NAMES.github)}</li>`
 ${workflowSection(visit)}
 ${finishForm(visit)}`,
   });
-  return page.replace(place, () => String(html`${shown?.value.reveal() ?? ""}`));
 }
 
 function renderSecret(visit: Visit, name: string, value: string | undefined): Html {
@@ -45,7 +49,7 @@ ${
     ? form(
         visit,
         `work/commands#secret-${name}`,
-        html`<button name="show" value="${name}">Show the value to copy</button>`,
+        html`${pageField(visit)}<button name="show" value="${name}">Show the value to copy</button>`,
       )
     : html`<div class="copied">
 <label for="value">The value of ${name}</label>

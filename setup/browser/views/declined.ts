@@ -1,16 +1,10 @@
-import type { Session } from "../../core/session.ts";
-import { USES, type UseName } from "../../core/uses.ts";
+import { USES, usesLeft } from "../../core/uses.ts";
 import type { Visit } from "../visit.ts";
 import { form } from "./form.ts";
 import { html } from "./html.ts";
 import { renderStep } from "./layout.ts";
 import { pasteToken } from "./paste-token.ts";
 import { wordsFor } from "./scope-words.ts";
-
-/** The uses that what was granted is enough for. */
-export function usesLeft({ uses, user }: Session): UseName[] {
-  return uses.filter((use) => USES[use].scopes.every((scope) => user?.scopes.includes(scope)));
-}
 
 /** The page of step 2 after a login in which something was left off. */
 export function showDeclined(visit: Visit, declined: readonly string[]): string {

@@ -1,16 +1,17 @@
-import type { WriteOutcome } from "../../../src/stages/write-secrets.ts";
-import type { Visit } from "../visit.ts";
-import { foreign, html, prose } from "./html.ts";
+import type { Outcome, Visit } from "../visit.ts";
+import { html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
-import { finishForm, workflowSection } from "./workflow.ts";
+import { renderPlace } from "./place.ts";
+import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
 
 /** The page after the secrets were written: what became of each. */
-export function showDone(visit: Visit, { written, failed, errors }: WriteOutcome): string {
-  const { repository, environment } = visit.entered;
+export function showDone(visit: Visit, outcome: Outcome): string {
+  const { written, failed, errors } = outcome;
   const all = failed.length === 0;
-  const place = html`<b>${foreign(repository)}</b>${environment !== "" && html`, environment <b>${foreign(environment)}</b>`}`;
+  const place = renderPlace(outcome);
   return renderStep(visit, {
     step: "work",
+    unscrubbed: unscrubbedWorkflow(visit),
     heading: all ? "The secrets are stored" : "Not every secret could be stored",
     lead: all
       ? html`They are in ${place}. The workflow is all that is left.`

@@ -2,12 +2,16 @@ import { raw } from "hono/html";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
 import { STYLE } from "../style/style.ts";
 import type { Visit } from "../visit.ts";
-import { foreign, html } from "./html.ts";
+import { html } from "./html.ts";
 import { ICON } from "./icon.ts";
+import { renderPlace } from "./place.ts";
+import { renderStored } from "./stored.ts";
+import { ownerHint } from "./workflow.ts";
 
 /** The last page: what is there now, and what is left to do. It needs nothing else of the server. */
-export function showFinish({ entered, outcome, session, writtenTo }: Visit): string {
-  const written = outcome?.written ?? [];
+export function showFinish(visit: Visit): string {
+  const { entered, outcome, outcomes, session, writtenTo } = visit;
+  const owner = ownerHint(visit);
   const { file } = WORKFLOWS[entered.workflow];
   const page = html`<!doctype html>
 <html lang="en">
@@ -23,15 +27,12 @@ export function showFinish({ entered, outcome, session, writtenTo }: Visit): str
 <main>
 <h1 tabindex="-1" autofocus>That was all</h1>
 <div class="lead">The setup has ended, and has forgotten every secret. You can close this window.</div>
-${
-  written.length > 0
-    ? html`<p>In <b>${foreign(entered.repository)}</b> are now:</p>
-<ul class="marked">${written.map((name) => html`<li class="yes"><code>${name}</code></li>`)}</ul>`
-    : html`<p>This setup stored nothing itself.</p>`
-}
+${outcomes.length > 0 ? renderStored(outcomes) : html`<p>This setup stored nothing itself.</p>`}
 <h2>What is left</h2>
 <ol>
-${written.length === 0 && html`<li>Run the commands for <code>gh</code>, if you have not.</li>`}
+${!outcome && html`<li>Run the commands for <code>gh</code> that store the secrets in ${renderPlace(entered)}, if you have not.</li>`}
+${outcome && outcome.failed.length > 0 && html`<li>Store what could not be written: start the setup again, or use <code>gh secret set</code>.</li>`}
+${owner && html`<li>${owner}</li>`}
 <li>${writtenTo !== undefined ? html`Commit and push <code>${writtenTo}</code>.` : html`Commit the workflow as <code>.github/workflows/${file}</code>.`}</li>
 <li>On GitHub open <b>Actions</b>, choose the workflow, and press <b>Run workflow</b>, where it has that button: a green tick, and a summary that shows what you saw here.</li>
 </ol>

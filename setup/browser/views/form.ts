@@ -21,6 +21,9 @@ export interface TextField {
   required?: boolean;
 }
 
+/** Keeps browsers and password managers from offering to save a secret as a login: `off` does not. */
+const UNSAVED = html`autocomplete="new-password" data-1p-ignore data-bwignore data-lpignore="true" data-form-type="other"`;
+
 /** A field with its label and hint; marked where the problem is about it. */
 export function textField({ problem }: Visit, field: TextField): Html {
   const { name, label, hint, value = "", type = "text", required = false } = field;
@@ -32,7 +35,7 @@ export function textField({ problem }: Visit, field: TextField): Html {
 ${wrong && html`<p class="wrong" id="${name}-wrong">${problem?.beside}</p>`}
 <input id="${name}" name="${name}" type="${type === "secret" ? "password" : "text"}" value="${type === "secret" ? "" : value}"
  aria-describedby="${described}"${wrong && html` aria-invalid="true"`}${type === "number" && html` inputmode="numeric"`}${required && html` required`}
- autocomplete="off" autocapitalize="none" spellcheck="false">
+ ${type === "secret" ? UNSAVED : html`autocomplete="off"`} autocapitalize="none" spellcheck="false">
 </div>`;
 }
 

@@ -10,10 +10,18 @@ export interface StepPage {
   /** A sentence or two below the heading. */
   lead: Html | string;
   body: Html;
+  /**
+   * Texts that go in behind the scrubber, by the unguessable words that keep their places: it would
+   * replace what only happens to be the same as something that was pasted as a secret.
+   */
+  unscrubbed?: ReadonlyMap<string, string>;
 }
 
-/** A whole page of a step. Nothing that the vault knows is in it. */
-export function renderStep(visit: Visit, { step, heading, lead, body }: StepPage): string {
+/** A whole page of a step. Nothing that the vault knows is in it, but in what is `unscrubbed`. */
+export function renderStep(
+  visit: Visit,
+  { step, heading, lead, body, unscrubbed = new Map() }: StepPage,
+): string {
   const { base, session, problem } = visit;
   const number = indexOf(step) + 1;
   const title = STEPS[indexOf(step)]?.title ?? "";
@@ -46,7 +54,10 @@ ${body}
 </body>
 </html>
 `;
-  return session.vault.scrub(String(page));
+  return [...unscrubbed].reduce(
+    (text, [place, content]) => text.replace(place, () => String(html`${content}`)),
+    session.vault.scrub(String(page)),
+  );
 }
 
 function renderSteps({ base, session }: Visit, current: StepName): Html {

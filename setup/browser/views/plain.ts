@@ -7,7 +7,11 @@ export const PLAIN_STYLE =
   ":root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.25rem}h1{font-size:1.375rem;line-height:1.3}";
 
 /** A page that says why there is nothing to see. */
-export function renderPlain({ title, message }: Pick<Refusal, "title" | "message">): string {
+export function renderPlain({
+  title,
+  message,
+  way,
+}: Pick<Refusal, "title" | "message" | "way">): string {
   return String(html`<!doctype html>
 <html lang="en">
 <head>
@@ -20,6 +24,7 @@ export function renderPlain({ title, message }: Pick<Refusal, "title" | "message
 <main>
 <h1>${title}</h1>
 <p>${message}</p>
+${way !== undefined && html`<p><a href="${way}">Back to the setup</a></p>`}
 </main>
 </body>
 </html>

@@ -5,12 +5,14 @@ import type { Visit } from "../visit.ts";
 import { choice, form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { renderStep } from "./layout.ts";
+import { pageField, renderApp, renderPage } from "./which-page.ts";
 
 /** The page of step 5. */
 export function showWork(visit: Visit): string {
   const { entered, githubToken, workingCopy, problem } = visit;
   const found = workingCopy !== undefined && workingCopy.repository === entered.repository;
   const fields = html`
+${pageField(visit)}
 <h2>Where does it work?</h2>
 ${textField(visit, {
   name: "repository",
@@ -55,13 +57,14 @@ ${choice(
   { name: "keepGithubToken", value: "on", checked: entered.keepGithubToken, id: "keepGithubToken" },
   html`Store it as <code>${SECRET_NAMES.github}</code> too <small>So that the workflow can renew the others by itself.</small>`,
 )}
+<p class="hint">Secrets of these names are replaced: a second Page in the same place takes the first one's.</p>
 ${submit("Store the secrets", "Asking GitHub…")}
 <p class="or">or, without giving the token away:</p>
 <button name="way" value="commands">Show commands for <code>gh</code></button>`;
   return renderStep(visit, {
     step: "work",
     heading: "Put it to work",
-    lead: html`The app secret, the long-lived user token and the Page token become secrets of a repository (<code>${SECRET_NAMES.app}</code>, <code>${SECRET_NAMES.user}</code>, <code>${SECRET_NAMES.page}</code>), sealed on your computer so that only GitHub can open them.`,
+    lead: html`It is about the token of ${renderPage(visit)}, given to the app ${renderApp(visit)}. The app secret, the long-lived user token and the Page token become secrets of a repository (<code>${SECRET_NAMES.app}</code>, <code>${SECRET_NAMES.user}</code>, <code>${SECRET_NAMES.page}</code>), sealed on your computer so that only GitHub can open them.`,
     body: form(visit, "work", fields),
   });
 }

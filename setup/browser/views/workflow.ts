@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { requiredScopes } from "../../core/uses.ts";
 import { fillWorkflow, WORKFLOWS } from "../../core/workflow-file.ts";
 import type { Visit } from "../visit.ts";
 import { copyButton } from "./copy.ts";
 import { form } from "./form.ts";
 import { foreign, type Html, html } from "./html.ts";
+import { pageField } from "./which-page.ts";
 
 /** The chosen workflow, filled in. */
 export function workflowText({ session, entered, examples, action }: Visit): string {
@@ -12,15 +14,30 @@ export function workflowText({ session, entered, examples, action }: Visit): str
     appId: app?.id ?? "",
     pageId: examination?.report.page.id ?? "",
     requiredScopes: requiredScopes(uses),
-    environment: entered.environment,
+    // What was pasted into the wrong field.
+    environment: session.vault.scrub(entered.environment),
     action,
   });
+}
+
+const PLACE = randomUUID();
+
+/** The text of the workflow, which goes into the section behind the scrubber. */
+export function unscrubbedWorkflow(visit: Visit): Map<string, string> {
+  return new Map([[PLACE, workflowText(visit)]]);
+}
+
+/** What is to be done to the text, where it does not say yet whose action it uses. */
+export function ownerHint(visit: Visit): Html | undefined {
+  if (!workflowText(visit).includes("OWNER/")) return undefined;
+  return html`In the workflow, write the owner of this action's repository in the place of <code>OWNER</code>: as it is, GitHub does not find the action.`;
 }
 
 /** The workflow to copy, or to be written where it belongs. */
 export function workflowSection(visit: Visit): Html {
   const { entered, workingCopy, writtenTo } = visit;
   const { file } = WORKFLOWS[entered.workflow];
+  const hint = ownerHint(visit);
   const path = `.github/workflows/${file}`;
   return html`<h2>The workflow</h2>
 ${
@@ -34,13 +51,14 @@ ${
   form(
     visit,
     "work/workflow",
-    html`<button data-busy="One moment…">Write it to <code>${path}</code></button>
+    html`${pageField(visit)}<button data-busy="One moment…">Write it to <code>${path}</code></button>
 <p class="hint">In <code>${foreign(workingCopy.root)}</code>. Nothing is written over another file.</p>`,
   )
 }
+${hint && html`<p class="note">${hint}</p>`}
 <div class="copied">
 ${copyButton("workflow-text", "Copy the workflow")}
-<pre id="workflow-text" tabindex="0" aria-label="The workflow file">${workflowText(visit)}</pre>
+<pre id="workflow-text" tabindex="0" aria-label="The workflow file">${PLACE}</pre>
 </div>`;
 }
 

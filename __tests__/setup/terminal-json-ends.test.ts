@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { runSetup } from "../../setup/run-setup.ts";
+import { aHost } from "./a-host.ts";
+
+test.each([
+  ["an unknown flag", ["--bogus"]],
+  ["a wrong value", ["--port", "x"]],
+  ["a missing value", ["--app-id"]],
+  ["an extra word", ["again"]],
+  ["a Page id that is none", ["--page-id", "bakery"]],
+  ["an unknown workflow", ["--workflow", "foo"]],
+])("with --json %s gives one object too", async (_, words) => {
+  const { host, text } = aHost({});
+  expect(await runSetup(["setup", "--json", ...words], host)).toBe(1);
+  const result = JSON.parse(text.stdout);
+  expect(result).toMatchObject({ ok: false, healthy: false, stored: {}, workflow: null });
+  expect(result.errors[0]).toMatchObject({
+    title: "This cannot be started",
+    remedy: "See all flags with: setup --help",
+  });
+  expect(text.stderr).toContain("This cannot be started");
+});
+
+test("with --json a folder that was deleted gives one object too", async () => {
+  const { host, text } = aHost({});
+  host.cwd = () => {
+    throw new Error("ENOENT: uv_cwd");
+  };
+  expect(await runSetup(["setup", "--json"], host)).toBe(1);
+  expect(JSON.parse(text.stdout).errors[0].title).toBe("The folder is gone");
+  expect(text.stderr).toContain("→ Change into another folder");
+});

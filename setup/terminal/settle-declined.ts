@@ -1,0 +1,47 @@
+import type { CheckedUser } from "../core/session.ts";
+import { BUSINESS_SCOPE, USES, usesLeft } from "../core/uses.ts";
+import { type Conversation, Stopped } from "./conversation.ts";
+
+/**
+ * Says which permissions a login has not brought and what is lost without them, and asks what to do.
+ * Who goes on does without: the uses of the session are lowered to those that are left, so that the
+ * token is held against nothing more.
+ *
+ * @throws {Stopped} when the person stops here
+ */
+export async function settleDeclined(
+  { prompts, voice, surroundings }: Conversation,
+  user: CheckedUser,
+): Promise<"again" | "on"> {
+  const { session } = surroundings;
+  const { declined } = user;
+  const left = usesLeft({ uses: session.uses, user });
+  const lost = session.uses.filter((use) => !left.includes(use));
+  const it = declined.length === 1 ? "it" : "them";
+  voice.say(`❌ Not granted: ${declined.join(", ")}.`);
+  if (lost.length > 0)
+    voice.say(`Lost without ${it}:`, ...lost.map((use) => `• ${USES[use].label}`));
+  if (declined.includes(BUSINESS_SCOPE)) voice.say("Pages of a business portfolio stay hidden.");
+  if (left.length === 0) voice.say("Nothing of what you chose is left.");
+  const choice = await prompts.select({
+    message: "What now?",
+    choices: [
+      { value: "again", name: "Ask again" },
+      ...(left.length > 0
+        ? [
+            {
+              value: "on",
+              name: `Go on without ${it}`,
+              description: `What is left: ${left.map((use) => USES[use].label).join("; ")}`,
+            },
+          ]
+        : []),
+      { value: "stop", name: "Stop" },
+    ],
+  });
+  if (choice === "stop") throw new Stopped();
+  if (choice === "again") return "again";
+  session.uses = left;
+  session.business &&= user.scopes.includes(BUSINESS_SCOPE);
+  return "on";
+}
