@@ -90,3 +90,18 @@ test("the commands are shown, and each value only on the screen that is cleared"
   ]);
   expect(person.shown[0]?.value).toBe(scene.app.secret);
 });
+
+test("an environment whose name a workflow would take for an expression is asked for again", async () => {
+  const read = installGh(WORKING);
+  const scene = await openScene();
+  const [environment, ...rest] = upTo(scene, "gh", "live").slice(-3);
+  if (!environment) throw new Error("the environment is asked for");
+  const { text, ending } = await scene.play([
+    ...upTo(scene, "gh", "${{ github.ref }}").slice(0, -2),
+    ["Repository", REPOSITORY],
+    environment,
+    ...rest,
+  ]);
+  expect(text).toContain("This is not the name of an environment.");
+  expect([ending, read().includes("${{")]).toEqual(["finished", false]);
+});

@@ -916,7 +916,10 @@ function findNextMove(error, step) {
 
 // EXTERNAL MODULE: ./build/setup-tree/setup/terminal/prompts.js + 2 modules
 var terminal_prompts = __webpack_require__(8340);
+// EXTERNAL MODULE: ./build/setup-tree/setup/core/environment-name.js
+var environment_name = __webpack_require__(7020);
 ;// CONCATENATED MODULE: ./build/setup-tree/setup/terminal/ask-destination.js
+
 
 
 function isRepository(text) {
@@ -939,6 +942,7 @@ async function askDestination({ answers, prompts, entered, surroundings, }) {
             message: "Environment (empty: none)",
             ...(entered.environment && { default: entered.environment }),
         }));
+    (0,environment_name/* checkEnvironment */.Q)(environment.trim());
     entered.environment = environment.trim();
     return { repository, environment: entered.environment };
 }

@@ -1,4 +1,5 @@
 import { AnswerError } from "../core/answer-error.ts";
+import { checkEnvironment } from "../core/environment-name.ts";
 import { takeAnswer } from "./answers.ts";
 import type { Conversation } from "./conversation.ts";
 
@@ -47,6 +48,7 @@ export async function askDestination({
       message: "Environment (empty: none)",
       ...(entered.environment && { default: entered.environment }),
     }));
+  checkEnvironment(environment.trim());
   entered.environment = environment.trim();
   return { repository, environment: entered.environment };
 }
