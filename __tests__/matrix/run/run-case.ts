@@ -10,6 +10,12 @@ import { play } from "./play.ts";
 /** The complaint about a run that is still under way when patience ends. */
 export const ENDLESS = "the run does not end";
 
+/**
+ * Seconds for the work itself where a time-out is what is tried in this process: few, so that a limit
+ * that is too long is noticed. `holdAll` runs a case that needs more once more, alone.
+ */
+const STRICT = 2.5;
+
 /** Who runs the action in a scene: this process, or a child with the bundle. */
 type Player = typeof play;
 
@@ -21,7 +27,9 @@ export async function runCase(example: Case, player: Player = play): Promise<str
     injectFault(scene, example);
     const run = await Promise.race([player(scene, limitsOf(example)), patienceEnds()]);
     if (!run) return [ENDLESS];
-    return complaintsAbout({ ...run, requests: count.seen }, expectedOf(example), scene);
+    const expected = expectedOf(example);
+    const slack = player === play && expected.seconds > 0 ? STRICT : undefined;
+    return complaintsAbout({ ...run, requests: count.seen }, expected, scene, slack);
   } catch (error) {
     return [`the run threw ${error}`];
   } finally {
