@@ -18,7 +18,7 @@ export const CONNECTION_FAULTS: readonly ConnectionFault[] = [
     retried: false,
   },
   {
-    ...fault("a certificate of another name", ADDRESSES.ofAnotherName, /is not trusted/),
+    ...fault("a certificate of another name", ADDRESSES.ofAnotherName, /is not for this host/),
     retried: false,
   },
 ];
