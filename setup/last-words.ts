@@ -1,4 +1,4 @@
-import type { StoreJournal, WriteState } from "../src/stages/store-journal.ts";
+import type { WriteProgress, WriteState } from "../src/stages/write-progress.ts";
 
 /** How a setup ended: by itself, after minutes without a request, by an answer, or by a signal. */
 export type Ending = "finished" | "idle" | "stopped" | "cancelled";
@@ -18,7 +18,7 @@ const STATES = {
 } as const satisfies Record<WriteState, string>;
 
 /** The last line of a setup: what every secret holds now. */
-export function sayLast(ending: Ending, journal: StoreJournal): string {
+export function sayLast(ending: Ending, journal: WriteProgress): string {
   const secrets = (Object.keys(STATES) as WriteState[]).flatMap((state) => {
     const names = [...journal].filter(([, reached]) => reached === state).map(([name]) => name);
     return names.length === 0 ? [] : [`${STATES[state]}: ${names.join(", ")}`];

@@ -88,7 +88,7 @@ function surround(
 ): Surroundings {
   const session = openSession(places);
   for (const secret of [answers.appSecret, answers.userToken, answers.githubToken])
-    if (secret && secret.trim().length >= SHORTEST) session.vault.keep(secret.trim());
+    if (secret && secret.trim().length >= SHORTEST) session.vault.register(secret.trim());
   const shown = face === "json" ? host.stderr : host.stdout;
   return {
     session,

@@ -50,7 +50,7 @@ export function isWithin(moment: Moment, days: number, now: number): boolean {
 }
 
 /** `in 12 days`, `in 3 hours`, `5 minutes ago`: how far a date lies from now, rounded. */
-export function sayDistance(moment: number, now: number): string {
+export function formatDistance(moment: number, now: number): string {
   const distance = Math.abs(moment - now);
   const [seconds, unit] =
     distance >= 2 * DAY ? [DAY, "day"] : distance >= 2 * HOUR ? [HOUR, "hour"] : [MINUTE, "minute"];
@@ -60,8 +60,8 @@ export function sayDistance(moment: number, now: number): string {
 }
 
 /** `does not end`, `ends 2027-01-21 (in 60 days)`, `ended …`, or `ends at an unknown time`. */
-export function sayEnd(moment: Moment, now: number): string {
+export function formatEnd(moment: Moment, now: number): string {
   if (moment === "never") return "does not end";
   if (moment === "unknown") return "ends at an unknown time";
-  return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
+  return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${formatDistance(moment, now)})`;
 }

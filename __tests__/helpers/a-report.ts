@@ -34,7 +34,7 @@ export function aReport(differing: Partial<Report> = {}): Report {
 
 /** Nothing was to be stored. */
 export function anOutcome(differing: Partial<StoreOutcome> = {}): StoreOutcome {
-  return { written: [], failed: [], left: [], errors: [], complete: false, ...differing };
+  return { written: [], failed: [], skipped: [], errors: [], complete: false, ...differing };
 }
 
 /** A finding that fails the token. */

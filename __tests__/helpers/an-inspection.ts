@@ -32,7 +32,7 @@ export function aPolicy(differing: Partial<Policy> = {}): Policy {
 export function anInspection(differing: Partial<TokenInspection> = {}): TokenInspection {
   return {
     state: "valid",
-    fault: undefined,
+    reason: undefined,
     kind: "page",
     appId: APP,
     pageId: PAGE,

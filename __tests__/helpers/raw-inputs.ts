@@ -1,7 +1,7 @@
 import { InputError } from "../../src/errors.ts";
 import { INPUT_NAMES, type InputName, type RawInputs } from "../../src/inputs/names.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/parse.ts";
-import { createVault } from "../../src/secrets/vault.ts";
+import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { APP } from "./an-inspection.ts";
 import { makeAppSecret, makeToken } from "./make-token.ts";
 
@@ -30,7 +30,7 @@ export function rawInputs(differing: With = {}, runner: Partial<RawInputs> = {})
 export function parsed(differing: With = {}, runner: Partial<RawInputs> = {}): Inputs {
   return parseInputs(
     rawInputs(differing, runner),
-    createVault(() => {}),
+    createSecretRegistry(() => {}),
   );
 }
 

@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from "../../src/inputs/names.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/parse.ts";
-import { createVault } from "../../src/secrets/vault.ts";
+import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { rawInputs } from "../helpers/raw-inputs.ts";
 import { fewInputs, inputValues } from "./arbitraries/inputs.ts";
 import { nastyWord } from "./arbitraries/nasty-text.ts";
@@ -28,7 +28,7 @@ function parse(raw: RawInputs): { inputs?: Inputs; problems: readonly string[]; 
     });
   }
   try {
-    const vault = createVault((value) => void masks.push(value));
+    const vault = createSecretRegistry((value) => void masks.push(value));
     return { inputs: parseInputs(seen, vault), problems: [], masks };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { describeOutputs, PUBLIC_OUTPUTS } from "../../src/report/outputs.ts";
 import { scrubReport } from "../../src/report/scrub-report.ts";
-import { createScreen } from "../../src/screen.ts";
-import { createVault } from "../../src/secrets/vault.ts";
+import { createSafeOutput } from "../../src/safe-output.ts";
+import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { reports } from "./arbitraries/reports.ts";
 import { readOutputFile } from "./consumers/output-file.ts";
 import { reveals } from "./consumers/readings.ts";
@@ -18,12 +18,12 @@ describe("whatever Facebook says,", () => {
     async ({ secret, report }) => {
       let given: Record<string, string> = {};
       const { stdout, outputFile } = await tell((runner) => {
-        const vault = createVault(() => undefined);
-        vault.keep(secret);
-        const screen = createScreen(runner, vault, false);
+        const vault = createSecretRegistry(() => undefined);
+        vault.register(secret);
+        const screen = createSafeOutput(runner, vault, false);
         given = describeOutputs(scrubReport(report, vault.scrub));
         for (const [name, value] of Object.entries(given)) screen.output(name, value);
-        screen.handOver(secret);
+        screen.pageToken(secret);
       });
       const read = readOutputFile(outputFile);
       expect(stdout).toBe("");

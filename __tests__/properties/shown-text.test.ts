@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { PageError } from "../../src/errors.ts";
 import { annotate, annotateError } from "../../src/report/annotations.ts";
-import { sayOutcome } from "../../src/report/log-lines.ts";
+import { formatOutcome } from "../../src/report/log-lines.ts";
 import { scrubError, scrubReport } from "../../src/report/scrub-report.ts";
 import { describeError } from "../../src/report/shown-error.ts";
-import { createScreen, type Screen } from "../../src/screen.ts";
-import { createVault } from "../../src/secrets/vault.ts";
+import { createSafeOutput, type SafeOutput } from "../../src/safe-output.ts";
+import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { foreignText } from "./arbitraries/foreign-text.ts";
 import { reports } from "./arbitraries/reports.ts";
 import { secrets } from "./arbitraries/secrets.ts";
@@ -21,12 +21,12 @@ const tell = tellRunner();
 /** What the runner makes of what a screen says that knows the secret; asserts that it is not seen. */
 async function hear(
   secret: string,
-  speak: (screen: Screen, scrub: (text: string) => string) => void,
+  speak: (screen: SafeOutput, scrub: (text: string) => string) => void,
 ) {
   const { stdout } = await tell((runner) => {
-    const vault = createVault(runner.mask);
-    vault.keep(secret);
-    speak(createScreen(runner, vault, false), vault.scrub);
+    const vault = createSecretRegistry(runner.mask);
+    vault.register(secret);
+    speak(createSafeOutput(runner, vault, false), vault.scrub);
   });
   const { commands, lines } = readStream(stdout);
   const [mask, ...others] = commands;
@@ -49,7 +49,7 @@ describe("whatever foreign text a run shows,", () => {
       const { commands, lines } = await hear(secret, (screen, scrub) => {
         const report = scrubReport(found, scrub);
         annotations = annotate(report);
-        outcome = sayOutcome(report);
+        outcome = formatOutcome(report);
         for (const annotation of annotations) screen.annotate(annotation);
         for (const line of outcome) screen.log(line);
       });

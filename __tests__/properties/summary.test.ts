@@ -7,8 +7,8 @@ import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError, scrubReport } from "../../src/report/scrub-report.ts";
 import { describeError } from "../../src/report/shown-error.ts";
 import { summarize, summarizeError } from "../../src/report/summary.ts";
-import { createScreen } from "../../src/screen.ts";
-import { createVault } from "../../src/secrets/vault.ts";
+import { createSafeOutput } from "../../src/safe-output.ts";
+import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { foreignText } from "./arbitraries/foreign-text.ts";
 import { nastyText } from "./arbitraries/nasty-text.ts";
 import { reports } from "./arbitraries/reports.ts";
@@ -24,10 +24,10 @@ const tell = tellRunner();
 /** The summary as it reaches the runner's file, made as `main` makes it; asserts that no secret is in it. */
 async function read(secret: string, write: (safe: (text: string) => string) => string) {
   const { stdout, summary } = await tell(async (runner) => {
-    const vault = createVault(() => undefined);
-    vault.keep(secret);
+    const vault = createSecretRegistry(() => undefined);
+    vault.register(secret);
     const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
-    await createScreen(runner, vault, true).summary(write(safe));
+    await createSafeOutput(runner, vault, true).summary(write(safe));
   });
   expect(stdout).toBe("");
   expectVisible(summary);

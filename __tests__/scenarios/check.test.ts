@@ -61,7 +61,9 @@ test("a name that cannot be read is empty, and no finding", async () => {
   expect(calls).toHaveLength(2);
 });
 
-const DEATHS: Array<[string, RegExp, (bakery: Bakery, token: Token) => string | undefined]> = [
+const INVALID_REASONS: Array<
+  [string, RegExp, (bakery: Bakery, token: Token) => string | undefined]
+> = [
   [
     "a changed password",
     /password was changed/,
@@ -86,25 +88,28 @@ const DEATHS: Array<[string, RegExp, (bakery: Bakery, token: Token) => string | 
   ["garbage", /malformed/, () => "garbage"],
 ];
 
-test.each(DEATHS)("%s is one finding, invalid, that says why", async (_name, why, befall) => {
-  const bakery = await openBakery();
-  const token = pageToken(bakery);
-  const value = befall(bakery, token) ?? token.value;
-  const { exitCode, outputs, annotations } = await bakery.run({ "page-token": value });
-  expect(exitCode).toBe(1);
-  expect(findingsOf(outputs)).toEqual([["invalid", "failure"]]);
-  expect(annotations.map(({ level, title }) => [level, title])).toEqual([
-    ["error", "The Page token is dead"],
-  ]);
-  expect(annotations[0]?.message).toMatch(why);
-  expect(outputs).toMatchObject({
-    healthy: "false",
-    "expires-at": "unknown",
-    "data-access-expires-at": "unknown",
-    "renew-by": "unknown",
-  });
-  expect(outputs).not.toHaveProperty("page-token");
-});
+test.each(INVALID_REASONS)(
+  "%s is one finding, invalid, that says why",
+  async (_name, why, befall) => {
+    const bakery = await openBakery();
+    const token = pageToken(bakery);
+    const value = befall(bakery, token) ?? token.value;
+    const { exitCode, outputs, annotations } = await bakery.run({ "page-token": value });
+    expect(exitCode).toBe(1);
+    expect(findingsOf(outputs)).toEqual([["invalid", "failure"]]);
+    expect(annotations.map(({ level, title }) => [level, title])).toEqual([
+      ["error", "The Page token is dead"],
+    ]);
+    expect(annotations[0]?.message).toMatch(why);
+    expect(outputs).toMatchObject({
+      healthy: "false",
+      "expires-at": "unknown",
+      "data-access-expires-at": "unknown",
+      "renew-by": "unknown",
+    });
+    expect(outputs).not.toHaveProperty("page-token");
+  },
+);
 
 test("a death without a subcode is explained by its message", async () => {
   const bakery = await openBakery();

@@ -20,7 +20,7 @@ export async function aSession(options: Parameters<typeof openBakery>[0] = {}) {
 export async function aLoggedInSession(options: Parameters<typeof openBakery>[0] = {}) {
   const { bakery, session } = await aSession(options);
   const app = await checkApp(session, bakery.app, silently);
-  const token = session.vault.keep(bakery.userToken.value);
+  const token = session.vault.register(bakery.userToken.value);
   const asked = requiredScopes(session.uses);
   const user = await useWorld(session, app, silently, (world) =>
     checkUserToken(world, token, asked),

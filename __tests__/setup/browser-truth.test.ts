@@ -30,7 +30,7 @@ describe("an id that was pasted as a secret", () => {
   it("does not change the workflow, even where it was kept", async () => {
     const opened = await examined();
     const { guest, bakery, session } = opened;
-    session.vault.keep(bakery.page.id);
+    session.vault.register(bakery.page.id);
     await guest.submit("work", work(opened));
     expect(guest.page.text).toContain(`page-id: &quot;${bakery.page.id}&quot;`);
     await guest.submit("work", [...work(opened), ["way", "commands"]]);

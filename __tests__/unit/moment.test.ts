@@ -4,11 +4,11 @@ import {
   earliest,
   endsLater,
   formatDay,
+  formatDistance,
   formatMoment,
   isWithin,
   type Moment,
   momentOf,
-  sayDistance,
 } from "../../src/moment.ts";
 import { inDays, NOW } from "../helpers/an-inspection.ts";
 
@@ -48,7 +48,7 @@ describe("a moment for people and later steps", () => {
     [-3 * 3600, "3 hours ago"],
     [-3 * DAY, "3 days ago"],
   ])("%s seconds from now is said as “%s”", (distance, said) => {
-    expect(sayDistance(NOW + distance, NOW)).toBe(said);
+    expect(formatDistance(NOW + distance, NOW)).toBe(said);
   });
 });
 

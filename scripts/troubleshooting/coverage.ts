@@ -50,8 +50,8 @@ function nameOf(title: string): string {
   return title.replace(/^\d+ problems/, "Several problems");
 }
 
-/** Why a token can be dead, as `src/health/token-faults.ts` says it. */
+/** Why a token can be dead, as `src/health/invalid-reasons.ts` says it. */
 function readReasons(sources: string): string[] {
-  const faults = readFileSync(join(sources, "health", "token-faults.ts"), "utf8");
+  const faults = readFileSync(join(sources, "health", "invalid-reasons.ts"), "utf8");
   return [...faults.matchAll(/\bwhy:\s*"([^"]+)"/g)].flatMap(([, why]) => why ?? []);
 }

@@ -6,7 +6,7 @@ import type { ExampleWorld } from "./world.ts";
 const TITLE = "The Page token is dead";
 
 /** One run for every reason for which a Page token can be dead. */
-export const DEATHS: readonly Example[] = [
+export const INVALID_REASONS: readonly Example[] = [
   {
     id: "dead-expired",
     title: TITLE,

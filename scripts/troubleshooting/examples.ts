@@ -1,5 +1,5 @@
 import { CREDENTIALS } from "./credentials.ts";
-import { DEATHS } from "./deaths.ts";
+import { INVALID_REASONS } from "./deaths.ts";
 import type { Example } from "./example.ts";
 import { INPUTS } from "./inputs.ts";
 import { KEEPING } from "./keeping.ts";
@@ -14,7 +14,7 @@ import { SURROUNDINGS } from "./surroundings.ts";
 
 /** Every run whose log stands in `docs/troubleshooting.md`. */
 export const EXAMPLES: readonly Example[] = [
-  ...DEATHS,
+  ...INVALID_REASONS,
   ...PAGE_TOKEN,
   ...SURROUNDINGS,
   ...KEEPING,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { refuseSecrets } from "../../demo/stage/refuse-secrets.ts";
 import type { Example, ExampleStart } from "./example.ts";
 import { normalize, showLog } from "./show-log.ts";
-import { openWorld, REPOSITORY } from "./world.ts";
+import { createContext, REPOSITORY } from "./world.ts";
 
 /**
  * The log of a real run: the bundle as a child process, as the runner starts it, against the
@@ -15,7 +15,7 @@ import { openWorld, REPOSITORY } from "./world.ts";
  * @throws {assert.AssertionError} when the run ends in another message, or would show a secret
  */
 export async function recordLog(example: Example, bundle: string): Promise<string> {
-  const world = await openWorld((await example.emulator?.()) ?? {});
+  const world = await createContext((await example.emulator?.()) ?? {});
   const start = await example.arrange(world);
   try {
     const inputs = {

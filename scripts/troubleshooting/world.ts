@@ -9,10 +9,10 @@ export const NOW = "Sun, 22 Nov 2026 06:17:00 GMT";
 export const REPOSITORY = "octo-org/bakery";
 
 /** A healthy world with fixed ids and a clock that stands still; an example says what goes wrong. */
-export type ExampleWorld = Awaited<ReturnType<typeof openWorld>>;
+export type ExampleWorld = Awaited<ReturnType<typeof createContext>>;
 
 /** Opens it. Tokens and the app's secret are made now, so none is in any file. */
-export async function openWorld(options: EmulatorOptions) {
+export async function createContext(options: EmulatorOptions) {
   const emulator = await startEmulator({ now: Date.parse(NOW) / 1000, ...options });
   emulator.clock.freeze();
   const { graph, github } = emulator;

@@ -1,7 +1,7 @@
 import { ActionError, CredentialsError } from "../../src/errors.ts";
 import { inspectToken } from "../../src/graph/inspect-token.ts";
 import { field, optional, rootOf, text } from "../../src/json/decode.ts";
-import type { World } from "../../src/stages/world.ts";
+import type { Context } from "../../src/stages/context.ts";
 import { AnswerError } from "./answer-error.ts";
 import { inWordsOfTheForm, refusalOf, WHERE } from "./refused-app.ts";
 import type { CheckedApp, Session } from "./session.ts";
@@ -42,10 +42,10 @@ export async function checkApp(
         : "This is a number, such as an id; the app secret has letters too.",
       `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
     );
-  const app = { id, secret: session.vault.keep(secretText) };
+  const app = { id, secret: session.vault.register(secretText) };
   return useWorld(session, app, log, async (world) => {
     const inspection = await inspectToken(world.graph, world.graph.appToken);
-    if (inspection.state !== "valid") throw refusalOf(inspection.fault?.message ?? "");
+    if (inspection.state !== "valid") throw refusalOf(inspection.reason?.message ?? "");
     return { ...app, name: await nameApp(world) };
   }).catch((error: unknown) => {
     throw error instanceof CredentialsError ? inWordsOfTheForm(error) : error;
@@ -53,7 +53,7 @@ export async function checkApp(
 }
 
 /** The app's name, which is only shown: empty where Facebook does not tell. */
-async function nameApp({ graph }: World): Promise<string> {
+async function nameApp({ graph }: Context): Promise<string> {
   try {
     const { body } = await graph.call({
       method: "GET",

@@ -2,7 +2,7 @@ import { exchangeToken } from "../../src/graph/exchange-token.ts";
 import { inspectToken } from "../../src/graph/inspect-token.ts";
 import type { Secret } from "../../src/secrets/secret.ts";
 import { chooseUserToken } from "../../src/stages/choose-user-token.ts";
-import type { World } from "../../src/stages/world.ts";
+import type { Context } from "../../src/stages/context.ts";
 import type { CheckedUser } from "./session.ts";
 
 /**
@@ -13,12 +13,12 @@ import type { CheckedUser } from "./session.ts";
  * @throws {UserTokenError} when it is dead, of another kind, or of another app
  */
 export async function checkUserToken(
-  { graph, vault }: World,
+  { graph, registry }: Context,
   given: Secret,
   askedFor: readonly string[],
 ): Promise<CheckedUser> {
   const inspecting = inspectToken(graph, given);
-  const exchanging = exchangeToken(graph, given, vault);
+  const exchanging = exchangeToken(graph, given, registry);
   const [exchange, looked] = await Promise.allSettled([exchanging, inspecting]);
   const { token } = chooseUserToken(given, graph.appId, exchange, looked);
   const { kind, scopes, granularScopes } = await inspecting;

@@ -7,7 +7,7 @@ import { useWorld } from "./use-world.ts";
 import { requiredScopes } from "./uses.ts";
 
 /** Nothing is stored while a token is looked at. */
-const NOTHING_STORED = { written: [], failed: [], left: [], errors: [], complete: false };
+const NOTHING_STORED = { written: [], failed: [], skipped: [], errors: [], complete: false };
 
 /**
  * Obtains the Page token and judges it: the very pipeline of the action, as a workflow with these

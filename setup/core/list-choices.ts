@@ -4,8 +4,8 @@ import { explainNoChoice } from "../../src/graph/missing-page.ts";
 import type { Page } from "../../src/graph/page.ts";
 import { assessTasks } from "../../src/health/assess.ts";
 import { field, id, type Json, list, optional, rootOf, text } from "../../src/json/decode.ts";
+import type { Context } from "../../src/stages/context.ts";
 import { explainRefusedPages } from "../../src/stages/refused-user-token.ts";
-import type { World } from "../../src/stages/world.ts";
 import type { CheckedUser, PageChoice } from "./session.ts";
 
 /**
@@ -15,13 +15,13 @@ import type { CheckedUser, PageChoice } from "./session.ts";
  * @throws {PageError} when there is none, with the reasons why one can be missing
  */
 export async function listChoices(
-  world: World,
+  world: Context,
   user: CheckedUser,
   requiredScopes: readonly string[],
 ): Promise<PageChoice[]> {
-  const { graph, vault } = world;
+  const { graph, registry } = world;
   const [pages, pictures] = await Promise.all([
-    listPages(graph, vault, user.token).catch((error: unknown) => {
+    listPages(graph, registry, user.token).catch((error: unknown) => {
       throw explainRefusedPages(error, graph.appId);
     }),
     listPictures(world, user),
@@ -68,7 +68,7 @@ export function objectionsTo(
 
 /** The addresses of the Pages' pictures by id. Only to look at: none where Facebook does not tell. */
 async function listPictures(
-  { graph }: World,
+  { graph }: Context,
   { token }: CheckedUser,
 ): Promise<ReadonlyMap<string, string>> {
   try {

@@ -4,7 +4,7 @@ import { explainRefusedCredentials } from "../../src/graph/refused-credentials.t
 import { tokenText } from "../../src/graph/token-text.ts";
 import { field, rootOf } from "../../src/json/decode.ts";
 import type { Secret } from "../../src/secrets/secret.ts";
-import type { World } from "../../src/stages/world.ts";
+import type { Context } from "../../src/stages/context.ts";
 import type { Login } from "./login-dialog.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { Login } from "./login-dialog.ts";
  * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow#exchangecode
  */
 export async function redeemCode(
-  { graph, vault }: World,
+  { graph, registry }: Context,
   code: string,
   { redirectUri, verifier }: Pick<Login, "redirectUri" | "verifier">,
 ): Promise<Secret> {
@@ -27,11 +27,11 @@ export async function redeemCode(
         client_id: graph.appId,
         client_secret: graph.appSecret,
         redirect_uri: redirectUri,
-        code: vault.keep(code),
-        code_verifier: vault.keep(verifier),
+        code: registry.register(code),
+        code_verifier: registry.register(verifier),
       },
     });
-    return vault.keep(tokenText(field(rootOf(body), "access_token")));
+    return registry.register(tokenText(field(rootOf(body), "access_token")));
   } catch (error) {
     if (!(error instanceof GraphError) || error.transient) throw error;
     throw (

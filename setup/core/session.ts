@@ -1,8 +1,8 @@
 import type { Report } from "../../src/report/report.ts";
 import type { Secret } from "../../src/secrets/secret.ts";
-import { createVault, type Vault } from "../../src/secrets/vault.ts";
-import type { HeldToken } from "../../src/stages/held-token.ts";
-import type { StoreJournal } from "../../src/stages/store-journal.ts";
+import { createSecretRegistry, type SecretRegistry } from "../../src/secrets/secret-registry.ts";
+import type { ObtainedToken } from "../../src/stages/obtained-token.ts";
+import type { WriteProgress } from "../../src/stages/write-progress.ts";
 import { PLACES, type Places } from "./places.ts";
 import type { UseName } from "./uses.ts";
 
@@ -40,7 +40,7 @@ export interface PageChoice {
 
 /** A Page token obtained and judged, as the action does it. */
 export interface Examination {
-  held: HeldToken;
+  held: ObtainedToken;
   report: Report;
 }
 
@@ -48,9 +48,9 @@ export interface Examination {
 export interface Session {
   readonly places: Places;
   /** Knows every secret of the session, so that whatever is shown can be scrubbed. */
-  readonly vault: Vault;
+  readonly vault: SecretRegistry;
   /** How far the writing of each secret has come. */
-  readonly journal: StoreJournal;
+  readonly journal: WriteProgress;
   uses: readonly UseName[];
   /** Whether the Page belongs to a business portfolio. */
   business: boolean;
@@ -64,7 +64,7 @@ export interface Session {
 export function openSession(places: Partial<Places> = {}): Session {
   return {
     places: { ...PLACES, ...places },
-    vault: createVault(() => undefined),
+    vault: createSecretRegistry(() => undefined),
     journal: new Map(),
     uses: ["post"],
     business: false,

@@ -2,9 +2,9 @@ import { ActionError } from "../../src/errors.ts";
 import { isHealthy } from "../../src/health/findings.ts";
 import { collectProblems } from "../../src/inputs/fields.ts";
 import { INPUT_NAMES, type InputName } from "../../src/inputs/names.ts";
-import { parseStore, type StoreInputs } from "../../src/inputs/secret-target.ts";
-import type { Errand } from "../../src/stages/plan-errands.ts";
-import { reachTarget } from "../../src/stages/reach-target.ts";
+import { parseStore, type StoreInputs } from "../../src/inputs/store.ts";
+import type { SecretWrite } from "../../src/stages/plan-secret-writes.ts";
+import { preflight } from "../../src/stages/preflight.ts";
 import { type WriteOutcome, writeSecrets } from "../../src/stages/write-secrets.ts";
 import { AnswerError } from "./answer-error.ts";
 import { checkEnvironment } from "./environment-name.ts";
@@ -41,7 +41,7 @@ export function secretsToStore({
 }: {
   app: CheckedApp;
   examination: Examination;
-}): Errand[] {
+}): SecretWrite[] {
   const { held } = examination;
   if (!isHealthy(held.findings)) {
     throw new ActionError({
@@ -73,7 +73,7 @@ export async function storeSecrets(
   if (destination.keepGithubToken)
     errands.push({ name: SECRET_NAMES.github, value: store.githubToken });
   return useWorld(session, session.app, log, async (world) => {
-    const reached = await reachTarget(store, world);
+    const reached = await preflight(store, world);
     if (!reached) throw new Error("a destination is always a place");
     return writeSecrets(errands, reached, world);
   });

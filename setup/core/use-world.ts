@@ -1,5 +1,5 @@
-import { openWorld } from "../../src/open-world.ts";
-import type { World } from "../../src/stages/world.ts";
+import { createContext } from "../../src/create-context.ts";
+import type { Context } from "../../src/stages/context.ts";
 import type { CheckedApp, Session } from "./session.ts";
 
 /** A person is waiting: seconds for one request, and further tries. */
@@ -10,16 +10,16 @@ const PATIENCE = { timeoutSeconds: 10, retries: 2 };
  * @param log told of tries again, and of what was stored
  */
 export async function useWorld<T>(
-  { places, vault, journal }: Session,
+  { places, vault: registry, journal: progress }: Session,
   { id, secret }: Pick<CheckedApp, "id" | "secret">,
   log: (line: string) => void,
-  use: (world: World) => Promise<T>,
+  use: (context: Context) => Promise<T>,
 ): Promise<T> {
   const { graphUrl, graphVersion } = places;
   const connection = { graphUrl, graphVersion, appId: id, appSecret: secret, ...PATIENCE };
-  const { world, close } = openWorld(connection, { vault, journal, log });
+  const { context, close } = createContext(connection, { registry, progress, log });
   try {
-    return await use(world);
+    return await use(context);
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 import { type Finding, titleOf } from "../../src/health/findings.ts";
-import { sayOutcome } from "../../src/report/log-lines.ts";
+import { formatOutcome } from "../../src/report/log-lines.ts";
 import type { Report } from "../../src/report/report.ts";
 import { scrubReport } from "../../src/report/scrub-report.ts";
 import { drawTimeline } from "../../src/report/timeline.ts";
@@ -16,7 +16,7 @@ export const showHealth: Step = async (talk) => {
   const examination = await examinePage(withUser(session), pageId, (line) => voice.say(line));
   session.examination = examination;
   const report = scrubReport(examination.report, voice.clean);
-  voice.say(...sayOutcome(report));
+  voice.say(...formatOutcome(report));
   for (const finding of report.findings) voice.say(...sayFinding(finding));
   for (const { title, message, remedy } of report.errors)
     voice.say(`❌ ${title}: ${message}`, `→ ${remedy}`);

@@ -1,5 +1,5 @@
 import { permissionFor } from "../../src/github/targets.ts";
-import type { SecretTarget } from "../../src/inputs/secret-target.ts";
+import type { SecretTarget } from "../../src/inputs/store.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import type { Place } from "./ask-destination.ts";
 import { type Conversation, withExamination } from "./conversation.ts";

@@ -1,5 +1,5 @@
 import { ActionError, type RequestFailure } from "../errors.ts";
-import { parseRetryAfter, sayWhenToComeBack } from "../http/retry.ts";
+import { formatRetryTime, parseRetryAfter } from "../http/retry.ts";
 import type { HttpAnswer } from "../http/transport.ts";
 
 /** A refusal, as far as it is shown or decided upon. */
@@ -26,7 +26,7 @@ export class GitHubError extends ActionError implements RequestFailure {
       title: refusal.transient ? "GitHub cannot answer now" : "GitHub refused a request",
       message: `${refusal.method} ${refusal.path} was refused: “${refusal.said}” (HTTP ${refusal.status}).`,
       remedy: refusal.transient
-        ? `GitHub limits how often a token may call, or has an outage (www.githubstatus.com). ${sayWhenToComeBack(refusal.retryAfter, refusal.now)}`
+        ? `GitHub limits how often a token may call, or has an outage (www.githubstatus.com). ${formatRetryTime(refusal.retryAfter, refusal.now)}`
         : "Check the inputs of this step that name the secret and its place, and what GitHub says above.",
     });
     this.refusal = refusal;

@@ -1,5 +1,5 @@
 import { type ActionError, StorageError } from "../errors.ts";
-import type { SecretTarget } from "../inputs/secret-target.ts";
+import type { SecretTarget } from "../inputs/store.ts";
 import { GitHubError } from "./github-error.ts";
 import { describeTarget, permissionFor } from "./targets.ts";
 
@@ -9,7 +9,7 @@ import { describeTarget, permissionFor } from "./targets.ts";
  *
  * @param doing ends "… could not": `read the public key for secrets`, `write the secret FB_PAGE_TOKEN`
  */
-export function explainRefusal(error: unknown, target: SecretTarget, doing: string): unknown {
+export function explainGitHubRefusal(error: unknown, target: SecretTarget, doing: string): unknown {
   if (!(error instanceof GitHubError)) return error;
   if (error.transient) return storageError(error, "GitHub cannot answer now", "", error.remedy);
   const { status, acceptedPermissions } = error.refusal;

@@ -1,4 +1,4 @@
-import type { SecretTarget } from "../inputs/secret-target.ts";
+import type { SecretTarget } from "../inputs/store.ts";
 
 /**
  * The path under which a target's secrets live.

@@ -1,5 +1,5 @@
 import { DecodingError } from "../errors.ts";
-import type { SecretTarget } from "../inputs/secret-target.ts";
+import type { SecretTarget } from "../inputs/store.ts";
 import { field, filledText, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GitHubClient } from "./client.ts";

@@ -1,7 +1,7 @@
 import { parseRetryAfter } from "../http/retry.ts";
 import type { HttpAnswer, HttpRequest } from "../http/transport.ts";
 import { clockOf, notJson, redirected } from "../http/unusable-answer.ts";
-import type { Vault } from "../secrets/vault.ts";
+import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { parseEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
 import { maskTokens } from "./mask-tokens.ts";
@@ -20,13 +20,17 @@ export interface GraphAnswer {
  * @throws {GraphError} when it is Graph's error envelope, whatever its HTTP status
  * @throws {RequestError} when it is a redirect, or no JSON
  */
-export function readAnswer(answer: HttpAnswer, request: HttpRequest, vault: Vault): GraphAnswer {
+export function readAnswer(
+  answer: HttpAnswer,
+  request: HttpRequest,
+  registry: SecretRegistry,
+): GraphAnswer {
   const { status, headers, body } = answer;
   const now = clockOf(headers.date);
   const retryAfter = parseRetryAfter(headers["retry-after"], now);
   if (status >= 300 && status <= 399) throw redirected(request, status, REDIRECT_REMEDY);
   const json = parseJson(body);
-  if (json !== undefined) maskTokens(json, vault);
+  if (json !== undefined) maskTokens(json, registry);
   const envelope = parseEnvelope(json);
   const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
   if (envelope) throw new GraphError(envelope, asked);

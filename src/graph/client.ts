@@ -1,7 +1,7 @@
 import { type RetryPolicy, withRetries } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { Vault } from "../secrets/vault.ts";
+import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { type GraphAnswer, readAnswer } from "./answer.ts";
 import { proveToken } from "./proof.ts";
 
@@ -40,7 +40,7 @@ export interface GraphClientParts {
   appId: string;
   appSecret: Secret;
   transport: Transport;
-  vault: Vault;
+  registry: SecretRegistry;
   retry: RetryPolicy;
 }
 
@@ -51,7 +51,7 @@ export interface GraphClientParts {
  * @see https://developers.facebook.com/docs/graph-api/overview
  */
 export function createGraphClient(parts: GraphClientParts): GraphClient {
-  const { baseUrl, version, appId, appSecret, transport, vault, retry } = parts;
+  const { baseUrl, version, appId, appSecret, transport, registry, retry } = parts;
 
   /** The request as it goes over the wire; the only place where secrets are put into one. */
   function prepare({ method, path, query = {}, form, bearer }: GraphRequest): HttpRequest {
@@ -63,7 +63,7 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     };
     if (bearer) {
       headers.authorization = `Bearer ${bearer.reveal()}`;
-      url.searchParams.set("appsecret_proof", proveToken(bearer, appSecret, vault).reveal());
+      url.searchParams.set("appsecret_proof", proveToken(bearer, appSecret, registry).reveal());
     }
     if (!form) return { method, url, headers };
     headers["content-type"] = "application/x-www-form-urlencoded";
@@ -74,11 +74,11 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
 
   async function send(request: GraphRequest): Promise<GraphAnswer> {
     const prepared = prepare(request);
-    return readAnswer(await transport.send(prepared), prepared, vault);
+    return readAnswer(await transport.send(prepared), prepared, registry);
   }
 
   return {
-    appToken: vault.keep(`${appId}|${appSecret.reveal()}`),
+    appToken: registry.register(`${appId}|${appSecret.reveal()}`),
     appId,
     appSecret,
     call: (request) =>

@@ -1,6 +1,6 @@
 import { rootOf } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { Vault } from "../secrets/vault.ts";
+import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import type { GraphClient } from "./client.ts";
 import { GraphError } from "./graph-error.ts";
 import { listPages } from "./list-pages.ts";
@@ -17,20 +17,20 @@ import { hasToken, PAGE_FIELDS, type Page, type PageWithToken, readPage } from "
  */
 export async function findPage(
   graph: GraphClient,
-  vault: Vault,
+  registry: SecretRegistry,
   userToken: Secret,
   pageId: string | undefined,
   consentedIds: readonly string[],
 ): Promise<PageWithToken> {
   if (pageId === undefined) {
-    const pages = await listPages(graph, vault, userToken);
+    const pages = await listPages(graph, registry, userToken);
     const [only, ...others] = pages;
     if (only && others.length === 0 && hasToken(only)) return only;
     throw explainNoChoice(pages, consentedIds);
   }
-  const direct = await askForPage(graph, vault, userToken, pageId);
+  const direct = await askForPage(graph, registry, userToken, pageId);
   if (direct && hasToken(direct)) return direct;
-  const pages = await listPages(graph, vault, userToken);
+  const pages = await listPages(graph, registry, userToken);
   const listed = pages.find((page) => page.id === pageId);
   if (listed && hasToken(listed)) return listed;
   throw explainMissingPage(pageId, pages, listed ?? direct, consentedIds);
@@ -39,7 +39,7 @@ export async function findPage(
 /** The page by its id; undefined where Facebook refuses, which the list may know better. */
 async function askForPage(
   graph: GraphClient,
-  vault: Vault,
+  registry: SecretRegistry,
   userToken: Secret,
   pageId: string,
 ): Promise<Page | undefined> {
@@ -50,7 +50,7 @@ async function askForPage(
       query: { fields: PAGE_FIELDS },
       bearer: userToken,
     });
-    const page = readPage(rootOf(body), vault);
+    const page = readPage(rootOf(body), registry);
     return page.id === pageId ? page : undefined;
   } catch (error) {
     if (error instanceof GraphError && !error.transient) return undefined;

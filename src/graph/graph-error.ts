@@ -1,5 +1,5 @@
 import { ActionError, type RequestFailure } from "../errors.ts";
-import { sayWhenToComeBack } from "../http/retry.ts";
+import { formatRetryTime } from "../http/retry.ts";
 
 /** Graph's error envelope, as far as it is shown or decided upon. */
 export interface ErrorEnvelope {
@@ -12,7 +12,7 @@ export interface ErrorEnvelope {
 }
 
 /** The request that an envelope answers. */
-export interface Asked {
+export interface RequestInfo {
   method: string;
   /** Without the query. */
   path: string;
@@ -36,13 +36,13 @@ export class GraphError extends ActionError implements RequestFailure {
   /** Epoch seconds, by Facebook's clock. */
   readonly now: number;
 
-  constructor(envelope: ErrorEnvelope, asked: Asked) {
+  constructor(envelope: ErrorEnvelope, asked: RequestInfo) {
     const transient = isTransientError(envelope, asked.status);
     super({
       title: transient ? "Facebook cannot answer now" : "Facebook refused a request",
       message: describe(envelope, asked),
       remedy: transient
-        ? `Facebook limits how often an app may call, or has an outage. Nothing is wrong with your tokens. ${sayWhenToComeBack(asked.retryAfter, asked.now)}`
+        ? `Facebook limits how often an app may call, or has an outage. Nothing is wrong with your tokens. ${formatRetryTime(asked.retryAfter, asked.now)}`
         : remedyFor(envelope),
     });
     this.envelope = envelope;
@@ -73,7 +73,7 @@ export function isTransientError(envelope: ErrorEnvelope, status: number): boole
   return status >= 500 || status === 429;
 }
 
-function describe(envelope: ErrorEnvelope, { method, path, status }: Asked): string {
+function describe(envelope: ErrorEnvelope, { method, path, status }: RequestInfo): string {
   const details = [
     `HTTP ${status}`,
     envelope.code === undefined ? undefined : `code ${envelope.code}`,

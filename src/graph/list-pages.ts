@@ -1,7 +1,7 @@
 import { PageError } from "../errors.ts";
 import { field, type Json, list, optional, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { Vault } from "../secrets/vault.ts";
+import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import type { GraphClient } from "./client.ts";
 import { PAGE_FIELDS, type Page, readPage } from "./page.ts";
 
@@ -19,19 +19,23 @@ const MOST_SHEETS = 100;
  */
 export async function listPages(
   graph: GraphClient,
-  vault: Vault,
+  registry: SecretRegistry,
   userToken: Secret,
 ): Promise<Page[]> {
-  const pages = await readSheets(graph, vault, userToken);
-  return pages.length > 0 ? pages : readSheets(graph, vault, userToken);
+  const pages = await readSheets(graph, registry, userToken);
+  return pages.length > 0 ? pages : readSheets(graph, registry, userToken);
 }
 
-async function readSheets(graph: GraphClient, vault: Vault, userToken: Secret): Promise<Page[]> {
+async function readSheets(
+  graph: GraphClient,
+  registry: SecretRegistry,
+  userToken: Secret,
+): Promise<Page[]> {
   const pages: Page[] = [];
   const seen = new Set<string>();
   let after: string | undefined;
   do {
-    const sheet = await readSheet(graph, vault, userToken, after);
+    const sheet = await readSheet(graph, registry, userToken, after);
     pages.push(...sheet.pages);
     after = sheet.after;
     if (after !== undefined && (seen.has(after) || seen.size >= MOST_SHEETS))
@@ -43,7 +47,7 @@ async function readSheets(graph: GraphClient, vault: Vault, userToken: Secret): 
 
 async function readSheet(
   graph: GraphClient,
-  vault: Vault,
+  registry: SecretRegistry,
   userToken: Secret,
   after: string | undefined,
 ) {
@@ -56,7 +60,7 @@ async function readSheet(
   const answer = rootOf(body);
   const paging = field(answer, "paging");
   return {
-    pages: list(field(answer, "data"), (element) => readPage(element, vault)),
+    pages: list(field(answer, "data"), (element) => readPage(element, registry)),
     after: paging.value === undefined ? undefined : nextCursor(paging),
   };
 }

@@ -1,4 +1,4 @@
-import type { Vault } from "../secrets/vault.ts";
+import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { isToken } from "./token-text.ts";
 
 /** Tokens inside a text: in the query of a `next` URL, or by their own shape. */
@@ -8,10 +8,10 @@ const IN_TEXT = /(?<=[?&]access_token=)[^&#\s"]+|\bEAA[A-Za-z0-9]{30,}/g;
  * Masks every token in an answer, also those of Pages that nobody asked about, and those in
  * `paging.next`, whose query holds one.
  */
-export function maskTokens(body: unknown, vault: Vault): void {
+export function maskTokens(body: unknown, registry: SecretRegistry): void {
   // A list rather than recursion: a body may be nested deeper than the stack.
   const open = [body];
-  const keep = (text: string) => void (isToken(text) && vault.keep(text));
+  const keep = (text: string) => void (isToken(text) && registry.register(text));
   while (open.length > 0) {
     const json = open.pop();
     if (typeof json === "string") {

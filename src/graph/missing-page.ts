@@ -24,7 +24,7 @@ export function explainMissingPage(
   if (found) return explainMissingToken(found);
   return new PageError({
     title: "The Page is not visible to the user token",
-    message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${sayVisible(pages, consentedIds)}`,
+    message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
     remedy: `Compare \`page-id\` with the list. If the id is right: ${LOG_IN_AGAIN}`,
   });
 }
@@ -39,13 +39,13 @@ export function explainNoChoice(
   if (only) {
     return new PageError({
       title: "Several Pages are visible: choose one",
-      message: `The user token sees ${pages.length} Pages, and \`page-id\` is not set. ${sayVisible(pages, consentedIds)}`,
+      message: `The user token sees ${pages.length} Pages, and \`page-id\` is not set. ${formatVisible(pages, consentedIds)}`,
       remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
     });
   }
   return new PageError({
     title: "No Page is visible to the user token",
-    message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${sayConsented(consentedIds)}`,
+    message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
     remedy: LOG_IN_AGAIN,
   });
 }
@@ -53,24 +53,24 @@ export function explainNoChoice(
 function explainMissingToken(page: Page): PageError {
   return new PageError({
     title: "Facebook gives no token for the Page",
-    message: `The user token sees the Page ${sayPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
+    message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
     remedy:
       "Somebody with full control of the Page must give the person who made the user token a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
   });
 }
 
-function sayVisible(pages: readonly Page[], consentedIds: readonly string[]): string {
-  if (pages.length === 0) return `It sees no Page at all.${sayConsented(consentedIds)}`;
-  const listed = pages.slice(0, MOST_LISTED).map((page) => `• ${sayPage(page)}`);
+function formatVisible(pages: readonly Page[], consentedIds: readonly string[]): string {
+  if (pages.length === 0) return `It sees no Page at all.${formatConsented(consentedIds)}`;
+  const listed = pages.slice(0, MOST_LISTED).map((page) => `• ${formatPage(page)}`);
   const rest = pages.length - listed.length;
   return `It sees:\n${listed.join("\n")}${rest > 0 ? `\n• … and ${rest} more` : ""}`;
 }
 
-function sayConsented(ids: readonly string[]): string {
+function formatConsented(ids: readonly string[]): string {
   if (ids.length === 0) return "";
   return ` Yet the consent names the Page ids ${ids.slice(0, MOST_LISTED).join(", ")}: setting \`page-id\` to one of them asks for it directly.`;
 }
 
-function sayPage({ id, name }: Page): string {
+function formatPage({ id, name }: Page): string {
   return name === "" ? id : `${id} ${JSON.stringify(name)}`;
 }

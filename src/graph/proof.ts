@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Secret } from "../secrets/secret.ts";
-import type { Vault } from "../secrets/vault.ts";
+import type { SecretRegistry } from "../secrets/secret-registry.ts";
 
 /**
  * The `appsecret_proof` of a token: the hex HMAC-SHA256 of the token under the app secret. A right
@@ -8,6 +8,8 @@ import type { Vault } from "../secrets/vault.ts";
  *
  * @see https://developers.facebook.com/docs/graph-api/guides/secure-requests
  */
-export function proveToken(token: Secret, appSecret: Secret, vault: Vault): Secret {
-  return vault.keep(createHmac("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+export function proveToken(token: Secret, appSecret: Secret, registry: SecretRegistry): Secret {
+  return registry.register(
+    createHmac("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"),
+  );
 }

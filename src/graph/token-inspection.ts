@@ -21,7 +21,7 @@ export interface TokenInspection {
   /** `other-app`: the token belongs to another app, which is all that Facebook tells of it. */
   state: "valid" | "invalid" | "other-app";
   /** Why it is invalid. */
-  fault: TokenFault | undefined;
+  reason: InvalidReason | undefined;
   kind: TokenKind;
   appId: string | undefined;
   /** The page a Page token belongs to. */
@@ -37,7 +37,7 @@ export interface TokenInspection {
 }
 
 /** Why Facebook does not accept a token. */
-export interface TokenFault {
+export interface InvalidReason {
   code: number | undefined;
   subcode: number | undefined;
   message: string;
@@ -55,7 +55,7 @@ export function readInspection({ body, now, servedVersion }: GraphAnswer): Token
   const expires = field(data, "expires_at");
   return {
     state: valid ? "valid" : "invalid",
-    fault: valid ? undefined : readFault(field(data, "error")),
+    reason: valid ? undefined : readFault(field(data, "error")),
     kind,
     appId: optional(field(data, "app_id"), id),
     pageId,
@@ -90,7 +90,7 @@ function kindOf(type: string | undefined, pageId: string | undefined): TokenKind
   }
 }
 
-function readFault(error: Json): TokenFault {
+function readFault(error: Json): InvalidReason {
   if (error.value === undefined) return { code: undefined, subcode: undefined, message: "" };
   return {
     code: optional(field(error, "code"), wholeNumber),
@@ -112,7 +112,7 @@ function readGranularScope(entry: Json): [string, string[] | undefined] {
 export function inspectionOfOtherApp(now: number): TokenInspection {
   return {
     state: "other-app",
-    fault: undefined,
+    reason: undefined,
     kind: "unknown",
     appId: undefined,
     pageId: undefined,

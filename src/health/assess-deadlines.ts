@@ -1,5 +1,5 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import { formatDay, isWithin, type Moment, sayDistance } from "../moment.ts";
+import { formatDay, formatDistance, isWithin, type Moment } from "../moment.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import { LOG_IN_AGAIN } from "./words.ts";
@@ -32,7 +32,7 @@ function assessExpiry(
   minted: boolean,
 ): Finding[] {
   if (typeof expiresAt !== "number") return [];
-  const when = `${formatDay(expiresAt)} (${sayDistance(expiresAt, now)})`;
+  const when = `${formatDay(expiresAt)} (${formatDistance(expiresAt, now)})`;
   if (!policy.allowExpiring) {
     return [
       {
@@ -66,7 +66,7 @@ function assessDataAccess(
   const severity = severityOf(end, policy, now);
   if (!severity) return [];
   const capped = policy.dataAccess === "warn" ? "warning" : severity;
-  const when = `${formatDay(end)} (${sayDistance(end, now)})`;
+  const when = `${formatDay(end)} (${formatDistance(end, now)})`;
   return end <= now
     ? [
         {

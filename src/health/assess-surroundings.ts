@@ -1,9 +1,9 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { publishedEnd } from "../graph/versions.ts";
-import { formatDay, isWithin, type Moment, sayDistance } from "../moment.ts";
+import { formatDay, formatDistance, isWithin, type Moment } from "../moment.ts";
 import type { Finding } from "./findings.ts";
+import { explainInvalidReason } from "./invalid-reasons.ts";
 import type { Policy } from "./policy.ts";
-import { explainFault } from "./token-faults.ts";
 import { KIND_WORDS, LOG_IN_AGAIN } from "./words.ts";
 
 /** A version that retires within so many days is worth a warning. */
@@ -27,7 +27,7 @@ export function assessVersion({ servedVersion, now }: TokenInspection, asked: st
     findings.push({
       code: "graph-version-retiring",
       severity: "warning",
-      message: `The Graph API ${served} is served until ${formatDay(end)} (${sayDistance(end, now)}).`,
+      message: `The Graph API ${served} is served until ${formatDay(end)} (${formatDistance(end, now)}).`,
       remedy: "Set `graph-api-version` to a newer version, or leave it out and update this action.",
     });
   }
@@ -49,7 +49,7 @@ export function assessNextUserToken(
     {
       code: "user-token-expires-soon",
       severity: "warning",
-      message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${sayDistance(endsAt, now)}).`,
+      message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${formatDistance(endsAt, now)}).`,
       remedy: onlyLoginHelps
         ? `Before that day, ${LOG_IN_AGAIN}. A system-user token does not end.`
         : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
@@ -58,7 +58,7 @@ export function assessNextUserToken(
 }
 
 /** The user token beside a Page token that is kept: a warning where it could not renew anything. */
-export function assessSpareUserToken(inspection: TokenInspection, policy: Policy): Finding[] {
+export function assessRenewalToken(inspection: TokenInspection, policy: Policy): Finding[] {
   const trouble = troubleOf(inspection, policy.appId);
   if (!trouble) return assessNextUserToken(inspection.expiresAt, true, policy, inspection.now);
   return [
@@ -75,9 +75,9 @@ function troubleOf(
   inspection: TokenInspection,
   appId: string,
 ): { why: string; remedy: string } | undefined {
-  const { state, fault, kind } = inspection;
+  const { state, reason, kind } = inspection;
   if (state === "invalid") {
-    const death = explainFault(fault);
+    const death = explainInvalidReason(reason);
     return { why: `is dead: ${death.why}`, remedy: death.remedy };
   }
   if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {

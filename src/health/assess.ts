@@ -2,8 +2,8 @@ import type { TokenInspection } from "../graph/token-inspection.ts";
 import { assessDeadlines } from "./assess-deadlines.ts";
 import { assessScopes } from "./assess-scopes.ts";
 import type { Finding } from "./findings.ts";
+import { explainInvalidReason } from "./invalid-reasons.ts";
 import type { Policy } from "./policy.ts";
-import { explainFault } from "./token-faults.ts";
 import { KIND_WORDS, LOG_IN_AGAIN } from "./words.ts";
 
 /** What is known of the token beside its inspection. */
@@ -38,9 +38,9 @@ function assessIdentity(
   { appId }: Policy,
   { minted }: Origin,
 ): Finding | undefined {
-  const { state, fault, kind } = inspection;
+  const { state, reason, kind } = inspection;
   if (state === "invalid") {
-    const { why, remedy } = explainFault(fault);
+    const { why, remedy } = explainInvalidReason(reason);
     return {
       code: "invalid",
       severity: "failure",

@@ -48,9 +48,9 @@ export function isHealthy(findings: readonly Finding[]): boolean {
   return findings.every(({ severity }) => severity !== "failure");
 }
 
-const ALONE: readonly FindingCode[] = ["invalid", "wrong-app", "wrong-type"];
+const EXCLUSIVE: readonly FindingCode[] = ["invalid", "wrong-app", "wrong-type"];
 
 /** Whether a finding stands alone: the token is dead or another one altogether, and nothing else of it is judged. */
-export function standsAlone({ code }: Finding): boolean {
-  return ALONE.includes(code);
+export function isExclusive({ code }: Finding): boolean {
+  return EXCLUSIVE.includes(code);
 }

@@ -62,7 +62,7 @@ export function parseRetryAfter(header: string | undefined, now: number): number
 }
 
 /** Says when to come back, for a server that asked for a time. @param now epoch seconds */
-export function sayWhenToComeBack(retryAfter: number | undefined, now: number): string {
+export function formatRetryTime(retryAfter: number | undefined, now: number): string {
   if (retryAfter === undefined) return "Run the job again in a while.";
   const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
   return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
-import { explainNetworkFault, InvalidProxyError } from "./network-fault.ts";
+import { explainNetworkError, InvalidProxyError } from "./network-error.ts";
 
 /** Largest body that is read, in bytes: the answers used here are a few kilobytes. */
 const MAX_BODY = 1024 * 1024;
@@ -60,7 +60,7 @@ export function createTransport(timeoutSeconds: number): Transport {
           body: await readText(answer),
         };
       } catch (fault) {
-        throw explainNetworkFault(fault, { method, url, timeoutSeconds });
+        throw explainNetworkError(fault, { method, url, timeoutSeconds });
       }
     },
     close: () => dispatcher.destroy(),

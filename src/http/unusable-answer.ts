@@ -1,5 +1,5 @@
 import { RequestError } from "../errors.ts";
-import { sayWhenToComeBack } from "./retry.ts";
+import { formatRetryTime } from "./retry.ts";
 import type { HttpRequest } from "./transport.ts";
 
 /** An answer that came whole, but says nothing that could be used. */
@@ -21,7 +21,7 @@ export function notJson(
   return new RequestError({
     title: `No usable answer from ${url.hostname}`,
     message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
-    remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${sayWhenToComeBack(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
+    remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
     transient: true,
     retryAfter,
   });

@@ -1,11 +1,11 @@
 import { InputError } from "../errors.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { Vault } from "../secrets/vault.ts";
+import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { type CommonInputs, parseCommon } from "./common.ts";
 import { collectProblems, type Problems } from "./fields.ts";
 import type { RawInputs } from "./names.ts";
-import { parseStore, type StoreInputs } from "./secret-target.ts";
-import { keepSecrets, refuseStraySecrets, WHY_EMPTY } from "./secrets.ts";
+import { checkStraySecrets, registerSecrets, WHY_EMPTY } from "./secrets.ts";
+import { parseStore, type StoreInputs } from "./store.ts";
 
 /** Obtain a Page token from a user token. */
 export interface MintInputs extends CommonInputs {
@@ -34,18 +34,18 @@ export type Inputs = MintInputs | CheckInputs | KeepInputs;
 /**
  * Turns strings into inputs. After this nothing asks whether something is set.
  *
- * @param vault keeps every secret input, also where the inputs are refused
+ * @param registry keeps every secret input, also where the inputs are refused
  * @throws {InputError} with every problem of every input
  */
-export function parseInputs(raw: RawInputs, vault: Vault): Inputs {
+export function parseInputs(raw: RawInputs, registry: SecretRegistry): Inputs {
   const problems = collectProblems();
-  const secrets = keepSecrets(raw, vault, problems);
-  refuseStraySecrets(raw, vault, problems);
+  const secrets = registerSecrets(raw, registry, problems);
+  checkStraySecrets(raw, registry, problems);
   const common = parseCommon(raw, problems);
   const store = parseStore(raw, secrets["github-token"], problems);
   const { "app-secret": appSecret, "user-token": userToken, "page-token": pageToken } = secrets;
 
-  if (!userToken && pageToken) refuseStoring(raw, problems);
+  if (!userToken && pageToken) checkNoStoring(raw, problems);
   if (!userToken && !pageToken) {
     problems.add(
       "user-token",
@@ -63,7 +63,7 @@ export function parseInputs(raw: RawInputs, vault: Vault): Inputs {
 }
 
 /** Without a user token nothing is obtained that could be stored. */
-function refuseStoring({ inputs }: RawInputs, problems: Problems): void {
+function checkNoStoring({ inputs }: RawInputs, problems: Problems): void {
   for (const name of ["secret-name", "user-token-secret-name"] as const) {
     if (inputs[name] !== "")
       problems.add(

@@ -13,7 +13,7 @@ export interface Annotation {
 /** One annotation for each finding and each error. Under `on-unhealthy: warn`, failures are warnings. */
 export function annotate({ findings, errors, onUnhealthy, stored }: Report): Annotation[] {
   return [
-    ...errors.map((error) => annotateError(error, sayStored(stored))),
+    ...errors.map((error) => annotateError(error, formatStored(stored))),
     ...findings.map(
       ({ code, severity, message, remedy }): Annotation => ({
         level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
@@ -42,7 +42,7 @@ function withRemedy(message: string, remedy: string): string {
 }
 
 /** Only a refusal is sure: an answer that is lost, or late, may be that of a write that was done. */
-function sayStored({ written, failed, errors }: Report["stored"]): string {
+function formatStored({ written, failed, errors }: Report["stored"]): string {
   if (failed.length === 0) return "";
   const isRefused = (_: string, at: number) => errors[at]?.cause instanceof GitHubError;
   const refused = failed.filter(isRefused);

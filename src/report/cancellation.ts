@@ -1,4 +1,4 @@
-import type { StoreJournal, WriteState } from "../stages/store-journal.ts";
+import type { WriteProgress, WriteState } from "../stages/write-progress.ts";
 
 const IS = {
   stored: "is stored, new and whole",
@@ -13,8 +13,8 @@ const IS = {
  *
  * @param signal what ended the run, such as `SIGINT`
  */
-export function sayCancelled(signal: string, journal: StoreJournal): string {
-  const secrets = [...journal].map(([name, state]) => `secret ${name} ${IS[state]}`);
+export function formatCancelled(signal: string, progress: WriteProgress): string {
+  const secrets = [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`);
   const outcome = secrets.join("; ") || "nothing was stored";
   return `Cancelled (${signal}): ${outcome}. Running the job again is safe.`;
 }

@@ -1,6 +1,6 @@
-import { standsAlone, titleOf } from "../health/findings.ts";
+import { isExclusive, titleOf } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
-import { formatDay, type Moment, sayEnd } from "../moment.ts";
+import { formatDay, formatEnd, type Moment } from "../moment.ts";
 import type { Report } from "./report.ts";
 
 const DOES = {
@@ -10,29 +10,29 @@ const DOES = {
 } as const satisfies Record<Inputs["mode"], string>;
 
 /** The first line: what this run sets out to do. */
-export function sayIntro({ mode, appId, graphVersion }: Inputs): string {
+export function formatIntro({ mode, appId, graphVersion }: Inputs): string {
   return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
 }
 
 /** The last lines: what the token is worth, and until when. */
-export function sayOutcome(report: Report): string[] {
+export function formatOutcome(report: Report): string[] {
   const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
   const failure = findings.find(({ severity }) => severity === "failure");
-  if (failure && standsAlone(failure)) return [`❌ Unhealthy: ${titleOf(failure.code)}`];
+  if (failure && isExclusive(failure)) return [`❌ Unhealthy: ${titleOf(failure.code)}`];
   return [
-    `Page token${sayPage(report)}: ${sayEnd(expiresAt, now)}; data access ${sayEnd(dataAccessExpiresAt, now)}`,
+    `Page token${formatPage(report)}: ${formatEnd(expiresAt, now)}; data access ${formatEnd(dataAccessExpiresAt, now)}`,
     `Permissions: ${scopes.join(", ") || "none are told"}`,
     failure
       ? `❌ Unhealthy: ${titleOf(failure.code)}`
-      : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${sayRenewal(actBy)}`,
+      : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,
   ];
 }
 
-function sayPage({ page: { id, name } }: Report): string {
+function formatPage({ page: { id, name } }: Report): string {
   if (id === "") return "";
   return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
 }
 
-function sayRenewal(actBy: Moment): string {
+function formatRenewal(actBy: Moment): string {
   return typeof actBy === "number" ? `renew by ${formatDay(actBy)}` : "no date to renew by";
 }

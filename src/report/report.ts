@@ -5,7 +5,7 @@ import { type Finding, inOrder, isHealthy } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { earliest, endsLater, type Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { HeldToken } from "../stages/held-token.ts";
+import type { ObtainedToken } from "../stages/obtained-token.ts";
 import type { StoreOutcome } from "../stages/store-tokens.ts";
 import { describeError, type ShownError } from "./shown-error.ts";
 
@@ -40,17 +40,21 @@ export interface Report {
 }
 
 /** Puts a run's results together. Pure. */
-export function composeReport(inputs: Inputs, held: HeldToken, stored: StoreOutcome): Report {
-  const { inspection, userToken } = held;
+export function composeReport(
+  inputs: Inputs,
+  obtained: ObtainedToken,
+  stored: StoreOutcome,
+): Report {
+  const { inspection, userToken } = obtained;
   const { expiresAt, dataAccessExpiresAt, now } = inspection;
   const exchanged = userToken?.exchanged ? [userToken.endsAt] : [];
   const dead = inspection.state !== "valid";
   return {
     mode: inputs.mode,
-    token: held.token,
-    page: held.page,
-    healthy: isHealthy(held.findings),
-    minted: held.minted,
+    token: obtained.token,
+    page: obtained.page,
+    healthy: isHealthy(obtained.findings),
+    minted: obtained.minted,
     expiresAt,
     dataAccessExpiresAt,
     userTokenExpiresAt: exchanged[0],
@@ -60,9 +64,9 @@ export function composeReport(inputs: Inputs, held: HeldToken, stored: StoreOutc
     requiredScopes: inputs.policy.requiredScopes,
     missingScopes: missingScopes(inspection, inputs.policy),
     scopesElsewhere: scopesElsewhere(inspection, inputs.policy),
-    findings: findingsOf(inputs, held, stored),
+    findings: findingsOf(inputs, obtained, stored),
     stored,
-    errors: [...held.errors, ...stored.errors].map(describeError),
+    errors: [...obtained.errors, ...stored.errors].map(describeError),
     onUnhealthy: inputs.onUnhealthy,
     now,
   };
@@ -79,12 +83,12 @@ export function handsOver({ healthy, onUnhealthy }: Report): boolean {
 }
 
 /** All findings in order. A dead token stands alone: nothing around it matters until it is replaced. */
-function findingsOf(inputs: Inputs, held: HeldToken, stored: StoreOutcome): Finding[] {
-  if (held.findings.some(({ code }) => code === "invalid")) return inOrder(held.findings);
-  const { inspection } = held;
+function findingsOf(inputs: Inputs, obtained: ObtainedToken, stored: StoreOutcome): Finding[] {
+  if (obtained.findings.some(({ code }) => code === "invalid")) return inOrder(obtained.findings);
+  const { inspection } = obtained;
   return inOrder([
-    ...held.findings,
-    ...nextUserToken(inputs, held, stored),
+    ...obtained.findings,
+    ...nextUserToken(inputs, obtained, stored),
     ...assessVersion(inspection, inputs.graphVersion),
   ]);
 }
@@ -92,7 +96,7 @@ function findingsOf(inputs: Inputs, held: HeldToken, stored: StoreOutcome): Find
 /** The user token of the next run: the long-lived one where this run stored it, else the given one. */
 function nextUserToken(
   inputs: Inputs,
-  { userToken, minted, inspection }: HeldToken,
+  { userToken, minted, inspection }: ObtainedToken,
   stored: StoreOutcome,
 ): Finding[] {
   if (!userToken || !minted || inputs.mode === "check") return [];

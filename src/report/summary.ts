@@ -1,5 +1,5 @@
-import { standsAlone } from "../health/findings.ts";
-import { formatDay, sayDistance } from "../moment.ts";
+import { isExclusive } from "../health/findings.ts";
+import { formatDay, formatDistance } from "../moment.ts";
 import type { Annotation } from "./annotations.ts";
 import { escapeMarkdown, renderLine, renderMessage } from "./markdown.ts";
 import { failsJob, type Report } from "./report.ts";
@@ -48,7 +48,7 @@ function renderScopes({
   scopesElsewhere,
   findings,
 }: Report): string {
-  if (findings.some(standsAlone)) return "Permissions: not looked at.";
+  if (findings.some(isExclusive)) return "Permissions: not looked at.";
   const lacking = new Set([...missingScopes, ...scopesElsewhere]);
   const required = requiredScopes.map(
     (scope) => `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``,
@@ -91,5 +91,5 @@ function nextThing({ findings, errors, actBy, now }: Report): string {
   if (typeof actBy !== "number") {
     return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
   }
-  return `Nothing until ${formatDay(actBy)} (${sayDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
+  return `Nothing until ${formatDay(actBy)} (${formatDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
 }

@@ -1,5 +1,5 @@
-import { type FindingCode, standsAlone } from "../health/findings.ts";
-import { formatDay, type Moment, sayDistance } from "../moment.ts";
+import { type FindingCode, isExclusive } from "../health/findings.ts";
+import { formatDay, formatDistance, type Moment } from "../moment.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { Report } from "./report.ts";
 
@@ -15,7 +15,7 @@ export function verdictRows(report: Report, harmless = escapeMarkdown): Row[] {
   const rows: Row[] = [
     [
       "Page",
-      sayPage(report, harmless),
+      formatPage(report, harmless),
       verdict(report, "wrong-page", "wrong-type", "wrong-app", "lacks-task"),
     ],
     [
@@ -41,10 +41,10 @@ export function verdictRows(report: Report, harmless = escapeMarkdown): Row[] {
     DID[report.minted ? "minted" : report.mode],
     verdict(report, "renewal-failed"),
   ]);
-  if (stored.written.length + stored.failed.length + stored.left.length > 0) {
+  if (stored.written.length + stored.failed.length + stored.skipped.length > 0) {
     rows.push([
       "Secrets",
-      sayStored(report),
+      formatStored(report),
       stored.failed.length > 0 ? "❌" : stored.written.length > 0 ? "✅" : "–",
     ]);
   }
@@ -62,16 +62,16 @@ const DID = {
   keep: "kept the token",
 } as const satisfies Record<Report["mode"] | "minted", string>;
 
-function sayPage({ page }: Report, harmless: typeof escapeMarkdown): string {
+function formatPage({ page }: Report, harmless: typeof escapeMarkdown): string {
   if (page.id === "") return "unknown";
   return page.name === "" ? harmless(page.id) : `${harmless(page.name)} (${harmless(page.id)})`;
 }
 
-function sayStored({ stored: { written, failed, left } }: Report): string {
+function formatStored({ stored: { written, failed, skipped } }: Report): string {
   return [
     ...written.map((name) => `\`${name}\` written`),
     ...failed.map((name) => `\`${name}\` not written`),
-    ...left.map((name) => `\`${name}\` left as it was`),
+    ...skipped.map((name) => `\`${name}\` left as it was`),
   ].join(", ");
 }
 
@@ -81,12 +81,12 @@ function verdict({ findings }: Report, ...codes: FindingCode[]): string {
     .filter(({ code }) => codes.includes(code))
     .map(({ severity }) => severity);
   if (severities.includes("failure")) return "❌";
-  if (findings.some(standsAlone)) return "–";
+  if (findings.some(isExclusive)) return "–";
   return severities.includes("warning") ? "⚠️" : "✅";
 }
 
 function ends(moment: Moment, now: number): string {
   if (moment === "never") return "does not end";
   if (moment === "unknown") return "unknown";
-  return `${moment > now ? "until" : "ended"} ${formatDay(moment)} (${sayDistance(moment, now)})`;
+  return `${moment > now ? "until" : "ended"} ${formatDay(moment)} (${formatDistance(moment, now)})`;
 }

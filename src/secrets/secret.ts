@@ -5,7 +5,7 @@ import { inspect } from "node:util";
  * or serialised; only {@link Secret.reveal} gives the value, so that `grep reveal\(` lists every
  * place where a secret leaves our hands.
  *
- * Made by {@link Vault.keep} only, which masks the value first.
+ * Made by {@link SecretRegistry.register} only, which masks the value first.
  */
 export class Secret {
   readonly #value: string;

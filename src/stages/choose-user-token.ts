@@ -6,7 +6,7 @@ import type { TokenInspection } from "../graph/token-inspection.ts";
 import { KIND_WORDS } from "../health/words.ts";
 import { endsLater } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { UserToken } from "./held-token.ts";
+import type { UserToken } from "./obtained-token.ts";
 import { belongsElsewhere, explainRefusedExchange } from "./refused-user-token.ts";
 
 /**
@@ -24,7 +24,7 @@ export function chooseUserToken(
 ): UserToken {
   if (inspection.status === "rejected") throw mostTelling(exchange, inspection.reason);
   const seen = inspection.value;
-  refuseWrongKind(seen, appId);
+  assertUserToken(seen, appId);
   const givenEndsAt = seen.expiresAt;
 
   if (exchange.status === "fulfilled") {
@@ -50,7 +50,7 @@ function mostTelling(exchange: PromiseSettledResult<ExchangedToken>, reason: unk
   );
 }
 
-function refuseWrongKind({ state, kind, appId: owner }: TokenInspection, appId: string): void {
+function assertUserToken({ state, kind, appId: owner }: TokenInspection, appId: string): void {
   if (state === "other-app" || (owner !== undefined && owner !== appId))
     throw belongsElsewhere(appId);
   if (kind !== "page" && kind !== "app") return;

@@ -3,8 +3,8 @@ import type { GitHubClient } from "../github/client.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { describeTarget } from "../github/targets.ts";
 import { readSecretTime } from "../github/write-secret.ts";
-import type { SecretTarget } from "../inputs/secret-target.ts";
-import type { World } from "./world.ts";
+import type { SecretTarget } from "../inputs/store.ts";
+import type { Context } from "./context.ts";
 
 /** Seconds to wait before the metadata is read again: a replica may lag behind the write. */
 const LAG = 1;
@@ -22,7 +22,7 @@ export async function confirmWrite(
   target: SecretTarget,
   name: string,
   writtenAt: number | undefined,
-  world: World,
+  context: Context,
 ): Promise<boolean> {
   const isThere = async () => {
     const updatedAt = await readTime(github, target, name);
@@ -30,11 +30,11 @@ export async function confirmWrite(
   };
   try {
     if (await isThere()) return true;
-    await world.sleep(LAG);
+    await context.sleep(LAG);
     if (await isThere()) return true;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    world.log(
+    context.log(
       `The secret ${name} was written, but its metadata could not be read: ${error.message}`,
     );
     return false;

@@ -2,16 +2,16 @@ import { type ActionError, UserTokenError } from "../errors.ts";
 import { inspectToken } from "../graph/inspect-token.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { assess } from "../health/assess.ts";
-import { assessSpareUserToken, renewalFailed } from "../health/assess-surroundings.ts";
-import { isRenewalDue, type Judged, objectionTo } from "../health/compare.ts";
+import { assessRenewalToken, renewalFailed } from "../health/assess-surroundings.ts";
 import { type Finding, isHealthy } from "../health/findings.ts";
+import { isRenewalDue, type Judged, objectionTo } from "../health/renewal.ts";
 import type { KeepInputs } from "../inputs/parse.ts";
-import type { HeldToken } from "./held-token.ts";
-import { mintPageToken } from "./mint.ts";
-import { nameHeldPage } from "./name-held-page.ts";
-import type { ReachedTarget } from "./reach-target.ts";
-import { type Settled, settle, unsettle } from "./settle.ts";
-import type { World } from "./world.ts";
+import { type Result, toResult, unwrap } from "../result.ts";
+import type { Context } from "./context.ts";
+import { mintPageToken } from "./mint-page-token.ts";
+import { nameObtainedPage } from "./name-held-page.ts";
+import type { ObtainedToken } from "./obtained-token.ts";
+import type { StoreAccess } from "./preflight.ts";
 
 /**
  * Keeps the given Page token while it is healthy and no deadline is near. Otherwise mints a new
@@ -21,35 +21,35 @@ import type { World } from "./world.ts";
  */
 export async function keepOrRenew(
   inputs: KeepInputs,
-  target: Promise<ReachedTarget | undefined>,
-  world: World,
-): Promise<HeldToken> {
+  target: Promise<StoreAccess | undefined>,
+  context: Context,
+): Promise<ObtainedToken> {
   const { policy, pageToken, userToken } = inputs;
-  const spare = settle(inspectToken(world.graph, userToken));
+  const renewalToken = toResult(inspectToken(context.graph, userToken));
   // Awaited below, unless the given Page token cannot be looked at: then that error is the one to show.
-  spare.catch(() => undefined);
-  const inspection = await inspectToken(world.graph, pageToken);
+  renewalToken.catch(() => undefined);
+  const inspection = await inspectToken(context.graph, pageToken);
   const old: Judged = { inspection, findings: assess(inspection, policy, { minted: false }) };
 
   if (!isRenewalDue(old, policy)) {
-    world.log("The Page token is healthy and no deadline is near: it is kept.");
-    const [seen, reached, kept] = await Promise.all([
-      spare,
-      settle(target),
-      keep(inputs, old, world),
+    context.log("The Page token is healthy and no deadline is near: it is kept.");
+    const [seen, access, kept] = await Promise.all([
+      renewalToken,
+      toResult(target),
+      keep(inputs, old, context),
     ]);
-    return withWarnings(kept, [...assessSpare(seen, inputs), ...sayUnreachable(reached)]);
+    return withWarnings(kept, [...assessRenewal(seen, inputs), ...storeUnreachable(access)]);
   }
   const pageId = policy.pageId ?? inspection.pageId;
-  const renewal = await settle(
-    mintPageToken({ userToken, pageId, inspection: unsettle(spare), target }, world),
+  const renewal = await toResult(
+    mintPageToken({ userToken, pageId, inspection: unwrap(renewalToken), target }, context),
   );
   if (!renewal.ok) {
-    const [seen, kept] = await Promise.all([spare, keep(inputs, old, world)]);
+    const [seen, kept] = await Promise.all([renewalToken, keep(inputs, old, context)]);
     if (!isHealthy(old.findings)) return { ...kept, errors: [renewal.error] };
     return withWarnings(kept, [
-      sayFailed(renewal.error),
-      ...(seen.ok ? assessSpare(seen, inputs) : []),
+      mintFailed(renewal.error),
+      ...(seen.ok ? assessRenewal(seen, inputs) : []),
     ]);
   }
   const { page, userToken: used } = renewal.value;
@@ -64,10 +64,10 @@ export async function keepOrRenew(
   const objection = objectionTo(fresh, old, policy);
   if (!objection)
     return { token: page.token, ...fresh, page, minted: true, userToken: used, errors: [] };
-  world.log(`The given Page token is kept. ${objection.message}`);
-  const [seen, kept] = await Promise.all([spare, keep(inputs, old, world)]);
+  context.log(`The given Page token is kept. ${objection.message}`);
+  const [seen, kept] = await Promise.all([renewalToken, keep(inputs, old, context)]);
   const explained = isHealthy(old.findings)
-    ? withWarnings(kept, [objection, ...assessSpare(seen, inputs)])
+    ? withWarnings(kept, [objection, ...assessRenewal(seen, inputs)])
     : withObjection(kept, objection);
   return { ...explained, userToken: used };
 }
@@ -75,9 +75,9 @@ export async function keepOrRenew(
 async function keep(
   { pageToken }: KeepInputs,
   { inspection, findings }: Judged,
-  { graph }: World,
-): Promise<HeldToken> {
-  const page = await nameHeldPage(graph, inspection, pageToken);
+  { graph }: Context,
+): Promise<ObtainedToken> {
+  const page = await nameObtainedPage(graph, inspection, pageToken);
   return {
     token: pageToken,
     inspection,
@@ -89,12 +89,12 @@ async function keep(
   };
 }
 
-function withWarnings(kept: HeldToken, warnings: readonly Finding[]): HeldToken {
+function withWarnings(kept: ObtainedToken, warnings: readonly Finding[]): ObtainedToken {
   return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 
 /** An unhealthy token that could not be replaced: its remedies give way to what was in the way. */
-function withObjection(kept: HeldToken, { message, remedy }: Finding): HeldToken {
+function withObjection(kept: ObtainedToken, { message, remedy }: Finding): ObtainedToken {
   return {
     ...kept,
     findings: kept.findings.map((finding) =>
@@ -103,9 +103,9 @@ function withObjection(kept: HeldToken, { message, remedy }: Finding): HeldToken
   };
 }
 
-function assessSpare(spare: Settled<TokenInspection>, { policy }: KeepInputs): Finding[] {
-  if (spare.ok) return assessSpareUserToken(spare.value, policy);
-  const { message, remedy } = spare.error;
+function assessRenewal(renewalToken: Result<TokenInspection>, { policy }: KeepInputs): Finding[] {
+  if (renewalToken.ok) return assessRenewalToken(renewalToken.value, policy);
+  const { message, remedy } = renewalToken.error;
   return [
     renewalFailed(
       `It could not be found out whether the user token could renew it: ${message}`,
@@ -114,7 +114,7 @@ function assessSpare(spare: Settled<TokenInspection>, { policy }: KeepInputs): F
   ];
 }
 
-function sayFailed(error: ActionError): Finding {
+function mintFailed(error: ActionError): Finding {
   if (error instanceof UserTokenError) {
     return renewalFailed(
       "No new Page token could be obtained, because the user token cannot be used.",
@@ -124,7 +124,7 @@ function sayFailed(error: ActionError): Finding {
   return renewalFailed(`No new Page token could be obtained: ${error.message}`, error.remedy);
 }
 
-function sayUnreachable(target: Settled<unknown>): Finding[] {
+function storeUnreachable(target: Result<unknown>): Finding[] {
   if (target.ok) return [];
   const { message, remedy } = target.error;
   return [renewalFailed(`The next renewal could not be stored: ${message}`, remedy)];

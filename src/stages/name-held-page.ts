@@ -4,7 +4,7 @@ import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Secret } from "../secrets/secret.ts";
 
 /** The page of a given Page token; a dead token, or one of another kind, is not asked for a name. */
-export async function nameHeldPage(
+export async function nameObtainedPage(
   graph: GraphClient,
   { state, kind, pageId }: TokenInspection,
   pageToken: Secret,

@@ -1,12 +1,12 @@
 import { inspectToken } from "../graph/inspect-token.ts";
 import { assess } from "../health/assess.ts";
 import type { CheckInputs, Inputs, MintInputs } from "../inputs/parse.ts";
-import type { HeldToken } from "./held-token.ts";
+import type { Context } from "./context.ts";
 import { keepOrRenew } from "./keep-or-renew.ts";
-import { mintPageToken } from "./mint.ts";
-import { nameHeldPage } from "./name-held-page.ts";
-import type { ReachedTarget } from "./reach-target.ts";
-import type { World } from "./world.ts";
+import { mintPageToken } from "./mint-page-token.ts";
+import { nameObtainedPage } from "./name-held-page.ts";
+import type { ObtainedToken } from "./obtained-token.ts";
+import type { StoreAccess } from "./preflight.ts";
 
 /**
  * The Page token to judge, by the mode: minted, given, or given and renewed when that is due.
@@ -14,27 +14,32 @@ import type { World } from "./world.ts";
  */
 export async function obtainPageToken(
   inputs: Inputs,
-  target: Promise<ReachedTarget | undefined>,
-  world: World,
-): Promise<HeldToken> {
+  target: Promise<StoreAccess | undefined>,
+  context: Context,
+): Promise<ObtainedToken> {
   switch (inputs.mode) {
     case "mint":
-      return mint(inputs, target, world);
+      return mint(inputs, target, context);
     case "check":
-      return check(inputs, world);
+      return check(inputs, context);
     case "keep":
-      return keepOrRenew(inputs, target, world);
+      return keepOrRenew(inputs, target, context);
   }
 }
 
 async function mint(
   { userToken, policy }: MintInputs,
-  target: Promise<ReachedTarget | undefined>,
-  world: World,
-): Promise<HeldToken> {
+  target: Promise<StoreAccess | undefined>,
+  context: Context,
+): Promise<ObtainedToken> {
   const minted = await mintPageToken(
-    { userToken, pageId: policy.pageId, inspection: inspectToken(world.graph, userToken), target },
-    world,
+    {
+      userToken,
+      pageId: policy.pageId,
+      inspection: inspectToken(context.graph, userToken),
+      target,
+    },
+    context,
   );
   const { page, inspection } = minted;
   return {
@@ -52,12 +57,15 @@ async function mint(
   };
 }
 
-async function check({ pageToken, policy }: CheckInputs, { graph }: World): Promise<HeldToken> {
+async function check(
+  { pageToken, policy }: CheckInputs,
+  { graph }: Context,
+): Promise<ObtainedToken> {
   const inspection = await inspectToken(graph, pageToken);
   return {
     token: pageToken,
     inspection,
-    page: await nameHeldPage(graph, inspection, pageToken),
+    page: await nameObtainedPage(graph, inspection, pageToken),
     minted: false,
     userToken: undefined,
     findings: assess(inspection, policy, { minted: false }),

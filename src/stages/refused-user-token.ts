@@ -1,8 +1,8 @@
 import { PageError, UserTokenError } from "../errors.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
-import type { TokenFault, TokenInspection } from "../graph/token-inspection.ts";
-import { explainFault } from "../health/token-faults.ts";
+import type { InvalidReason, TokenInspection } from "../graph/token-inspection.ts";
+import { explainInvalidReason } from "../health/invalid-reasons.ts";
 
 /** The user token was issued by another app. */
 export function belongsElsewhere(appId: string, cause?: unknown): UserTokenError {
@@ -24,16 +24,16 @@ export function explainRefusedExchange(
   seen: TokenInspection,
   appId: string,
 ): unknown {
-  if (seen.state === "invalid") return isDead(seen.fault, reason);
+  if (seen.state === "invalid") return isDead(seen.reason, reason);
   if (!(reason instanceof GraphError) || reason.transient) return reason;
-  return explainRefusal(reason, appId) ?? reason;
+  return explainRefusedToken(reason, appId) ?? reason;
 }
 
 /** What it means when the pages may not be read with the user token. Other errors stay as they are. */
 export function explainRefusedPages(error: unknown, appId: string): unknown {
   if (!(error instanceof GraphError) || error.transient) return error;
   const { code = 0 } = error.envelope;
-  if (code !== 10 && (code < 200 || code > 299)) return explainRefusal(error, appId) ?? error;
+  if (code !== 10 && (code < 200 || code > 299)) return explainRefusedToken(error, appId) ?? error;
   return new PageError({
     title: "The user token may not list Pages",
     message:
@@ -44,7 +44,7 @@ export function explainRefusedPages(error: unknown, appId: string): unknown {
   });
 }
 
-function explainRefusal(error: GraphError, appId: string) {
+function explainRefusedToken(error: GraphError, appId: string) {
   const credentials = explainRefusedCredentials(error);
   if (credentials) return credentials;
   const { code, subcode, message } = error.envelope;
@@ -52,8 +52,8 @@ function explainRefusal(error: GraphError, appId: string) {
   return code === 190 || code === 102 ? isDead({ code, subcode, message }, error) : undefined;
 }
 
-function isDead(fault: TokenFault | undefined, cause: unknown): UserTokenError {
-  const { why, remedy } = explainFault(fault);
+function isDead(reason: InvalidReason | undefined, cause: unknown): UserTokenError {
+  const { why, remedy } = explainInvalidReason(reason);
   return new UserTokenError({
     title: "The user token is dead",
     message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,

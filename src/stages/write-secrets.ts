@@ -1,11 +1,11 @@
 import { ActionError } from "../errors.ts";
-import { explainRefusal } from "../github/refusals.ts";
+import { explainGitHubRefusal } from "../github/refusals.ts";
 import { describeTarget } from "../github/targets.ts";
 import { writeSecret } from "../github/write-secret.ts";
 import { confirmWrite } from "./confirm-write.ts";
-import type { Errand } from "./plan-errands.ts";
-import type { ReachedTarget } from "./reach-target.ts";
-import type { World } from "./world.ts";
+import type { Context } from "./context.ts";
+import type { SecretWrite } from "./plan-secret-writes.ts";
+import type { StoreAccess } from "./preflight.ts";
 
 /** What became of the secrets that were to be written, by name. */
 export interface WriteOutcome {
@@ -20,39 +20,43 @@ export interface WriteOutcome {
  * exception: what was obtained is still handed over.
  */
 export async function writeSecrets(
-  errands: readonly Errand[],
-  reached: ReachedTarget,
-  world: World,
+  writes: readonly SecretWrite[],
+  access: StoreAccess,
+  context: Context,
 ): Promise<WriteOutcome> {
   const written: string[] = [];
   const failed: string[] = [];
   const errors: ActionError[] = [];
-  for (const { name } of errands) world.journal.set(name, "waiting");
-  for (const errand of errands) {
+  for (const { name } of writes) context.progress.set(name, "waiting");
+  for (const write of writes) {
     try {
-      await write(errand, reached, world);
-      written.push(errand.name);
+      await writeOne(write, access, context);
+      written.push(write.name);
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
-      world.journal.set(errand.name, "failed");
-      failed.push(errand.name);
+      context.progress.set(write.name, "failed");
+      failed.push(write.name);
       errors.push(error);
     }
   }
   return { written, failed, errors };
 }
 
-async function write({ name, value }: Errand, reached: ReachedTarget, world: World): Promise<void> {
-  const { github, store, key } = reached;
-  world.journal.set(name, "under way");
+async function writeOne(
+  { name, value }: SecretWrite,
+  access: StoreAccess,
+  context: Context,
+): Promise<void> {
+  const { github, store, key } = access;
+  context.progress.set(name, "under way");
   try {
     const writtenAt = await writeSecret(github, store.target, name, value, key);
-    world.journal.set(name, "stored");
-    const confirmed = await confirmWrite(github, store.target, name, writtenAt, world);
-    world.log(
+    context.progress.set(name, "stored");
+    const confirmed = await confirmWrite(github, store.target, name, writtenAt, context);
+    context.log(
       `Stored: secret ${name} of ${describeTarget(store.target)}${confirmed ? ", confirmed by its metadata" : ""}`,
     );
   } catch (error) {
-    throw explainRefusal(error, store.target, `write the secret ${name}`);
+    throw explainGitHubRefusal(error, store.target, `write the secret ${name}`);
   }
 }

@@ -103,7 +103,7 @@ function errors(call: CallName): fc.Arbitrary<unknown> {
   return fc.oneof(
     error.map((envelope) => ({ error: envelope })),
     refusal,
-    error.map((fault) => ({ data: { is_valid: false, scopes: [], error: fault } })),
+    error.map((reason) => ({ data: { is_valid: false, scopes: [], error: reason } })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, vi } from "vitest";
-import { holdsForAnyAnswer, openWorld } from "./hold-run.ts";
+import { createContext, holdsForAnyAnswer } from "./hold-run.ts";
 
 // Metadata that is not as new as the write is read again after a second, which nobody waits for here.
 vi.mock("node:timers/promises", async (original) => ({
@@ -7,7 +7,7 @@ vi.mock("node:timers/promises", async (original) => ({
   setTimeout: () => Promise.resolve(),
 }));
 
-openWorld();
+createContext();
 
 const bytes = (count: number, value: number) => Buffer.alloc(count, value).toString("base64");
 

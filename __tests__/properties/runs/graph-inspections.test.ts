@@ -1,7 +1,7 @@
 import { describe } from "vitest";
-import { holdsForAnyAnswer, openWorld } from "./hold-run.ts";
+import { createContext, holdsForAnyAnswer } from "./hold-run.ts";
 
-openWorld();
+createContext();
 
 describe("a run is healthy or fails in plain words, and leaks nothing,", () => {
   holdsForAnyAnswer("user inspection", ["mint", "keep"]);

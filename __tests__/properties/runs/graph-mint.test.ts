@@ -1,7 +1,7 @@
 import { describe } from "vitest";
-import { holdsForAnyAnswer, openWorld } from "./hold-run.ts";
+import { createContext, holdsForAnyAnswer } from "./hold-run.ts";
 
-openWorld();
+createContext();
 
 describe("a mint is healthy or fails in plain words, leaks nothing and stores nothing bad,", () => {
   holdsForAnyAnswer("exchange", ["mint", "store"]);

@@ -40,7 +40,7 @@ export const WITH = {
 let server: PlayedServer;
 
 /** Opens the server for the tests of a file. */
-export function openWorld(): void {
+export function createContext(): void {
   beforeAll(async () => {
     server = await servePlay();
   });

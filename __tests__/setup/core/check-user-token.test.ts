@@ -8,7 +8,7 @@ async function checking() {
   const { bakery, session } = await aLoggedInSession();
   const check = (value: string, askedFor: readonly string[] = []) =>
     useWorld(session, session.app, silently, (world) =>
-      checkUserToken(world, session.vault.keep(value), askedFor),
+      checkUserToken(world, session.vault.register(value), askedFor),
     );
   return { bakery, check };
 }

@@ -54,7 +54,7 @@ describe("the secrets of a setup", () => {
     const forever = aToken(graph, { kind: "user", app, user, expiresIn: "never" });
     const held = {
       ...session,
-      user: { ...session.user, token: session.vault.keep(forever.value) },
+      user: { ...session.user, token: session.vault.register(forever.value) },
     };
     const examination = await examinePage(held, bakery.page.id, silently);
     const destination = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { keepGithubToken, keepUserToken } from "../../../setup/core/keep-token.ts";
-import { createVault } from "../../../src/secrets/vault.ts";
+import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
-const vault = () => createVault(() => undefined);
+const vault = () => createSecretRegistry(() => undefined);
 
 describe.each([
   ["user token", keepUserToken, "user-token"],

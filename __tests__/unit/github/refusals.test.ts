@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RequestError, StorageError } from "../../../src/errors.ts";
 import { GitHubError, readRefusal } from "../../../src/github/github-error.ts";
-import { explainRefusal } from "../../../src/github/refusals.ts";
+import { explainGitHubRefusal } from "../../../src/github/refusals.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
 
 const TARGET = { scope: "repository", repository: "octo-org/bakery", app: "actions" } as const;
@@ -11,7 +11,7 @@ function explain(status: number, headers: Record<string, string> = {}): StorageE
     { status, headers, body: '{"message":"Said."}' },
     { method: "GET", path: "/x", now: NOW },
   );
-  const error = explainRefusal(new GitHubError(refusal), TARGET, "write the secret FB");
+  const error = explainGitHubRefusal(new GitHubError(refusal), TARGET, "write the secret FB");
   if (!(error instanceof StorageError)) throw new Error("not explained");
   return error;
 }
@@ -57,7 +57,7 @@ describe("what a refusal means for storing", () => {
   it("leaves errors that are no refusal as they are", () => {
     const parts = { title: "t", message: "m", remedy: "r", transient: true };
     for (const error of [new RequestError(parts), new TypeError("x"), "x"]) {
-      expect(explainRefusal(error, TARGET, "write")).toBe(error);
+      expect(explainGitHubRefusal(error, TARGET, "write")).toBe(error);
     }
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { maskTokens } from "../../../src/graph/mask-tokens.ts";
-import { createVault } from "../../../src/secrets/vault.ts";
+import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
 function maskedIn(json: unknown): string[] {
   const masked: string[] = [];
   maskTokens(
     json,
-    createVault((value) => void masked.push(value)),
+    createSecretRegistry((value) => void masked.push(value)),
   );
   return masked;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import {
   assessNextUserToken,
-  assessSpareUserToken,
+  assessRenewalToken,
   assessVersion,
   renewalFailed,
 } from "../../../src/health/assess-surroundings.ts";
@@ -75,14 +75,14 @@ describe("the user token of the next run", () => {
 
 describe("the user token beside a Page token that is kept", () => {
   const found = (seen: Partial<TokenInspection>) =>
-    assessSpareUserToken(
+    assessRenewalToken(
       anInspection({ kind: "user", pageId: undefined, expiresAt: inDays(60), ...seen }),
       aPolicy(),
     );
   const password = { code: 190, subcode: 460, message: "" };
 
   it.each<[string, Partial<TokenInspection>, string]>([
-    ["is dead", { state: "invalid", fault: password }, "password"],
+    ["is dead", { state: "invalid", reason: password }, "password"],
     ["is of an app unnamed", { state: "other-app", appId: undefined }, "another app"],
     ["is of an app named", { appId: "999" }, "another app"],
     ["is a Page token", { kind: "page" }, "a Page token, not a user token"],

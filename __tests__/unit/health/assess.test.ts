@@ -66,7 +66,7 @@ describe("a token that is something else", () => {
   });
 
   it("that is dead although it was just minted has another remedy than one that was given", () => {
-    const dead = anInspection({ state: "invalid", fault: undefined });
+    const dead = anInspection({ state: "invalid", reason: undefined });
     const [given, minted] = [false, true].map((minted) => assess(dead, aPolicy(), { minted })[0]);
     expect(minted?.message).toBe(given?.message);
     expect(minted?.remedy).toContain("Run the job again");

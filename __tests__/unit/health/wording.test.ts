@@ -5,20 +5,20 @@ import { assessDeadlines } from "../../../src/health/assess-deadlines.ts";
 import { assessScopes } from "../../../src/health/assess-scopes.ts";
 import {
   assessNextUserToken,
-  assessSpareUserToken,
+  assessRenewalToken,
   assessVersion,
 } from "../../../src/health/assess-surroundings.ts";
-import { objectionTo } from "../../../src/health/compare.ts";
 import type { Finding } from "../../../src/health/findings.ts";
+import { explainInvalidReason } from "../../../src/health/invalid-reasons.ts";
 import type { Policy } from "../../../src/health/policy.ts";
-import { explainFault } from "../../../src/health/token-faults.ts";
+import { objectionTo } from "../../../src/health/renewal.ts";
 import { aFailure } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays, NOW } from "../../helpers/an-inspection.ts";
 import { inWords } from "./in-words.ts";
 
 // The words are the product: a change of one is seen in the file, and meant. `vitest -u` writes them.
 
-const DEAD = { state: "invalid", fault: { code: 190, subcode: 460, message: "" } } as const;
+const DEAD = { state: "invalid", reason: { code: 190, subcode: 460, message: "" } } as const;
 
 test("what is said of a token that is not what was asked for", async () => {
   const said = (seen: Partial<TokenInspection>, tasks?: string[], minted = false) =>
@@ -64,7 +64,7 @@ test("what is said of permissions", async () => {
 
 test("what is said of what surrounds a token", async () => {
   const spare = (seen: Partial<TokenInspection>) =>
-    assessSpareUserToken(anInspection({ kind: "user", ...seen }), aPolicy());
+    assessRenewalToken(anInspection({ kind: "user", ...seen }), aPolicy());
   const held = (days: number, findings: Finding[] = []) => ({
     inspection: anInspection({ dataAccessExpiresAt: inDays(days) }),
     findings,
@@ -93,6 +93,8 @@ test("what is said of every death", async () => {
     { code: undefined, subcode: undefined, message: "Something new" },
     undefined,
   ];
-  const deaths = faults.map(explainFault).map(({ why, remedy }) => `## ${why}\n\n${remedy}\n`);
+  const deaths = faults
+    .map(explainInvalidReason)
+    .map(({ why, remedy }) => `## ${why}\n\n${remedy}\n`);
   await expect(deaths.join("\n")).toMatchFileSnapshot("wording/deaths.md");
 });

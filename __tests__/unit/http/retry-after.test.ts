@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRetryAfter, sayWhenToComeBack } from "../../../src/http/retry.ts";
+import { formatRetryTime, parseRetryAfter } from "../../../src/http/retry.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
 
 describe("the `Retry-After` header", () => {
@@ -23,9 +23,7 @@ describe("the `Retry-After` header", () => {
     "of an absurd length can still be said: %s",
     (header) => {
       const seconds = parseRetryAfter(header, NOW);
-      expect(sayWhenToComeBack(seconds, NOW)).toMatch(
-        /^Run the job again (after \d{4}-|in a while)/,
-      );
+      expect(formatRetryTime(seconds, NOW)).toMatch(/^Run the job again (after \d{4}-|in a while)/);
     },
   );
 });
@@ -36,6 +34,6 @@ describe("when to come back", () => {
     [90, "Run the job again after 2026-11-22T12:01:30Z (in 2 minutes)."],
     [3600, "Run the job again after 2026-11-22T13:00:00Z (in 60 minutes)."],
   ])("after %s seconds: %s", (seconds, said) => {
-    expect(sayWhenToComeBack(seconds, NOW)).toBe(said);
+    expect(formatRetryTime(seconds, NOW)).toBe(said);
   });
 });

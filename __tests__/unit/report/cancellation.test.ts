@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { sayCancelled } from "../../../src/report/cancellation.ts";
-import type { StoreJournal } from "../../../src/stages/store-journal.ts";
+import { formatCancelled } from "../../../src/report/cancellation.ts";
+import type { WriteProgress } from "../../../src/stages/write-progress.ts";
 
-const saying = (journal: StoreJournal) => sayCancelled("SIGINT", journal);
+const saying = (journal: WriteProgress) => formatCancelled("SIGINT", journal);
 
 describe("the last line of a cancelled run", () => {
   it("says that nothing was stored where no write was due yet", () => {
@@ -12,7 +12,7 @@ describe("the last line of a cancelled run", () => {
   });
 
   it("says of every secret what it holds", () => {
-    const journal: StoreJournal = new Map([
+    const journal: WriteProgress = new Map([
       ["A", "stored"],
       ["B", "under way"],
       ["C", "waiting"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { titleOf } from "../../../src/health/findings.ts";
 import type { Moment } from "../../../src/moment.ts";
-import { sayIntro, sayOutcome } from "../../../src/report/log-lines.ts";
+import { formatIntro, formatOutcome } from "../../../src/report/log-lines.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { aFailure, aReport, aWarning } from "../../helpers/a-report.ts";
@@ -11,17 +11,17 @@ import { parsed } from "../../helpers/raw-inputs.ts";
 
 describe("the first line of the log", () => {
   it("says what the run sets out to do, with which app and version", () => {
-    expect(sayIntro(parsed())).toMatch(/^Facebook Page Token \(mint\): obtaining /);
-    expect(sayIntro(parsed())).toContain(`app ${APP}, Graph API v25.0`);
-    expect(sayIntro(parsed({ "user-token": "", "page-token": makeToken() }))).toContain(
+    expect(formatIntro(parsed())).toMatch(/^Facebook Page Token \(mint\): obtaining /);
+    expect(formatIntro(parsed())).toContain(`app ${APP}, Graph API v25.0`);
+    expect(formatIntro(parsed({ "user-token": "", "page-token": makeToken() }))).toContain(
       "(check): checking",
     );
-    expect(sayIntro(parsed({ "page-token": makeToken() }))).toContain("(keep): keeping");
+    expect(formatIntro(parsed({ "page-token": makeToken() }))).toContain("(keep): keeping");
   });
 });
 
 describe("the last lines of the log", () => {
-  const say = (differing: Partial<Report> = {}) => sayOutcome(aReport(differing)).join("\n");
+  const say = (differing: Partial<Report> = {}) => formatOutcome(aReport(differing)).join("\n");
 
   it("say what the token is worth, and until when", () => {
     const said = say({ scopes: ["a_one", "b_two"] });
@@ -54,7 +54,7 @@ describe("the last lines of the log", () => {
   });
 
   it.each(["invalid", "wrong-app"] as const)("say nothing else of a token that is %s", (code) => {
-    expect(sayOutcome(aReport({ findings: [aFailure({ code })] }))).toEqual([
+    expect(formatOutcome(aReport({ findings: [aFailure({ code })] }))).toEqual([
       `❌ Unhealthy: ${titleOf(code)}`,
     ]);
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { composeReport } from "../../../src/report/report.ts";
-import type { HeldToken } from "../../../src/stages/held-token.ts";
-import { aHeldToken, aUserToken } from "../../helpers/a-held-token.ts";
+import type { ObtainedToken } from "../../../src/stages/obtained-token.ts";
 import { anOutcome } from "../../helpers/a-report.ts";
 import { inDays } from "../../helpers/an-inspection.ts";
+import { anObtainedToken, aUserToken } from "../../helpers/an-obtained-token.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
-const compose = (held: Partial<HeldToken> = {}, given: With = {}, written: string[] = []) =>
-  composeReport(parsed(given), aHeldToken(held), anOutcome({ written }));
+const compose = (held: Partial<ObtainedToken> = {}, given: With = {}, written: string[] = []) =>
+  composeReport(parsed(given), anObtainedToken(held), anOutcome({ written }));
 const codes = (report: ReturnType<typeof compose>) => report.findings.map(({ code }) => code);
 
 describe("the user token of the next run", () => {
@@ -18,7 +18,7 @@ describe("the user token of the next run", () => {
   };
   const soon = { userToken: aUserToken({ givenEndsAt: inDays(1) }) };
 
-  it.each<[string, Partial<HeldToken>, With, string[], string[]]>([
+  it.each<[string, Partial<ObtainedToken>, With, string[], string[]]>([
     ["the given one, which ends soon", soon, {}, [], ["user-token-expires-soon"]],
     ["the long-lived one, once it is stored", soon, storing, ["FB_USER_TOKEN"], []],
     ["the given one, where storing failed", soon, storing, [], ["user-token-expires-soon"]],
@@ -31,7 +31,7 @@ describe("the user token of the next run", () => {
   });
 
   const noLater = aUserToken({ givenEndsAt: inDays(1), endsAt: inDays(1) });
-  it.each<[string, Partial<HeldToken>, With, boolean]>([
+  it.each<[string, Partial<ObtainedToken>, With, boolean]>([
     ["to name a secret for it, where none is named", soon, {}, true],
     ["no such thing, where one is named", soon, storing, false],
     [

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { PageError, StorageError } from "../../../src/errors.ts";
 import { composeReport } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
-import type { HeldToken } from "../../../src/stages/held-token.ts";
-import { aHeldToken, aUserToken } from "../../helpers/a-held-token.ts";
+import type { ObtainedToken } from "../../../src/stages/obtained-token.ts";
 import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, inDays, PAGE } from "../../helpers/an-inspection.ts";
+import { anObtainedToken, aUserToken } from "../../helpers/an-obtained-token.ts";
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
-const compose = (held: Partial<HeldToken> = {}, given: With = {}, written: string[] = []) =>
-  composeReport(parsed(given), aHeldToken(held), anOutcome({ written }));
+const compose = (held: Partial<ObtainedToken> = {}, given: With = {}, written: string[] = []) =>
+  composeReport(parsed(given), anObtainedToken(held), anOutcome({ written }));
 const codes = (report: ReturnType<typeof compose>) => report.findings.map(({ code }) => code);
 
 describe("the report", () => {
@@ -39,13 +39,13 @@ describe("the report", () => {
     const parts = { title: "t", message: "m", remedy: "r" };
     const [first, second] = [new PageError(parts), new StorageError(parts)];
     const stored = anOutcome({ errors: [second] });
-    const report = composeReport(parsed(), aHeldToken({ errors: [first] }), stored);
+    const report = composeReport(parsed(), anObtainedToken({ errors: [first] }), stored);
     expect(report.errors).toEqual([first, second].map(describeError));
   });
 });
 
 describe("the date to renew by", () => {
-  it.each<[string, Partial<HeldToken>, unknown]>([
+  it.each<[string, Partial<ObtainedToken>, unknown]>([
     ["the user token's, where it ends first", {}, inDays(60)],
     ["the data access's", { userToken: aUserToken({ endsAt: inDays(90) }) }, inDays(80)],
     ["the token's own", { inspection: anInspection({ expiresAt: inDays(5) }) }, inDays(5)],

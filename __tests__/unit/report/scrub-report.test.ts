@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { describeOutputs } from "../../../src/report/outputs.ts";
 import { scrubError, scrubReport } from "../../../src/report/scrub-report.ts";
-import { createVault } from "../../../src/secrets/vault.ts";
+import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { aFailure, aReport } from "../../helpers/a-report.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
 function aVault(secret: string) {
-  const vault = createVault(() => {});
-  vault.keep(secret);
+  const vault = createSecretRegistry(() => {});
+  vault.register(secret);
   return vault.scrub;
 }
 

@@ -95,12 +95,12 @@ describe("the rows of the summary", () => {
   });
 
   it("tell which secrets were left as they were, which is neither good nor bad", () => {
-    expect(rowOf("Secrets", { stored: anOutcome({ left: ["A"] }) })).toEqual([
+    expect(rowOf("Secrets", { stored: anOutcome({ skipped: ["A"] }) })).toEqual([
       "Secrets",
       "`A` left as it was",
       "–",
     ]);
-    expect(rowOf("Secrets", { stored: anOutcome({ written: ["A"], left: ["B"] }) })?.[2]).toBe(
+    expect(rowOf("Secrets", { stored: anOutcome({ written: ["A"], skipped: ["B"] }) })?.[2]).toBe(
       "✅",
     );
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { annotate } from "../../../src/report/annotations.ts";
-import { sayOutcome } from "../../../src/report/log-lines.ts";
+import { formatOutcome } from "../../../src/report/log-lines.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { summarize } from "../../../src/report/summary.ts";
@@ -30,7 +30,7 @@ const PICTURES: Record<string, Partial<Report>> = {
       aWarning(),
       aWarning({ code: "lacks-task", message: "No task.", remedy: "Give it." }),
     ],
-    stored: anOutcome({ left: ["FB_PAGE_TOKEN", "FB_USER_TOKEN"] }),
+    stored: anOutcome({ skipped: ["FB_PAGE_TOKEN", "FB_USER_TOKEN"] }),
   },
   "a-dead-token": {
     mode: "check",
@@ -57,7 +57,7 @@ test.each(Object.keys(PICTURES))("%s is shown in the log and in the summary", as
   const annotations = annotate(report).map(
     ({ level, title, message }) => `${level}: ${title}\n${message}\n`,
   );
-  const log = [...sayOutcome(report), "", ...annotations].join("\n");
+  const log = [...formatOutcome(report), "", ...annotations].join("\n");
   await expect(log).toMatchFileSnapshot(`pictures/${name}.log.txt`);
   await expect(summarize(report)).toMatchFileSnapshot(`pictures/${name}.summary.md`);
 });

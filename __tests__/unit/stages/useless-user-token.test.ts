@@ -35,7 +35,7 @@ describe("a token that is no user token of the app", () => {
 
 describe("a dead user token", () => {
   const dead = (subcode?: number) =>
-    seen({ state: "invalid", expiresAt: "unknown", fault: { code: 190, subcode, message: "" } });
+    seen({ state: "invalid", expiresAt: "unknown", reason: { code: 190, subcode, message: "" } });
 
   it.each<[string, ReturnType<typeof aGraphError>, ReturnType<typeof seen>, string]>([
     ["by the inspection", expired, dead(460), "password"],

@@ -28,7 +28,7 @@ export function readWork(visit: Visit, form: URLSearchParams): void {
     visit.githubToken = undefined;
     visit.githubToken = keepGithubToken(session.vault, token);
   }
-  // The same as in src/inputs/secret-target.ts; the commands for gh do not pass there.
+  // The same as in src/inputs/store.ts; the commands for gh do not pass there.
   if (!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(visit.entered.repository))
     throw new AnswerError(
       "repository",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Errand } from "../../../src/stages/plan-errands.ts";
+import type { SecretWrite } from "../../../src/stages/plan-secret-writes.ts";
 import { ghSecretSet, showCommand } from "../../core/gh-commands.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
@@ -15,7 +15,11 @@ import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
  * The page with the commands for `gh`.
  * @param shown the one whose value a person asked to see: the only place where a token is in HTML
  */
-export function showCommands(visit: Visit, secrets: readonly Errand[], shown?: Errand): string {
+export function showCommands(
+  visit: Visit,
+  secrets: readonly SecretWrite[],
+  shown?: SecretWrite,
+): string {
   // The value goes in behind the scrubber, which takes out every other.
   const place = randomUUID();
   return renderStep(visit, {

@@ -1,4 +1,4 @@
-import { type Finding, standsAlone, titleOf } from "../../../src/health/findings.ts";
+import { type Finding, isExclusive, titleOf } from "../../../src/health/findings.ts";
 import { formatDay } from "../../../src/moment.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { verdictRows } from "../../../src/report/verdict-rows.ts";
@@ -73,7 +73,7 @@ function renderScopes({
   scopesElsewhere,
   scopes,
 }: Report): Html | undefined {
-  if (findings.some(standsAlone)) return undefined;
+  if (findings.some(isExclusive)) return undefined;
   const lacking = new Set([...missingScopes, ...scopesElsewhere]);
   const others = scopes.filter(
     (scope) => !requiredScopes.includes(scope) && scope !== "public_profile",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { explainFault } from "../../../src/health/token-faults.ts";
+import { explainInvalidReason } from "../../../src/health/invalid-reasons.ts";
 
 const why = (message: string, subcode?: number, code: number | undefined = 190) =>
-  explainFault({ code, subcode, message }).why;
+  explainInvalidReason({ code, subcode, message }).why;
 
 describe("why a token is dead, by the subcode", () => {
   it.each<[number, RegExp]>([
@@ -82,18 +82,18 @@ describe("a death that nobody knows", () => {
     ["no subcode", "Something new", 190, undefined, "Facebook says “Something new” (190)"],
     ["no words", "", 190, 999, "Facebook says “no reason” (190/999)"],
   ])("is told as Facebook tells it: %s", (_what, message, code, subcode, said) => {
-    expect(explainFault({ message, code, subcode }).why).toBe(said);
+    expect(explainInvalidReason({ message, code, subcode }).why).toBe(said);
   });
 
   it("is told also where Facebook says nothing at all", () => {
-    expect(explainFault(undefined).why).toBe("Facebook says “no reason”");
-    expect(explainFault(undefined).remedy).toContain("log in to the app again");
+    expect(explainInvalidReason(undefined).why).toBe("Facebook says “no reason”");
+    expect(explainInvalidReason(undefined).remedy).toContain("log in to the app again");
   });
 
   it("still says what to do, as every death does", () => {
     const subcodes = [456, 458, 459, 460, 463, 464, 466, 467, 468, 490, 492, 493, 1, undefined];
     for (const subcode of subcodes) {
-      expect(explainFault({ code: 190, subcode, message: "" }).remedy).toMatch(/\.$/);
+      expect(explainInvalidReason({ code: 190, subcode, message: "" }).remedy).toMatch(/\.$/);
     }
   });
 });

@@ -1,12 +1,12 @@
 import type { GitHubClient } from "../github/client.ts";
-import { explainRefusal } from "../github/refusals.ts";
+import { explainGitHubRefusal } from "../github/refusals.ts";
 import { loadSodium, type PublicKey } from "../github/seal.ts";
 import { fetchPublicKey } from "../github/write-secret.ts";
-import type { StoreInputs } from "../inputs/secret-target.ts";
-import type { World } from "./world.ts";
+import type { StoreInputs } from "../inputs/store.ts";
+import type { Context } from "./context.ts";
 
 /** A place for secrets whose public key has been read. */
-export interface ReachedTarget {
+export interface StoreAccess {
   github: GitHubClient;
   store: StoreInputs;
   key: PublicKey;
@@ -19,18 +19,18 @@ export interface ReachedTarget {
  * @returns undefined where nothing is to be stored
  * @throws {StorageError} when the token may not, with the permission to add
  */
-export async function reachTarget(
+export async function preflight(
   store: StoreInputs | undefined,
-  world: World,
-): Promise<ReachedTarget | undefined> {
+  context: Context,
+): Promise<StoreAccess | undefined> {
   if (!store) return undefined;
-  const github = world.connectGitHub(store);
+  const github = context.connectGitHub(store);
   try {
     const key = await fetchPublicKey(github, store.target);
     preloadSodium();
     return { github, store, key };
   } catch (error) {
-    throw explainRefusal(error, store.target, "read the public key for secrets");
+    throw explainGitHubRefusal(error, store.target, "read the public key for secrets");
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isRenewalDue, objectionTo } from "../../../src/health/compare.ts";
 import type { Finding } from "../../../src/health/findings.ts";
+import { isRenewalDue, objectionTo } from "../../../src/health/renewal.ts";
 import type { Moment } from "../../../src/moment.ts";
 import { aFailure, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays } from "../../helpers/an-inspection.ts";

@@ -55,21 +55,21 @@ const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 
 /**
  * What a failed request means to a person, from an allow-list: method, host, path without query,
- * and a sentence of ours for the fault. The fault's own message is left out.
+ * and a sentence of ours for the error. The error's own message is left out.
  */
-export function explainNetworkFault(fault: unknown, attempt: Attempt): RequestError {
-  const { what, remedy, transient } = explanationOf(fault, attempt.timeoutSeconds);
+export function explainNetworkError(error: unknown, attempt: Attempt): RequestError {
+  const { what, remedy, transient } = explanationOf(error, attempt.timeoutSeconds);
   return new RequestError({
     title: `No answer from ${attempt.url.hostname}`,
     message: `${attempt.method} ${attempt.url.pathname} at ${attempt.url.hostname}: ${what}.`,
     remedy: remedy.endsWith(".") ? remedy : `${remedy}.`,
     transient,
-    cause: fault,
+    cause: error,
   });
 }
 
-function explanationOf(fault: unknown, seconds: number): Explanation {
-  const codes = codesOf(fault);
+function explanationOf(error: unknown, seconds: number): Explanation {
+  const codes = codesOf(error);
   for (const code of codes) {
     const known = EXPLANATIONS[code];
     if (known) return { transient: true, ...known };
@@ -97,7 +97,7 @@ function explanationOf(fault: unknown, seconds: number): Explanation {
       transient: false,
     };
   }
-  if (/Proxy response \(4\d\d\)/.test(String(fault))) {
+  if (/Proxy response \(4\d\d\)/.test(String(error))) {
     return {
       what: "the proxy refused to connect",
       remedy: "Check the user, the password and the allowed hosts of the proxy in HTTPS_PROXY.",
@@ -112,10 +112,10 @@ function explanationOf(fault: unknown, seconds: number): Explanation {
 }
 
 /** The codes of an error and of what caused it, nearest first; an AggregateError counts with its first. */
-function codesOf(fault: unknown): string[] {
-  if (!(fault instanceof Error)) return [];
-  const { code } = fault as { code?: unknown };
-  const inner = fault instanceof AggregateError ? fault.errors[0] : fault.cause;
-  const own = typeof code === "string" ? code : fault.name;
+function codesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const { code } = error as { code?: unknown };
+  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+  const own = typeof code === "string" ? code : error.name;
   return [...(own === "Error" || own === "TypeError" ? [] : [own]), ...codesOf(inner)];
 }

@@ -4,14 +4,14 @@ import { createGraphClient } from "./graph/client.ts";
 import type { RetryPolicy } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
 import type { CommonInputs } from "./inputs/common.ts";
-import type { Vault } from "./secrets/vault.ts";
-import type { StoreJournal } from "./stages/store-journal.ts";
-import type { World } from "./stages/world.ts";
+import type { SecretRegistry } from "./secrets/secret-registry.ts";
+import type { Context } from "./stages/context.ts";
+import type { WriteProgress } from "./stages/write-progress.ts";
 
-/** What a world tells whoever opened it. */
-export interface Listener {
-  vault: Vault;
-  journal: StoreJournal;
+/** What a context tells whoever opened it. */
+export interface ContextOptions {
+  registry: SecretRegistry;
+  progress: WriteProgress;
   log(line: string): void;
 }
 
@@ -21,9 +21,9 @@ export type Connection = Pick<
   "graphUrl" | "graphVersion" | "appId" | "appSecret" | "timeoutSeconds" | "retries"
 >;
 
-/** A world, and how it ends. */
-export interface OpenedWorld {
-  world: World;
+/** A context, and how it ends. */
+export interface OpenContext {
+  context: Context;
   /** Ends what is still under way: nothing waits, or keeps the process alive, any more. */
   close(): Promise<void>;
 }
@@ -32,7 +32,10 @@ export interface OpenedWorld {
  * Connects the pipeline with Facebook and GitHub, as the inputs say.
  * @throws {InvalidProxyError} when a proxy variable holds no URL
  */
-export function openWorld(inputs: Connection, { vault, journal, log }: Listener): OpenedWorld {
+export function createContext(
+  inputs: Connection,
+  { registry, progress, log }: ContextOptions,
+): OpenContext {
   const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
   const transport = createTransport(inputs.timeoutSeconds);
   const over = new AbortController();
@@ -45,13 +48,13 @@ export function openWorld(inputs: Connection, { vault, journal, log }: Listener)
       log(`${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`),
   };
   return {
-    world: {
-      graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, vault, retry }),
+    context: {
+      graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, registry, retry }),
       connectGitHub: ({ githubToken, apiUrl }) =>
         createGitHubClient(githubToken, apiUrl, transport, retry),
-      vault,
+      registry,
       log,
-      journal,
+      progress,
       sleep,
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainNetworkFault, InvalidProxyError } from "../../../src/http/network-fault.ts";
+import { explainNetworkError, InvalidProxyError } from "../../../src/http/network-error.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
 const token = makeToken();
@@ -82,7 +82,7 @@ describe("a request that got no answer", () => {
     ["nobody says", fault(undefined), "the request failed (no reason given)", true],
     ["no error is thrown", "thrown", "the request failed (no reason given)", true],
   ])("because %s", (_why, thrown, said, transient) => {
-    const error = explainNetworkFault(thrown, attempt);
+    const error = explainNetworkError(thrown, attempt);
     expect(error.message).toContain(`GET /v25.0/debug_token at graph.test: `);
     expect(error.message).toContain(said);
     expect(error.transient).toBe(transient);
@@ -93,11 +93,11 @@ describe("a request that got no answer", () => {
   it("because of something inside is explained by that", () => {
     const inner = new AggregateError([fault("ECONNREFUSED"), fault("EACCES")], "all failed");
     const outer = new TypeError("fetch failed", { cause: inner });
-    expect(explainNetworkFault(outer, attempt).message).toContain("the connection was refused");
+    expect(explainNetworkError(outer, attempt).message).toContain("the connection was refused");
   });
 
   it("never shows the fault's own words, nor the query", () => {
-    const { message, remedy, title } = explainNetworkFault(
+    const { message, remedy, title } = explainNetworkError(
       fault("EODD", { message: token }),
       attempt,
     );

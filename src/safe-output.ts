@@ -1,16 +1,16 @@
 import type { Annotation } from "./report/annotations.ts";
 import { plainLine, plainText } from "./report/plain-text.ts";
 import type { Runner } from "./runner.ts";
-import type { Vault } from "./secrets/vault.ts";
+import type { SecretRegistry } from "./secrets/secret-registry.ts";
 
 /** The one way out: whatever a person may see passes here and is scrubbed; outputs come scrubbed (`report/scrub-report.ts`). */
-export interface Screen {
+export interface SafeOutput {
   log(line: string): void;
   annotate(annotation: Annotation): void;
   /** An output of a scrubbed report. */
   output(name: string, value: string): void;
   /** The output `page-token`. */
-  handOver(token: string): void;
+  pageToken(token: string): void;
   summary(markdown: string): Promise<void>;
   /** Where an error comes from, in debug logging only. */
   stack(error: unknown): void;
@@ -21,16 +21,20 @@ export interface Screen {
 }
 
 /** Wraps the runner. @param withSummary whether a job summary is wanted */
-export function createScreen(runner: Runner, vault: Vault, withSummary: boolean): Screen {
+export function createSafeOutput(
+  runner: Runner,
+  registry: SecretRegistry,
+  withSummary: boolean,
+): SafeOutput {
   // Twice: signs that are taken out may have stood in the middle of a secret.
-  const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
-  const safeLine = (text: string) => vault.scrub(plainLine(safe(text)));
+  const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
+  const safeLine = (text: string) => registry.scrub(plainLine(safe(text)));
   return {
     log: (line) => runner.log(safeLine(line)),
     annotate: ({ level, title, message }) =>
       runner.annotate({ level, title: safeLine(title), message: safe(message) }),
     output: (name, value) => runner.output(name, value),
-    handOver: (token) => runner.output("page-token", token),
+    pageToken: (token) => runner.output("page-token", token),
     summary: async (markdown) => {
       if (!withSummary) return;
       try {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { HeldToken } from "../../../src/stages/held-token.ts";
-import { planErrands } from "../../../src/stages/plan-errands.ts";
-import { aHeldToken, aUserToken } from "../../helpers/a-held-token.ts";
+import type { ObtainedToken } from "../../../src/stages/obtained-token.ts";
+import { planSecretWrites } from "../../../src/stages/plan-secret-writes.ts";
 import { aFailure, aWarning } from "../../helpers/a-report.ts";
 import { inDays } from "../../helpers/an-inspection.ts";
+import { anObtainedToken, aUserToken } from "../../helpers/an-obtained-token.ts";
 import { aSecret, makeToken } from "../../helpers/make-token.ts";
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
@@ -15,14 +15,14 @@ const both: With = {
   "github-token": makeToken(40),
 };
 
-/** Names of the secrets that are written, and of those that are left. */
-function plan(held: Partial<HeldToken>, inputs: With = both) {
-  const { due, left } = planErrands(parsed(inputs), aHeldToken(held));
-  return [due.map(({ name }) => name), left.map(({ name }) => name)];
+/** Names of the secrets that are written, and of those that are skipped. */
+function plan(held: Partial<ObtainedToken>, inputs: With = both) {
+  const { writes, skipped } = planSecretWrites(parsed(inputs), anObtainedToken(held));
+  return [writes.map(({ name }) => name), skipped.map(({ name }) => name)];
 }
 
 describe("the secrets that are written", () => {
-  it.each<[string, Partial<HeldToken>, string[], string[]]>([
+  it.each<[string, Partial<ObtainedToken>, string[], string[]]>([
     ["both, after a healthy mint", {}, ["PAGE", "USER"], []],
     ["both, also with a warning", { findings: [aWarning()] }, ["PAGE", "USER"], []],
     ["none of an unhealthy token", { findings: [aFailure()] }, [], ["PAGE", "USER"]],
@@ -52,8 +52,8 @@ describe("the secrets that are written", () => {
       ["PAGE", "USER"],
       [],
     ],
-  ])("are %s", (_what, held, due, left) => {
-    expect(plan(held)).toEqual([due, left]);
+  ])("are %s", (_what, held, writes, skipped) => {
+    expect(plan(held)).toEqual([writes, skipped]);
   });
 
   it("are not the Page token that was given", () => {
@@ -76,9 +76,9 @@ describe("the secrets that are written", () => {
   });
 
   it("have the tokens as their values", () => {
-    const held = aHeldToken();
-    const { due } = planErrands(parsed(both), held);
-    expect(due[0]?.value.equals(held.token)).toBe(true);
-    expect(held.userToken && due[1]?.value.equals(held.userToken.token)).toBe(true);
+    const held = anObtainedToken();
+    const { writes } = planSecretWrites(parsed(both), held);
+    expect(writes[0]?.value.equals(held.token)).toBe(true);
+    expect(held.userToken && writes[1]?.value.equals(held.userToken.token)).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
-import { ActionError } from "../errors.ts";
+import { ActionError } from "./errors.ts";
 
 /** How something that was awaited ended. */
-export type Settled<T> = { ok: true; value: T } | { ok: false; error: ActionError };
+export type Result<T> = { ok: true; value: T } | { ok: false; error: ActionError };
 
 /** Waits for an end of either kind. @throws what is no error of ours: a bug goes on */
-export async function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
+export async function toResult<T>(promise: Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await promise };
   } catch (error) {
@@ -14,7 +14,7 @@ export async function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
 }
 
 /** The value, or its error thrown. */
-export async function unsettle<T>(settled: Promise<Settled<T>>): Promise<T> {
+export async function unwrap<T>(settled: Promise<Result<T>>): Promise<T> {
   const result = await settled;
   if (!result.ok) throw result.error;
   return result.value;

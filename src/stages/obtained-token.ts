@@ -5,7 +5,7 @@ import type { Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 
 /** The Page token that a run ends up with, whichever way it came, and what is known of it. */
-export interface HeldToken {
+export interface ObtainedToken {
   token: Secret;
   inspection: TokenInspection;
   page: { id: string; name: string };
@@ -15,7 +15,7 @@ export interface HeldToken {
   userToken: UserToken | undefined;
   /** What is to be said of the token and of what would renew it. */
   findings: readonly Finding[];
-  /** What kept this run from doing its work, although a token is held. */
+  /** What kept this run from doing its work, although a token is obtained. */
   errors: readonly ActionError[];
 }
 

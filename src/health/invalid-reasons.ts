@@ -1,8 +1,8 @@
-import type { TokenFault } from "../graph/token-inspection.ts";
+import type { InvalidReason } from "../graph/token-inspection.ts";
 import { LOG_IN_AGAIN } from "./words.ts";
 
 /** Why a token is dead, and what brings a living one. */
-export interface Death {
+export interface ReasonExplanation {
   /** Ends a sentence: "The Page token is dead: …". */
   why: string;
   remedy: string;
@@ -10,7 +10,7 @@ export interface Death {
 
 const ANEW = `It cannot be revived: ${LOG_IN_AGAIN}.`;
 
-const DEATHS = {
+const INVALID_REASONS = {
   expired: {
     why: "it has expired",
     remedy: `${ANEW} A user token from Graph API Explorer lives for an hour or two; a Page token that this action obtains does not expire with time.`,
@@ -51,54 +51,57 @@ const DEATHS = {
     remedy:
       "This looks like an app token (digits, a bar, more characters), or like a token of a deleted app. Give a token that the app in `app-id` issued.",
   },
-} as const satisfies Record<string, Death>;
+} as const satisfies Record<string, ReasonExplanation>;
 
 /** @see https://developers.facebook.com/docs/graph-api/guides/error-handling */
-const BY_SUBCODE: Readonly<Record<number, Death>> = {
-  456: DEATHS.malformed,
-  458: DEATHS.removed,
-  459: DEATHS.checkpoint,
-  460: DEATHS.password,
-  463: DEATHS.expired,
-  464: DEATHS.unconfirmed,
-  466: DEATHS.revoked,
-  467: DEATHS.loggedOut,
-  468: DEATHS.notEngaged,
-  490: DEATHS.checkpoint,
-  492: DEATHS.roleLost,
-  493: DEATHS.notEngaged,
+const BY_SUBCODE: Readonly<Record<number, ReasonExplanation>> = {
+  456: INVALID_REASONS.malformed,
+  458: INVALID_REASONS.removed,
+  459: INVALID_REASONS.checkpoint,
+  460: INVALID_REASONS.password,
+  463: INVALID_REASONS.expired,
+  464: INVALID_REASONS.unconfirmed,
+  466: INVALID_REASONS.revoked,
+  467: INVALID_REASONS.loggedOut,
+  468: INVALID_REASONS.notEngaged,
+  490: INVALID_REASONS.checkpoint,
+  492: INVALID_REASONS.roleLost,
+  493: INVALID_REASONS.notEngaged,
 };
 
 /** For answers without a subcode, as recorded in 2022. First match wins. */
-const BY_MESSAGE: ReadonlyArray<readonly [RegExp, Death]> = [
-  [/has expired/i, DEATHS.expired],
-  [/changed (their|the) password/i, DEATHS.password],
-  [/has not authorized application/i, DEATHS.removed],
-  [/log in to www\.facebook\.com/i, DEATHS.checkpoint],
-  [/not (a )?confirmed/i, DEATHS.unconfirmed],
-  [/invalidated explicitly/i, DEATHS.revoked],
-  [/logged out/i, DEATHS.loggedOut],
-  [/must be an administrator|role on the page|two.factor/i, DEATHS.roleLost],
-  [/90 days|longer than/i, DEATHS.notEngaged],
-  [/has been invalidated/i, DEATHS.password],
-  [/validating application|token signature/i, DEATHS.noApp],
-  [/malformed|could not be decrypted|cannot parse|invalid oauth access token/i, DEATHS.malformed],
+const BY_MESSAGE: ReadonlyArray<readonly [RegExp, ReasonExplanation]> = [
+  [/has expired/i, INVALID_REASONS.expired],
+  [/changed (their|the) password/i, INVALID_REASONS.password],
+  [/has not authorized application/i, INVALID_REASONS.removed],
+  [/log in to www\.facebook\.com/i, INVALID_REASONS.checkpoint],
+  [/not (a )?confirmed/i, INVALID_REASONS.unconfirmed],
+  [/invalidated explicitly/i, INVALID_REASONS.revoked],
+  [/logged out/i, INVALID_REASONS.loggedOut],
+  [/must be an administrator|role on the page|two.factor/i, INVALID_REASONS.roleLost],
+  [/90 days|longer than/i, INVALID_REASONS.notEngaged],
+  [/has been invalidated/i, INVALID_REASONS.password],
+  [/validating application|token signature/i, INVALID_REASONS.noApp],
+  [
+    /malformed|could not be decrypted|cannot parse|invalid oauth access token/i,
+    INVALID_REASONS.malformed,
+  ],
 ];
 
-/** Why a token with this fault is dead: by its subcode, else by its message. */
-export function explainFault(fault: TokenFault | undefined): Death {
-  const known = fault?.subcode === undefined ? undefined : BY_SUBCODE[fault.subcode];
-  const matched = known ?? BY_MESSAGE.find(([pattern]) => pattern.test(fault?.message ?? ""))?.[1];
+/** Why a token with this reason is dead: by its subcode, else by its message. */
+export function explainInvalidReason(reason: InvalidReason | undefined): ReasonExplanation {
+  const known = reason?.subcode === undefined ? undefined : BY_SUBCODE[reason.subcode];
+  const matched = known ?? BY_MESSAGE.find(([pattern]) => pattern.test(reason?.message ?? ""))?.[1];
   if (!matched)
     return {
-      why: `Facebook says “${fault?.message || "no reason"}”${sayCodes(fault)}`,
+      why: `Facebook says “${reason?.message || "no reason"}”${formatCodes(reason)}`,
       remedy: ANEW,
     };
   const { why, remedy } = matched;
-  return { why: fault?.subcode === undefined ? why : `${why} (${fault.subcode})`, remedy };
+  return { why: reason?.subcode === undefined ? why : `${why} (${reason.subcode})`, remedy };
 }
 
-function sayCodes(fault: TokenFault | undefined): string {
-  const codes = [fault?.code, fault?.subcode].filter((code) => code !== undefined);
+function formatCodes(reason: InvalidReason | undefined): string {
+  const codes = [reason?.code, reason?.subcode].filter((code) => code !== undefined);
   return codes.length > 0 ? ` (${codes.join("/")})` : "";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StoreInputs } from "../../../src/inputs/secret-target.ts";
+import type { StoreInputs } from "../../../src/inputs/store.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 import { parsed, problemsOf, type With } from "../../helpers/raw-inputs.ts";
 

@@ -1,9 +1,9 @@
-import type { HeldToken, UserToken } from "../../src/stages/held-token.ts";
+import type { ObtainedToken, UserToken } from "../../src/stages/obtained-token.ts";
 import { anInspection, inDays, PAGE } from "./an-inspection.ts";
 import { aSecret } from "./make-token.ts";
 
 /** A healthy Page token, just minted from a user token that was exchanged. */
-export function aHeldToken(differing: Partial<HeldToken> = {}): HeldToken {
+export function anObtainedToken(differing: Partial<ObtainedToken> = {}): ObtainedToken {
   return {
     token: aSecret(),
     inspection: anInspection(),

@@ -3,13 +3,13 @@ import { findPage } from "../graph/find-page.ts";
 import { inspectToken } from "../graph/inspect-token.ts";
 import type { PageWithToken } from "../graph/page.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import { endsLater, sayEnd } from "../moment.ts";
+import { endsLater, formatEnd } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { chooseUserToken } from "./choose-user-token.ts";
-import type { UserToken } from "./held-token.ts";
-import type { ReachedTarget } from "./reach-target.ts";
+import type { Context } from "./context.ts";
+import type { UserToken } from "./obtained-token.ts";
+import type { StoreAccess } from "./preflight.ts";
 import { explainRefusedPages } from "./refused-user-token.ts";
-import type { World } from "./world.ts";
 
 /** A new Page token, not yet judged. */
 export interface MintedToken {
@@ -19,13 +19,13 @@ export interface MintedToken {
 }
 
 /** What a mint starts from; the promises are under way already. */
-export interface MintMaterial {
+export interface MintInput {
   userToken: Secret;
   pageId: string | undefined;
   /** The inspection of the given user token. */
   inspection: Promise<TokenInspection>;
   /** Awaited before a Page token is asked for. */
-  target: Promise<ReachedTarget | undefined>;
+  target: Promise<StoreAccess | undefined>;
 }
 
 /**
@@ -34,15 +34,15 @@ export interface MintMaterial {
  *
  * @throws {ActionError} when the exchange, the Page or the place for secrets is not to be had
  */
-export async function mintPageToken(material: MintMaterial, world: World): Promise<MintedToken> {
-  const { graph, vault, log } = world;
-  const exchanging = exchangeToken(graph, material.userToken, vault);
+export async function mintPageToken(material: MintInput, context: Context): Promise<MintedToken> {
+  const { graph, registry, log } = context;
+  const exchanging = exchangeToken(graph, material.userToken, registry);
   const [exchange, inspection] = await Promise.allSettled([exchanging, material.inspection]);
   const chosen = chooseUserToken(material.userToken, graph.appId, exchange, inspection);
   await material.target;
 
   const consented = await consentedPages(material.inspection);
-  const { page, userToken } = await findPageWith(chosen, { ...material, consented }, world);
+  const { page, userToken } = await findPageWith(chosen, { ...material, consented }, context);
   const minted = { page, userToken, inspection: await inspectToken(graph, page.token) };
   log(`User token: ${describeUserToken(userToken, material.userToken, minted.inspection.now)}`);
   log(`Page: ${page.name === "" ? "" : `${JSON.stringify(page.name)}, `}id ${page.id}`);
@@ -54,7 +54,7 @@ async function consentedPages(inspection: Promise<TokenInspection>): Promise<rea
   return (await inspection).granularScopes.get("pages_show_list") ?? [];
 }
 
-interface PageQuest {
+interface PageSearch {
   userToken: Secret;
   pageId: string | undefined;
   consented: readonly string[];
@@ -67,11 +67,11 @@ interface PageQuest {
  */
 async function findPageWith(
   chosen: UserToken,
-  quest: PageQuest,
-  { graph, vault }: World,
+  quest: PageSearch,
+  { graph, registry }: Context,
 ): Promise<{ page: PageWithToken; userToken: UserToken }> {
   const ask = (token: Secret) =>
-    findPage(graph, vault, token, quest.pageId, quest.consented).catch((error: unknown) => {
+    findPage(graph, registry, token, quest.pageId, quest.consented).catch((error: unknown) => {
       throw explainRefusedPages(error, graph.appId);
     });
   if (chosen.endsAt !== "unknown") return { page: await ask(chosen.token), userToken: chosen };
@@ -94,8 +94,8 @@ function describeUserToken(
   given: Secret,
   now: number,
 ): string {
-  if (!exchanged) return `used as it is, ${sayEnd(endsAt, now)}`;
+  if (!exchanged) return `used as it is, ${formatEnd(endsAt, now)}`;
   if (token.equals(given))
-    return `exchanged, but the given one stays in use: it ${sayEnd(endsAt, now)}`;
-  return `exchanged for a long-lived one, which ${sayEnd(endsAt, now)}`;
+    return `exchanged, but the given one stays in use: it ${formatEnd(endsAt, now)}`;
+  return `exchanged for a long-lived one, which ${formatEnd(endsAt, now)}`;
 }

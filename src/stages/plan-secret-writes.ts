@@ -2,18 +2,18 @@ import { isHealthy } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { endsLater } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { HeldToken } from "./held-token.ts";
+import type { ObtainedToken } from "./obtained-token.ts";
 
 /** A secret to be written. */
-export interface Errand {
+export interface SecretWrite {
   name: string;
   value: Secret;
 }
 
 /** Which of the secrets that the inputs name are written, and why the others are not. */
-export interface ErrandPlan {
-  due: readonly Errand[];
-  left: ReadonlyArray<{ name: string; why: string }>;
+export interface SecretWritePlan {
+  writes: readonly SecretWrite[];
+  skipped: ReadonlyArray<{ name: string; why: string }>;
 }
 
 /**
@@ -21,30 +21,30 @@ export interface ErrandPlan {
  * one, and no user token that ends no later than the given one. A good secret is never overwritten
  * with a worse token.
  */
-export function planErrands(inputs: Inputs, held: HeldToken): ErrandPlan {
-  if (inputs.mode === "check" || !inputs.store) return { due: [], left: [] };
+export function planSecretWrites(inputs: Inputs, obtained: ObtainedToken): SecretWritePlan {
+  if (inputs.mode === "check" || !inputs.store) return { writes: [], skipped: [] };
   const { pageTokenName, userTokenName } = inputs.store;
   const wishes = [
-    { name: pageTokenName, value: held.token, why: objectionToPageToken(inputs, held) },
+    { name: pageTokenName, value: obtained.token, why: objectionToPageToken(inputs, obtained) },
     {
       name: userTokenName,
-      value: held.userToken?.token ?? inputs.userToken,
-      why: objectionToUserToken(inputs, held),
+      value: obtained.userToken?.token ?? inputs.userToken,
+      why: objectionToUserToken(inputs, obtained),
     },
   ];
-  const due: Errand[] = [];
-  const left: Array<{ name: string; why: string }> = [];
+  const writes: SecretWrite[] = [];
+  const skipped: Array<{ name: string; why: string }> = [];
   for (const { name, value, why } of wishes) {
     if (name === undefined) continue;
-    if (why === undefined) due.push({ name, value });
-    else left.push({ name, why });
+    if (why === undefined) writes.push({ name, value });
+    else skipped.push({ name, why });
   }
-  return { due, left };
+  return { writes, skipped };
 }
 
 function objectionToPageToken(
   inputs: Inputs,
-  { token, minted, findings }: HeldToken,
+  { token, minted, findings }: ObtainedToken,
 ): string | undefined {
   if (!isHealthy(findings)) return "the Page token is not healthy";
   if (!minted) return "the Page token was kept";
@@ -55,7 +55,7 @@ function objectionToPageToken(
 
 function objectionToUserToken(
   inputs: Inputs,
-  { userToken, minted, findings }: HeldToken,
+  { userToken, minted, findings }: ObtainedToken,
 ): string | undefined {
   if (!isHealthy(findings)) return "the Page token is not healthy";
   if (!minted || !userToken || inputs.mode === "check") return "the Page token was kept";

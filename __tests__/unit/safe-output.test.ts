@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { createScreen } from "../../src/screen.ts";
-import { createVault } from "../../src/secrets/vault.ts";
+import { createSafeOutput } from "../../src/safe-output.ts";
+import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { makeToken } from "../helpers/make-token.ts";
 import { rawInputs } from "../helpers/raw-inputs.ts";
 import { recordRunner } from "../helpers/recorded-runner.ts";
 
 function aScreen({ withSummary = true, debug = false } = {}) {
   const { runner, told } = recordRunner(rawInputs(), debug);
-  const vault = createVault(runner.mask);
+  const vault = createSecretRegistry(runner.mask);
   const token = makeToken();
-  vault.keep(token);
-  return { screen: createScreen(runner, vault, withSummary), told, token };
+  vault.register(token);
+  return { screen: createSafeOutput(runner, vault, withSummary), told, token };
 }
 
 /** The secret with a sign in it after every ten characters. */
@@ -23,7 +23,7 @@ describe("the screen", () => {
     screen.annotate({ level: "error", title: `b ${token}`, message: `c ${token}` });
     await screen.summary(`e ${token}`);
     screen.stack(new Error(`f ${token}`));
-    screen.handOver(token);
+    screen.pageToken(token);
     const seen = JSON.stringify([told.log, told.annotations, told.summary]);
     expect(seen.includes(token.slice(0, 20))).toBe(false);
     expect(seen).toMatch(/a \*\*\*.*b \*\*\*.*c \*\*\*.*e \*\*\*/);
@@ -80,7 +80,9 @@ describe("the screen", () => {
   it("goes on where the summary cannot be written, and says so", async () => {
     const { runner, told } = recordRunner(rawInputs());
     const summary = () => Promise.reject(new Error("disk full"));
-    await createScreen({ ...runner, summary }, createVault(runner.mask), true).summary("x");
+    await createSafeOutput({ ...runner, summary }, createSecretRegistry(runner.mask), true).summary(
+      "x",
+    );
     expect(told.log).toEqual(["The job summary could not be written."]);
   });
 
@@ -94,7 +96,7 @@ describe("the screen", () => {
   it("fails the job also where nobody knows the documents", () => {
     const { runner, told } = recordRunner(rawInputs());
     const documents = () => undefined;
-    createScreen({ ...runner, documents }, createVault(runner.mask), true).fail();
+    createSafeOutput({ ...runner, documents }, createSecretRegistry(runner.mask), true).fail();
     expect([told.failed, told.log]).toEqual([true, []]);
   });
 
