@@ -6,7 +6,7 @@ import { createDialogWorld, type DialogWorld } from "./dialog/world.ts";
 import type { Fault } from "./faults/fault.ts";
 import { startFaultList } from "./faults/fault-list.ts";
 import { answerGitHubRequest } from "./github/answer-request.ts";
-import { createGitHubWorld, type GitHubWorld } from "./github/world.ts";
+import { createGitHubWorld, type GitHubWorld } from "./github/state/world.ts";
 import { answerGraphRequest } from "./graph/answer-request.ts";
 import { createGraphWorld, type GraphWorld } from "./graph/state/world.ts";
 import { listenAll } from "./servers.ts";
@@ -14,7 +14,7 @@ import { listenAll } from "./servers.ts";
 export type { RecordedCall } from "./calls.ts";
 export type { Clock } from "./clock.ts";
 export type { Fault, FaultEffect } from "./faults/fault.ts";
-export type { GitHubWorld, SecretRecord } from "./github/world.ts";
+export type { GitHubWorld, SecretRecord } from "./github/state/world.ts";
 export type { GraphWorld } from "./graph/state/world.ts";
 
 /** How an emulator starts; nothing is required. */

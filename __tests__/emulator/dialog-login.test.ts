@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aSystemUser, aUser } from "../../emulator/builders.ts";
 import { useBakery } from "./bakery.ts";
-import { Visitor } from "./visitor.ts";
+import { Visitor } from "./dialog-browser.ts";
 
 const bakery = useBakery();
 const BACK = "https://example.com/back";

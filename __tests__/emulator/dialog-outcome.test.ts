@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { anApp, aUser, days, lapseDataAccess } from "../../emulator/builders.ts";
 import { DialogRefusal } from "../../emulator/dialog/refusal.ts";
 import { NOON, useBakery } from "./bakery.ts";
-import { tick, Visitor } from "./visitor.ts";
+import { tick, Visitor } from "./dialog-browser.ts";
 
 const bakery = useBakery();
 const BACK = "https://example.com/back?from=fb";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { useBakery } from "./bakery.ts";
-import { useGuest } from "./guest.ts";
+import { useGuest } from "./new-user.ts";
 
 const bakery = useBakery();
 const guest = useGuest(bakery);

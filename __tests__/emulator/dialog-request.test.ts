@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anApp, aUser } from "../../emulator/builders.ts";
 import { useBakery } from "./bakery.ts";
-import { readBoxes, Visitor } from "./visitor.ts";
+import { readBoxes, Visitor } from "./dialog-browser.ts";
 
 const bakery = useBakery();
 const BACK = "https://example.com/back?from=fb";

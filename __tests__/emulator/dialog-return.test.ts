@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { useBakery } from "./bakery.ts";
-import { SCOPES, useGuest } from "./guest.ts";
-import { readBoxes, tick } from "./visitor.ts";
+import { readBoxes, tick } from "./dialog-browser.ts";
+import { SCOPES, useGuest } from "./new-user.ts";
 
 const bakery = useBakery();
 const guest = useGuest(bakery);

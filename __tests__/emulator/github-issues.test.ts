@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { useVault } from "./github-vault.ts";
+import { useVault } from "./github-client.ts";
 
 const vault = useVault();
 const ISSUES = "/repos/octo-org/bakery/issues";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { useVault } from "./github-vault.ts";
+import { useVault } from "./github-client.ts";
 
 const vault = useVault();
 const SECRETS = "/orgs/octo-org/actions/secrets";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seal, useVault } from "./github-vault.ts";
+import { seal, useVault } from "./github-client.ts";
 
 const vault = useVault();
 const SECRETS = "/repos/octo-org/bakery/actions/secrets";

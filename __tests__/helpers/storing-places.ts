@@ -1,5 +1,5 @@
-import type { GitHubToken } from "../../emulator/github/model.ts";
-import type { SecretAddress } from "../../emulator/github/world.ts";
+import type { GitHubToken } from "../../emulator/github/state/model.ts";
+import type { SecretAddress } from "../../emulator/github/state/world.ts";
 import { type Bakery, REPOSITORY } from "./bakery.ts";
 
 /** Somewhere a secret can be stored: what it takes, how the action is told, where it ends up. */

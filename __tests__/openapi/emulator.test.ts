@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import type { GitHubToken } from "../../emulator/github/model.ts";
-import { useVault } from "../emulator/github-vault.ts";
+import type { GitHubToken } from "../../emulator/github/state/model.ts";
+import { useVault } from "../emulator/github-client.ts";
 import { answerViolations } from "./conformity.ts";
 
 const vault = useVault();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { useVault } from "../emulator/github-vault.ts";
+import { useVault } from "../emulator/github-client.ts";
 import { answerViolations, requestViolations } from "./conformity.ts";
 
 const vault = useVault();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declinePermission } from "../../emulator/builders.ts";
-import { tick } from "../emulator/visitor.ts";
+import { tick } from "../emulator/dialog-browser.ts";
 import { atLogin } from "./at-login.ts";
 import { appFields } from "./open-page.ts";
 

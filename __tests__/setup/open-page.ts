@@ -7,7 +7,7 @@ import {
 } from "../../setup/browser/server.ts";
 import { openSession } from "../../setup/core/session.ts";
 import type { Surroundings } from "../../setup/surroundings.ts";
-import { Visitor } from "../emulator/visitor.ts";
+import { Visitor } from "../emulator/dialog-browser.ts";
 import { type BakeryOptions, openBakery } from "../helpers/bakery.ts";
 import { Guest } from "./browser-guest.ts";
 import { secretsIn } from "./secrets-in.ts";

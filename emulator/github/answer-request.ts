@@ -1,14 +1,14 @@
 import type { HttpAnswer, HttpRequest } from "../http.ts";
 import { renderAnswer, renderError } from "./answer.ts";
 import { type GitHubCall, parseCall, readToken } from "./call.ts";
-import { describeViewer } from "./describe-account.ts";
-import { describeWholeRepository } from "./describe-repository.ts";
+import { describeViewer } from "./endpoints/describe-account.ts";
+import { describeWholeRepository } from "./endpoints/describe-repository.ts";
+import { answerIssues } from "./endpoints/issues.ts";
+import { answerSecrets } from "./endpoints/secrets.ts";
 import { GitHubError, notFoundError } from "./github-error.ts";
-import { answerIssues } from "./issues.ts";
 import { acceptedPermission, checkPermission, inaccessibleError } from "./permissions.ts";
 import { findRepository, findSecretRoute } from "./routes.ts";
-import { answerSecrets } from "./secrets.ts";
-import type { GitHubWorld } from "./world.ts";
+import type { GitHubWorld } from "./state/world.ts";
 
 /** What a handler gives: a status, a body, and headers beyond the common ones. */
 export interface GitHubResult {

@@ -1,7 +1,7 @@
 import type { HttpRequest } from "../http.ts";
 import { GitHubError } from "./github-error.ts";
-import type { GitHubToken } from "./model.ts";
-import type { GitHubWorld } from "./world.ts";
+import type { GitHubToken } from "./state/model.ts";
+import type { GitHubWorld } from "./state/world.ts";
 
 /** One call to GitHub, decoded. */
 export interface GitHubCall {

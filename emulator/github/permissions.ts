@@ -1,6 +1,6 @@
 import { GitHubError } from "./github-error.ts";
-import type { GitHubToken, PermissionName } from "./model.ts";
-import type { GitHubWorld } from "./world.ts";
+import type { GitHubToken, PermissionName } from "./state/model.ts";
+import type { GitHubWorld } from "./state/world.ts";
 
 /** What a permission guards: secrets of a target, or a repository's issues. */
 type Guarded = { readonly permission: PermissionName };

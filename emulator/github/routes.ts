@@ -1,7 +1,7 @@
 import { type GitHubCall, readToken } from "./call.ts";
 import { notFoundError } from "./github-error.ts";
-import type { Repository, SecretApp, SecretTarget } from "./model.ts";
-import { environmentTarget, organizationTarget, repositoryTarget } from "./targets.ts";
+import type { Repository, SecretApp, SecretTarget } from "./state/model.ts";
+import { environmentTarget, organizationTarget, repositoryTarget } from "./state/targets.ts";
 
 /** A path below `…/secrets`: whose secrets, and what comes behind. */
 export interface SecretRoute {

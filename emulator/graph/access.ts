@@ -1,10 +1,10 @@
 import type { GraphCall } from "./call.ts";
 import { GraphError, tokenError } from "./graph-error.ts";
+import { findTrouble } from "./invalid-reason.ts";
 import { checkProof } from "./proof.ts";
 import type { App, Token } from "./state/model.ts";
 import { deriveAppToken, looksLikeToken } from "./state/token-strings.ts";
 import type { GraphWorld } from "./state/world.ts";
-import { findTrouble } from "./token-trouble.ts";
 
 /** Who is calling: nobody, an app, or the holder of a token. */
 export type Access =

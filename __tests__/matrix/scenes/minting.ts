@@ -1,5 +1,5 @@
 import { aPage, aSystemUser, aToken, giveRole, logIn } from "../../../emulator/builders.ts";
-import type { PermissionName } from "../../../emulator/github/model.ts";
+import type { PermissionName } from "../../../emulator/github/state/model.ts";
 import { REPOSITORY } from "../../helpers/bakery.ts";
 import { OLD_VALUE, PAGE_SECRET, type ScenePlan, type Stage, USER_SECRET } from "./scene.ts";
 

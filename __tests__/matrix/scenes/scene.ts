@@ -1,6 +1,6 @@
 import { anApp, aPage, aUser } from "../../../emulator/builders.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../emulator/emulator.ts";
-import type { SecretAddress } from "../../../emulator/github/world.ts";
+import type { SecretAddress } from "../../../emulator/github/state/world.ts";
 import type { App, Page, Token, User } from "../../../emulator/graph/state/model.ts";
 import type { InputName } from "../../../src/inputs/names.ts";
 import { REPOSITORY } from "../../helpers/bakery.ts";

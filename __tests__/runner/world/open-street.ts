@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { anApp, aPage, aToken, aUser, logIn } from "../../../emulator/builders.ts";
 import { startEmulator } from "../../../emulator/emulator.ts";
-import type { GitHubToken } from "../../../emulator/github/model.ts";
+import type { GitHubToken } from "../../../emulator/github/state/model.ts";
 import { makeCertificate } from "../../../emulator/transport/certificate.ts";
 import { startProxy } from "../../helpers/start-proxy.ts";
 

@@ -1,8 +1,8 @@
 import { readAppToken, readToken } from "../access.ts";
 import { GraphError } from "../graph-error.ts";
+import { findTrouble, type TokenTrouble } from "../invalid-reason.ts";
 import type { Grant, Token } from "../state/model.ts";
 import type { GraphWorld } from "../state/world.ts";
-import { findTrouble, type TokenTrouble } from "../token-trouble.ts";
 
 /**
  * The `data` of `debug_token`: the fields of facts section 2.1. A string that is no token of this

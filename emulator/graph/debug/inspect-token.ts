@@ -1,7 +1,7 @@
 import { type Access, readAccessOf } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { GraphError, parameterError, tokenError } from "../graph-error.ts";
-import { findTrouble } from "../token-trouble.ts";
+import { findTrouble } from "../invalid-reason.ts";
 import { describeToken } from "./describe-token.ts";
 
 /**

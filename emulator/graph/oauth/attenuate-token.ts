@@ -1,9 +1,9 @@
 import { readToken } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { GraphError, tokenError } from "../graph-error.ts";
+import { findTrouble } from "../invalid-reason.ts";
 import type { App } from "../state/model.ts";
 import { issueToken } from "../state/tokens.ts";
-import { findTrouble } from "../token-trouble.ts";
 import { answerWithToken, type TokenAnswer } from "./exchange-token.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { readToken } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { GraphError, parameterError, tokenError } from "../graph-error.ts";
+import { findTrouble } from "../invalid-reason.ts";
 import type { App, Token } from "../state/model.ts";
 import { draftToken, issueToken, LONG_LIVED_SECONDS, longLivedEnd } from "../state/tokens.ts";
-import { findTrouble } from "../token-trouble.ts";
 
 /** The body of a successful answer of `/oauth/access_token`. */
 export interface TokenAnswer {

@@ -1,5 +1,5 @@
 import sodium from "libsodium-wrappers";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../../clock.ts";
 import { addRepository, type RepositoryOptions } from "./add-repository.ts";
 import { addToken, type GitHubTokenOptions } from "./add-token.ts";
 import type { GitHubToken, Issue, Repository, SecretStore, Visibility } from "./model.ts";

@@ -1,9 +1,9 @@
-import type { GitHubResult } from "./answer-request.ts";
-import type { GitHubCall } from "./call.ts";
-import { cutSheet } from "./cut-sheet.ts";
+import type { GitHubResult } from "../answer-request.ts";
+import type { GitHubCall } from "../call.ts";
+import { invalidRequestError, notFoundError } from "../github-error.ts";
+import type { Issue, Repository } from "../state/model.ts";
 import { describeIssue } from "./describe-issue.ts";
-import { invalidRequestError, notFoundError } from "./github-error.ts";
-import type { Issue, Repository } from "./model.ts";
+import { cutSheet } from "./paginate.ts";
 
 /**
  * A repository's issues: the list by state and labels, one issue, opening and changing it.

@@ -1,13 +1,13 @@
 import sodium from "libsodium-wrappers";
-import type { GitHubResult } from "./answer-request.ts";
-import type { GitHubCall } from "./call.ts";
-import { cutSheet } from "./cut-sheet.ts";
+import type { GitHubResult } from "../answer-request.ts";
+import type { GitHubCall } from "../call.ts";
+import { GitHubError, notFoundError } from "../github-error.ts";
+import type { SecretRoute } from "../routes.ts";
+import type { SecretTarget, StoredSecret } from "../state/model.ts";
+import { formatTime } from "../state/secret-access.ts";
+import { openStore } from "../state/targets.ts";
 import { describeRepository } from "./describe-repository.ts";
-import { GitHubError, notFoundError } from "./github-error.ts";
-import type { SecretTarget, StoredSecret } from "./model.ts";
-import type { SecretRoute } from "./routes.ts";
-import { formatTime } from "./secret-access.ts";
-import { openStore } from "./targets.ts";
+import { cutSheet } from "./paginate.ts";
 import { writeSecret } from "./write-secret.ts";
 
 /**

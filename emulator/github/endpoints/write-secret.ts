@@ -1,10 +1,10 @@
 import sodium from "libsodium-wrappers";
-import type { GitHubResult } from "./answer-request.ts";
-import type { GitHubCall } from "./call.ts";
-import { GitHubError, invalidRequestError } from "./github-error.ts";
-import type { SecretStore, SecretTarget, Visibility } from "./model.ts";
-import { storeValue } from "./store-value.ts";
-import { openStore } from "./targets.ts";
+import type { GitHubResult } from "../answer-request.ts";
+import type { GitHubCall } from "../call.ts";
+import { GitHubError, invalidRequestError } from "../github-error.ts";
+import type { SecretStore, SecretTarget, Visibility } from "../state/model.ts";
+import { storeValue } from "../state/store-value.ts";
+import { openStore } from "../state/targets.ts";
 
 /** GitHub's limit for a value, in bytes. */
 const MOST_BYTES = 48 * 1024;

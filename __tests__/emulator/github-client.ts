@@ -1,7 +1,7 @@
 import sodium from "libsodium-wrappers";
 import { afterEach, beforeEach, expect } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
-import type { GitHubToken } from "../../emulator/github/model.ts";
+import type { GitHubToken } from "../../emulator/github/state/model.ts";
 import { answerViolations, isDescribed } from "../openapi/conformity.ts";
 import { type Answer, NOON, send } from "./bakery.ts";
 

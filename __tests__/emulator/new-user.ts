@@ -2,7 +2,7 @@ import { beforeEach } from "vitest";
 import { anApp, aPage, aUser } from "../../emulator/builders.ts";
 import type { App, Page, Permission, User } from "../../emulator/graph/state/model.ts";
 import type { Bakery } from "./bakery.ts";
-import { tick, type Visit, Visitor } from "./visitor.ts";
+import { tick, type Visit, Visitor } from "./dialog-browser.ts";
 
 /** What the guest is asked for where a test does not say. */
 export const SCOPES: readonly string[] = ["pages_show_list", "pages_manage_posts"];

@@ -1,5 +1,5 @@
-import type { GitHubCall } from "./call.ts";
-import { formatTime } from "./secret-access.ts";
+import type { GitHubCall } from "../call.ts";
+import { formatTime } from "../state/secret-access.ts";
 
 /** An account that owns something or calls. */
 export interface Account {

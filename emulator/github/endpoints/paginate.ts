@@ -1,4 +1,4 @@
-import type { GitHubCall } from "./call.ts";
+import type { GitHubCall } from "../call.ts";
 
 /**
  * One sheet of a list by `per_page` (30, at most 100) and `page`, with the `Link` header that names

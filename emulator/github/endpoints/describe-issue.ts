@@ -1,7 +1,7 @@
-import type { GitHubCall } from "./call.ts";
+import type { GitHubCall } from "../call.ts";
+import type { Issue, Repository } from "../state/model.ts";
+import { formatTime } from "../state/secret-access.ts";
 import { type Account, describeAccount } from "./describe-account.ts";
-import type { Issue, Repository } from "./model.ts";
-import { formatTime } from "./secret-access.ts";
 
 /** Who opens what the emulator holds: its tokens' persons do not matter to anybody here. */
 const BOT: Account = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };

@@ -1,7 +1,7 @@
-import type { GitHubCall } from "./call.ts";
+import type { GitHubCall } from "../call.ts";
+import type { Repository } from "../state/model.ts";
+import { formatTime } from "../state/secret-access.ts";
 import { describeAccount } from "./describe-account.ts";
-import type { Repository } from "./model.ts";
-import { formatTime } from "./secret-access.ts";
 
 /** What of a repository's API is below its own address, by the name that GitHub gives the link. */
 const LINKS = {
