@@ -3,12 +3,14 @@ import { type Clock, startClock } from "./clock.ts";
 import { answerDialogRequest } from "./dialog/answer-request.ts";
 import { type ConsentOptions, giveConsent } from "./dialog/consent.ts";
 import { createDialogWorld, type DialogWorld } from "./dialog/world.ts";
-import type { Fault } from "./faults/fault.ts";
+import type { Fault, GraphErrorEffect } from "./faults/fault.ts";
 import { startFaultList } from "./faults/fault-list.ts";
 import { answerGitHubRequest } from "./github/answer-request.ts";
 import { createGitHubWorld, type GitHubWorld } from "./github/state/world.ts";
+import { answerGraphFault } from "./graph/answer-fault.ts";
 import { answerGraphRequest } from "./graph/answer-request.ts";
 import { createGraphWorld, type GraphWorld } from "./graph/state/world.ts";
+import type { HttpRequest } from "./http.ts";
 import { listenAll } from "./servers.ts";
 
 export type { RecordedCall } from "./calls.ts";
@@ -71,7 +73,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const dialog = createDialogWorld(graph);
   const calls: RecordedCall[] = [];
   const faults = startFaultList();
-  const shared = { calls, faults, latencyMs: options.latencyMs ?? 0, tls: options.tls, graph };
+  const shared = {
+    calls,
+    faults,
+    latencyMs: options.latencyMs ?? 0,
+    tls: options.tls,
+    answerFault: (request: HttpRequest, effect: GraphErrorEffect) =>
+      answerGraphFault(graph, request, effect),
+  };
   const servers = await listenAll([
     {
       ...shared,

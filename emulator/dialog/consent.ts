@@ -1,10 +1,10 @@
 import { PAGE_SCOPES } from "../graph/state/build-tokens.ts";
-import type { App, Business, Page, User } from "../graph/state/model.ts";
+import type { App, Business, Choice, Page, User } from "../graph/state/model.ts";
 import { issueCode } from "./finish.ts";
 import { readOAuthRequest } from "./oauth-request.ts";
 import { planConsent } from "./plan-consent.ts";
 import { recordConsent } from "./record-consent.ts";
-import type { Choice, DialogWorld } from "./world.ts";
+import type { DialogWorld } from "./world.ts";
 
 /** A login without a browser: who consents to what. */
 export interface ConsentOptions {

@@ -1,8 +1,7 @@
-import type { Business, Grant, Page, User } from "../graph/state/model.ts";
+import type { Business, Choice, Grant, Page, User } from "../graph/state/model.ts";
 import type { GraphWorld } from "../graph/state/world.ts";
 import { admit } from "./admission.ts";
 import type { OAuthRequest } from "./oauth-request.ts";
-import type { Choice } from "./world.ts";
 
 /** What the dialog asks a person for one request. */
 export interface ConsentPlan {

@@ -1,6 +1,6 @@
+import type { Choice } from "../graph/state/model.ts";
 import type { ConsentPlan, ObjectChoice } from "./plan-consent.ts";
 import { isAboutBusinesses, isAboutPages } from "./plan-consent.ts";
-import type { Choice } from "./world.ts";
 
 /** What a person decided on the consent page. */
 export interface Decision {

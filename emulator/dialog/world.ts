@@ -1,4 +1,4 @@
-import type { Page, User } from "../graph/state/model.ts";
+import type { User } from "../graph/state/model.ts";
 import type { GraphWorld } from "../graph/state/world.ts";
 import type { ConsentPlan } from "./plan-consent.ts";
 
@@ -18,9 +18,6 @@ export interface DialogWorld {
   /** By nonce. */
   readonly forms: Map<string, OpenForm>;
 }
-
-/** Objects a permission is granted for: all of them, also future ones, or these. */
-export type Choice<T = Page> = "all" | readonly T[];
 
 /** A site that nobody is logged in to. */
 export function createDialogWorld(graph: GraphWorld): DialogWorld {

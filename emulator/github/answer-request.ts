@@ -1,6 +1,6 @@
 import type { HttpAnswer, HttpRequest } from "../http.ts";
 import { renderAnswer, renderError } from "./answer.ts";
-import { type GitHubCall, parseCall, readToken } from "./call.ts";
+import { type GitHubCall, type GitHubResult, parseCall, readToken } from "./call.ts";
 import { describeViewer } from "./endpoints/describe-account.ts";
 import { describeWholeRepository } from "./endpoints/describe-repository.ts";
 import { answerIssues } from "./endpoints/issues.ts";
@@ -9,14 +9,6 @@ import { GitHubError, notFoundError } from "./github-error.ts";
 import { acceptedPermission, checkPermission, inaccessibleError } from "./permissions.ts";
 import { findRepository, findSecretRoute } from "./routes.ts";
 import type { GitHubWorld } from "./state/world.ts";
-
-/** What a handler gives: a status, a body, and headers beyond the common ones. */
-export interface GitHubResult {
-  readonly status: number;
-  /** undefined: no body. */
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-}
 
 /** GitHub's REST API as a function: the endpoints around secrets and issues, and no others. */
 export function answerGitHubRequest(world: GitHubWorld, request: HttpRequest): HttpAnswer {

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { formatHttpDate, type HttpAnswer } from "../http.ts";
-import type { GitHubResult } from "./answer-request.ts";
-import type { GitHubCall } from "./call.ts";
+import type { GitHubCall, GitHubResult } from "./call.ts";
 import type { GitHubError } from "./github-error.ts";
 
 const LIMIT = 5_000;

@@ -17,6 +17,14 @@ export interface GitHubCall {
   readonly authorization: string | undefined;
 }
 
+/** What a handler gives: a status, a body, and headers beyond the common ones. */
+export interface GitHubResult {
+  readonly status: number;
+  /** undefined: no body. */
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
 /** Reads an HTTP request as a call to GitHub.com or to an Enterprise Server. */
 export function parseCall(world: GitHubWorld, request: HttpRequest): GitHubCall {
   const parts = request.path.split("/").filter((part) => part !== "");

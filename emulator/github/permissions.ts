@@ -1,6 +1,5 @@
 import { GitHubError } from "./github-error.ts";
-import type { GitHubToken, PermissionName } from "./state/model.ts";
-import type { GitHubWorld } from "./state/world.ts";
+import type { GitHubState, GitHubToken, PermissionName } from "./state/model.ts";
 
 /** What a permission guards: secrets of a target, or a repository's issues. */
 type Guarded = { readonly permission: PermissionName };
@@ -21,7 +20,7 @@ export function acceptedPermission(target: Guarded, method: string): string {
  * @throws {GitHubError} 403, in the words for apps or for personal tokens.
  */
 export function checkPermission(
-  world: GitHubWorld,
+  world: GitHubState,
   token: GitHubToken,
   target: Guarded,
   method: string,

@@ -12,6 +12,9 @@ export type Access =
   | { readonly kind: "app"; readonly app: App }
   | { readonly kind: "token"; readonly app: App; readonly token: Token };
 
+/** A caller who sent a token. */
+export type KnownAccess = Exclude<Access, { kind: "none" }>;
+
 /**
  * Who makes this call, with the token alive and the proof right.
  *

@@ -1,33 +1,43 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { RecordedCall } from "../calls.ts";
-import type { Fault } from "../faults/fault.ts";
-import { answerGraphFault } from "../graph/answer-fault.ts";
+import type { RecordedCall, ServerName } from "../calls.ts";
+import type { Fault, GraphErrorEffect } from "../faults/fault.ts";
+import type { FaultList } from "../faults/fault-list.ts";
 import type { HttpAnswer, HttpRequest } from "../http.ts";
-import type { Listener } from "./listen.ts";
+
+/** What it takes to answer a request, by a fault or by the real handler. */
+export interface Deliverer {
+  readonly name: ServerName;
+  readonly latencyMs: number;
+  readonly faults: FaultList;
+  /** The real handler. */
+  answer(request: HttpRequest): HttpAnswer;
+  /** Words an injected Graph error as the Graph API would now. */
+  answerFault(request: HttpRequest, effect: GraphErrorEffect): HttpAnswer;
+}
 
 /** Answers one request: by the fault that meets it, else by the real handler. */
 export async function deliver(
-  listener: Listener,
+  server: Deliverer,
   request: HttpRequest,
   call: RecordedCall,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const fault = listener.faults.take(listener.name, request);
-  if (listener.latencyMs > 0) await wait(listener.latencyMs);
+  const fault = server.faults.take(server.name, request);
+  if (server.latencyMs > 0) await wait(server.latencyMs);
   if (fault?.kind === "hang") return;
   if (fault?.kind === "reset") return void outgoing.socket?.resetAndDestroy();
   if (fault?.kind === "delay") await wait(fault.ms);
   if (fault?.kind === "meanwhile") fault.change();
-  await send(makeAnswer(listener, request, fault), fault, call, outgoing);
+  await send(makeAnswer(server, request, fault), fault, call, outgoing);
 }
 
-function makeAnswer(listener: Listener, request: HttpRequest, fault?: Fault): HttpAnswer {
-  if (fault?.kind === "graph-error") return answerGraphFault(listener.graph, request, fault);
+function makeAnswer(server: Deliverer, request: HttpRequest, fault?: Fault): HttpAnswer {
+  if (fault?.kind === "graph-error") return server.answerFault(request, fault);
   if (fault?.kind === "respond") {
     return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? "" };
   }
-  const answer = answerOrReport(listener, request);
+  const answer = answerOrReport(server, request);
   if (fault?.kind === "meanwhile")
     return { ...answer, headers: { ...answer.headers, ...fault.headers } };
   if (fault?.kind !== "rewrite") return answer;
@@ -39,9 +49,9 @@ function makeAnswer(listener: Listener, request: HttpRequest, fault?: Fault): Ht
   };
 }
 
-function answerOrReport(listener: Listener, request: HttpRequest): HttpAnswer {
+function answerOrReport(server: Deliverer, request: HttpRequest): HttpAnswer {
   try {
-    return listener.answer(request);
+    return server.answer(request);
   } catch (error) {
     // A bug of the emulator must not look like an answer of the platform.
     const body = `The emulator itself failed: ${error instanceof Error ? error.stack : error}`;

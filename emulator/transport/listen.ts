@@ -2,25 +2,17 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import type { RecordedCall, ServerName } from "../calls.ts";
-import type { FaultList } from "../faults/fault-list.ts";
-import type { GraphWorld } from "../graph/state/world.ts";
-import type { HttpAnswer, HttpRequest } from "../http.ts";
-import { deliver } from "./deliver.ts";
+import type { RecordedCall } from "../calls.ts";
+import type { HttpRequest } from "../http.ts";
+import { type Deliverer, deliver } from "./deliver.ts";
 import { readRequest } from "./read-request.ts";
 
 /** What a server needs to read, record, break and answer requests. */
-export interface Listener {
-  readonly name: ServerName;
+export interface Listener extends Deliverer {
   /** 0: any free port. */
   readonly port: number;
   readonly tls: { key: string; cert: string } | undefined;
-  readonly latencyMs: number;
   readonly calls: RecordedCall[];
-  readonly faults: FaultList;
-  /** Whose version and clock an injected Graph error carries. */
-  readonly graph: GraphWorld;
-  answer(request: HttpRequest): HttpAnswer;
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { GitHubResult } from "../answer-request.ts";
-import type { GitHubCall } from "../call.ts";
+import type { GitHubCall, GitHubResult } from "../call.ts";
 import { invalidRequestError, notFoundError } from "../github-error.ts";
 import type { Issue, Repository } from "../state/model.ts";
 import { describeIssue } from "./describe-issue.ts";

@@ -1,6 +1,5 @@
 import sodium from "libsodium-wrappers";
-import type { GitHubResult } from "../answer-request.ts";
-import type { GitHubCall } from "../call.ts";
+import type { GitHubCall, GitHubResult } from "../call.ts";
 import { GitHubError, notFoundError } from "../github-error.ts";
 import type { SecretRoute } from "../routes.ts";
 import type { SecretTarget, StoredSecret } from "../state/model.ts";

@@ -1,6 +1,5 @@
 import sodium from "libsodium-wrappers";
-import type { GitHubResult } from "../answer-request.ts";
-import type { GitHubCall } from "../call.ts";
+import type { GitHubCall, GitHubResult } from "../call.ts";
 import { GitHubError, invalidRequestError } from "../github-error.ts";
 import type { SecretStore, SecretTarget, Visibility } from "../state/model.ts";
 import { storeValue } from "../state/store-value.ts";

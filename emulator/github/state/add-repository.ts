@@ -1,5 +1,4 @@
-import type { Repository } from "./model.ts";
-import type { GitHubWorld } from "./world.ts";
+import type { GitHubState, Repository } from "./model.ts";
 
 /** What may be said of a repository. */
 export interface RepositoryOptions {
@@ -10,7 +9,7 @@ export interface RepositoryOptions {
 
 /** Adds a repository, or environments to a known one; its owner becomes an organization. */
 export function addRepository(
-  world: GitHubWorld,
+  world: GitHubState,
   fullName: string,
   options: RepositoryOptions = {},
 ): Repository {

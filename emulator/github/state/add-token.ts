@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { addRepository } from "./add-repository.ts";
-import type { GitHubToken } from "./model.ts";
-import type { GitHubWorld } from "./world.ts";
+import type { GitHubState, GitHubToken } from "./model.ts";
 
 /** What may be said of a token; only the repositories are required. */
 export interface GitHubTokenOptions {
@@ -15,7 +14,7 @@ export interface GitHubTokenOptions {
 }
 
 /** Adds a token to the world and returns its string, made now in the shape of its kind. */
-export function addToken(world: GitHubWorld, options: GitHubTokenOptions): string {
+export function addToken(world: GitHubState, options: GitHubTokenOptions): string {
   const { kind = "fine-grained", permissions = {}, organizations = [] } = options;
   for (const name of options.repositories) addRepository(world, name);
   for (const name of organizations) world.organizations.add(name.toLowerCase());

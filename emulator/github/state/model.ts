@@ -1,3 +1,5 @@
+import type { Clock } from "../../clock.ts";
+
 /** GitHub's three kinds of secrets. */
 export type SecretApp = "actions" | "dependabot" | "codespaces";
 
@@ -39,7 +41,7 @@ export interface GitHubToken {
 export interface SecretTarget {
   readonly kind: "repository" | "environment" | "organization";
   readonly app: SecretApp;
-  /** What makes it different from all others: the key of `GitHubWorld.stores`. */
+  /** What makes it different from all others: the key of `GitHubState.stores`. */
   readonly id: string;
   /** The permission its endpoints ask for. */
   readonly permission: PermissionName;
@@ -84,4 +86,23 @@ export interface SecretStore {
   readonly privateKey: Uint8Array;
   /** By name in upper case. */
   readonly secrets: Map<string, StoredSecret>;
+}
+
+/** Everything GitHub knows. */
+export interface GitHubState {
+  readonly clock: Clock;
+  /** By `owner/name` in lower case. */
+  readonly repositories: Map<string, Repository>;
+  /** Logins in lower case. */
+  readonly organizations: Set<string>;
+  /** By the token string. */
+  readonly tokens: Map<string, GitHubToken>;
+  /** By the id of the target; made when first asked for. */
+  readonly stores: Map<string, SecretStore>;
+  /** Of all repositories, in the order of their creation. */
+  readonly issues: Issue[];
+  /** Public keys may be read, every write is refused as for a missing permission. */
+  refuseWrites: boolean;
+  /** Requests counted for `x-ratelimit-used`. */
+  requestCount: number;
 }

@@ -1,7 +1,6 @@
-import type { SecretApp, SecretTarget, Visibility } from "./model.ts";
+import type { GitHubState, SecretApp, SecretTarget, Visibility } from "./model.ts";
 import { storeValue } from "./store-value.ts";
 import { environmentTarget, openStore, organizationTarget, repositoryTarget } from "./targets.ts";
-import type { GitHubWorld } from "./world.ts";
 
 /** Which secret is meant. With an organization the repository does not count. */
 export interface SecretAddress {
@@ -27,7 +26,7 @@ export interface SecretRecord {
 }
 
 /** Reads a secret past the API; undefined when it was never written. */
-export function readSecret(world: GitHubWorld, address: SecretAddress): SecretRecord | undefined {
+export function readSecret(world: GitHubState, address: SecretAddress): SecretRecord | undefined {
   const secret = openStore(world, locate(address)).secrets.get(address.name.toUpperCase());
   const value = secret?.history.at(-1);
   if (!secret || value === undefined) return undefined;
@@ -43,7 +42,7 @@ export function readSecret(world: GitHubWorld, address: SecretAddress): SecretRe
 
 /** Writes a secret past the API; an organization's is `private` unless said otherwise. */
 export function seedSecret(
-  world: GitHubWorld,
+  world: GitHubState,
   address: SecretAddress,
   value: string,
   options: { visibility?: Visibility; selectedRepositoryIds?: number[] } = {},

@@ -1,10 +1,9 @@
-import type { SecretTarget, StoredSecret } from "./model.ts";
+import type { GitHubState, SecretTarget, StoredSecret } from "./model.ts";
 import { openStore } from "./targets.ts";
-import type { GitHubWorld } from "./world.ts";
 
 /** Writes an opened value; true when the secret is new. Visibility is the organization's only. */
 export function storeValue(
-  world: GitHubWorld,
+  world: GitHubState,
   target: SecretTarget,
   name: string,
   value: string,

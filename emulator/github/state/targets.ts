@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import sodium from "libsodium-wrappers";
-import type { PermissionName, SecretApp, SecretStore, SecretTarget } from "./model.ts";
-import type { GitHubWorld } from "./world.ts";
+import type { GitHubState, PermissionName, SecretApp, SecretStore, SecretTarget } from "./model.ts";
 
 /** The place of a repository's secrets of one kind. */
 export function repositoryTarget(fullName: string, app: SecretApp): SecretTarget {
@@ -32,7 +31,7 @@ export function organizationTarget(login: string, app: SecretApp): SecretTarget 
 }
 
 /** The key pair and secrets of a target: made when first asked for, each its own. */
-export function openStore(world: GitHubWorld, target: SecretTarget): SecretStore {
+export function openStore(world: GitHubState, target: SecretTarget): SecretStore {
   const known = world.stores.get(target.id);
   if (known) return known;
   const { publicKey, privateKey } = sodium.crypto_box_keypair();

@@ -2,28 +2,13 @@ import sodium from "libsodium-wrappers";
 import type { Clock } from "../../clock.ts";
 import { addRepository, type RepositoryOptions } from "./add-repository.ts";
 import { addToken, type GitHubTokenOptions } from "./add-token.ts";
-import type { GitHubToken, Issue, Repository, SecretStore, Visibility } from "./model.ts";
+import type { GitHubState, Repository, Visibility } from "./model.ts";
 import { readSecret, type SecretAddress, type SecretRecord, seedSecret } from "./secret-access.ts";
 
 export type { SecretAddress, SecretRecord } from "./secret-access.ts";
 
-/** Everything GitHub knows, and the functions that change it from outside the API. */
-export interface GitHubWorld {
-  readonly clock: Clock;
-  /** By `owner/name` in lower case. */
-  readonly repositories: Map<string, Repository>;
-  /** Logins in lower case. */
-  readonly organizations: Set<string>;
-  /** By the token string. */
-  readonly tokens: Map<string, GitHubToken>;
-  /** By the id of the target; made when first asked for. */
-  readonly stores: Map<string, SecretStore>;
-  /** Of all repositories, in the order of their creation. */
-  readonly issues: Issue[];
-  /** Public keys may be read, every write is refused as for a missing permission. */
-  refuseWrites: boolean;
-  /** Requests counted for `x-ratelimit-used`. */
-  requestCount: number;
+/** Everything GitHub knows, with the functions that change it from outside the API. */
+export interface GitHubWorld extends GitHubState {
   /** Adds a repository; its owner becomes an organization. Returns the known one if it exists. */
   addRepository(fullName: string, options?: RepositoryOptions): Repository;
   /** Adds a token made at run time and the repositories it names. */

@@ -1,3 +1,4 @@
+import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { readFields } from "../fields.ts";
 import { missingObjectError } from "../graph-error.ts";
@@ -5,7 +6,6 @@ import { listSheet } from "../paging.ts";
 import { logIn } from "../state/build-tokens.ts";
 import type { App } from "../state/model.ts";
 import type { NodeView } from "./node.ts";
-import type { KnownAccess } from "./open-node.ts";
 
 /** An app, for tokens of its own. Its `accounts` are test users, another shape than a user's. */
 export function openApp(call: GraphCall, access: KnownAccess, app: App): NodeView {

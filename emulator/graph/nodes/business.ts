@@ -1,3 +1,4 @@
+import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { readFields } from "../fields.ts";
 import { parameterError, permissionError } from "../graph-error.ts";
@@ -5,7 +6,6 @@ import { listSheet } from "../paging.ts";
 import type { Business, Token, User } from "../state/model.ts";
 import { isGranted } from "../state/tokens.ts";
 import type { NodeView } from "./node.ts";
-import type { KnownAccess } from "./open-node.ts";
 import { pageFields } from "./page-fields.ts";
 
 /**

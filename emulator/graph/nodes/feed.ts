@@ -1,3 +1,4 @@
+import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { readFields } from "../fields.ts";
 import { GraphError, parameterError, permissionError } from "../graph-error.ts";
@@ -5,8 +6,7 @@ import { listSheet } from "../paging.ts";
 import { makeId } from "../state/build-objects.ts";
 import type { Page, Post } from "../state/model.ts";
 import { isGranted } from "../state/tokens.ts";
-import type { KnownAccess } from "./open-node.ts";
-import { engagementError, refuseStranger } from "./page.ts";
+import { engagementError, refuseStranger } from "./page-access.ts";
 import { postFields } from "./post.ts";
 
 /** Tasks that let a person create content; the later ones are the New Pages Experience's. */

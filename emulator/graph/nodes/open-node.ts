@@ -1,4 +1,4 @@
-import type { Access } from "../access.ts";
+import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { GraphError, missingObjectError } from "../graph-error.ts";
 import { openApp } from "./app.ts";
@@ -7,9 +7,6 @@ import type { NodeView } from "./node.ts";
 import { openPage } from "./page.ts";
 import { openPost } from "./post.ts";
 import { openUser } from "./user.ts";
-
-/** A caller who sent a token. */
-export type KnownAccess = Exclude<Access, { kind: "none" }>;
 
 /**
  * Finds the object behind an id, `me`, `app` or a page's username.

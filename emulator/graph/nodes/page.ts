@@ -1,11 +1,10 @@
+import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { readFields } from "../fields.ts";
-import { GraphError } from "../graph-error.ts";
 import type { Page } from "../state/model.ts";
-import { isGranted } from "../state/tokens.ts";
 import { listPosts, publishPost } from "./feed.ts";
 import type { NodeView } from "./node.ts";
-import type { KnownAccess } from "./open-node.ts";
+import { refuseStranger } from "./page-access.ts";
 import { pageFields } from "./page-fields.ts";
 import { pictureEdge } from "./picture.ts";
 
@@ -26,44 +25,4 @@ export function openPage(call: GraphCall, access: KnownAccess, page: Page): Node
       picture: pictureEdge(call.world, page.id),
     },
   };
-}
-
-/**
- * Whether the caller reads the page by a token of its own or by permission; false where it may only
- * read what is public, by the feature Page Public Content Access.
- *
- * @throws {GraphError} 100 or 10 where it may read nothing.
- */
-export function refuseStranger(
-  call: GraphCall,
-  access: KnownAccess,
-  page: Page,
-): access is Extract<KnownAccess, { kind: "token" }> {
-  if (access.kind === "token") {
-    if (access.token.pageId === page.id) return true;
-    if (!access.token.pageId && isGranted(access.token.grant, "pages_read_engagement", page.id)) {
-      return true;
-    }
-  }
-  if (!access.app.publicContentAccess) throw engagementError(call);
-  if (access.kind === "token" && call.params.appsecret_proof === undefined) {
-    throw new GraphError(
-      100,
-      "(#100) Pages Public Content Access requires either app secret proof or an app token",
-    );
-  }
-  return false;
-}
-
-/** The refusal that names `pages_read_engagement`. */
-export function engagementError(call: GraphCall): GraphError {
-  const needed =
-    "This endpoint requires the 'pages_read_engagement' permission or the 'Page Public Content Access' feature or the 'Page Public Metadata Access' feature. Refer to https://developers.facebook.com/docs/apps/review/login-permissions#manage-pages, https://developers.facebook.com/docs/apps/review/feature#reference-PAGES_ACCESS and https://developers.facebook.com/docs/apps/review/feature#page-public-metadata-access for details.";
-  if (call.world.pageReadRefusedBy === 10) {
-    return new GraphError(10, `(#10) ${needed}`, { status: 403 });
-  }
-  return new GraphError(
-    100,
-    `(#100) Object does not exist, cannot be loaded due to missing permission or reviewable feature, or does not support this operation. ${needed}`,
-  );
 }

@@ -1,11 +1,11 @@
+import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { type FieldReaders, readFields } from "../fields.ts";
 import { missingObjectError, permissionError } from "../graph-error.ts";
 import type { Post } from "../state/model.ts";
 import type { GraphWorld } from "../state/world.ts";
 import type { NodeView } from "./node.ts";
-import type { KnownAccess } from "./open-node.ts";
-import { refuseStranger } from "./page.ts";
+import { refuseStranger } from "./page-access.ts";
 
 /** A post: read by whoever may read its page, deleted by the page's own token. */
 export function openPost(call: GraphCall, access: KnownAccess, post: Post): NodeView {

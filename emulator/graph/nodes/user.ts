@@ -1,3 +1,4 @@
+import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { type FieldRequest, readFields } from "../fields.ts";
 import { missingObjectError } from "../graph-error.ts";
@@ -8,7 +9,6 @@ import { listAccounts } from "./accounts.ts";
 import { listBusinesses } from "./business.ts";
 import { refuseLapsedData } from "./data-access.ts";
 import type { NodeView } from "./node.ts";
-import type { KnownAccess } from "./open-node.ts";
 import { listPermissions, permissionsEdge } from "./permissions.ts";
 import { describePicture } from "./picture.ts";
 

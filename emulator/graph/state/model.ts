@@ -78,10 +78,13 @@ export interface Post {
   readonly published: boolean;
 }
 
-/** One permission: granted for all objects or for some, or declined. */
+/** Objects a permission is granted for: all of them, also future ones, or these. */
+export type Choice<T = Page> = "all" | readonly T[];
+
+/** One permission: granted for all objects or for some, by id, or declined. */
 export interface Permission {
   status: "granted" | "declined";
-  targets: "all" | readonly string[];
+  targets: Choice<string>;
 }
 
 /** What a user has granted an app; shared by all tokens that came from it. */
