@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { ServerName } from "./calls.ts";
-import { type Listener, listen } from "./transport/listen.ts";
+import { listen, type ServerOptions } from "./transport/listen.ts";
 
 /** Servers that listen. */
 export interface Servers {
@@ -16,14 +16,14 @@ export interface Servers {
  *
  * @throws When a port is taken (`EADDRINUSE`).
  */
-export async function listenAll(listeners: readonly Listener[]): Promise<Servers> {
+export async function listenAll(servers: readonly ServerOptions[]): Promise<Servers> {
   const urls: Record<ServerName, string> = { graph: "", github: "", dialog: "" };
   const started: Server[] = [];
   const close = async () => void (await Promise.all(started.map(closeServer)));
   try {
-    for (const listener of listeners) {
-      const { url, server } = await listen(listener);
-      urls[listener.name] = url;
+    for (const options of servers) {
+      const { url, server } = await listen(options);
+      urls[options.name] = url;
       started.push(server);
     }
   } catch (error) {

@@ -21,7 +21,7 @@ function inspect(input: string, access = bakery.appToken) {
 }
 
 describe("debug_token of a dead token answers 200 and says why", () => {
-  const deaths: [number, RegExp, (token: Token) => void][] = [
+  const reasons: [number, RegExp, (token: Token) => void][] = [
     [
       463,
       /^Error validating access token: Session has expired on /,
@@ -43,9 +43,9 @@ describe("debug_token of a dead token answers 200 and says why", () => {
       () => stopEngaging(bakery.emulator.graph, bakery.user, bakery.app),
     ],
   ];
-  it.each(deaths)("with subcode %i", async (subcode, message, kill) => {
+  it.each(reasons)("with subcode %i", async (subcode, message, befall) => {
     const { token } = bakery;
-    kill(token);
+    befall(token);
     const { status, body } = await inspect(token.value);
     expect(status).toBe(200);
     expect(body.data.is_valid).toBe(false);

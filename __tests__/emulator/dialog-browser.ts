@@ -1,7 +1,7 @@
 import type { Emulator } from "../../emulator/emulator.ts";
 
 /** A page of the dialog's server as a browser got it; redirects are not followed. */
-export interface Visit {
+export interface DialogPage {
   status: number;
   /** Where it leads; empty where it leads nowhere. */
   location: string;
@@ -10,7 +10,7 @@ export interface Visit {
 }
 
 /** A browser without a screen: it keeps the session cookie and sends the forms it was shown. */
-export class Visitor {
+export class DialogBrowser {
   readonly emulator: Emulator;
   private cookie = "";
 
@@ -19,13 +19,13 @@ export class Visitor {
   }
 
   /** Opens an address of the dialog's server. */
-  open(path: string, query: Record<string, string> = {}): Promise<Visit> {
+  open(path: string, query: Record<string, string> = {}): Promise<DialogPage> {
     const search = Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : "";
     return this.visit(`${path}${search}`, {});
   }
 
   /** Sends the form of a page, with its nonce and these fields. */
-  send(page: Visit, fields: Record<string, string>): Promise<Visit> {
+  send(page: DialogPage, fields: Record<string, string>): Promise<DialogPage> {
     const action = /<form method="post" action="([^"]+)"/.exec(page.text)?.[1] ?? "/no-form";
     const nonce = /name="nonce" value="([^"]+)"/.exec(page.text)?.[1] ?? "";
     const body = new URLSearchParams({ nonce, ...fields });
@@ -33,11 +33,11 @@ export class Visitor {
   }
 
   /** Logs in by the login page, from which on the session is kept. */
-  async logIn(user: { id: string }): Promise<Visit> {
+  async logIn(user: { id: string }): Promise<DialogPage> {
     return this.send(await this.open("/login.php"), { user: user.id });
   }
 
-  private async visit(path: string, init: RequestInit): Promise<Visit> {
+  private async visit(path: string, init: RequestInit): Promise<DialogPage> {
     const headers: Record<string, string> = this.cookie ? { cookie: this.cookie } : {};
     const url = `${this.emulator.dialogUrl}${path}`;
     const response = await fetch(url, { ...init, headers, redirect: "manual" });
@@ -49,7 +49,7 @@ export class Visitor {
 }
 
 /** The scopes a consent page asks for, with whether each is ticked. */
-export function readBoxes(page: Visit): Record<string, boolean> {
+export function readBoxes(page: DialogPage): Record<string, boolean> {
   const boxes = [...page.text.matchAll(/name="([a-z]+\[\w+\])" value="on"( checked)?/g)];
   return Object.fromEntries(boxes.map(([, name, checked]) => [name, checked !== undefined]));
 }

@@ -2,26 +2,26 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { anApp, aUser, days, lapseDataAccess } from "../../emulator/builders.ts";
 import { DialogRefusal } from "../../emulator/dialog/refusal.ts";
 import { NOON, useBakery } from "./bakery.ts";
-import { tick, Visitor } from "./dialog-browser.ts";
+import { DialogBrowser, tick } from "./dialog-browser.ts";
 
 const bakery = useBakery();
 const BACK = "https://example.com/back?from=fb";
-let visitor: Visitor;
+let browser: DialogBrowser;
 
 beforeEach(() => {
   const { emulator, user } = bakery;
   // Somebody new to the app: the bakery's own user has logged in to the first one.
   bakery.app = anApp(emulator.graph, { redirectUris: [BACK] });
   emulator.dialog.loggedIn = user;
-  visitor = new Visitor(emulator);
+  browser = new DialogBrowser(emulator);
 });
 
 /** Goes through the dialog; where it leads. */
 async function decide(decision: "continue" | "cancel", query: Record<string, string> = {}) {
   const asked = { client_id: bakery.app.id, redirect_uri: BACK, scope: "pages_show_list,email" };
-  const page = await visitor.open("/v25.0/dialog/oauth", { ...asked, ...query });
+  const page = await browser.open("/v25.0/dialog/oauth", { ...asked, ...query });
   const fields = { decision, pages: "all", ...tick("scope", ["pages_show_list"]) };
-  return (await visitor.send(page, fields)).location;
+  return (await browser.send(page, fields)).location;
 }
 
 function redeem(code: string, form: Record<string, string> = {}) {

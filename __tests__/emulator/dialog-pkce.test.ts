@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { useBakery } from "./bakery.ts";
-import { useGuest } from "./new-user.ts";
+import { useNewUser } from "./new-user.ts";
 
 const bakery = useBakery();
-const guest = useGuest(bakery);
+const newUser = useNewUser(bakery);
 
 function redeem(code: string, form: Record<string, string> = {}) {
-  const { app } = guest;
+  const { app } = newUser;
   const client = { client_id: app.id, client_secret: app.secret };
   const redirect_uri = app.redirectUris[0] ?? "";
   return bakery.ask("/oauth/access_token", { form: { ...client, redirect_uri, code, ...form } });
@@ -18,8 +18,8 @@ describe("a login with PKCE", () => {
   const code_challenge = createHash("sha256").update(verifier).digest("base64url");
   const start = async () => {
     const query = { code_challenge, code_challenge_method: "S256" };
-    const page = await guest.open(["openid"], query);
-    const { location } = await guest.visitor.send(page, { decision: "continue" });
+    const page = await newUser.open(["openid"], query);
+    const { location } = await newUser.browser.send(page, { decision: "continue" });
     return new URL(location).searchParams.get("code") ?? "";
   };
 

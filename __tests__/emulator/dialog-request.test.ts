@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anApp, aUser } from "../../emulator/builders.ts";
 import { useBakery } from "./bakery.ts";
-import { readBoxes, Visitor } from "./dialog-browser.ts";
+import { DialogBrowser, readBoxes } from "./dialog-browser.ts";
 
 const bakery = useBakery();
 const BACK = "https://example.com/back?from=fb";
@@ -11,7 +11,11 @@ function ask(query: Record<string, string>, path = "/v25.0/dialog/oauth") {
   const { emulator, app, user } = bakery;
   if (app.redirectUris.length === 0) app.redirectUris = [BACK];
   emulator.dialog.loggedIn ??= user;
-  return new Visitor(emulator).open(path, { client_id: app.id, redirect_uri: BACK, ...query });
+  return new DialogBrowser(emulator).open(path, {
+    client_id: app.id,
+    redirect_uri: BACK,
+    ...query,
+  });
 }
 
 describe("a request that the dialog cannot trust ends on an error page, not at the redirect", () => {

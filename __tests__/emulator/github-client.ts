@@ -6,7 +6,7 @@ import { answerViolations, isDescribed } from "../openapi/conformity.ts";
 import { type Answer, NOON, send } from "./bakery.ts";
 
 /** The emulator's GitHub side with a client that seals as the action does. */
-export interface Vault {
+export interface GitHubClient {
   emulator: Emulator;
   /** A token for `octo-org/bakery` with these permissions. */
   tokenWith(permissions: GitHubToken["permissions"], kind?: GitHubToken["kind"]): string;
@@ -18,8 +18,8 @@ export interface Vault {
 }
 
 /** A fresh GitHub for each test of the file. */
-export function useVault(): Vault {
-  const vault = {} as Vault;
+export function useGitHubClient(): GitHubClient {
+  const client = {} as GitHubClient;
   beforeEach(async () => {
     await sodium.ready;
     const emulator = await startEmulator({ now: NOON });
@@ -35,7 +35,7 @@ export function useVault(): Vault {
       return { status, headers, body: text && JSON.parse(text) };
     };
     const ask = (path: string, token: string) => send(emulator.githubUrl, path, { bearer: token });
-    Object.assign(vault, {
+    Object.assign(client, {
       emulator,
       ask,
       put,
@@ -46,14 +46,14 @@ export function useVault(): Vault {
         const sealed = { encrypted_value: seal(value, body.key), key_id: body.key_id };
         return put(`${path}/${name}`, token, { ...sealed, ...more });
       },
-    } satisfies Vault);
+    } satisfies GitHubClient);
   });
   afterEach(async () => {
-    await vault.emulator.close();
-    const described = vault.emulator.calls.filter(isDescribed);
+    await client.emulator.close();
+    const described = client.emulator.calls.filter(isDescribed);
     expect(described.flatMap(answerViolations)).toEqual([]);
   });
-  return vault;
+  return client;
 }
 
 /** A libsodium sealed box in base64 under a public key in base64. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { useVault } from "./github-client.ts";
+import { useGitHubClient } from "./github-client.ts";
 
-const vault = useVault();
+const client = useGitHubClient();
 const SECRETS = "/orgs/octo-org/actions/secrets";
 const organization = "octo-org";
 const mayWrite = { organization_secrets: "write" } as const;
 
 describe("an organization's secret", () => {
   it("is written with a visibility, and shows it", async () => {
-    const { emulator, tokenWith, ask, store } = vault;
+    const { emulator, tokenWith, ask, store } = client;
     const token = tokenWith(mayWrite);
     const answer = await store(SECRETS, "TOKEN", token, "bread", { visibility: "all" });
     expect(answer.status).toBe(201);
@@ -18,7 +18,7 @@ describe("an organization's secret", () => {
   });
 
   it("is refused with 422 without a visibility, and with one that there is not", async () => {
-    const { tokenWith, store } = vault;
+    const { tokenWith, store } = client;
     const token = tokenWith(mayWrite);
     const missing = await store(SECRETS, "TOKEN", token, "bread");
     expect(missing.status).toBe(422);
@@ -30,7 +30,7 @@ describe("an organization's secret", () => {
   it.each(["actions", "dependabot", "codespaces"] as const)(
     "of %s names its selected repositories, by number or text",
     async (app) => {
-      const { emulator, tokenWith, ask, store } = vault;
+      const { emulator, tokenWith, ask, store } = client;
       const permission = app === "actions" ? "organization_secrets" : `organization_${app}_secrets`;
       const token = tokenWith({ [permission]: "write" });
       const path = `/orgs/octo-org/${app}/secrets`;
@@ -49,7 +49,7 @@ describe("an organization's secret", () => {
   );
 
   it("lists many selected repositories in sheets with a Link header", async () => {
-    const { emulator, tokenWith, ask } = vault;
+    const { emulator, tokenWith, ask } = client;
     const token = tokenWith(mayWrite);
     const selectedRepositoryIds = Array.from({ length: 45 }, (_, index) => {
       return emulator.github.addRepository(`octo-org/shop-${index}`).id;
@@ -69,7 +69,7 @@ describe("an organization's secret", () => {
   });
 
   it("that is not for selected repositories has no list of them", async () => {
-    const { emulator, tokenWith, ask } = vault;
+    const { emulator, tokenWith, ask } = client;
     emulator.github.seedSecret({ organization, name: "TOKEN" }, "bread");
     const answer = await ask(`${SECRETS}/TOKEN/repositories`, tokenWith(mayWrite));
     expect(answer.status).toBe(409);

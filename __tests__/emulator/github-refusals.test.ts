@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { seal, useVault } from "./github-client.ts";
+import { seal, useGitHubClient } from "./github-client.ts";
 
-const vault = useVault();
+const client = useGitHubClient();
 const SECRETS = "/repos/octo-org/bakery/actions/secrets";
 
 describe("GitHub refuses a token", () => {
   it("with 401 when there is none or it is unknown", async () => {
-    const { emulator, ask } = vault;
+    const { emulator, ask } = client;
     const unknown = await ask(SECRETS, "nonsense");
     expect(unknown.status).toBe(401);
     expect(unknown.body).toEqual({
@@ -23,7 +23,7 @@ describe("GitHub refuses a token", () => {
     ["app", "Resource not accessible by integration"],
     ["GITHUB_TOKEN", "Resource not accessible by integration"],
   ] as const)("with 403 and the permission to add: %s", async (kind, message) => {
-    const { tokenWith, ask } = vault;
+    const { tokenWith, ask } = client;
     const answer = await ask(`${SECRETS}/public-key`, tokenWith({}, kind));
     expect(answer.status).toBe(403);
     expect(answer.body.message).toBe(message);
@@ -31,7 +31,7 @@ describe("GitHub refuses a token", () => {
   });
 
   it("with 403 when it is the job's own, whatever its permissions", async () => {
-    const { tokenWith, ask } = vault;
+    const { tokenWith, ask } = client;
     const token = tokenWith({ secrets: "write" }, "GITHUB_TOKEN");
     expect((await ask(`${SECRETS}/public-key`, token)).status).toBe(403);
   });
@@ -44,7 +44,7 @@ describe("GitHub refuses a token", () => {
     ["organization_dependabot_secrets", "/orgs/octo-org/dependabot/secrets"],
     ["organization_codespaces_secrets", "/orgs/octo-org/codespaces/secrets"],
   ] as const)("that may read %s when it writes", async (permission, path) => {
-    const { emulator, tokenWith, ask, store } = vault;
+    const { emulator, tokenWith, ask, store } = client;
     const token = tokenWith({ [permission]: "read" });
     emulator.github.addRepository("octo-org/bakery", { environments: ["production"] });
     expect((await ask(`${path}/public-key`, token)).status).toBe(200);
@@ -54,7 +54,7 @@ describe("GitHub refuses a token", () => {
   });
 
   it("that may only read Codespaces secrets, even to read", async () => {
-    const { tokenWith, ask } = vault;
+    const { tokenWith, ask } = client;
     const token = tokenWith({ codespaces_secrets: "read" });
     const answer = await ask("/repos/octo-org/bakery/codespaces/secrets/public-key", token);
     expect(answer.status).toBe(403);
@@ -62,14 +62,14 @@ describe("GitHub refuses a token", () => {
   });
 
   it("that may write, when the world refuses all writes", async () => {
-    const { emulator, tokenWith, store } = vault;
+    const { emulator, tokenWith, store } = client;
     emulator.github.refuseWrites = true;
     const answer = await store(SECRETS, "TOKEN", tokenWith({ secrets: "write" }), "bread");
     expect(answer.status).toBe(403);
   });
 
   it("with 404 for what it does not see", async () => {
-    const { emulator, tokenWith, ask } = vault;
+    const { emulator, tokenWith, ask } = client;
     emulator.github.addRepository("octo-org/hidden");
     emulator.github.addRepository("other-org/bakery");
     const token = tokenWith({
@@ -92,13 +92,13 @@ describe("GitHub refuses a token", () => {
 
 describe("GitHub refuses a write with 422", () => {
   const write = async (change: object, name = "TOKEN", value = "bread") => {
-    const { tokenWith, ask, put } = vault;
+    const { tokenWith, ask, put } = client;
     const token = tokenWith({ secrets: "write" });
     const { key, key_id } = (await ask(`${SECRETS}/public-key`, token)).body;
     const body = { encrypted_value: seal(value, key), key_id, ...change };
     const answer = await put(`${SECRETS}/${name}`, token, body);
     expect(answer.status).toBe(422);
-    expect(vault.emulator.github.secret({ repository: "octo-org/bakery", name })).toBeUndefined();
+    expect(client.emulator.github.secret({ repository: "octo-org/bakery", name })).toBeUndefined();
     return answer.body.message;
   };
 

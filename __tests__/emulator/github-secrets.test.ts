@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { useVault } from "./github-client.ts";
+import { useGitHubClient } from "./github-client.ts";
 
-const vault = useVault();
+const client = useGitHubClient();
 const SECRETS = "/repos/octo-org/bakery/actions/secrets";
 const repository = "octo-org/bakery";
 
 describe("writing a secret", () => {
   it("opens the sealed box: 201 when new, 204 when there; every value is remembered", async () => {
-    const { emulator, tokenWith, store } = vault;
+    const { emulator, tokenWith, store } = client;
     const token = tokenWith({ secrets: "write" });
     const first = await store(SECRETS, "page_token", token, "one");
     expect(first.status).toBe(201);
@@ -45,7 +45,7 @@ describe("writing a secret", () => {
     ],
     ["an Enterprise Server", `/api/v3${SECRETS}`, "secrets", { repository }],
   ] as const)("works for %s", async (_name, path, permission, address) => {
-    const { emulator, tokenWith, store } = vault;
+    const { emulator, tokenWith, store } = client;
     const token = tokenWith({ [permission]: "write" });
     emulator.github.addRepository(repository, { environments: ["prod/eu"] });
     expect((await store(path, "TOKEN", token, "bread")).status).toBe(201);
@@ -53,7 +53,7 @@ describe("writing a secret", () => {
   });
 
   it("keeps each target's secrets and keys apart", async () => {
-    const { emulator, tokenWith, ask, store } = vault;
+    const { emulator, tokenWith, ask, store } = client;
     const token = tokenWith({
       secrets: "write",
       environments: "write",
@@ -78,7 +78,7 @@ describe("writing a secret", () => {
 
 describe("reading secrets", () => {
   it("shows names and times, never values, and the list", async () => {
-    const { emulator, tokenWith, ask } = vault;
+    const { emulator, tokenWith, ask } = client;
     const token = tokenWith({ secrets: "read" });
     emulator.github.seedSecret({ repository, name: "TOKEN" }, "bread");
     const metadata = {
@@ -92,7 +92,7 @@ describe("reading secrets", () => {
   });
 
   it("shows no secret that was deleted", async () => {
-    const { emulator, tokenWith } = vault;
+    const { emulator, tokenWith } = client;
     emulator.github.seedSecret({ repository, name: "TOKEN" }, "bread");
     const headers = { authorization: `token ${tokenWith({ secrets: "write" })}` };
     const url = `${emulator.githubUrl}${SECRETS}/TOKEN`;
@@ -103,7 +103,7 @@ describe("reading secrets", () => {
 
 describe("an answer of GitHub", () => {
   it("has its headers and the date of the clock", async () => {
-    const { tokenWith, ask } = vault;
+    const { tokenWith, ask } = client;
     const { headers, body } = await ask("/repos/Octo-Org/Bakery", tokenWith({}));
     expect(body).toMatchObject({ id: expect.any(Number), full_name: "octo-org/bakery" });
     expect(Object.fromEntries(headers)).toMatchObject({
@@ -116,7 +116,7 @@ describe("an answer of GitHub", () => {
   });
 
   it("says whose token it is, but not to an app, and knows no other path", async () => {
-    const { tokenWith, ask, put } = vault;
+    const { tokenWith, ask, put } = client;
     expect((await ask("/user", tokenWith({}))).body).toHaveProperty("login");
     expect((await ask("/user", tokenWith({}, "app"))).status).toBe(403);
     expect((await ask("/rate_limit", tokenWith({}))).status).toBe(404);

@@ -110,6 +110,6 @@ describe("/oauth/revoke", () => {
       query: { ...client, revoke_token: foreign.value },
     });
     expect(refused.status).toBe(400);
-    expect(foreign.death).toBeUndefined();
+    expect(foreign.invalidReason).toBeUndefined();
   });
 });

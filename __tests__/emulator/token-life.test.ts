@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { anApp, changePassword, kill, logIn, resetAppSecret } from "../../emulator/builders.ts";
+import {
+  anApp,
+  changePassword,
+  invalidate,
+  logIn,
+  resetAppSecret,
+} from "../../emulator/builders.ts";
 import type { Token } from "../../emulator/graph/state/model.ts";
 import { useBakery } from "./bakery.ts";
 
@@ -22,7 +28,7 @@ describe("a token", () => {
 
   it("keeps the first cause of its death", async () => {
     const { emulator, user, token } = bakery;
-    kill(token, "logged-out");
+    invalidate(token, "logged-out");
     changePassword(emulator.graph, user);
     expect(await troubleOf(token)).toBe(467);
   });

@@ -1,13 +1,13 @@
 import { afterEach, expect, test } from "vitest";
 import type { GitHubToken } from "../../emulator/github/state/model.ts";
-import { useVault } from "../emulator/github-client.ts";
+import { useGitHubClient } from "../emulator/github-client.ts";
 import { answerViolations } from "./conformity.ts";
 
-const vault = useVault();
+const client = useGitHubClient();
 const SECRETS = "/repos/octo-org/bakery/actions/secrets";
 
 afterEach(() => {
-  expect(vault.emulator.calls.flatMap(answerViolations)).toEqual([]);
+  expect(client.emulator.calls.flatMap(answerViolations)).toEqual([]);
 });
 
 interface Place {
@@ -31,15 +31,15 @@ const SHARED: Place[] = [
 
 /** A token that may write there; the place exists. */
 function tokenFor({ permission }: Place): string {
-  vault.emulator.github.addRepository("octo-org/bakery", { environments: ["prod/eu"] });
-  return vault.tokenWith({ [permission]: "write" });
+  client.emulator.github.addRepository("octo-org/bakery", { environments: ["prod/eu"] });
+  return client.tokenWith({ [permission]: "write" });
 }
 
 test.each([...PLACES, ...SHARED])(
   "every answer below $path is as GitHub describes it",
   async (place) => {
     const { path, more } = place;
-    const { ask, store, emulator } = vault;
+    const { ask, store, emulator } = client;
     const token = tokenFor(place);
     await store(path, "TOKEN", token, "bread", more);
     await store(path, "TOKEN", token, "cake", more);
@@ -58,7 +58,7 @@ test.each(SHARED)(
   "the selected repositories below $path are as GitHub describes them",
   async (place) => {
     const { path } = place;
-    const { ask, store, emulator } = vault;
+    const { ask, store, emulator } = client;
     const token = tokenFor(place);
     const { id } = emulator.github.addRepository("octo-org/bakery");
     await store(path, "ALL", token, "bread", { visibility: "all" });
@@ -77,7 +77,7 @@ test.each([
   ["a value that is not base64", { encrypted_value: "bread!" }, 422],
   ["a missing value", { encrypted_value: undefined }, 422],
 ])("the refusal of %s is as GitHub describes it", async (_name, differing, status) => {
-  const { ask, put, tokenWith } = vault;
+  const { ask, put, tokenWith } = client;
   const token = tokenWith({ secrets: "write" });
   const { body } = await ask(`${SECRETS}/public-key`, token);
   const box = { encrypted_value: "YnJlYWQ=", key_id: body.key_id, ...differing };
@@ -85,13 +85,13 @@ test.each([
 });
 
 test("the refusal of a bad name is as GitHub describes it", async () => {
-  const { store, tokenWith } = vault;
+  const { store, tokenWith } = client;
   const token = tokenWith({ secrets: "write" });
   expect((await store(SECRETS, "GITHUB_TOKEN", token, "bread")).status).toBe(422);
 });
 
 test("a repository and the caller are shown as GitHub describes them", async () => {
-  const { ask, tokenWith } = vault;
+  const { ask, tokenWith } = client;
   const token = tokenWith({});
   expect((await ask("/repos/octo-org/bakery", token)).body.full_name).toBe("octo-org/bakery");
   expect((await ask("/user", token)).body.login).toBe("octocat");

@@ -1,16 +1,16 @@
 import { afterEach, expect, test } from "vitest";
-import { useVault } from "../emulator/github-client.ts";
+import { useGitHubClient } from "../emulator/github-client.ts";
 import { answerViolations, requestViolations } from "./conformity.ts";
 
-const vault = useVault();
+const client = useGitHubClient();
 const ISSUES = "/repos/octo-org/bakery/issues";
 
 afterEach(() => {
-  expect(vault.emulator.calls.flatMap(answerViolations)).toEqual([]);
+  expect(client.emulator.calls.flatMap(answerViolations)).toEqual([]);
 });
 
 async function send(method: string, path: string, token: string, json: unknown): Promise<number> {
-  const { status } = await fetch(`${vault.emulator.githubUrl}${path}`, {
+  const { status } = await fetch(`${client.emulator.githubUrl}${path}`, {
     method,
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: JSON.stringify(json),
@@ -19,8 +19,8 @@ async function send(method: string, path: string, token: string, json: unknown):
 }
 
 test("an issue's life is told as GitHub describes it", async () => {
-  const { ask, emulator } = vault;
-  const token = vault.tokenWith({ issues: "write" }, "GITHUB_TOKEN");
+  const { ask, emulator } = client;
+  const token = client.tokenWith({ issues: "write" }, "GITHUB_TOKEN");
   const issue = { title: "The token needs attention", body: "Seen.", labels: ["page-token"] };
   await send("POST", ISSUES, token, issue);
   await ask(`${ISSUES}?state=open&labels=page-token&per_page=1`, token);
@@ -33,9 +33,9 @@ test("an issue's life is told as GitHub describes it", async () => {
 });
 
 test("what is refused about issues is refused as GitHub describes it", async () => {
-  const token = vault.tokenWith({ issues: "write" });
+  const token = client.tokenWith({ issues: "write" });
   expect(await send("POST", ISSUES, token, {})).toBe(422);
   expect(await send("PATCH", `${ISSUES}/9`, token, { state: "closed" })).toBe(404);
-  const reader = vault.tokenWith({ issues: "read" }, "GITHUB_TOKEN");
+  const reader = client.tokenWith({ issues: "read" }, "GITHUB_TOKEN");
   expect(await send("POST", ISSUES, reader, { title: "No" })).toBe(403);
 });

@@ -7,8 +7,8 @@ import {
   checkpoint,
   corruptToken,
   days,
+  invalidate,
   invalidateByApi,
-  kill,
   loseRole,
   removeApp,
   stopEngaging,
@@ -77,7 +77,7 @@ const INVALID_REASONS: Array<
     /invalidated by an API call/,
     (_bakery, token) => void invalidateByApi(token),
   ],
-  ["a logout", /logged out/, (_bakery, token) => void kill(token, "logged-out")],
+  ["a logout", /logged out/, (_bakery, token) => void invalidate(token, "logged-out")],
   ["a lost role", /lost their role/, ({ graph, user, page }) => void loseRole(graph, user, page)],
   [
     "ninety days without use",
@@ -116,7 +116,7 @@ test("a death without a subcode is explained by its message", async () => {
   bakery.graph.omitErrorSubcodes = true;
   changePassword(bakery.graph, bakery.user);
   const { annotations } = await bakery.run({
-    "page-token": pageToken(bakery, { death: "password-changed" }).value,
+    "page-token": pageToken(bakery, { invalidReason: "password-changed" }).value,
   });
   expect(annotations[0]?.message).toMatch(/password was changed/);
 });

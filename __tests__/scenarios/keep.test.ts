@@ -6,7 +6,7 @@ import {
   days,
   expireToken,
   graphErrors,
-  kill,
+  invalidate,
 } from "../../emulator/builders.ts";
 import type { Token } from "../../emulator/graph/state/model.ts";
 import { type Bakery, openBakery } from "../helpers/bakery.ts";
@@ -92,7 +92,7 @@ test("a GitHub token that may not write secrets is a warning while it keeps", as
 test("a dead Page token is replaced, and the new one stored", async () => {
   const bakery = await openBakery();
   const { inputs, pageToken } = tokensOf(bakery);
-  kill(pageToken, "invalidated-by-api");
+  invalidate(pageToken, "invalidated-by-api");
   const { exitCode, outputs } = await bakery.run({ ...inputs, ...bakery.storing });
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({

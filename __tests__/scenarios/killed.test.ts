@@ -79,7 +79,7 @@ async function startStoring() {
         name === PAGE_SECRET
           ? token?.kind === "page" && token.expiresAt === 0
           : token?.kind === "user" && token.expiresAt > userToken.expiresAt;
-      return better && !token?.death ? "new" : "broken";
+      return better && !token?.invalidReason ? "new" : "broken";
     },
   };
 }

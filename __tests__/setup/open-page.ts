@@ -7,7 +7,7 @@ import {
 } from "../../setup/browser/server.ts";
 import { openSession } from "../../setup/core/session.ts";
 import type { Surroundings } from "../../setup/surroundings.ts";
-import { Visitor } from "../emulator/dialog-browser.ts";
+import { DialogBrowser } from "../emulator/dialog-browser.ts";
 import { type BakeryOptions, openBakery } from "../helpers/bakery.ts";
 import { Guest } from "./browser-guest.ts";
 import { secretsIn } from "./secrets-in.ts";
@@ -42,7 +42,7 @@ export async function openPage(
   running.push(setup);
   const guest = new Guest(setup);
   answers.set(guest, () => secretsIn(emulator, session, [app.secret, bakery.githubToken]));
-  const facebook = new Visitor(emulator);
+  const facebook = new DialogBrowser(emulator);
   /** Presses the button, answers Facebook's dialog, and comes back. */
   const logIn = async (fields: Record<string, string> = {}, query = "") => {
     const dialog = await guest.open(`login/facebook${query}`);

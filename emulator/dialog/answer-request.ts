@@ -1,11 +1,11 @@
 import { formatHttpDate, type HttpAnswer, type HttpRequest } from "../http.ts";
-import { logInVisitor, showLogin } from "./login-page.ts";
+import { logInPerson, showLogin } from "./login-page.ts";
 import { html } from "./markup.ts";
 import { confirmDialog, openDialog } from "./oauth-dialog.ts";
 import { renderPage, renderRefusal } from "./page.ts";
 import { drawPicture } from "./picture.ts";
 import { DialogRefusal } from "./refusal.ts";
-import { findVisitor } from "./session.ts";
+import { findSessionUser } from "./session.ts";
 import type { DialogWorld } from "./world.ts";
 
 /**
@@ -31,7 +31,7 @@ function route(world: DialogWorld, request: HttpRequest): HttpAnswer | undefined
     case "GET /login.php":
       return showLogin(world, request);
     case "POST /login.php":
-      return logInVisitor(world, request);
+      return logInPerson(world, request);
     case "GET /dialog/oauth":
       return openDialog(world, request);
     case "POST /dialog/oauth/confirm":
@@ -42,7 +42,7 @@ function route(world: DialogWorld, request: HttpRequest): HttpAnswer | undefined
 }
 
 function showHome(world: DialogWorld, request: HttpRequest): HttpAnswer {
-  const name = findVisitor(world, request)?.name;
+  const name = findSessionUser(world, request)?.name;
   const state = name === undefined ? "You are not logged in." : `You are logged in as ${name}.`;
   const body = html`<p>${state}</p><p><a href="/login.php">Log in</a></p>`;
   return renderPage(world, { title: "Facebook", body });

@@ -2,7 +2,7 @@ import type { HttpAnswer } from "../http.ts";
 import { describeScope } from "./known-scopes.ts";
 import { html, type Markup } from "./markup.ts";
 import { renderPage } from "./page.ts";
-import type { ConsentPlan, ObjectChoice } from "./plan-consent.ts";
+import type { ConsentPlan, TargetChoice } from "./plan-consent.ts";
 import { openForm } from "./session.ts";
 import type { DialogWorld } from "./world.ts";
 
@@ -46,7 +46,7 @@ function nameScope(scope: string): Markup {
 function renderChoice<T extends { id: string; name: string }>(
   plural: "Pages" | "businesses",
   singular: "page" | "business",
-  { offered, before }: ObjectChoice<T>,
+  { offered, before }: TargetChoice<T>,
 ): Markup {
   const legend = plural === "Pages" ? "Pages" : "Businesses";
   const mode = plural.toLowerCase();

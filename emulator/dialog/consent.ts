@@ -1,5 +1,5 @@
 import { PAGE_SCOPES } from "../graph/state/build-tokens.ts";
-import type { App, Business, Choice, Page, User } from "../graph/state/model.ts";
+import type { App, Business, GrantTargets, Page, User } from "../graph/state/model.ts";
 import { issueCode } from "./finish.ts";
 import { readOAuthRequest } from "./oauth-request.ts";
 import { planConsent } from "./plan-consent.ts";
@@ -15,8 +15,8 @@ export interface ConsentOptions {
   /** Of the scopes, those the person does not tick; default: none. */
   declined?: readonly string[];
   /** The pages ticked; default: all current and future ones. */
-  pages?: Choice<Page>;
-  businesses?: Choice<Business>;
+  pages?: GrantTargets<Page>;
+  businesses?: GrantTargets<Business>;
   /** Default: the first of the app's list, else `http://localhost/`. */
   redirectUri?: string;
   /** PKCE: base64url of the verifier's SHA-256. */
@@ -50,6 +50,6 @@ export function giveConsent({ graph }: DialogWorld, options: ConsentOptions): st
   return issueCode(graph, request, grant);
 }
 
-function idsOf(choice: Choice<{ id: string }>): Choice<string> {
+function idsOf(choice: GrantTargets<{ id: string }>): GrantTargets<string> {
   return choice === "all" ? "all" : choice.map(({ id }) => id);
 }

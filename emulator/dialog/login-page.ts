@@ -19,7 +19,7 @@ ${people.map(
 }
 
 /** `POST /login.php`: opens the session and goes on to where the person wanted to go. */
-export function logInVisitor(world: DialogWorld, request: HttpRequest): HttpAnswer {
+export function logInPerson(world: DialogWorld, request: HttpRequest): HttpAnswer {
   const form = takeForm(world, request, "login");
   const user = world.graph.users.get(request.form.user ?? "");
   if (!form || user?.kind !== "person") return renderExpired(world);

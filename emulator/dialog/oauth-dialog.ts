@@ -7,7 +7,7 @@ import { redirect } from "./page.ts";
 import { planConsent } from "./plan-consent.ts";
 import { readDecision } from "./read-decision.ts";
 import { recordConsent } from "./record-consent.ts";
-import { findVisitor, takeForm } from "./session.ts";
+import { findSessionUser, takeForm } from "./session.ts";
 import type { DialogWorld } from "./world.ts";
 
 /**
@@ -17,8 +17,8 @@ import type { DialogWorld } from "./world.ts";
  */
 export function openDialog(world: DialogWorld, request: HttpRequest): HttpAnswer {
   const asked = readOAuthRequest(world.graph, request.query);
-  const visitor = findVisitor(world, request);
-  if (visitor) return showConsent(world, planConsent(world.graph, asked, visitor));
+  const person = findSessionUser(world, request);
+  if (person) return showConsent(world, planConsent(world.graph, asked, person));
   const next = `${request.path}?${new URLSearchParams(request.query)}`;
   return redirect(world, `/login.php?${new URLSearchParams({ next })}`);
 }
@@ -31,7 +31,7 @@ export function openDialog(world: DialogWorld, request: HttpRequest): HttpAnswer
  */
 export function confirmDialog(world: DialogWorld, request: HttpRequest): HttpAnswer {
   const plan = takeForm(world, request, "consent")?.plan;
-  if (!plan || findVisitor(world, request) !== plan.user) return renderExpired(world);
+  if (!plan || findSessionUser(world, request) !== plan.user) return renderExpired(world);
   switch (request.form.decision) {
     case "cancel":
       return redirect(world, redirectWithDenial(plan.request));

@@ -1,4 +1,4 @@
-import type { Business, Choice, Grant, Page, User } from "../graph/state/model.ts";
+import type { Business, Grant, GrantTargets, Page, User } from "../graph/state/model.ts";
 import type { GraphWorld } from "../graph/state/world.ts";
 import { admit } from "./admission.ts";
 import type { OAuthRequest } from "./oauth-request.ts";
@@ -16,14 +16,14 @@ export interface ConsentPlan {
   /** There is nothing to ask: «You previously logged in». */
   readonly isReturn: boolean;
   /** The choice of pages; undefined where no permission on the page is about pages. */
-  readonly pages: ObjectChoice<Page> | undefined;
-  readonly businesses: ObjectChoice<Business> | undefined;
+  readonly pages: TargetChoice<Page> | undefined;
+  readonly businesses: TargetChoice<Business> | undefined;
 }
 
 /** What can be chosen, and what was chosen before, by id. */
-export interface ObjectChoice<T> {
+export interface TargetChoice<T> {
   readonly offered: readonly T[];
-  readonly before: Choice<string>;
+  readonly before: GrantTargets<string>;
 }
 
 /**
@@ -75,7 +75,7 @@ function offer<T>(
   offered: readonly T[],
   scopes: readonly string[],
   grant: Grant | undefined,
-): ObjectChoice<T> {
+): TargetChoice<T> {
   const before = scopes
     .map((scope) => grant?.permissions.get(scope)?.targets)
     .find((targets) => targets !== undefined && targets !== "all");

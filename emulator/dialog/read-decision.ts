@@ -1,5 +1,5 @@
-import type { Choice } from "../graph/state/model.ts";
-import type { ConsentPlan, ObjectChoice } from "./plan-consent.ts";
+import type { GrantTargets } from "../graph/state/model.ts";
+import type { ConsentPlan, TargetChoice } from "./plan-consent.ts";
 import { isAboutBusinesses, isAboutPages } from "./plan-consent.ts";
 
 /** What a person decided on the consent page. */
@@ -7,8 +7,8 @@ export interface Decision {
   readonly granted: readonly string[];
   readonly declined: readonly string[];
   /** Ids; undefined where the page did not ask: what was chosen before stays. */
-  readonly pages: Choice<string> | undefined;
-  readonly businesses: Choice<string> | undefined;
+  readonly pages: GrantTargets<string> | undefined;
+  readonly businesses: GrantTargets<string> | undefined;
 }
 
 /** The decision lacks something: what, and the page as it was filled in. */
@@ -46,11 +46,11 @@ export function readDecision(
 }
 
 function readChoice<T extends { id: string }>(
-  { offered }: ObjectChoice<T>,
+  { offered }: TargetChoice<T>,
   form: Record<string, string>,
   mode: "pages" | "businesses",
   item: "page" | "business",
-): Choice<string> {
+): GrantTargets<string> {
   if (form[mode] !== "some" || offered.length === 0) return "all";
   return offered.map(({ id }) => id).filter((id) => form[`${item}[${id}]`] !== undefined);
 }

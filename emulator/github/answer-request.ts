@@ -6,7 +6,7 @@ import { describeWholeRepository } from "./endpoints/describe-repository.ts";
 import { answerIssues } from "./endpoints/issues.ts";
 import { answerSecrets } from "./endpoints/secrets.ts";
 import { GitHubError, notFoundError } from "./github-error.ts";
-import { acceptedPermission, checkPermission, inaccessibleError } from "./permissions.ts";
+import { acceptedPermission, assertPermission, inaccessibleError } from "./permissions.ts";
 import { findRepository, findSecretRoute } from "./routes.ts";
 import type { GitHubWorld } from "./state/world.ts";
 
@@ -30,7 +30,7 @@ function routeCall(call: GitHubCall, accepted: Record<string, string>): GitHubRe
   const route = findSecretRoute(call);
   if (route) {
     accepted["x-accepted-github-permissions"] = acceptedPermission(route.target, call.method);
-    checkPermission(call.world, token, route.target, call.method);
+    assertPermission(call.world, token, route.target, call.method);
     return answerSecrets(call, route);
   }
   const [root, owner, name, ...rest] = call.segments;
@@ -38,7 +38,7 @@ function routeCall(call: GitHubCall, accepted: Record<string, string>): GitHubRe
     const guarded = { permission: "issues" } as const;
     accepted["x-accepted-github-permissions"] = acceptedPermission(guarded, call.method);
     const repository = findRepository(call, `${owner}/${name}`);
-    checkPermission(call.world, token, guarded, call.method);
+    assertPermission(call.world, token, guarded, call.method);
     return answerIssues(call, repository, rest.slice(1));
   }
   if (call.method !== "GET") throw notFoundError();

@@ -19,7 +19,7 @@ export function acceptedPermission(target: Guarded, method: string): string {
  *
  * @throws {GitHubError} 403, in the words for apps or for personal tokens.
  */
-export function checkPermission(
+export function assertPermission(
   world: GitHubState,
   token: GitHubToken,
   target: Guarded,

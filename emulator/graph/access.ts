@@ -1,7 +1,7 @@
 import type { GraphCall } from "./call.ts";
 import { GraphError, tokenError } from "./graph-error.ts";
-import { findTrouble } from "./invalid-reason.ts";
-import { checkProof } from "./proof.ts";
+import { findInvalidReason } from "./invalid-reason.ts";
+import { assertProof } from "./proof.ts";
 import type { App, Token } from "./state/model.ts";
 import { deriveAppToken, looksLikeToken } from "./state/token-strings.ts";
 import type { GraphWorld } from "./state/world.ts";
@@ -23,18 +23,18 @@ export type KnownAccess = Exclude<Access, { kind: "none" }>;
  */
 export function readAccess(call: GraphCall): Access {
   return readAccessOf(call, (token) => {
-    const trouble = findTrouble(call.world, token);
-    if (trouble) throw tokenError(trouble.message, trouble.subcode);
+    const reason = findInvalidReason(call.world, token);
+    if (reason) throw tokenError(reason.message, reason.subcode);
   });
 }
 
-/** As `readAccess`, where `checkToken` decides what is asked of a token that is no app token. */
-export function readAccessOf(call: GraphCall, checkToken: (token: Token) => void): Access {
+/** As `readAccess`, where `assertToken` decides what is asked of a token that is no app token. */
+export function readAccessOf(call: GraphCall, assertToken: (token: Token) => void): Access {
   if (call.token === undefined) return { kind: "none" };
-  const access = sourced(call, () => identify(call.world, call.token?.value ?? "", checkToken));
+  const access = sourced(call, () => identify(call.world, call.token?.value ?? "", assertToken));
   if (access.kind === "none") return access;
   if (access.app.restricted) throw new GraphError(200, "API access blocked.", { status: 403 });
-  checkProof(call, access.app, call.token.value);
+  assertProof(call, access.app, call.token.value);
   return access;
 }
 
@@ -74,12 +74,12 @@ export function readAppToken(world: GraphWorld, value: string): App | undefined 
   return app;
 }
 
-function identify(world: GraphWorld, value: string, checkToken: (token: Token) => void): Access {
+function identify(world: GraphWorld, value: string, assertToken: (token: Token) => void): Access {
   const signer = readAppToken(world, value);
   if (signer) return signer.type === "native" ? { kind: "none" } : { kind: "app", app: signer };
   const token = readToken(world, value);
   if (token.debugOnly) throw tokenError("Invalid OAuth access token - Debug only access token");
-  checkToken(token);
+  assertToken(token);
   const app = world.apps.get(token.appId);
   if (!app) throw tokenError("Error validating application. Invalid application ID.");
   return { kind: "token", app, token };

@@ -1,9 +1,9 @@
-import type { Death, Token } from "./state/model.ts";
+import type { InvalidReason, Token } from "./state/model.ts";
 import { mayActAsPage } from "./state/tokens.ts";
 import type { GraphWorld } from "./state/world.ts";
 
 /** Why a token that is known does not work: code 190 with this message and subcode. */
-export interface TokenTrouble {
+export interface ReasonDetails {
   readonly subcode: number;
   readonly message: string;
 }
@@ -12,42 +12,42 @@ export interface TokenTrouble {
  * What is wrong with a token now, or undefined when it works; facts section 4. Lapsed data access
  * is nothing wrong with the token.
  */
-export function findTrouble(world: GraphWorld, token: Token): TokenTrouble | undefined {
+export function findInvalidReason(world: GraphWorld, token: Token): ReasonDetails | undefined {
   const user = world.users.get(token.userId);
-  if (token.death !== undefined) return describeDeath(token.death, token);
+  if (token.invalidReason !== undefined) return describeReason(token.invalidReason, token);
   if (user?.condition === "checkpointed") return CHECKPOINTED;
   if (user?.condition === "unconfirmed") return describeUnconfirmed(token.userId);
   const now = world.clock.now();
   if (token.expiresAt !== 0 && token.expiresAt <= now) return describeExpiry(token.expiresAt, now);
   if (token.pageId !== undefined && !mayActAsPage(world, token.userId, token.pageId)) {
-    return describeDeath("role-lost", token);
+    return describeReason("role-lost", token);
   }
   return undefined;
 }
 
-const CHECKPOINTED: TokenTrouble = {
+const CHECKPOINTED: ReasonDetails = {
   subcode: 459,
   message:
     "Error validating access token: You cannot access the app till you log in to www.facebook.com and follow the instructions given.",
 };
 
-function describeUnconfirmed(userId: string): TokenTrouble {
+function describeUnconfirmed(userId: string): ReasonDetails {
   return {
     subcode: 464,
     message: `Error validating access token: Sessions for the user ${userId} are not allowed because the user is not a confirmed user.`,
   };
 }
 
-function describeExpiry(expiresAt: number, now: number): TokenTrouble {
+function describeExpiry(expiresAt: number, now: number): ReasonDetails {
   return {
     subcode: 463,
     message: `Error validating access token: Session has expired on ${formatPacific(expiresAt)}. The current time is ${formatPacific(now)}.`,
   };
 }
 
-function describeDeath(death: Death, token: Token): TokenTrouble {
+function describeReason(reason: InvalidReason, token: Token): ReasonDetails {
   const prefix = "Error validating access token: ";
-  const told = {
+  const details = {
     "password-changed": {
       subcode: 460,
       message: `${prefix}The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.`,
@@ -73,8 +73,8 @@ function describeDeath(death: Death, token: Token): TokenTrouble {
       message:
         "The access token is invalid since the user hasn't engaged the app in longer than 90 days.",
     },
-  } satisfies Record<Death, TokenTrouble>;
-  return told[death];
+  } satisfies Record<InvalidReason, ReasonDetails>;
+  return details[reason];
 }
 
 /** Facebook's way to name a time: `Wednesday, 16-Nov-22 07:45:51 PST`. */

@@ -13,7 +13,7 @@ const TIMED_PROOF_SECONDS = 300;
  *
  * @throws {GraphError} 100, GraphMethodException.
  */
-export function checkProof(call: GraphCall, app: App, token: string): void {
+export function assertProof(call: GraphCall, app: App, token: string): void {
   const proof = call.params.appsecret_proof;
   if (proof === undefined) {
     if (!app.requireProof) return;

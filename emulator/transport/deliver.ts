@@ -6,7 +6,7 @@ import type { FaultList } from "../faults/fault-list.ts";
 import type { HttpAnswer, HttpRequest } from "../http.ts";
 
 /** What it takes to answer a request, by a fault or by the real handler. */
-export interface Deliverer {
+export interface Responder {
   readonly name: ServerName;
   readonly latencyMs: number;
   readonly faults: FaultList;
@@ -18,26 +18,26 @@ export interface Deliverer {
 
 /** Answers one request: by the fault that meets it, else by the real handler. */
 export async function deliver(
-  server: Deliverer,
+  responder: Responder,
   request: HttpRequest,
   call: RecordedCall,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const fault = server.faults.take(server.name, request);
-  if (server.latencyMs > 0) await wait(server.latencyMs);
+  const fault = responder.faults.take(responder.name, request);
+  if (responder.latencyMs > 0) await wait(responder.latencyMs);
   if (fault?.kind === "hang") return;
   if (fault?.kind === "reset") return void outgoing.socket?.resetAndDestroy();
   if (fault?.kind === "delay") await wait(fault.ms);
   if (fault?.kind === "meanwhile") fault.change();
-  await send(makeAnswer(server, request, fault), fault, call, outgoing);
+  await send(makeAnswer(responder, request, fault), fault, call, outgoing);
 }
 
-function makeAnswer(server: Deliverer, request: HttpRequest, fault?: Fault): HttpAnswer {
-  if (fault?.kind === "graph-error") return server.answerFault(request, fault);
+function makeAnswer(responder: Responder, request: HttpRequest, fault?: Fault): HttpAnswer {
+  if (fault?.kind === "graph-error") return responder.answerFault(request, fault);
   if (fault?.kind === "respond") {
     return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? "" };
   }
-  const answer = answerOrReport(server, request);
+  const answer = answerOrReport(responder, request);
   if (fault?.kind === "meanwhile")
     return { ...answer, headers: { ...answer.headers, ...fault.headers } };
   if (fault?.kind !== "rewrite") return answer;
@@ -49,9 +49,9 @@ function makeAnswer(server: Deliverer, request: HttpRequest, fault?: Fault): Htt
   };
 }
 
-function answerOrReport(server: Deliverer, request: HttpRequest): HttpAnswer {
+function answerOrReport(responder: Responder, request: HttpRequest): HttpAnswer {
   try {
-    return server.answer(request);
+    return responder.answer(request);
   } catch (error) {
     // A bug of the emulator must not look like an answer of the platform.
     const body = `The emulator itself failed: ${error instanceof Error ? error.stack : error}`;

@@ -4,11 +4,11 @@ import { createServer as createTlsServer, type Server as TlsServer } from "node:
 import type { AddressInfo } from "node:net";
 import type { RecordedCall } from "../calls.ts";
 import type { HttpRequest } from "../http.ts";
-import { type Deliverer, deliver } from "./deliver.ts";
+import { deliver, type Responder } from "./deliver.ts";
 import { readRequest } from "./read-request.ts";
 
 /** What a server needs to read, record, break and answer requests. */
-export interface Listener extends Deliverer {
+export interface ServerOptions extends Responder {
   /** 0: any free port. */
   readonly port: number;
   readonly tls: { key: string; cert: string } | undefined;
@@ -21,32 +21,32 @@ export interface Listener extends Deliverer {
  *
  * @throws When the port is taken.
  */
-export async function listen(listener: Listener): Promise<{ url: string; server: Server }> {
-  const server: Server | TlsServer = listener.tls ? createTlsServer(listener.tls) : createServer();
+export async function listen(options: ServerOptions): Promise<{ url: string; server: Server }> {
+  const server: Server | TlsServer = options.tls ? createTlsServer(options.tls) : createServer();
   server.on("request", async (incoming, outgoing) => {
-    const secure = listener.tls !== undefined;
+    const secure = options.tls !== undefined;
     const request = await readRequest(incoming, secure).catch(() => undefined);
     if (request === undefined) return void outgoing.destroy();
-    const call = record(listener, request);
-    await deliver(listener, request, call, outgoing);
+    const call = record(options, request);
+    await deliver(options, request, call, outgoing);
   });
-  server.listen(listener.port, "127.0.0.1");
+  server.listen(options.port, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const origin = listener.tls ? "https://localhost" : "http://127.0.0.1";
+  const origin = options.tls ? "https://localhost" : "http://127.0.0.1";
   return { url: `${origin}:${port}`, server };
 }
 
-function record(listener: Listener, request: HttpRequest): RecordedCall {
+function record(options: ServerOptions, request: HttpRequest): RecordedCall {
   const { method, path, query, headers, form, json } = request;
   const call: RecordedCall = {
-    server: listener.name,
+    server: options.name,
     ...{ method, path, query, headers, form, json },
     answer: undefined,
     status: 0,
     arrivedAt: performance.now(),
     answeredAt: undefined,
   };
-  listener.calls.push(call);
+  options.calls.push(call);
   return call;
 }

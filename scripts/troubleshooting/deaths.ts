@@ -1,5 +1,5 @@
 import { corruptToken } from "../../emulator/builders.ts";
-import type { Death } from "../../emulator/graph/state/model.ts";
+import type { InvalidReason } from "../../emulator/graph/state/model.ts";
 import type { Example } from "./example.ts";
 import type { ExampleWorld } from "./world.ts";
 
@@ -19,12 +19,12 @@ export const INVALID_REASONS: readonly Example[] = [
       ["revoked", "invalidated-by-api"],
       ["logged-out", "logged-out"],
       ["not-engaged", "not-engaged"],
-    ] satisfies Array<[string, Death]>
+    ] satisfies Array<[string, InvalidReason]>
   ).map(
-    ([id, death]): Example => ({
+    ([id, invalidReason]): Example => ({
       id: `dead-${id}`,
       title: TITLE,
-      arrange: ({ check }) => ({ inputs: check({ death }) }),
+      arrange: ({ check }) => ({ inputs: check({ invalidReason }) }),
     }),
   ),
   dead("checkpoint", ({ user }) => {

@@ -1,4 +1,4 @@
-import { days, graphErrors, kill } from "../../emulator/builders.ts";
+import { days, graphErrors, invalidate } from "../../emulator/builders.ts";
 import type { Token } from "../../emulator/graph/state/model.ts";
 import type { Example } from "./example.ts";
 import type { ExampleWorld } from "./world.ts";
@@ -10,11 +10,11 @@ const FOREVER = Number.POSITIVE_INFINITY;
 export const KEEPING: readonly Example[] = [
   keeping("dead-and-not-replaced", "The Page token is dead", ({ page, pageToken }) => {
     page.roles.clear();
-    kill(pageToken, "invalidated-by-api");
+    invalidate(pageToken, "invalidated-by-api");
   }),
   keeping("dead-and-no-user-token", "The Page token is dead", ({ pageToken, userToken }) => {
-    kill(pageToken, "password-changed");
-    kill(userToken, "password-changed");
+    invalidate(pageToken, "password-changed");
+    invalidate(userToken, "password-changed");
   }),
   keeping("renewal-not-healthy", FAILED, ({ pageToken, userToken }) => {
     pageToken.grant.dataAccessExpiresAt -= days(80);

@@ -2,7 +2,7 @@ import type { GitHubCall, GitHubResult } from "../call.ts";
 import { invalidRequestError, notFoundError } from "../github-error.ts";
 import type { Issue, Repository } from "../state/model.ts";
 import { describeIssue } from "./describe-issue.ts";
-import { cutSheet } from "./paginate.ts";
+import { paginate } from "./paginate.ts";
 
 /**
  * A repository's issues: the list by state and labels, one issue, opening and changing it.
@@ -38,7 +38,7 @@ function listIssues(call: GitHubCall, repository: Repository): GitHubResult {
     .filter((issue) => state === "all" || issue.state === state)
     .filter((issue) => wanted.every((label) => issue.labels.includes(label)))
     .reverse();
-  const { sheet, headers } = cutSheet(call, found);
+  const { sheet, headers } = paginate(call, found);
   const body = sheet.map((issue) => describeIssue(call, repository, issue));
   return { status: 200, headers, body };
 }

@@ -4,7 +4,7 @@ import type { GitHubCall } from "../call.ts";
  * One sheet of a list by `per_page` (30, at most 100) and `page`, with the `Link` header that names
  * the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
-export function cutSheet<T>(
+export function paginate<T>(
   call: GitHubCall,
   items: readonly T[],
 ): { sheet: T[]; headers: Record<string, string> } {

@@ -6,7 +6,7 @@ import type { SecretTarget, StoredSecret } from "../state/model.ts";
 import { formatTime } from "../state/secret-access.ts";
 import { openStore } from "../state/targets.ts";
 import { describeRepository } from "./describe-repository.ts";
-import { cutSheet } from "./paginate.ts";
+import { paginate } from "./paginate.ts";
 import { writeSecret } from "./write-secret.ts";
 
 /**
@@ -43,7 +43,7 @@ export function answerSecrets(call: GitHubCall, route: SecretRoute): GitHubResul
 
 function listSecrets(call: GitHubCall, target: SecretTarget): GitHubResult {
   const all = [...openStore(call.world, target).secrets.values()];
-  const { sheet, headers } = cutSheet(call, all);
+  const { sheet, headers } = paginate(call, all);
   const secrets = sheet.map((secret) => describeSecret(call, secret));
   return { status: 200, headers, body: { total_count: all.length, secrets } };
 }
@@ -68,7 +68,7 @@ function listSelected(call: GitHubCall, secret: StoredSecret): GitHubResult {
   const selected = secret.selectedRepositoryIds.flatMap((id) => {
     return known.filter((repository) => repository.id === id);
   });
-  const { sheet, headers } = cutSheet(call, selected);
+  const { sheet, headers } = paginate(call, selected);
   const repositories = sheet.map((repository) => describeRepository(call, repository));
   return { status: 200, headers, body: { total_count: selected.length, repositories } };
 }

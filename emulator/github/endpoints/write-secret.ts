@@ -1,7 +1,7 @@
 import sodium from "libsodium-wrappers";
 import type { GitHubCall, GitHubResult } from "../call.ts";
 import { GitHubError, invalidRequestError } from "../github-error.ts";
-import type { SecretStore, SecretTarget, Visibility } from "../state/model.ts";
+import type { SecretStore, SecretTarget, SecretVisibility } from "../state/model.ts";
 import { storeValue } from "../state/store-value.ts";
 import { openStore } from "../state/targets.ts";
 
@@ -18,7 +18,7 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A
  * @throws {GitHubError} 422 for a bad name or body, another key, or a box that does not open.
  */
 export function writeSecret(call: GitHubCall, target: SecretTarget, name: string): GitHubResult {
-  checkName(name);
+  assertName(name);
   const body: Record<string, unknown> =
     typeof call.json === "object" && call.json !== null ? { ...call.json } : {};
   const store = openStore(call.world, target);
@@ -32,7 +32,7 @@ export function writeSecret(call: GitHubCall, target: SecretTarget, name: string
   return isNew ? { status: 201, body: {} } : { status: 204 };
 }
 
-function checkName(name: string): void {
+function assertName(name: string): void {
   if (!/^[A-Z_][A-Z0-9_]*$/i.test(name)) {
     throw new GitHubError(
       422,
@@ -63,7 +63,7 @@ function readText(body: Record<string, unknown>, name: string): string {
   throw invalidRequestError(`For 'properties/${name}', ${JSON.stringify(value)} is not a string.`);
 }
 
-function readVisibility(body: Record<string, unknown>): Visibility {
+function readVisibility(body: Record<string, unknown>): SecretVisibility {
   const value = readText(body, "visibility");
   if (value === "all" || value === "private" || value === "selected") return value;
   throw invalidRequestError(`${value} is not included in the list of visibilities`);

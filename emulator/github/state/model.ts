@@ -4,7 +4,7 @@ import type { Clock } from "../../clock.ts";
 export type SecretApp = "actions" | "dependabot" | "codespaces";
 
 /** Who may use an organization's secret. */
-export type Visibility = "all" | "private" | "selected";
+export type SecretVisibility = "all" | "private" | "selected";
 
 /** A repository; environments by name. */
 export interface Repository {
@@ -54,7 +54,7 @@ export interface StoredSecret {
   readonly history: string[];
   readonly createdAt: number;
   updatedAt: number;
-  visibility: Visibility | undefined;
+  visibility: SecretVisibility | undefined;
   selectedRepositoryIds: number[];
 }
 

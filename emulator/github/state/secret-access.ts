@@ -1,4 +1,4 @@
-import type { GitHubState, SecretApp, SecretTarget, Visibility } from "./model.ts";
+import type { GitHubState, SecretApp, SecretTarget, SecretVisibility } from "./model.ts";
 import { storeValue } from "./store-value.ts";
 import { environmentTarget, openStore, organizationTarget, repositoryTarget } from "./targets.ts";
 
@@ -21,7 +21,7 @@ export interface SecretRecord {
   /** ISO 8601 UTC, to the second. */
   readonly createdAt: string;
   readonly updatedAt: string;
-  readonly visibility: Visibility | undefined;
+  readonly visibility: SecretVisibility | undefined;
   readonly selectedRepositoryIds: readonly number[];
 }
 
@@ -45,7 +45,7 @@ export function seedSecret(
   world: GitHubState,
   address: SecretAddress,
   value: string,
-  options: { visibility?: Visibility; selectedRepositoryIds?: number[] } = {},
+  options: { visibility?: SecretVisibility; selectedRepositoryIds?: number[] } = {},
 ): void {
   const target = locate(address);
   storeValue(world, target, address.name, value, {

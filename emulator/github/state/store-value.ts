@@ -1,7 +1,7 @@
 import type { GitHubState, SecretTarget, StoredSecret } from "./model.ts";
 import { openStore } from "./targets.ts";
 
-/** Writes an opened value; true when the secret is new. Visibility is the organization's only. */
+/** Writes an opened value; true when the secret is new. Only an organization's has a visibility. */
 export function storeValue(
   world: GitHubState,
   target: SecretTarget,

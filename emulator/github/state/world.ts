@@ -2,7 +2,7 @@ import sodium from "libsodium-wrappers";
 import type { Clock } from "../../clock.ts";
 import { addRepository, type RepositoryOptions } from "./add-repository.ts";
 import { addToken, type GitHubTokenOptions } from "./add-token.ts";
-import type { GitHubState, Repository, Visibility } from "./model.ts";
+import type { GitHubState, Repository, SecretVisibility } from "./model.ts";
 import { readSecret, type SecretAddress, type SecretRecord, seedSecret } from "./secret-access.ts";
 
 export type { SecretAddress, SecretRecord } from "./secret-access.ts";
@@ -19,7 +19,7 @@ export interface GitHubWorld extends GitHubState {
   seedSecret(
     address: SecretAddress,
     value: string,
-    options?: { visibility?: Visibility; selectedRepositoryIds?: number[] },
+    options?: { visibility?: SecretVisibility; selectedRepositoryIds?: number[] },
   ): void;
 }
 

@@ -1,6 +1,6 @@
 import { readAppToken, readToken } from "../access.ts";
 import { GraphError } from "../graph-error.ts";
-import { findTrouble, type TokenTrouble } from "../invalid-reason.ts";
+import { findInvalidReason, type ReasonDetails } from "../invalid-reason.ts";
 import type { Grant, Token } from "../state/model.ts";
 import type { GraphWorld } from "../state/world.ts";
 
@@ -22,17 +22,17 @@ export function describeToken(world: GraphWorld, value: string): Record<string, 
 }
 
 function describeUserToken(world: GraphWorld, token: Token): Record<string, unknown> {
-  const trouble = shownTrouble(world, token);
-  const isEmptied = trouble?.subcode === 466;
+  const reason = shownReason(world, token);
+  const isEmptied = reason?.subcode === 466;
   const dataAccess = shownDataAccess(world, token);
   return {
     app_id: token.appId,
     type: { user: "USER", page: "PAGE", "system-user": "SYSTEM_USER" }[token.kind],
     application: world.apps.get(token.appId)?.name ?? "",
     ...(dataAccess !== undefined && { data_access_expires_at: dataAccess }),
-    ...(trouble && { error: describeTrouble(world, trouble) }),
+    ...(reason && { error: describeInnerError(world, reason) }),
     expires_at: token.showsNoExpiry ? 0 : token.expiresAt,
-    is_valid: trouble === undefined,
+    is_valid: reason === undefined,
     ...(token.longLived && token.kind !== "page" && { issued_at: token.issuedAt }),
     ...(token.metadata && { metadata: token.metadata }),
     ...(token.pageId !== undefined && { profile_id: token.pageId }),
@@ -42,14 +42,14 @@ function describeUserToken(world: GraphWorld, token: Token): Record<string, unkn
   };
 }
 
-function shownTrouble(world: GraphWorld, token: Token): TokenTrouble | undefined {
-  const trouble = findTrouble(world, token);
-  return trouble?.subcode === 492 && !world.roleLossShownByDebug ? undefined : trouble;
+function shownReason(world: GraphWorld, token: Token): ReasonDetails | undefined {
+  const reason = findInvalidReason(world, token);
+  return reason?.subcode === 492 && !world.roleLossShownByDebug ? undefined : reason;
 }
 
 // The inner error's key is `subcode`, not `error_subcode`, and it has neither type nor trace.
-function describeTrouble(world: GraphWorld, trouble: TokenTrouble): Record<string, unknown> {
-  const { subcode, message } = trouble;
+function describeInnerError(world: GraphWorld, reason: ReasonDetails): Record<string, unknown> {
+  const { subcode, message } = reason;
   return { code: 190, message, ...(!world.omitErrorSubcodes && { subcode }) };
 }
 

@@ -1,7 +1,7 @@
 import { type Access, readAccessOf } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { GraphError, parameterError, tokenError } from "../graph-error.ts";
-import { findTrouble } from "../invalid-reason.ts";
+import { findInvalidReason } from "../invalid-reason.ts";
 import { describeToken } from "./describe-token.ts";
 
 /**
@@ -14,8 +14,8 @@ import { describeToken } from "./describe-token.ts";
 export function inspectToken(call: GraphCall): { data: Record<string, unknown> } {
   const input = call.params.input_token;
   const access = readAccessOf(call, (token) => {
-    const trouble = token.value === input ? undefined : findTrouble(call.world, token);
-    if (trouble) throw tokenError(trouble.message, trouble.subcode);
+    const reason = token.value === input ? undefined : findInvalidReason(call.world, token);
+    if (reason) throw tokenError(reason.message, reason.subcode);
   });
   if (access.kind === "none" || !mayInspect(call, access, input)) {
     throw new GraphError(

@@ -3,7 +3,7 @@ import { readFields } from "../fields.ts";
 import { listSheet } from "../paging.ts";
 import type { Page, Token, User } from "../state/model.ts";
 import { isGranted } from "../state/tokens.ts";
-import { isDataClosed, refuseLapsedData } from "./data-access.ts";
+import { assertDataOpen, isDataClosed } from "./data-access.ts";
 import { pageFields } from "./page-fields.ts";
 
 const DEFAULT_FIELDS = ["access_token", "category", "category_list", "name", "id", "tasks"];
@@ -19,7 +19,7 @@ export function listAccounts(
   params: Record<string, string>,
 ): Record<string, unknown> {
   const { world } = call;
-  refuseLapsedData(world, token);
+  assertDataOpen(world, token);
   const isEmpty = world.emptyAccountLists > 0;
   if (isEmpty) world.emptyAccountLists -= 1;
   const pages = [...world.pages.values()].filter((page) => isListed(page, token, user));

@@ -17,7 +17,7 @@ export function isDataClosed(world: GraphWorld, token: Token): boolean {
  *
  * @throws {GraphError} 10.
  */
-export function refuseLapsedData(world: GraphWorld, token: Token): void {
+export function assertDataOpen(world: GraphWorld, token: Token): void {
   if (!isDataClosed(world, token) || world.lapsedDataAccess !== "refused") return;
   throw new GraphError(10, "(#10) Application does not have permission for this action", {
     status: 403,

@@ -6,7 +6,7 @@ import { listSheet } from "../paging.ts";
 import { makeId } from "../state/build-objects.ts";
 import type { Page, Post } from "../state/model.ts";
 import { isGranted } from "../state/tokens.ts";
-import { engagementError, refuseStranger } from "./page-access.ts";
+import { assertMayRead, engagementError } from "./page-access.ts";
 import { postFields } from "./post.ts";
 
 /** Tasks that let a person create content; the later ones are the New Pages Experience's. */
@@ -57,7 +57,7 @@ export function listPosts(
   page: Page,
   params: Record<string, string>,
 ): Record<string, unknown> {
-  const mayRead = refuseStranger(call, access, page);
+  const mayRead = assertMayRead(call, access, page);
   if (mayRead && !isGranted(access.token.grant, "pages_read_engagement", page.id)) {
     throw engagementError(call);
   }

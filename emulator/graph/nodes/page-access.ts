@@ -10,7 +10,7 @@ import { isGranted } from "../state/tokens.ts";
  *
  * @throws {GraphError} 100 or 10 where it may read nothing.
  */
-export function refuseStranger(
+export function assertMayRead(
   call: GraphCall,
   access: KnownAccess,
   page: Page,

@@ -4,7 +4,7 @@ import { readFields } from "../fields.ts";
 import type { Page } from "../state/model.ts";
 import { listPosts, publishPost } from "./feed.ts";
 import type { NodeView } from "./node.ts";
-import { refuseStranger } from "./page-access.ts";
+import { assertMayRead } from "./page-access.ts";
 import { pageFields } from "./page-fields.ts";
 import { pictureEdge } from "./picture.ts";
 
@@ -15,7 +15,7 @@ export function openPage(call: GraphCall, access: KnownAccess, page: Page): Node
     type: "Page",
     id: page.id,
     read(fields) {
-      const token = refuseStranger(call, access, page) ? access.token : undefined;
+      const token = assertMayRead(call, access, page) ? access.token : undefined;
       return readFields("Page", pageFields(call.world, token, page), fields, ["name", "id"]);
     },
     edges: {

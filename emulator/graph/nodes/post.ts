@@ -5,7 +5,7 @@ import { missingObjectError, permissionError } from "../graph-error.ts";
 import type { Post } from "../state/model.ts";
 import type { GraphWorld } from "../state/world.ts";
 import type { NodeView } from "./node.ts";
-import { refuseStranger } from "./page-access.ts";
+import { assertMayRead } from "./page-access.ts";
 
 /** A post: read by whoever may read its page, deleted by the page's own token. */
 export function openPost(call: GraphCall, access: KnownAccess, post: Post): NodeView {
@@ -15,7 +15,7 @@ export function openPost(call: GraphCall, access: KnownAccess, post: Post): Node
     type: "Post",
     id: post.id,
     read(fields) {
-      refuseStranger(call, access, page);
+      assertMayRead(call, access, page);
       const readers = postFields(call.world, post);
       return readFields("Post", readers, fields, ["created_time", "message", "id"]);
     },

@@ -7,7 +7,7 @@ import { isGranted } from "../state/tokens.ts";
 import type { GraphWorld } from "../state/world.ts";
 import { listAccounts } from "./accounts.ts";
 import { listBusinesses } from "./business.ts";
-import { refuseLapsedData } from "./data-access.ts";
+import { assertDataOpen } from "./data-access.ts";
 import type { NodeView } from "./node.ts";
 import { listPermissions, permissionsEdge } from "./permissions.ts";
 import { describePicture } from "./picture.ts";
@@ -44,7 +44,7 @@ function openOwnUser(call: GraphCall, app: App, token: Token, user: User): NodeV
         first_name: () => first,
         last_name: () => others.join(" "),
         email: () => {
-          refuseLapsedData(call.world, token);
+          assertDataOpen(call.world, token);
           return isGranted(token.grant, "email") ? user.email : undefined;
         },
         accounts: ({ params, fields: inner }: FieldRequest) =>

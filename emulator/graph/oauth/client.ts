@@ -28,12 +28,12 @@ export function readClient(call: GraphCall): App {
  */
 export function readClientWithSecret(call: GraphCall): App {
   const app = readClient(call);
-  checkSecret(call, app);
+  assertSecret(call, app);
   return app;
 }
 
 /** Refuses a wrong or missing `client_secret` with code 1. */
-export function checkSecret(call: GraphCall, app: App): void {
+export function assertSecret(call: GraphCall, app: App): void {
   if (call.params.client_secret === app.secret) return;
   throw new GraphError(1, "Error validating client secret.");
 }

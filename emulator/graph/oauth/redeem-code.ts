@@ -2,9 +2,9 @@ import type { GraphCall } from "../call.ts";
 import { codeError, GraphError } from "../graph-error.ts";
 import type { App } from "../state/model.ts";
 import { issueToken } from "../state/tokens.ts";
-import { checkVerifier, verifierReplacesSecret } from "./check-verifier.ts";
-import { checkSecret } from "./client.ts";
+import { assertSecret } from "./client.ts";
 import { answerWithToken, type TokenAnswer } from "./exchange-token.ts";
+import { assertVerifier, verifierReplacesSecret } from "./verifier.ts";
 
 /**
  * The code flow: `client_id`, `redirect_uri`, `client_secret` and `code`. The code of
@@ -18,7 +18,7 @@ export function redeemCode(call: GraphCall, app: App): TokenAnswer & { machine_i
   if (!redirectUri) throw new GraphError(191, "Missing redirect_uri parameter.");
   const login = call.world.codes.get(call.params.code ?? "");
   if (login?.machineId === undefined && !verifierReplacesSecret(call, login)) {
-    checkSecret(call, app);
+    assertSecret(call, app);
   }
   if (!call.params.code) throw new GraphError(1, "Missing authorization code");
   if (!login || login.appId !== app.id) throw codeError("Invalid verification code format.");
@@ -32,7 +32,7 @@ export function redeemCode(call: GraphCall, app: App): TokenAnswer & { machine_i
       36008,
     );
   }
-  checkVerifier(call, login);
+  assertVerifier(call, login);
   login.used = true;
   const answer = answerWithToken(call, issueToken(call.world, login.token));
   return login.machineId === undefined ? answer : { ...answer, machine_id: login.machineId };

@@ -1,7 +1,7 @@
 import { anApp, aPage, aUser, days, giveRole, hours } from "./build-objects.ts";
-import type { App, Death, Grant, Page, Permission, Token, User } from "./model.ts";
+import type { App, Grant, InvalidReason, Page, Permission, Token, User } from "./model.ts";
 import { DATA_ACCESS_SECONDS, draftToken, findPageToken, issueToken, mayLogIn } from "./tokens.ts";
-import { kill } from "./transitions.ts";
+import { invalidate } from "./transitions.ts";
 import type { GraphWorld } from "./world.ts";
 
 /** What posting to a page needs, as the action asks for by default. */
@@ -71,7 +71,7 @@ export interface TokenOptions extends GrantOptions {
   /** Seconds since it was issued; default 0. */
   issuedAgo?: number;
   /** How it died; default: it lives. */
-  death?: Death;
+  invalidReason?: InvalidReason;
   metadata?: Record<string, string>;
 }
 
@@ -105,7 +105,7 @@ export function aToken(world: GraphWorld, options: TokenOptions = {}): Token {
     metadata: options.metadata,
   });
   const token = issueToken(world, draft);
-  if (options.death) kill(token, options.death);
+  if (options.invalidReason) invalidate(token, options.invalidReason);
   return token;
 }
 

@@ -79,12 +79,12 @@ export interface Post {
 }
 
 /** Objects a permission is granted for: all of them, also future ones, or these. */
-export type Choice<T = Page> = "all" | readonly T[];
+export type GrantTargets<T = Page> = "all" | readonly T[];
 
 /** One permission: granted for all objects or for some, by id, or declined. */
 export interface Permission {
   status: "granted" | "declined";
-  targets: Choice<string>;
+  targets: GrantTargets<string>;
 }
 
 /** What a user has granted an app; shared by all tokens that came from it. */
@@ -97,7 +97,7 @@ export interface Grant {
 }
 
 /** Why a token died before its time; facts section 4. */
-export type Death =
+export type InvalidReason =
   | "password-changed"
   | "app-removed"
   | "invalidated-by-api"
@@ -120,7 +120,7 @@ export interface Token {
   /** Exchanged, or else not short-lived: its Page tokens never end. */
   readonly longLived: boolean;
   readonly metadata: Record<string, string> | undefined;
-  death: Death | undefined;
+  invalidReason: InvalidReason | undefined;
   /** After a password change `debug_token` may show 0 (facts section 2.1). */
   showsNoExpiry: boolean;
   /** Made by `fb_attenuate_token`: only good as `input_token`. */

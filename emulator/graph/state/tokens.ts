@@ -32,7 +32,7 @@ export function draftToken(world: GraphWorld, fields: NewToken): Omit<Token, "va
     expiresAt: fields.expiresAt,
     longLived: fields.longLived ?? false,
     metadata: fields.metadata,
-    death: undefined,
+    invalidReason: undefined,
     showsNoExpiry: false,
     debugOnly: fields.debugOnly ?? false,
   };
@@ -67,7 +67,7 @@ export function findPageToken(world: GraphWorld, token: Token, pageId: string): 
       other.pageId === pageId &&
       other.grant === token.grant &&
       other.expiresAt === expiresAt &&
-      other.death === undefined
+      other.invalidReason === undefined
     );
   });
   if (known && !world.rotatePageTokens) return known;

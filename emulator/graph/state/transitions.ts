@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { App, Death, Page, Token, User } from "./model.ts";
+import type { App, InvalidReason, Page, Token, User } from "./model.ts";
 import type { GraphWorld } from "./world.ts";
 
 /** 460: kills every token of the user, Page tokens too. */
@@ -9,15 +9,15 @@ export function changePassword(
   options: { showsNoExpiry?: boolean } = {},
 ): void {
   for (const token of tokensOf(world, user)) {
-    if (token.death === undefined) token.showsNoExpiry = options.showsNoExpiry ?? false;
-    kill(token, "password-changed");
+    if (token.invalidReason === undefined) token.showsNoExpiry = options.showsNoExpiry ?? false;
+    invalidate(token, "password-changed");
   }
 }
 
 /** 458: the user removes the app; all their tokens of it die and the permissions are gone. */
 export function removeApp(world: GraphWorld, user: User, app: App): void {
   for (const token of tokensOf(world, user, app)) {
-    kill(token, "app-removed");
+    invalidate(token, "app-removed");
     token.grant.permissions.clear();
   }
 }
@@ -40,13 +40,13 @@ export function clearCondition(_world: GraphWorld, user: User): void {
 /** 467: the user logs out. Their user tokens die; a never-ending Page token lives on. */
 export function logOut(world: GraphWorld, user: User): void {
   for (const token of tokensOf(world, user)) {
-    if (token.kind !== "page" || token.expiresAt !== 0) kill(token, "logged-out");
+    if (token.kind !== "page" || token.expiresAt !== 0) invalidate(token, "logged-out");
   }
 }
 
 /** 466: this token is invalidated by an API call; `debug_token` then shows no scopes. */
 export function invalidateByApi(token: Token): void {
-  kill(token, "invalidated-by-api");
+  invalidate(token, "invalidated-by-api");
 }
 
 /** 492: the user loses the role on the page; the Page tokens they granted stop to work. */
@@ -61,7 +61,7 @@ export function loseTwoFactor(_world: GraphWorld, user: User): void {
 
 /** 493: the user has not engaged the app in longer than 90 days. */
 export function stopEngaging(world: GraphWorld, user: User, app: App): void {
-  for (const token of tokensOf(world, user, app)) kill(token, "not-engaged");
+  for (const token of tokensOf(world, user, app)) invalidate(token, "not-engaged");
 }
 
 /** Data access ended a day ago; the tokens stay valid. */
@@ -92,8 +92,8 @@ export function resetAppSecret(_world: GraphWorld, app: App): string {
 }
 
 /** Kills one token, as the named event would; the first death counts. */
-export function kill(token: Token, death: Death): void {
-  token.death ??= death;
+export function invalidate(token: Token, reason: InvalidReason): void {
+  token.invalidReason ??= reason;
 }
 
 function tokensOf(world: GraphWorld, user: User, app?: App): Token[] {

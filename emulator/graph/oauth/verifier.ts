@@ -19,7 +19,7 @@ export function verifierReplacesSecret(call: GraphCall, login: LoginCode | undef
  *
  * @throws {GraphError} 100.
  */
-export function checkVerifier(call: GraphCall, login: LoginCode): void {
+export function assertVerifier(call: GraphCall, login: LoginCode): void {
   if (login.codeChallenge === undefined || call.world.codeVerifier === "ignored") return;
   const verifier = call.params.code_verifier ?? "";
   const digest = createHash("sha256").update(verifier).digest("base64url");
