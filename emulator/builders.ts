@@ -1,6 +1,6 @@
 /**
- * The words in which a test, the demo or the command line says what the world looks like. Each
- * builder has one valid default; a caller states only what differs.
+ * Builders of the world for tests, the demo and the command line. Each has one valid default; a
+ * caller states only what differs.
  */
 export * from "./faults/graph-errors.ts";
 export * from "./faults/raw-answers.ts";

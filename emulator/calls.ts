@@ -5,7 +5,7 @@ export type ServerName = "graph" | "github" | "dialog";
 
 /**
  * One request as a server saw it. Calls are recorded in the order of arrival, faults included, so
- * that a test can say what was sent, in what order and what ran side by side.
+ * that a test can check the requests, their order, and which of them ran side by side.
  */
 export interface RecordedCall {
   readonly server: ServerName;

@@ -46,9 +46,9 @@ export interface Emulator {
   readonly clock: Clock;
   readonly graph: GraphWorld;
   readonly github: GitHubWorld;
-  /** The login dialog: who its browsers are logged in as. */
+  /** The login dialog and its sessions. */
   readonly dialog: DialogWorld & {
-    /** Goes through the dialog without a browser; the code that came out. */
+    /** Goes through the dialog without a browser; returns the code. */
     consent(options: ConsentOptions): string;
   };
   /** Every request in the order of arrival. */
@@ -57,7 +57,7 @@ export interface Emulator {
   inject(fault: Fault): void;
   /** Forgets the faults that are still waiting. */
   clearFaults(): void;
-  /** Stops the servers and breaks what is still connected. */
+  /** Stops the servers and breaks open connections. */
   close(): Promise<void>;
 }
 

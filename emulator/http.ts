@@ -1,5 +1,5 @@
 /**
- * What the transport hands to the pure handlers: a request that is read and decoded. Names of
+ * A request, read and decoded, as the transport hands it to the pure handlers. Names of
  * headers are lower case; of a repeated parameter the last one counts, as in PHP.
  */
 export interface HttpRequest {
@@ -16,7 +16,7 @@ export interface HttpRequest {
   readonly origin: string;
 }
 
-/** What a handler answers; the transport adds nothing but `Content-Length`. */
+/** A handler's answer; the transport adds nothing but `Content-Length`. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Record<string, string>;

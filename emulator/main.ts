@@ -21,7 +21,7 @@ const emulator = await startEmulator({
   dialogPort: Number(values["dialog-port"]),
 });
 const scene = setScene(emulator, Number(values.pages));
-// First, so that whoever reads the addresses may stop it at once.
+// Before the addresses are printed: a reader of them may stop it at once.
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void emulator.close());
 }

@@ -7,7 +7,7 @@ import { listen, type ServerOptions } from "./transport/listen.ts";
 export interface Servers {
   /** No trailing slash. */
   readonly urls: Readonly<Record<ServerName, string>>;
-  /** Stops them and breaks what is still connected. */
+  /** Stops them and breaks open connections. */
   close(): Promise<void>;
 }
 

@@ -5,8 +5,8 @@ import type { OAuthRequest } from "./oauth-request.ts";
 import { DialogRefusal } from "./refusal.ts";
 
 /**
- * What of the request this person is asked for: the permissions Facebook knows. Only people with a
- * role on the app hear of the others.
+ * The permissions of the request that the dialog asks for: those that Facebook knows. Only people
+ * with a role on the app see an error about the others.
  *
  * @throws {DialogRefusal} When the app does not let the person in, the person is held by a
  *   checkpoint or not confirmed, or a developer asked for unknown permissions. The first and the

@@ -10,7 +10,7 @@ import type { DialogWorld } from "./world.ts";
 
 /**
  * www.facebook.com as a function, as far as an app's login needs it: the dialog with and without a
- * version, the login page, and the pictures whose addresses the Graph API tells.
+ * version, the login page, and the pictures whose addresses the Graph API hands out.
  */
 export function answerDialogRequest(world: DialogWorld, request: HttpRequest): HttpAnswer {
   try {

@@ -6,7 +6,7 @@ import type { ConsentPlan, TargetChoice } from "./plan-consent.ts";
 import { openForm } from "./session.ts";
 import type { DialogWorld } from "./world.ts";
 
-/** The page that asks, or the short one for who has nothing to be asked; one form, no script. */
+/** The page that asks, or the short one where there is nothing to ask; one form, no script. */
 export function showConsent(world: DialogWorld, plan: ConsentPlan, missing?: string): HttpAnswer {
   const { app } = plan.request;
   const title = plan.isReturn

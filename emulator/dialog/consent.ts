@@ -6,7 +6,7 @@ import { planConsent } from "./plan-consent.ts";
 import { recordConsent } from "./record-consent.ts";
 import type { DialogWorld } from "./world.ts";
 
-/** A login without a browser: who consents to what. */
+/** A login without a browser: the person and the consent. */
 export interface ConsentOptions {
   user: User;
   app: App;
@@ -24,7 +24,7 @@ export interface ConsentOptions {
 }
 
 /**
- * Goes through the dialog as a person would who ticks exactly this, asked again for everything.
+ * Ticks exactly this in the dialog, as a person who is asked again for everything.
  *
  * @returns The code.
  * @throws {DialogRefusal} Where the dialog would show an error page.

@@ -6,11 +6,11 @@ import type { GraphWorld } from "../graph/state/world.ts";
 import type { OAuthRequest } from "./oauth-request.ts";
 import { addParameters } from "./redirect-address.ts";
 
-/** Seconds a token of a login lives: Facebook says one to two hours (facts section 4). */
+/** Lifetime of a login's token, in seconds: one to two hours at Facebook (facts section 4). */
 const SHORT_LIVED_SECONDS = hours(1.5);
 
 /**
- * Where the dialog sends a person who agreed: code and state in the query, ended by `#_=_`; a token
+ * The redirect after consent: code and state in the query, ended by `#_=_`; a token
  * and all else in the fragment. The order is uncertain, and that `denied_scopes` comes [C].
  * https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
  */
@@ -33,7 +33,7 @@ export function redirectWithResult(graph: GraphWorld, request: OAuthRequest, gra
   return `${addParameters(redirectUri, "query", result)}#_=_`;
 }
 
-/** Where the dialog sends a person who cancelled [D]; nothing of the world has changed. */
+/** The redirect after a cancellation [D]; the world is unchanged. */
 export function redirectWithDenial({ redirectUri, state }: OAuthRequest): string {
   const denial = new URLSearchParams({
     error_reason: "user_denied",

@@ -1,5 +1,5 @@
 /**
- * The permissions an app can ask for, and what the dialog says of each. The names are those of
+ * The permissions an app can ask for, with the dialog's words for each. The names are those of
  * facts section 8 and of Meta's reference; the words are the emulator's own.
  * https://developers.facebook.com/docs/permissions
  */
@@ -49,7 +49,7 @@ export function isKnownScope(scope: string): boolean {
   return Object.hasOwn(SCOPES, scope);
 }
 
-/** What the dialog says of a permission. */
+/** The dialog's words for a permission. */
 export function describeScope(scope: string): string {
   return SCOPES[scope] ?? scope;
 }

@@ -7,7 +7,7 @@ export class Markup {
   }
 }
 
-/** What a template may hold: text is escaped, `false` and undefined are left out. */
+/** A value in a template: text is escaped, `false` and undefined are left out. */
 export type MarkupPart = Markup | string | number | false | undefined | readonly MarkupPart[];
 
 /** A piece of HTML: names of pages and users are foreign text, so every value is escaped. */

@@ -11,7 +11,7 @@ import { findSessionUser, takeForm } from "./session.ts";
 import type { DialogWorld } from "./world.ts";
 
 /**
- * `GET /dialog/oauth`: the consent page, for nobody in particular by way of the login page.
+ * `GET /dialog/oauth`: the consent page; without a session, a redirect to the login page.
  *
  * @throws {DialogRefusal} As `readOAuthRequest`, before the login, and `admit`.
  */

@@ -5,7 +5,7 @@ import { DialogRefusal } from "./refusal.ts";
 
 const RESPONSE_PARTS: readonly string[] = ["code", "token", "granted_scopes"];
 
-/** What an app asks of the dialog, read from its address. */
+/** A request of an app to the dialog, read from its address. */
 export interface OAuthRequest {
   /** The parameters as they came. */
   readonly query: Record<string, string>;
@@ -17,14 +17,14 @@ export interface OAuthRequest {
   readonly responseParts: readonly string[];
   /** Without repetition, `public_profile` first; unknown ones are still in it. */
   readonly scopes: readonly string[];
-  /** `auth_type=rerequest`: asks again what was declined, and for the pages. */
+  /** `auth_type=rerequest`: asks again for declined permissions, and for the pages. */
   readonly isRerequest: boolean;
   /** PKCE, S256. */
   readonly codeChallenge: string | undefined;
 }
 
 /**
- * Reads the parameters of `/dialog/oauth`; facts section 9. What is not known there (`display`,
+ * Reads the parameters of `/dialog/oauth`; facts section 9. Other parameters (`display`,
  * `sdk`, `override_default_response_type`, …) changes nothing.
  *
  * @throws {DialogRefusal} Where Facebook shows an error page and does not redirect. The titles of

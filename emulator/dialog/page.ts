@@ -24,7 +24,7 @@ button.main{border-color:#0b5fcc;background:#0b5fcc;color:#fff;font-weight:600}
 [role=alert]{padding:.5rem 1rem;border-left:4px solid #c0392b;background:#fdecea}
 a{color:#0b5fcc}`);
 
-/** A whole page of the emulated www.facebook.com, under a banner that says that it is none. */
+/** A whole page of the emulated www.facebook.com, under a banner that names the emulator. */
 export function renderPage(
   world: DialogWorld,
   page: { title: string; body: Markup; status?: number },

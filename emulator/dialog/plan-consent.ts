@@ -3,7 +3,7 @@ import type { GraphWorld } from "../graph/state/world.ts";
 import { admit } from "./admission.ts";
 import type { OAuthRequest } from "./oauth-request.ts";
 
-/** What the dialog asks a person for one request. */
+/** The questions of the dialog to a person for one request. */
 export interface ConsentPlan {
   readonly request: OAuthRequest;
   readonly user: User;
@@ -20,14 +20,14 @@ export interface ConsentPlan {
   readonly businesses: TargetChoice<Business> | undefined;
 }
 
-/** What can be chosen, and what was chosen before, by id. */
+/** The objects on offer, and the earlier choice by id. */
 export interface TargetChoice<T> {
   readonly offered: readonly T[];
   readonly before: GrantTargets<string>;
 }
 
 /**
- * Plans the consent page. What was granted is not asked again, what was declined only by
+ * Plans the consent page. Granted permissions are not asked for again; declined ones only by
  * `auth_type=rerequest` or when the person edits the settings. Which pages are offered is
  * uncertain: here all that the person has a role on, those of businesses too.
  *

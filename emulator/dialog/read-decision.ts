@@ -2,16 +2,16 @@ import type { GrantTargets } from "../graph/state/model.ts";
 import type { ConsentPlan, TargetChoice } from "./plan-consent.ts";
 import { isAboutBusinesses, isAboutPages } from "./plan-consent.ts";
 
-/** What a person decided on the consent page. */
+/** A person's decision on the consent page. */
 export interface Decision {
   readonly granted: readonly string[];
   readonly declined: readonly string[];
-  /** Ids; undefined where the page did not ask: what was chosen before stays. */
+  /** Ids; undefined where the page did not ask: the earlier choice stays. */
   readonly pages: GrantTargets<string> | undefined;
   readonly businesses: GrantTargets<string> | undefined;
 }
 
-/** The decision lacks something: what, and the page as it was filled in. */
+/** An incomplete decision: the question that is open, and the page as it was filled in. */
 export interface Unfinished {
   readonly missing: string;
   readonly plan: ConsentPlan;

@@ -6,9 +6,9 @@ import { type ConsentPlan, isAboutBusinesses, isAboutPages } from "./plan-consen
 import type { Decision } from "./read-decision.ts";
 
 /**
- * Puts a decision into the user's grant. What was granted before and is not on the page stays; a
+ * Puts a decision into the user's grant. Earlier grants that are not on the page stay; a
  * choice of pages counts for every Page permission of the request (uncertain). Logging in moves the
- * end of data access, whatever was decided: 90 days from now (facts section 2.1).
+ * end of data access, whatever the decision: 90 days from now (facts section 2.1).
  */
 export function recordConsent(graph: GraphWorld, plan: ConsentPlan, decision: Decision): Grant {
   const grant = openGrant(graph, plan.request.app, plan.user);

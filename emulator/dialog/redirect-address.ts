@@ -13,8 +13,8 @@ export function isAllowedRedirect(app: App, address: string): boolean {
 }
 
 /**
- * The address with parameters behind what it has. They go in as text: an address that was compared
- * to the letter is not written anew.
+ * Appends parameters to an address as text: an address that is compared to the letter must not be
+ * rewritten.
  */
 export function addParameters(
   address: string,

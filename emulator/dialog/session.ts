@@ -5,7 +5,7 @@ import type { DialogWorld, OpenForm } from "./world.ts";
 
 const COOKIE = "emulator_session";
 
-/** Who this browser is logged in as, by its cookie, else the user the world presets. */
+/** The user this browser is logged in as, by its cookie; else the one that the world presets. */
 export function findSessionUser(world: DialogWorld, request: HttpRequest): User | undefined {
   const match = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(request.headers.cookie ?? "");
   return world.sessions.get(match?.[1] ?? "") ?? world.loggedIn;

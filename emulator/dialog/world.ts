@@ -8,10 +8,10 @@ export type OpenForm =
   | { readonly kind: "login"; readonly next: string }
   | { readonly kind: "consent"; readonly plan: ConsentPlan };
 
-/** What www.facebook.com knows beside what the Graph API knows. */
+/** State of www.facebook.com beside that of the Graph API. */
 export interface DialogWorld {
   readonly graph: GraphWorld;
-  /** Who a browser without a session is taken for; undefined: it is shown the login page. */
+  /** The user of a browser without a session; undefined: it gets the login page. */
   loggedIn: User | undefined;
   /** By the value of the session cookie. */
   readonly sessions: Map<string, User>;
@@ -19,7 +19,7 @@ export interface DialogWorld {
   readonly forms: Map<string, OpenForm>;
 }
 
-/** A site that nobody is logged in to. */
+/** A site without a session. */
 export function createDialogWorld(graph: GraphWorld): DialogWorld {
   return { graph, loggedIn: undefined, sessions: new Map(), forms: new Map() };
 }

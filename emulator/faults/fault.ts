@@ -1,7 +1,7 @@
 import type { ServerName } from "../calls.ts";
 import type { HttpRequest } from "../http.ts";
 
-/** Which requests a fault meets. What is left out matches everything. */
+/** The requests that a fault meets. A condition that is left out matches everything. */
 export interface FaultMatch {
   server?: ServerName;
   method?: string;
@@ -13,7 +13,7 @@ export interface FaultMatch {
   query?: Record<string, string | RegExp>;
   /** Parameters of the form body, in the same way. */
   form?: Record<string, string | RegExp>;
-  /** What the other conditions cannot say; asked last, once for each request that meets them. */
+  /** A condition of its own; asked last, once for each request that meets the others. */
   when?: (request: HttpRequest) => boolean;
 }
 

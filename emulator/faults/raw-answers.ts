@@ -35,7 +35,7 @@ export function truncatedJsonAnswer(): RawAnswer {
   return { kind: "respond", status: 200, headers: JSON_TYPE, body: '{"data":{"app_id":"12' };
 }
 
-/** A redirect to somewhere else: nobody may follow it with secrets. */
+/** A redirect to somewhere else: no client may follow it with secrets. */
 export function redirectAnswer(location: string, status = 302): RawAnswer {
   return { kind: "respond", status, headers: { location }, body: "" };
 }

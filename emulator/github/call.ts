@@ -17,7 +17,7 @@ export interface GitHubCall {
   readonly authorization: string | undefined;
 }
 
-/** What a handler gives: a status, a body, and headers beyond the common ones. */
+/** A handler's result: a status, a body, and headers beyond the common ones. */
 export interface GitHubResult {
   readonly status: number;
   /** undefined: no body. */

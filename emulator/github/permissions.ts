@@ -1,7 +1,7 @@
 import { GitHubError } from "./github-error.ts";
 import type { GitHubState, GitHubToken, PermissionName } from "./state/model.ts";
 
-/** What a permission guards: secrets of a target, or a repository's issues. */
+/** A resource behind a permission: secrets of a target, or a repository's issues. */
 type Guarded = { readonly permission: PermissionName };
 
 /**

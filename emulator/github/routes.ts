@@ -3,7 +3,7 @@ import { notFoundError } from "./github-error.ts";
 import type { Repository, SecretApp, SecretTarget } from "./state/model.ts";
 import { environmentTarget, organizationTarget, repositoryTarget } from "./state/targets.ts";
 
-/** A path below `…/secrets`: whose secrets, and what comes behind. */
+/** A path below `…/secrets`: the owner of the secrets, and the rest of the path. */
 export interface SecretRoute {
   readonly target: SecretTarget;
   /** `["public-key"]`, `[name]`, `[name, "repositories"]` or nothing. */

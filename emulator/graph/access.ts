@@ -6,7 +6,7 @@ import type { App, Token } from "./state/model.ts";
 import { deriveAppToken, looksLikeToken } from "./state/token-strings.ts";
 import type { GraphWorld } from "./state/world.ts";
 
-/** Who is calling: nobody, an app, or the holder of a token. */
+/** The caller: anonymous, an app, or the holder of a token. */
 export type Access =
   | { readonly kind: "none" }
   | { readonly kind: "app"; readonly app: App }
@@ -16,7 +16,7 @@ export type Access =
 export type KnownAccess = Exclude<Access, { kind: "none" }>;
 
 /**
- * Who makes this call, with the token alive and the proof right.
+ * The caller, with a token that works and a proof that is right.
  *
  * @throws {GraphError} 190 for a bad token (401 when it came as Bearer), 100 for a bad proof, 200
  *   for a restricted app.
@@ -28,7 +28,7 @@ export function readAccess(call: GraphCall): Access {
   });
 }
 
-/** As `readAccess`, where `assertToken` decides what is asked of a token that is no app token. */
+/** As `readAccess`, where `assertToken` judges a token that is no app token. */
 export function readAccessOf(call: GraphCall, assertToken: (token: Token) => void): Access {
   if (call.token === undefined) return { kind: "none" };
   const access = sourced(call, () => identify(call.world, call.token?.value ?? "", assertToken));

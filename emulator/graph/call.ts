@@ -4,7 +4,7 @@ import type { GraphWorld } from "./state/world.ts";
 /** Where a token came from: a bad Bearer token is answered with 401, others with 400. */
 export type TokenSource = "bearer" | "query" | "form";
 
-/** One Graph call, decoded: what the handlers work on. */
+/** One Graph call, decoded for the handlers. */
 export interface GraphCall {
   readonly world: GraphWorld;
   readonly method: string;

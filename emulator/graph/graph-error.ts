@@ -1,4 +1,4 @@
-/** What the error envelope says beside code and message; facts section 5. */
+/** Fields of the error envelope beside code and message; facts section 5. */
 export interface ErrorDetails {
   subcode?: number;
   /** Default `OAuthException`. */

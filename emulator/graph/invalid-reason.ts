@@ -9,8 +9,8 @@ export interface ReasonDetails {
 }
 
 /**
- * What is wrong with a token now, or undefined when it works; facts section 4. Lapsed data access
- * is nothing wrong with the token.
+ * The reason why a token does not work now, or undefined when it works; facts section 4. A token
+ * whose data access has lapsed still works.
  */
 export function findInvalidReason(world: GraphWorld, token: Token): ReasonDetails | undefined {
   const user = world.users.get(token.userId);

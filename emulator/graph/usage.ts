@@ -8,7 +8,7 @@ const CALLS_PER_USER = 200;
 const CALLS_PER_PAGE = 4_800;
 
 /**
- * Counts a successful call and tells the usage as a percentage, once it is one: user and app
+ * Counts a successful call and reports the usage from one percent on: user and app
  * tokens use up the app's limit, Page and system-user tokens the business use case's. The
  * emulator never refuses for it: that is for an injected fault.
  */

@@ -5,7 +5,7 @@ import type { Fault, GraphErrorEffect } from "../faults/fault.ts";
 import type { FaultList } from "../faults/fault-list.ts";
 import type { HttpAnswer, HttpRequest } from "../http.ts";
 
-/** What it takes to answer a request, by a fault or by the real handler. */
+/** How one server answers: by a fault or by the real handler. */
 export interface Responder {
   readonly name: ServerName;
   readonly latencyMs: number;

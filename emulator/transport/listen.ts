@@ -7,7 +7,7 @@ import type { HttpRequest } from "../http.ts";
 import { deliver, type Responder } from "./deliver.ts";
 import { readRequest } from "./read-request.ts";
 
-/** What a server needs to read, record, break and answer requests. */
+/** How one server listens, records, breaks and answers requests. */
 export interface ServerOptions extends Responder {
   /** 0: any free port. */
   readonly port: number;

@@ -8,10 +8,10 @@ export interface Account {
   readonly type: "User" | "Organization" | "Bot";
 }
 
-/** Whose every personal token is. */
+/** Owner of every personal access token. */
 export const OCTOCAT: Account = { login: "octocat", id: 583_231, type: "User" };
 
-/** What of an account's API is below its own address. */
+/** Links below an account's own address. */
 const LINKS = {
   followers_url: "followers",
   following_url: "following{/other_user}",

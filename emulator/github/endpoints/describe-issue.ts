@@ -3,7 +3,7 @@ import type { Issue, Repository } from "../state/model.ts";
 import { formatTime } from "../state/secret-access.ts";
 import { type Account, describeAccount } from "./describe-account.ts";
 
-/** Who opens what the emulator holds: its tokens' persons do not matter to anybody here. */
+/** Author of every issue; token owners are not modelled. */
 const BOT: Account = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
 
 /** An issue as the API shows it: the description's `issue`. */

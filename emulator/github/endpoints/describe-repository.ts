@@ -3,7 +3,7 @@ import type { Repository } from "../state/model.ts";
 import { formatTime } from "../state/secret-access.ts";
 import { describeAccount } from "./describe-account.ts";
 
-/** What of a repository's API is below its own address, by the name that GitHub gives the link. */
+/** Links below a repository's own address, by GitHub's name for each. */
 const LINKS = {
   archive_url: "{archive_format}{/ref}",
   assignees_url: "assignees{/user}",
@@ -43,7 +43,7 @@ const LINKS = {
   trees_url: "git/trees{/sha}",
 } as const;
 
-/** Numbers that nobody here counts. */
+/** Counts, all zero here. */
 const COUNTS = [
   ...["forks", "forks_count", "network_count", "open_issues", "open_issues_count", "size"],
   ...["stargazers_count", "subscribers_count", "watchers", "watchers_count"],

@@ -1,6 +1,6 @@
 import type { GitHubState, Repository } from "./model.ts";
 
-/** What may be said of a repository. */
+/** Properties of a new repository; none is required. */
 export interface RepositoryOptions {
   environments?: string[];
   /** Default true. */

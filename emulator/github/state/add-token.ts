@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { addRepository } from "./add-repository.ts";
 import type { GitHubState, GitHubToken } from "./model.ts";
 
-/** What may be said of a token; only the repositories are required. */
+/** Properties of a new token; only the repositories are required. */
 export interface GitHubTokenOptions {
   /** `owner/name`; added to the world when new. */
   repositories: string[];

@@ -3,7 +3,7 @@ import type { Clock } from "../../clock.ts";
 /** GitHub's three kinds of secrets. */
 export type SecretApp = "actions" | "dependabot" | "codespaces";
 
-/** Who may use an organization's secret. */
+/** The repositories that may use an organization's secret. */
 export type SecretVisibility = "all" | "private" | "selected";
 
 /** A repository; environments by name. */
@@ -41,7 +41,7 @@ export interface GitHubToken {
 export interface SecretTarget {
   readonly kind: "repository" | "environment" | "organization";
   readonly app: SecretApp;
-  /** What makes it different from all others: the key of `GitHubState.stores`. */
+  /** Its key in `GitHubState.stores`. */
   readonly id: string;
   /** The permission its endpoints ask for. */
   readonly permission: PermissionName;
@@ -88,7 +88,7 @@ export interface SecretStore {
   readonly secrets: Map<string, StoredSecret>;
 }
 
-/** Everything GitHub knows. */
+/** State of GitHub. */
 export interface GitHubState {
   readonly clock: Clock;
   /** By `owner/name` in lower case. */

@@ -40,7 +40,7 @@ export function readSecret(world: GitHubState, address: SecretAddress): SecretRe
   };
 }
 
-/** Writes a secret past the API; an organization's is `private` unless said otherwise. */
+/** Writes a secret past the API; an organization's is `private` by default. */
 export function seedSecret(
   world: GitHubState,
   address: SecretAddress,

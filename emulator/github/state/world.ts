@@ -7,7 +7,7 @@ import { readSecret, type SecretAddress, type SecretRecord, seedSecret } from ".
 
 export type { SecretAddress, SecretRecord } from "./secret-access.ts";
 
-/** Everything GitHub knows, with the functions that change it from outside the API. */
+/** State of GitHub, with the functions that change it from outside the API. */
 export interface GitHubWorld extends GitHubState {
   /** Adds a repository; its owner becomes an organization. Returns the known one if it exists. */
   addRepository(fullName: string, options?: RepositoryOptions): Repository;

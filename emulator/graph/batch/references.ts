@@ -10,7 +10,7 @@ export function namesReferredTo(operation: Operation): Set<string> {
 }
 
 /**
- * Puts results into `{result=name:$.json.path}`: what the path finds, joined by commas. Of JSONPath
+ * Puts results into `{result=name:$.json.path}`: the values found, joined by commas. Of JSONPath
  * there are `.name`, `['name']`, `[0]`, `.*` and `[*]`.
  */
 export function fillReferences(text: string, results: ReadonlyMap<string, string>): string {

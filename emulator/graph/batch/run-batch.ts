@@ -5,7 +5,7 @@ import { GraphError, parameterError } from "../graph-error.ts";
 import { type Operation, parseOperations } from "./operations.ts";
 import { fillReferences, namesReferredTo } from "./references.ts";
 
-/** What a batch answers for one operation; null where it was omitted or its dependency failed. */
+/** The answer to one operation; null where it was omitted or its dependency failed. */
 type BatchItem = { code: number; headers?: { name: string; value: string }[]; body: string } | null;
 
 /**

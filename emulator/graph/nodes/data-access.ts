@@ -3,8 +3,8 @@ import type { Token } from "../state/model.ts";
 import type { GraphWorld } from "../state/world.ts";
 
 /**
- * Whether the user's data is closed to this token since data access has lapsed. What a page shows
- * is the page's, not the user's: it stays open.
+ * Whether the user's data is closed to this token since data access has lapsed. The content
+ * of a page is not the user's data: it stays open.
  */
 export function isDataClosed(world: GraphWorld, token: Token): boolean {
   const end = token.grant.dataAccessExpiresAt;
@@ -12,8 +12,8 @@ export function isDataClosed(world: GraphWorld, token: Token): boolean {
 }
 
 /**
- * Refuses the user's data once data access has lapsed, where the world refuses rather than shows
- * nothing. The body is uncertain: nobody has recorded it.
+ * Refuses the user's data once data access has lapsed, where the world refuses rather than answers
+ * with an empty list. The body is uncertain: there is no recording of it.
  *
  * @throws {GraphError} 10.
  */

@@ -57,8 +57,8 @@ export function listPosts(
   page: Page,
   params: Record<string, string>,
 ): Record<string, unknown> {
-  const mayRead = assertMayRead(call, access, page);
-  if (mayRead && !isGranted(access.token.grant, "pages_read_engagement", page.id)) {
+  const token = assertMayRead(call, access, page);
+  if (token && !isGranted(token.grant, "pages_read_engagement", page.id)) {
     throw engagementError(call);
   }
   return listSheet(call, {

@@ -1,4 +1,4 @@
-/** What an edge does per method; params are the call's, or those of a field expansion. */
+/** An edge's handler for each method; params are the call's, or those of a field expansion. */
 export interface EdgeView {
   readonly [method: string]:
     | ((params: Record<string, string>, item?: string) => unknown)

@@ -1,34 +1,29 @@
 import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { GraphError } from "../graph-error.ts";
-import type { Page } from "../state/model.ts";
+import type { Page, Token } from "../state/model.ts";
 import { isGranted } from "../state/tokens.ts";
 
 /**
- * Whether the caller reads the page by a token of its own or by permission; false where it may only
- * read what is public, by the feature Page Public Content Access.
+ * The token that reads the whole Page: its own, or one with the permission for it. undefined where
+ * the caller may only read the public part, by the feature Page Public Content Access.
  *
- * @throws {GraphError} 100 or 10 where it may read nothing.
+ * @throws {GraphError} 100 or 10 where the caller may read nothing.
  */
-export function assertMayRead(
-  call: GraphCall,
-  access: KnownAccess,
-  page: Page,
-): access is Extract<KnownAccess, { kind: "token" }> {
-  if (access.kind === "token") {
-    if (access.token.pageId === page.id) return true;
-    if (!access.token.pageId && isGranted(access.token.grant, "pages_read_engagement", page.id)) {
-      return true;
-    }
+export function assertMayRead(call: GraphCall, access: KnownAccess, page: Page): Token | undefined {
+  const token = access.kind === "token" ? access.token : undefined;
+  if (token?.pageId === page.id) return token;
+  if (token && !token.pageId && isGranted(token.grant, "pages_read_engagement", page.id)) {
+    return token;
   }
   if (!access.app.publicContentAccess) throw engagementError(call);
-  if (access.kind === "token" && call.params.appsecret_proof === undefined) {
+  if (token && call.params.appsecret_proof === undefined) {
     throw new GraphError(
       100,
       "(#100) Pages Public Content Access requires either app secret proof or an app token",
     );
   }
-  return false;
+  return undefined;
 }
 
 /** The refusal that names `pages_read_engagement`. */

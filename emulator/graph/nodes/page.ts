@@ -15,7 +15,7 @@ export function openPage(call: GraphCall, access: KnownAccess, page: Page): Node
     type: "Page",
     id: page.id,
     read(fields) {
-      const token = assertMayRead(call, access, page) ? access.token : undefined;
+      const token = assertMayRead(call, access, page);
       return readFields("Page", pageFields(call.world, token, page), fields, ["name", "id"]);
     },
     edges: {

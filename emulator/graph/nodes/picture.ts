@@ -2,7 +2,7 @@ import { missingFieldError } from "../graph-error.ts";
 import type { GraphWorld } from "../state/world.ts";
 import type { EdgeView } from "./node.ts";
 
-/** Pixels of the named sizes; `small` is what comes without a size. */
+/** Pixels of the named sizes; `small` is the default. */
 const SIZES: Readonly<Record<string, number>> = {
   small: 50,
   normal: 100,

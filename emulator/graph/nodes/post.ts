@@ -7,7 +7,7 @@ import type { GraphWorld } from "../state/world.ts";
 import type { NodeView } from "./node.ts";
 import { assertMayRead } from "./page-access.ts";
 
-/** A post: read by whoever may read its page, deleted by the page's own token. */
+/** A post: readable to callers who may read its page, deleted by the page's own token. */
 export function openPost(call: GraphCall, access: KnownAccess, post: Post): NodeView {
   const page = call.world.pages.get(post.pageId);
   if (!page) throw missingObjectError(call.method, post.id);

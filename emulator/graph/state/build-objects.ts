@@ -86,13 +86,13 @@ export function aBusiness(
   return business;
 }
 
-/** What may be said of a page. */
+/** Properties of a new page; none is required. */
 export interface PageOptions {
   id?: string;
   name?: string;
   category?: string;
   username?: string;
-  /** Who has a role on it; default: nobody. */
+  /** Users with a role on it; default: none. */
   role?: User | User[];
   /** The tasks of that role; default: all. */
   tasks?: readonly string[];

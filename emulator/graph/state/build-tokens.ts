@@ -11,7 +11,7 @@ export const PAGE_SCOPES: readonly string[] = [
   "pages_manage_posts",
 ];
 
-/** What is granted, and for which pages. */
+/** Permissions of a grant, and their pages. */
 export interface GrantOptions {
   /** Default: `PAGE_SCOPES`; `public_profile` is always granted. */
   scopes?: readonly string[];
@@ -24,8 +24,8 @@ export interface GrantOptions {
 }
 
 /**
- * The user logs in to the app and grants exactly this: a short-lived user token (90 minutes unless
- * `expiresIn` says otherwise). Data access then ends 90 days from now, for all the user's tokens.
+ * The user logs in to the app and grants exactly this: a short-lived user token (90 minutes without
+ * `expiresIn`). Data access then ends 90 days from now, for all the user's tokens.
  *
  * @throws When the app is in development mode and the user has no role on it.
  */
@@ -54,7 +54,7 @@ export function logIn(
   return issueToken(world, draftToken(world, { kind: "user", grant, expiresAt, metadata }));
 }
 
-/** What may be said of a token that is put into the world directly. */
+/** Properties of a token that is put into the world directly; none is required. */
 export interface TokenOptions extends GrantOptions {
   /** Default `page`. */
   kind?: Token["kind"];
@@ -70,7 +70,7 @@ export interface TokenOptions extends GrantOptions {
   longLived?: boolean;
   /** Seconds since it was issued; default 0. */
   issuedAgo?: number;
-  /** How it died; default: it lives. */
+  /** Why it is invalid; default: it works. */
   invalidReason?: InvalidReason;
   metadata?: Record<string, string>;
 }
@@ -123,7 +123,7 @@ export function openGrant(world: GraphWorld, app: App, user: User): Grant {
   return grant;
 }
 
-/** Replaces what is granted. */
+/** Replaces the permissions of a grant. */
 export function fillGrant(grant: Grant, options: GrantOptions): void {
   grant.permissions.clear();
   for (const scope of [...(options.scopes ?? PAGE_SCOPES), "public_profile"]) {

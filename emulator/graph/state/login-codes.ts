@@ -6,8 +6,8 @@ import type { GraphWorld } from "./world.ts";
 const CODE_SECONDS = 600;
 
 /**
- * Puts a code into the world that `/oauth/access_token` redeems once for this token: what the
- * login dialog sends to the redirect address.
+ * Puts a code into the world that `/oauth/access_token` redeems once for this token, as the
+ * login dialog sends it to the redirect address.
  */
 export function addLoginCode(
   world: GraphWorld,

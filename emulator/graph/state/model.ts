@@ -87,7 +87,7 @@ export interface Permission {
   targets: GrantTargets<string>;
 }
 
-/** What a user has granted an app; shared by all tokens that came from it. */
+/** A user's grant to an app; shared by all tokens that came from it. */
 export interface Grant {
   readonly appId: string;
   readonly userId: string;
@@ -110,7 +110,7 @@ export interface Token {
   readonly value: string;
   readonly kind: "user" | "page" | "system-user";
   readonly appId: string;
-  /** Of a Page token: who granted it. */
+  /** Of a Page token: the user who granted it. */
   readonly userId: string;
   readonly pageId: string | undefined;
   readonly grant: Grant;

@@ -1,9 +1,9 @@
 /**
- * What Facebook does sometimes, or what is not settled (facts section 13): each by assignment on
- * the world, with the more common behaviour as the default.
+ * Behaviour that Facebook shows sometimes, or that is not settled (facts section 13). Assign to the
+ * world; the default is the more common behaviour.
  */
 export interface GraphToggles {
-  /** Every answer says it was served by this version, as `v24.0`; default: worked out. */
+  /** The version in every answer's header, as `v24.0`; default: worked out. */
   servedVersion: string | undefined;
   /** Answers lack `facebook-api-version`. */
   omitVersionHeader: boolean;
@@ -20,7 +20,7 @@ export interface GraphToggles {
   rotatePageTokens: boolean;
   /** Code 190 comes without `error_subcode` (seen in 2022). */
   omitErrorSubcodes: boolean;
-  /** Whether `debug_token` tells 492, or only live calls do. */
+  /** `debug_token` reports 492; false: only live calls do. */
   roleLossShownByDebug: boolean;
   /** Any unreadable token is echoed in `Malformed access token …`; default: a well begun one. */
   malformedEchoesToken: boolean;
@@ -28,15 +28,15 @@ export interface GraphToggles {
   pageTokenDataAccess: "as-user" | "zero" | "absent";
   /** So many next page lists come empty, as reported in php-graph-sdk#1120. */
   emptyAccountLists: number;
-  /** What reading the user's own data says once data access has lapsed (body uncertain). */
+  /** The answer to reading the user's own data once data access has lapsed (body uncertain). */
   lapsedDataAccess: "refused" | "empty" | "served";
   /** Code that refuses a page to a token without `pages_read_engagement`: 100 (400) or 10 (403). */
   pageReadRefusedBy: 100 | 10;
   /** A user token may inspect itself only when the user is a developer of the app. */
   onlyDevelopersDebug: boolean;
   /**
-   * What the verifier of a login with PKCE does when its code is redeemed: it is demanded beside
-   * the secret or in its place, or not looked at (facts section 9: uncertain).
+   * The verifier of a login with PKCE when its code is redeemed: demanded beside the secret or in
+   * its place, or ignored (facts section 9: uncertain).
    */
   codeVerifier: "beside-secret" | "replaces-secret" | "ignored";
 }

@@ -7,7 +7,7 @@ export const DATA_ACCESS_SECONDS = 7_776_000;
 /** Seconds a long-lived token lives: 60 days. */
 export const LONG_LIVED_SECONDS = 5_184_000;
 
-/** What is needed to put a token into the world; the rest has the defaults of a short-lived one. */
+/** Fields of a new token; the others have the defaults of a short-lived one. */
 export interface NewToken {
   kind: Token["kind"];
   grant: Grant;
@@ -20,7 +20,7 @@ export interface NewToken {
   debugOnly?: boolean;
 }
 
-/** A token that is not in the world yet: what a login code stands for. */
+/** A token that is not in the world yet, such as a login code stands for. */
 export function draftToken(world: GraphWorld, fields: NewToken): Omit<Token, "value"> {
   return {
     kind: fields.kind,

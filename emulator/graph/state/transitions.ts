@@ -91,7 +91,7 @@ export function resetAppSecret(_world: GraphWorld, app: App): string {
   return app.secret;
 }
 
-/** Kills one token, as the named event would; the first death counts. */
+/** Invalidates one token, as the named event would; the first reason counts. */
 export function invalidate(token: Token, reason: InvalidReason): void {
   token.invalidReason ??= reason;
 }

@@ -3,7 +3,7 @@ import type { App, Business, Grant, LoginCode, Page, Post, Token, User } from ".
 import { defaultToggles, type GraphToggles } from "./toggles.ts";
 
 /**
- * Everything the Graph API knows. State changes through the functions of `transitions.ts` and
+ * State of the Graph API. It changes through the functions of `transitions.ts` and
  * `builders.ts`, through the API itself, and the toggles by assignment.
  */
 export interface GraphWorld extends GraphToggles {
@@ -20,7 +20,7 @@ export interface GraphWorld extends GraphToggles {
   readonly grants: Map<string, Grant>;
   /** By the token string; app tokens are computed, not stored. */
   readonly tokens: Map<string, Token>;
-  /** By the code: what the login dialog and `/oauth/client_code` hand out. */
+  /** By the code that the login dialog and `/oauth/client_code` hand out. */
   readonly codes: Map<string, LoginCode>;
   /** Epoch seconds of the calls of each app or object, for the usage headers. */
   readonly usage: Map<string, number[]>;
@@ -28,7 +28,7 @@ export interface GraphWorld extends GraphToggles {
   lastId: number;
 }
 
-/** A world without anyone in it. */
+/** An empty world. */
 export function createGraphWorld(clock: Clock): GraphWorld {
   return {
     clock,
