@@ -5,7 +5,7 @@
  */
 import { styleText } from "node:util";
 import { startEmulator } from "../emulator/emulator.ts";
-import { COLUMNS } from "../setup/terminal/text/width.ts";
+import { COLUMNS } from "../terminal-text/width.ts";
 import { CLOSING, NEXT_STEPS } from "./closing.ts";
 import { setScene } from "./stage/scene.ts";
 import { openStage } from "./stage/stage.ts";

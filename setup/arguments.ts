@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { ActionError } from "../src/errors.ts";
 import { collectProblems, parseApiUrl } from "../src/inputs/fields.ts";
-import { PLACES, type Places } from "./core/places.ts";
+import type { Answers } from "./core/answers.ts";
+import { PLACES, type Places } from "./core/endpoints.ts";
 import { USE_NAMES, type UseName } from "./core/uses.ts";
 import { WORKFLOWS, type WorkflowName } from "./core/workflow-file.ts";
 import { HINT } from "./help.ts";
-import type { Answers } from "./terminal/answers.ts";
 
 /** What the setup was started with. */
 export interface Arguments {

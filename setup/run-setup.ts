@@ -1,13 +1,13 @@
 import { ActionError } from "../src/errors.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import { sayLast } from "./core/closing-line.ts";
+import type { Surroundings } from "./core/context.ts";
 import { openSession, type Session } from "./core/session.ts";
 import { findWorkingCopy } from "./core/working-copy.ts";
-import { describeEarlyEnd, type Outcome, openOutcome, sayEarlyEnd } from "./fail.ts";
 import { findExamples } from "./find-examples.ts";
 import { HELP } from "./help.ts";
-import { sayLast } from "./last-words.ts";
-import { startFace } from "./start-face.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { describeEarlyEnd, type Outcome, openOutcome, sayEarlyEnd } from "./json/early-end.ts";
+import { startFace } from "./start-ui.ts";
 
 /** What a setup takes of its process. */
 export type Host = Pick<

@@ -2,8 +2,8 @@ import { checkApp } from "../../setup/core/check-app.ts";
 import { checkUserToken } from "../../setup/core/check-user-token.ts";
 import { examinePage } from "../../setup/core/examine-page.ts";
 import { openSession } from "../../setup/core/session.ts";
-import { useWorld } from "../../setup/core/use-world.ts";
 import { requiredScopes } from "../../setup/core/uses.ts";
+import { useWorld } from "../../setup/core/with-context.ts";
 import { openBakery } from "../helpers/bakery.ts";
 
 /** Lines that nobody reads. */

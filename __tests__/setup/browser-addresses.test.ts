@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pictureOrigin } from "../../setup/browser/safety/headers.ts";
-import { openVisit } from "../../setup/browser/visit.ts";
+import { openVisit } from "../../setup/browser/state.ts";
 import { openSession } from "../../setup/core/session.ts";
 import { openPage } from "./open-page.ts";
 

@@ -5,8 +5,8 @@ import {
   type BrowserSetup,
   startBrowserSetup,
 } from "../../setup/browser/server.ts";
+import type { Surroundings } from "../../setup/core/context.ts";
 import { openSession } from "../../setup/core/session.ts";
-import type { Surroundings } from "../../setup/surroundings.ts";
 import { DialogBrowser } from "../emulator/dialog-browser.ts";
 import { type BakeryOptions, openBakery } from "../helpers/bakery.ts";
 import { Guest } from "./browser-guest.ts";

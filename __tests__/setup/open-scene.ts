@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterEach, expect } from "vitest";
 import { anApp, aPage, aUser } from "../../emulator/builders.ts";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
+import type { Answers } from "../../setup/core/answers.ts";
+import type { Surroundings } from "../../setup/core/context.ts";
 import { openSession } from "../../setup/core/session.ts";
 import { findExamples } from "../../setup/find-examples.ts";
-import type { Surroundings } from "../../setup/surroundings.ts";
-import type { Answers } from "../../setup/terminal/answers.ts";
 import { startTerminalSetup } from "../../setup/terminal/start.ts";
 import { type Script, script, type Turn } from "./scripted-prompts.ts";
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { logIn } from "../../emulator/builders.ts";
-import type { Answers } from "../../setup/terminal/answers.ts";
-import { runJson } from "../../setup/terminal/run-json.ts";
+import type { Answers } from "../../setup/core/answers.ts";
+import { runJson } from "../../setup/json/run-json.ts";
 import { expectNoSecret, type Scene } from "./open-scene.ts";
 
 /** Runs it with what every run needs, and these answers. */

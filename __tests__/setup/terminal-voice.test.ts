@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
+import type { Surroundings } from "../../setup/core/context.ts";
 import { openSession } from "../../setup/core/session.ts";
-import type { Surroundings } from "../../setup/surroundings.ts";
-import { createVoice } from "../../setup/terminal/voice.ts";
+import { createVoice } from "../../setup/terminal/output.ts";
 
 test("a terminal that says it is 0 columns wide gets whole lines", () => {
   const before = Object.getOwnPropertyDescriptor(process.stdout, "columns");

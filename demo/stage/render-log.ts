@@ -1,4 +1,4 @@
-import { wrap } from "../../setup/terminal/text/wrap.ts";
+import { wrap } from "../../terminal-text/wrap.ts";
 import { type Style, styleWords } from "../terminal/style-words.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { padTo, widthOf } from "../../setup/terminal/text/width.ts";
-import { wrap } from "../../setup/terminal/text/wrap.ts";
+import { padTo, widthOf } from "../../terminal-text/width.ts";
+import { wrap } from "../../terminal-text/wrap.ts";
 
 /** A finding as the output `findings` has it. */
 export interface FindingOutput {

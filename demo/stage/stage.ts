@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { styleText } from "node:util";
-import { COLUMNS } from "../../setup/terminal/text/width.ts";
-import { wrap } from "../../setup/terminal/text/wrap.ts";
+import { COLUMNS } from "../../terminal-text/width.ts";
+import { wrap } from "../../terminal-text/wrap.ts";
 import { renderSummary } from "../summary/render-summary.ts";
 import { drawFrame, INSIDE } from "../terminal/frame.ts";
 import { refuseSecrets } from "./refuse-secrets.ts";

@@ -1,5 +1,5 @@
-import { renderGantt } from "../../setup/terminal/text/gantt.ts";
-import { wrap } from "../../setup/terminal/text/wrap.ts";
+import { renderGantt } from "../../terminal-text/gantt.ts";
+import { wrap } from "../../terminal-text/wrap.ts";
 import { styleWords } from "../terminal/style-words.ts";
 import { renderInline } from "./inline.ts";
 import { renderTable } from "./table.ts";

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { padTo, widthOf } from "../../setup/terminal/text/width.ts";
+import { padTo, widthOf } from "../../terminal-text/width.ts";
 import { renderInline } from "./inline.ts";
 
 /** A Markdown table, drawn with lines; its columns are as wide as what is in them. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { COLUMNS } from "../../setup/terminal/text/width.ts";
+import { COLUMNS } from "../../terminal-text/width.ts";
 
 /** Columns that are left inside a frame. */
 export const INSIDE = COLUMNS - 4;

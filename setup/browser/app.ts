@@ -1,8 +1,10 @@
 import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { isSameSecret } from "../core/same-secret.ts";
+import { isSameSecret } from "../core/nonce.ts";
 import type { Lifetime } from "./lifetime.ts";
+import type { createTurns } from "./queue.ts";
+import { ALIVE, addParts } from "./routes/assets.ts";
 import { addCallback } from "./routes/callback.ts";
 import { addCommands } from "./routes/commands.ts";
 import { addCredentials } from "./routes/credentials.ts";
@@ -11,15 +13,13 @@ import { addHealth } from "./routes/health.ts";
 import { addLogin } from "./routes/login.ts";
 import { addOpening } from "./routes/opening.ts";
 import { addPage } from "./routes/page.ts";
-import { ALIVE, addParts } from "./routes/parts.ts";
 import { addWork } from "./routes/work.ts";
 import { addWorkflow } from "./routes/workflow.ts";
 import type { Refusal } from "./safety/guard.ts";
 import { contentPolicy } from "./safety/headers.ts";
 import { bringsCookie } from "./safety/session-cookie.ts";
-import type { createTurns } from "./turns.ts";
+import type { Visit } from "./state.ts";
 import { PLAIN_STYLE, renderPlain } from "./views/plain.ts";
-import type { Visit } from "./visit.ts";
 
 /** What a route finds in its context: a form that was sent by one of our pages. */
 export interface Env {

@@ -2,15 +2,15 @@ import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { ActionError } from "../../src/errors.ts";
 import { plainLine } from "../../src/report/plain-text.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Surroundings } from "../core/context.ts";
+import { listenOnLoopback } from "../core/loopback-server.ts";
 import { composeApp } from "./app.ts";
 import { type Ending, startLifetime } from "./lifetime.ts";
-import { listenOnLoopback } from "./listen.ts";
+import { createTurns } from "./queue.ts";
 import { type Approach, refuseStrangers } from "./safety/guard.ts";
 import { contentPolicy, HEADERS } from "./safety/headers.ts";
-import { createTurns } from "./turns.ts";
+import { openVisit } from "./state.ts";
 import { PLAIN_STYLE, renderPlain } from "./views/plain.ts";
-import { openVisit } from "./visit.ts";
 
 /** How the page is started. */
 export interface BrowserOptions {

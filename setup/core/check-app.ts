@@ -3,9 +3,9 @@ import { inspectToken } from "../../src/graph/inspect-token.ts";
 import { field, optional, rootOf, text } from "../../src/json/decode.ts";
 import type { Context } from "../../src/stages/context.ts";
 import { AnswerError } from "./answer-error.ts";
-import { inWordsOfTheForm, refusalOf, WHERE } from "./refused-app.ts";
+import { inWordsOfTheForm, refusalOf, WHERE } from "./remedies.ts";
 import type { CheckedApp, Session } from "./session.ts";
-import { useWorld } from "./use-world.ts";
+import { useWorld } from "./with-context.ts";
 
 /**
  * Asks Facebook whether an app's id and secret belong together and can be used.

@@ -3,8 +3,8 @@ import { type MintInputs, parseInputs } from "../../src/inputs/parse.ts";
 import { composeReport } from "../../src/report/report.ts";
 import { obtainPageToken } from "../../src/stages/obtain-page-token.ts";
 import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts";
-import { useWorld } from "./use-world.ts";
 import { requiredScopes } from "./uses.ts";
+import { useWorld } from "./with-context.ts";
 
 /** Nothing is stored while a token is looked at. */
 const NOTHING_STORED = { written: [], failed: [], skipped: [], errors: [], complete: false };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { UserTokenError } from "../../src/errors.ts";
-import type { Places } from "./places.ts";
-import { isSameSecret } from "./same-secret.ts";
+import type { Places } from "./endpoints.ts";
+import { isSameSecret } from "./nonce.ts";
 
 /** One way through Facebook's login dialog. */
 export interface Login {

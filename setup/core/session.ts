@@ -3,7 +3,7 @@ import type { Secret } from "../../src/secrets/secret.ts";
 import { createSecretRegistry, type SecretRegistry } from "../../src/secrets/secret-registry.ts";
 import type { ObtainedToken } from "../../src/stages/obtained-token.ts";
 import type { WriteProgress } from "../../src/stages/write-progress.ts";
-import { PLACES, type Places } from "./places.ts";
+import { PLACES, type Places } from "./endpoints.ts";
 import type { UseName } from "./uses.ts";
 
 /** An app whose id and secret Facebook has accepted. */

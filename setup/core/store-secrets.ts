@@ -10,7 +10,7 @@ import { AnswerError } from "./answer-error.ts";
 import { checkEnvironment } from "./environment-name.ts";
 import { keepGithubToken } from "./keep-token.ts";
 import type { CheckedApp, Examination, Session } from "./session.ts";
-import { useWorld } from "./use-world.ts";
+import { useWorld } from "./with-context.ts";
 
 /** Where the secrets go, and what gives the right to write them there. */
 export interface Destination {

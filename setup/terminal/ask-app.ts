@@ -1,7 +1,7 @@
+import { takeAnswer } from "../core/answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { USE_NAMES, USES } from "../core/uses.ts";
-import { takeAnswer } from "./answers.ts";
-import type { Step } from "./conversation.ts";
+import type { Step } from "./context.ts";
 
 /** Step 1: the app's id and secret, checked at once, and what the token is for. */
 export const askApp: Step = async (talk) => {

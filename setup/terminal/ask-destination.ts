@@ -1,7 +1,7 @@
 import { AnswerError } from "../core/answer-error.ts";
+import { takeAnswer } from "../core/answers.ts";
 import { checkEnvironment } from "../core/environment-name.ts";
-import { takeAnswer } from "./answers.ts";
-import type { Conversation } from "./conversation.ts";
+import type { Conversation } from "./context.ts";
 
 /** Where the secrets go. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as setTimer } from "node:timers/promises";
-import { listenOnLoopback } from "../browser/listen.ts";
 import { AnswerError } from "../core/answer-error.ts";
-import { isSameSecret } from "../core/same-secret.ts";
+import { listenOnLoopback } from "../core/loopback-server.ts";
+import { isSameSecret } from "../core/nonce.ts";
 
 /** Waiting for the browser to come back from Facebook's dialog. */
 export interface Waiting {

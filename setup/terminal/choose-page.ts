@@ -1,11 +1,11 @@
+import { takeAnswer } from "../core/answers.ts";
 import { listChoices } from "../core/list-choices.ts";
 import type { PageChoice } from "../core/session.ts";
-import { useWorld } from "../core/use-world.ts";
 import { requiredScopes } from "../core/uses.ts";
-import { takeAnswer } from "./answers.ts";
-import { type Step, Stopped, withUser } from "./conversation.ts";
+import { useWorld } from "../core/with-context.ts";
+import { type Step, Stopped, withUser } from "./context.ts";
+import type { Voice } from "./output.ts";
 import type { Choice } from "./prompts.ts";
-import type { Voice } from "./voice.ts";
 
 /** Step 3: one of the Pages that the user token sees. */
 export const choosePage: Step = async (talk) => {

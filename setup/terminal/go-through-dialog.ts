@@ -1,11 +1,11 @@
 import type { Secret } from "../../src/secrets/secret.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { dialogAddress, type Login, readDialogAnswer } from "../core/login-dialog.ts";
+import { makeNonce } from "../core/nonce.ts";
 import { redeemCode } from "../core/redeem-code.ts";
-import { makeNonce } from "../core/same-secret.ts";
-import { useWorld } from "../core/use-world.ts";
+import { useWorld } from "../core/with-context.ts";
 import { awaitRedirect, type Waiting } from "./await-redirect.ts";
-import { type Conversation, withApp } from "./conversation.ts";
+import { type Conversation, withApp } from "./context.ts";
 import type { Prompts } from "./prompts.ts";
 
 /**

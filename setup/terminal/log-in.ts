@@ -1,11 +1,10 @@
 import type { Secret } from "../../src/secrets/secret.ts";
-
+import { takeAnswer } from "../core/answers.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
 import { keepUserToken } from "../core/keep-token.ts";
-import { useWorld } from "../core/use-world.ts";
 import { scopesToAskFor } from "../core/uses.ts";
-import { takeAnswer } from "./answers.ts";
-import { type Conversation, type Step, Stopped, withApp } from "./conversation.ts";
+import { useWorld } from "../core/with-context.ts";
+import { type Conversation, type Step, Stopped, withApp } from "./context.ts";
 import { goThroughDialog } from "./go-through-dialog.ts";
 import { settleDeclined } from "./settle-declined.ts";
 

@@ -7,7 +7,7 @@ import {
   UserTokenError,
 } from "../../src/errors.ts";
 import { AnswerError } from "../core/answer-error.ts";
-import type { StepName } from "./conversation.ts";
+import type { StepName } from "./context.ts";
 
 /** Where the setup goes after an error, and what it says about that. */
 export interface NextMove {

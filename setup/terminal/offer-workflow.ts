@@ -1,3 +1,5 @@
+import { takeAnswer } from "../core/answers.ts";
+import type { Surroundings } from "../core/context.ts";
 import { requiredScopes } from "../core/uses.ts";
 import {
   fillWorkflow,
@@ -6,9 +8,7 @@ import {
   type WorkflowOffer,
 } from "../core/workflow-file.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
-import type { Surroundings } from "../surroundings.ts";
-import { takeAnswer } from "./answers.ts";
-import { type Conversation, withApp } from "./conversation.ts";
+import { type Conversation, withApp } from "./context.ts";
 
 /** A workflow that was chosen. */
 export interface ChosenWorkflow extends WorkflowOffer {

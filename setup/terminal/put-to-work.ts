@@ -1,6 +1,6 @@
-import { takeAnswer } from "./answers.ts";
+import { takeAnswer } from "../core/answers.ts";
 import { askDestination } from "./ask-destination.ts";
-import { type Conversation, type Step, Stopped } from "./conversation.ts";
+import { type Conversation, type Step, Stopped } from "./context.ts";
 import { isGhReady } from "./gh.ts";
 import { findWorkflow, offerWorkflow } from "./offer-workflow.ts";
 import { storeByHand } from "./store-by-hand.ts";

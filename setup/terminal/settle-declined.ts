@@ -1,6 +1,6 @@
 import type { CheckedUser } from "../core/session.ts";
 import { BUSINESS_SCOPE, USES, usesLeft } from "../core/uses.ts";
-import { type Conversation, Stopped } from "./conversation.ts";
+import { type Conversation, Stopped } from "./context.ts";
 
 /**
  * Says which permissions a login has not brought and what is lost without them, and asks what to do.

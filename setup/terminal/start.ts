@@ -1,14 +1,14 @@
-import type { Surroundings } from "../surroundings.ts";
-import type { Answers } from "./answers.ts";
+import type { Answers } from "../core/answers.ts";
+import type { Surroundings } from "../core/context.ts";
 import { askApp } from "./ask-app.ts";
 import { choosePage } from "./choose-page.ts";
-import { type Conversation, type Step, type StepName, Stopped } from "./conversation.ts";
+import { type Conversation, type Step, type StepName, Stopped } from "./context.ts";
 import { logIn } from "./log-in.ts";
 import { findNextMove } from "./next-move.ts";
+import { createVoice } from "./output.ts";
 import { isUnanswered, type Prompts } from "./prompts.ts";
 import { putToWork } from "./put-to-work.ts";
 import { showHealth } from "./show-health.ts";
-import { createVoice } from "./voice.ts";
 
 const STEPS: Record<StepName, Step> = {
   app: askApp,

@@ -1,7 +1,7 @@
 import { ghSecretSet, showCommand } from "../core/gh-commands.ts";
 import { secretsToStore } from "../core/store-secrets.ts";
 import type { Place } from "./ask-destination.ts";
-import { type Conversation, withExamination } from "./conversation.ts";
+import { type Conversation, withExamination } from "./context.ts";
 import { run } from "./gh.ts";
 import { sayHowToRenew } from "./store-with-token.ts";
 

@@ -2,7 +2,7 @@ import { permissionFor } from "../../src/github/targets.ts";
 import type { SecretTarget } from "../../src/inputs/store.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import type { Place } from "./ask-destination.ts";
-import { type Conversation, withExamination } from "./conversation.ts";
+import { type Conversation, withExamination } from "./context.ts";
 
 /**
  * Writes the secrets with a GitHub token, through the sealed box of the action.

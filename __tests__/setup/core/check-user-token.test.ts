@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anApp, aToken, changePassword } from "../../../emulator/builders.ts";
 import { checkUserToken } from "../../../setup/core/check-user-token.ts";
-import { useWorld } from "../../../setup/core/use-world.ts";
+import { useWorld } from "../../../setup/core/with-context.ts";
 import { aLoggedInSession, silently } from "../a-session.ts";
 
 async function checking() {

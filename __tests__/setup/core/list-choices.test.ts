@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aPage } from "../../../emulator/builders.ts";
 import { listChoices, objectionsTo } from "../../../setup/core/list-choices.ts";
-import { useWorld } from "../../../setup/core/use-world.ts";
 import { requiredScopes } from "../../../setup/core/uses.ts";
+import { useWorld } from "../../../setup/core/with-context.ts";
 import { aLoggedInSession, silently } from "../a-session.ts";
 
 async function listing(options: Parameters<typeof aLoggedInSession>[0] = {}) {

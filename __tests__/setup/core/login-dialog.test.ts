@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { PLACES } from "../../../setup/core/endpoints.ts";
 import { dialogAddress, type Login, readDialogAnswer } from "../../../setup/core/login-dialog.ts";
-import { PLACES } from "../../../setup/core/places.ts";
 
 const LOGIN: Login = {
   appId: "1234",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addLoginCode } from "../../../emulator/graph/state/login-codes.ts";
 import { checkApp } from "../../../setup/core/check-app.ts";
 import { redeemCode } from "../../../setup/core/redeem-code.ts";
-import { useWorld } from "../../../setup/core/use-world.ts";
+import { useWorld } from "../../../setup/core/with-context.ts";
 import { aSession, silently } from "../a-session.ts";
 
 const redirectUri = "http://localhost:8917/callback";

@@ -1,17 +1,17 @@
 import type { Hono } from "hono";
 import type { Secret } from "../../../src/secrets/secret.ts";
 import { readDialogAnswer } from "../../core/login-dialog.ts";
+import { isSameSecret } from "../../core/nonce.ts";
 import { redeemCode } from "../../core/redeem-code.ts";
-import { isSameSecret } from "../../core/same-secret.ts";
-import { useWorld } from "../../core/use-world.ts";
+import { firstOpenStep } from "../../core/steps.ts";
+import { useWorld } from "../../core/with-context.ts";
 import { type Env, refuse } from "../app.ts";
+import { attempt } from "../attempt.ts";
 import type { Lifetime } from "../lifetime.ts";
-import { attempt } from "../problem.ts";
-import { firstOpenStep } from "../steps.ts";
-import type { createTurns } from "../turns.ts";
-import type { Visit } from "../visit.ts";
+import type { createTurns } from "../queue.ts";
+import type { Visit } from "../state.ts";
 import { takeToken } from "./login.ts";
-import { goTo } from "./ways.ts";
+import { goTo } from "./responses.ts";
 
 /**
  * `GET /callback`: where Facebook's dialog sends the browser. The cookie does not come along (its

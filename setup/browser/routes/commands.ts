@@ -1,10 +1,10 @@
 import { secretsToStore } from "../../core/store-secrets.ts";
 import type { Pages } from "../app.ts";
-import { attempt } from "../problem.ts";
+import { attempt } from "../attempt.ts";
+import type { Visit } from "../state.ts";
 import { showCommands } from "../views/commands.ts";
-import type { Visit } from "../visit.ts";
 import { refuseOtherPage } from "./other-page.ts";
-import { goTo, sendBack } from "./ways.ts";
+import { goTo, sendBack } from "./responses.ts";
 
 /** Step 5, the other way: commands, and the value of one secret at a time. */
 export function addCommands(pages: Pages, visit: Visit): void {

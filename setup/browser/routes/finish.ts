@@ -1,10 +1,10 @@
 import type { Pages } from "../app.ts";
 import type { Lifetime } from "../lifetime.ts";
 import { contentPolicy } from "../safety/headers.ts";
+import type { Visit } from "../state.ts";
 import { STYLE } from "../style/style.ts";
 import { showFinish } from "../views/finish.ts";
-import type { Visit } from "../visit.ts";
-import { sendBack } from "./ways.ts";
+import { sendBack } from "./responses.ts";
 
 /**
  * The last page. It answers the form itself and carries its style, since the server ends behind it.

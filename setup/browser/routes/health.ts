@@ -1,9 +1,9 @@
 import type { Pages } from "../app.ts";
-import { attempt } from "../problem.ts";
+import { attempt } from "../attempt.ts";
+import type { Visit } from "../state.ts";
 import { showHealth } from "../views/health.ts";
-import type { Visit } from "../visit.ts";
 import { examine } from "./page.ts";
-import { goTo, sendBack } from "./ways.ts";
+import { goTo, sendBack } from "./responses.ts";
 
 /** Step 4: what its token is worth. */
 export function addHealth(pages: Pages, visit: Visit): void {

@@ -3,16 +3,16 @@ import type { Secret } from "../../../src/secrets/secret.ts";
 import { checkUserToken } from "../../core/check-user-token.ts";
 import { keepUserToken } from "../../core/keep-token.ts";
 import { dialogAddress } from "../../core/login-dialog.ts";
-import { makeNonce } from "../../core/same-secret.ts";
-import { useWorld } from "../../core/use-world.ts";
+import { makeNonce } from "../../core/nonce.ts";
+import { firstOpenStep } from "../../core/steps.ts";
 import { scopesToAskFor, usesLeft } from "../../core/uses.ts";
+import { useWorld } from "../../core/with-context.ts";
 import type { Pages } from "../app.ts";
-import { adoptUser, adoptUses } from "../forget.ts";
-import { attempt } from "../problem.ts";
-import { firstOpenStep } from "../steps.ts";
+import { attempt } from "../attempt.ts";
+import { adoptUser, adoptUses } from "../reset.ts";
+import type { Visit } from "../state.ts";
 import { showLogin } from "../views/log-in.ts";
-import type { Visit } from "../visit.ts";
-import { goTo, sendBack } from "./ways.ts";
+import { goTo, sendBack } from "./responses.ts";
 
 /** Step 2: a user token, by Facebook's dialog or pasted. */
 export function addLogin(pages: Pages, visit: Visit): void {

@@ -1,5 +1,5 @@
 import { ActionError } from "../../../src/errors.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 
 /**
  * Two windows can be open: what is done is done for the Page that a form was made for.

@@ -1,15 +1,15 @@
 import { AnswerError } from "../../core/answer-error.ts";
 import { examinePage } from "../../core/examine-page.ts";
 import { listChoices } from "../../core/list-choices.ts";
-import { useWorld } from "../../core/use-world.ts";
 import { requiredScopes } from "../../core/uses.ts";
+import { useWorld } from "../../core/with-context.ts";
 import type { Pages } from "../app.ts";
-import { forgetExamination } from "../forget.ts";
-import { attempt } from "../problem.ts";
+import { attempt } from "../attempt.ts";
+import { forgetExamination } from "../reset.ts";
 import { contentPolicy, pictureOrigin } from "../safety/headers.ts";
+import type { Visit } from "../state.ts";
 import { showPages } from "../views/page.ts";
-import type { Visit } from "../visit.ts";
-import { goTo, sendBack } from "./ways.ts";
+import { goTo, sendBack } from "./responses.ts";
 
 /** Step 3: which Page. */
 export function addPage(pages: Pages, visit: Visit): void {

@@ -2,7 +2,7 @@ import { AnswerError } from "../../core/answer-error.ts";
 import { checkEnvironment } from "../../core/environment-name.ts";
 import { keepGithubToken } from "../../core/keep-token.ts";
 import { WORKFLOWS, type WorkflowName } from "../../core/workflow-file.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { refuseOtherPage } from "./other-page.ts";
 
 /**

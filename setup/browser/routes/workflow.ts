@@ -1,11 +1,11 @@
 import { WORKFLOWS } from "../../core/workflow-file.ts";
 import { writeWorkflow } from "../../core/working-copy.ts";
 import type { Pages } from "../app.ts";
-import { attempt } from "../problem.ts";
+import { attempt } from "../attempt.ts";
+import type { Visit } from "../state.ts";
 import { workflowText } from "../views/workflow.ts";
-import type { Visit } from "../visit.ts";
 import { refuseOtherPage } from "./other-page.ts";
-import { goTo, sendBack } from "./ways.ts";
+import { goTo, sendBack } from "./responses.ts";
 
 /** Writes the workflow into the working copy, when it is asked to. */
 export function addWorkflow(pages: Pages, visit: Visit): void {

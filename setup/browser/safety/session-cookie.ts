@@ -1,5 +1,5 @@
-import { isSameSecret } from "../../core/same-secret.ts";
-import type { Visit } from "../visit.ts";
+import { isSameSecret } from "../../core/nonce.ts";
+import type { Visit } from "../state.ts";
 
 const NAME = "setup";
 

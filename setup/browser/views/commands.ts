@@ -3,7 +3,7 @@ import type { SecretWrite } from "../../../src/stages/plan-secret-writes.ts";
 import { ghSecretSet, showCommand } from "../../core/gh-commands.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { copyButton } from "./copy.ts";
 import { form } from "./form.ts";
 import { type Html, html } from "./html.ts";

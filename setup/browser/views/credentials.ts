@@ -1,5 +1,5 @@
 import { USE_NAMES, USES } from "../../core/uses.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { choice, form, submit, textField } from "./form.ts";
 import { html } from "./html.ts";
 import { renderStep } from "./layout.ts";

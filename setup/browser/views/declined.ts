@@ -1,5 +1,5 @@
 import { USES, usesLeft } from "../../core/uses.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { form } from "./form.ts";
 import { html } from "./html.ts";
 import { renderStep } from "./layout.ts";

@@ -1,4 +1,4 @@
-import type { Outcome, Visit } from "../visit.ts";
+import type { Outcome, Visit } from "../state.ts";
 import { html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
 import { renderPlace } from "./place.ts";

@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
+import type { Visit } from "../state.ts";
 import { STYLE } from "../style/style.ts";
-import type { Visit } from "../visit.ts";
 import { html } from "./html.ts";
 import { ICON } from "./icon.ts";
 import { renderPlace } from "./place.ts";

@@ -1,4 +1,4 @@
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { type Html, html } from "./html.ts";
 
 /** A form of ours: it carries the key without which nothing is done. */

@@ -2,7 +2,7 @@ import { type Finding, isExclusive, titleOf } from "../../../src/health/findings
 import { formatDay } from "../../../src/moment.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { verdictRows } from "../../../src/report/verdict-rows.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { form } from "./form.ts";
 import { foreign, type Html, html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";

@@ -1,5 +1,5 @@
-import { indexOf, isReached, STEPS, type StepName } from "../steps.ts";
-import type { Visit } from "../visit.ts";
+import { indexOf, isReached, STEPS, type StepName } from "../../core/steps.ts";
+import type { Visit } from "../state.ts";
 import { type Html, html } from "./html.ts";
 import { problemBox } from "./problem-box.ts";
 

@@ -1,5 +1,5 @@
 import { scopesToAskFor } from "../../core/uses.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { showDeclined } from "./declined.ts";
 import { foreign, type Html, html } from "./html.ts";
 import { renderStep } from "./layout.ts";

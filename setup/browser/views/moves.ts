@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from "../../../src/health/findings.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 
 /** What a person does about a finding on this page, in the place of what helps in a workflow. */
 export interface Move {

@@ -1,6 +1,6 @@
 import type { PageChoice } from "../../core/session.ts";
 import { pictureOrigin } from "../safety/headers.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { choice, form, submit } from "./form.ts";
 import { foreign, type Html, html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";

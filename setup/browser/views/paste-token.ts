@@ -1,5 +1,5 @@
 import { scopesToAskFor } from "../../core/uses.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
 

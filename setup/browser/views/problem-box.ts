@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../attempt.ts";
 import { type Html, html, prose } from "./html.ts";
 
 /** The box that says what went wrong; it has the focus, and leads to the field. */

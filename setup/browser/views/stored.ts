@@ -1,4 +1,4 @@
-import type { Outcome } from "../visit.ts";
+import type { Outcome } from "../state.ts";
 import { foreign, type Html, html } from "./html.ts";
 import { renderPlace } from "./place.ts";
 

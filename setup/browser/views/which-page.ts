@@ -1,4 +1,4 @@
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { foreign, type Html, html } from "./html.ts";
 
 /** The Page whose token it is about. */

@@ -1,7 +1,7 @@
 import { permissionFor } from "../../../src/github/targets.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
 import { WORKFLOWS, type WorkflowName } from "../../core/workflow-file.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { choice, form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { renderStep } from "./layout.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { requiredScopes } from "../../core/uses.ts";
 import { fillWorkflow, WORKFLOWS } from "../../core/workflow-file.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 import { copyButton } from "./copy.ts";
 import { form } from "./form.ts";
 import { foreign, type Html, html } from "./html.ts";

@@ -2,8 +2,8 @@ import { describeOutputs } from "../../src/report/outputs.ts";
 import { scrubReport } from "../../src/report/scrub-report.ts";
 import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
-import type { Surroundings } from "../surroundings.ts";
-import { nameAnswers } from "./json-remedies.ts";
+import type { Surroundings } from "../core/context.ts";
+import { nameAnswers } from "../terminal/json-remedies.ts";
 
 /** A workflow for the repository. */
 export interface ProvidedWorkflow {

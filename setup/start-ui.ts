@@ -1,8 +1,8 @@
 import { ActionError } from "../src/errors.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Ending } from "./last-words.ts";
+import type { Ending } from "./core/closing-line.ts";
+import type { Surroundings } from "./core/context.ts";
 import type { Host } from "./run-setup.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { whyNoBrowser } from "./why-no-browser.ts";
 
 /**
@@ -36,7 +36,7 @@ async function startJson(
   surroundings: Surroundings,
   print: (json: string) => void,
 ): Promise<Ending> {
-  const { runJson } = await import("./terminal/run-json.ts");
+  const { runJson } = await import("./json/run-json.ts");
   const code = await runJson(surroundings, answers, print);
   return code === 0 ? "finished" : "stopped";
 }

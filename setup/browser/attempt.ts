@@ -1,9 +1,9 @@
 import { ActionError, CredentialsError, PageError, UserTokenError } from "../../src/errors.ts";
 import { describeError } from "../../src/report/shown-error.ts";
 import { AnswerError } from "../core/answer-error.ts";
-import { inWordsOfTheForm } from "../core/refused-app.ts";
-import type { StepName } from "./steps.ts";
-import type { Visit } from "./visit.ts";
+import { inWordsOfTheForm } from "../core/remedies.ts";
+import type { StepName } from "../core/steps.ts";
+import type { Visit } from "./state.ts";
 
 /** What went wrong at a step, in words, and what to press. */
 export interface Problem {

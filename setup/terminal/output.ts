@@ -2,8 +2,8 @@ import { styleText } from "node:util";
 import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError } from "../../src/report/scrub-report.ts";
 import { describeError } from "../../src/report/shown-error.ts";
-import type { Surroundings } from "../surroundings.ts";
-import { wrap } from "./text/wrap.ts";
+import { wrap } from "../../terminal-text/wrap.ts";
+import type { Surroundings } from "../core/context.ts";
 
 /** How the setup speaks in a terminal. Everything said is scrubbed of secrets and of control characters. */
 export interface Voice {

@@ -3,16 +3,16 @@ import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError } from "../../src/report/scrub-report.ts";
 import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
+import type { Answers } from "../core/answers.ts";
+import type { Surroundings } from "../core/context.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import { WORKFLOWS, type WorkflowName } from "../core/workflow-file.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
-import type { Surroundings } from "../surroundings.ts";
-import type { Answers } from "./answers.ts";
-import { withExamination } from "./conversation.ts";
+import { withExamination } from "../terminal/context.ts";
+import { describeFailure } from "../terminal/json-remedies.ts";
+import { composeWorkflow, wordsToReplace } from "../terminal/offer-workflow.ts";
+import { findOut } from "./collect.ts";
 import { describeSetup, type ProvidedWorkflow, type SetupResult } from "./describe-setup.ts";
-import { findOut } from "./find-out.ts";
-import { describeFailure } from "./json-remedies.ts";
-import { composeWorkflow, wordsToReplace } from "./offer-workflow.ts";
 
 /**
  * The setup for scripts: no questions, no browser, one JSON object without any secret.

@@ -1,6 +1,6 @@
 import type { CheckedApp, CheckedUser } from "../core/session.ts";
 import { scopesToAskFor, type UseName } from "../core/uses.ts";
-import type { Visit } from "./visit.ts";
+import type { Visit } from "./state.ts";
 
 /** Takes an app and what is to be done with it; forgets what was reached with another. */
 export function adoptApp(

@@ -1,11 +1,11 @@
 import type { Secret } from "../../src/secrets/secret.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
+import type { Surroundings } from "../core/context.ts";
 import type { Login } from "../core/login-dialog.ts";
-import { makeNonce } from "../core/same-secret.ts";
+import { makeNonce } from "../core/nonce.ts";
 import type { UseName } from "../core/uses.ts";
 import type { WorkflowName } from "../core/workflow-file.ts";
-import type { Surroundings } from "../surroundings.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "./attempt.ts";
 
 /** What was entered and is no secret, so that a form can be shown again as it was sent. */
 export interface Entered {

@@ -1,9 +1,9 @@
+import type { Answers } from "../core/answers.ts";
+import type { Surroundings } from "../core/context.ts";
 import type { CheckedApp, CheckedUser, Examination, Session } from "../core/session.ts";
 import type { WorkflowName } from "../core/workflow-file.ts";
-import type { Surroundings } from "../surroundings.ts";
-import type { Answers } from "./answers.ts";
+import type { Voice } from "./output.ts";
 import type { Prompts } from "./prompts.ts";
-import type { Voice } from "./voice.ts";
 
 /** A setup in a terminal under way. */
 export interface Conversation {

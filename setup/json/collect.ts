@@ -1,15 +1,15 @@
 import { ActionError } from "../../src/errors.ts";
+import type { Answers } from "../core/answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
+import type { Surroundings } from "../core/context.ts";
 import { examinePage } from "../core/examine-page.ts";
 import { keepUserToken } from "../core/keep-token.ts";
 import { listChoices } from "../core/list-choices.ts";
 import type { PageChoice } from "../core/session.ts";
-import { useWorld } from "../core/use-world.ts";
 import { requiredScopes, scopesToAskFor } from "../core/uses.ts";
-import type { Surroundings } from "../surroundings.ts";
-import type { Answers } from "./answers.ts";
-import { withApp, withUser } from "./conversation.ts";
+import { useWorld } from "../core/with-context.ts";
+import { withApp, withUser } from "../terminal/context.ts";
 
 /**
  * The first four steps without a question: whatever is missing is an error, and nothing is changed.

@@ -1,5 +1,5 @@
-import type { Session } from "./core/session.ts";
-import type { WorkingCopy } from "./core/working-copy.ts";
+import type { Session } from "./session.ts";
+import type { WorkingCopy } from "./working-copy.ts";
 
 /** What both faces of the setup, page and terminal, are started with. */
 export interface Surroundings {

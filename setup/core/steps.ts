@@ -1,4 +1,4 @@
-import type { Session } from "../core/session.ts";
+import type { Session } from "./session.ts";
 
 /** One of the five. */
 export interface Step {

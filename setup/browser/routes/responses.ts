@@ -1,7 +1,7 @@
 import type { Context } from "hono";
+import { firstOpenStep, isReached, type StepName } from "../../core/steps.ts";
 import type { Env } from "../app.ts";
-import { firstOpenStep, isReached, type StepName } from "../steps.ts";
-import type { Visit } from "../visit.ts";
+import type { Visit } from "../state.ts";
 
 /** Sends the browser on by GET, so that reloading sends no form again. */
 export function goTo(c: Context<Env>, { base }: Visit, path: string): Response {

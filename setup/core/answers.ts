@@ -1,5 +1,5 @@
-import type { UseName } from "../core/uses.ts";
-import type { WorkflowName } from "../core/workflow-file.ts";
+import type { UseName } from "./uses.ts";
+import type { WorkflowName } from "./workflow-file.ts";
 
 /**
  * What was given beforehand, by flags and the environment: no question is asked for it. An answer is
