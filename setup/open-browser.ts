@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import openWithSystem from "open";
+import type { Host } from "./core/host.ts";
 
 /** Seconds in which the system's opener says that there is no browser. */
 const PATIENCE = 2;
@@ -16,4 +17,16 @@ export async function openBrowser(url: string): Promise<void> {
     await Promise.race([ended, setTimeout(PATIENCE * 1000)]);
   }
   if (opener.exitCode) throw new Error(`the browser's opener ended with ${opener.exitCode}`);
+}
+
+/** Why there is no browser that a person could look at; undefined where there may be one. */
+export function whyNoBrowser({
+  env,
+  platform,
+}: Pick<Host, "env" | "platform">): string | undefined {
+  if (env.SSH_CONNECTION || env.SSH_TTY)
+    return "You are logged in from another machine, where this one's browser is not seen";
+  const screen = env.DISPLAY || env.WAYLAND_DISPLAY || env.WSL_DISTRO_NAME;
+  if (platform === "linux" && !screen) return "There is no screen to open a browser on";
+  return undefined;
 }

@@ -2,18 +2,13 @@ import { ActionError } from "../src/errors.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { sayLast } from "./core/closing-line.ts";
 import type { Surroundings } from "./core/context.ts";
+import type { Host } from "./core/host.ts";
 import { openSession, type Session } from "./core/session.ts";
 import { findWorkingCopy } from "./core/working-copy.ts";
 import { findExamples } from "./find-examples.ts";
 import { HELP } from "./help.ts";
 import { describeEarlyEnd, type Outcome, openOutcome, sayEarlyEnd } from "./json/early-end.ts";
 import { startFace } from "./start-ui.ts";
-
-/** What a setup takes of its process. */
-export type Host = Pick<
-  NodeJS.Process,
-  "env" | "platform" | "stdin" | "stdout" | "stderr" | "cwd" | "once" | "removeListener" | "exit"
->;
 
 /** The name by which the examples call this action. */
 const ACTION = "OWNER/facebook-page-token@v1";

@@ -2,8 +2,7 @@ import { ActionError } from "../src/errors.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Ending } from "./core/closing-line.ts";
 import type { Surroundings } from "./core/context.ts";
-import type { Host } from "./run-setup.ts";
-import { whyNoBrowser } from "./why-no-browser.ts";
+import type { Host } from "./core/host.ts";
 
 /**
  * Starts the face that the command line asks for: the page, the questions, or none. Each is loaded
@@ -21,8 +20,9 @@ export async function startFace(
 ): Promise<Ending> {
   if (given.face === "json") return startJson(given, surroundings, print);
   if (given.face === "browser") {
+    const { openBrowser, whyNoBrowser } = await import("./open-browser.ts");
     const reason = whyNoBrowser(host);
-    const ending = reason ? undefined : await startBrowser(given, surroundings);
+    const ending = reason ? undefined : await startBrowser(given, surroundings, openBrowser);
     if (ending !== undefined) return ending;
     surroundings.say(
       `${reason ?? "The browser could not be opened"}: the setup asks here instead.`,
@@ -45,13 +45,11 @@ async function startJson(
 async function startBrowser(
   { port }: Arguments,
   surroundings: Surroundings,
+  open: (url: string) => Promise<void>,
 ): Promise<Ending | undefined> {
-  const [{ NoBrowserError, startBrowserSetup }, { openBrowser }] = await Promise.all([
-    import("./browser/server.ts"),
-    import("./open-browser.ts"),
-  ]);
+  const { NoBrowserError, startBrowserSetup } = await import("./browser/server.ts");
   try {
-    const running = await startBrowserSetup(surroundings, { port, open: openBrowser });
+    const running = await startBrowserSetup(surroundings, { port, open });
     return await running.ended;
   } catch (error) {
     if (error instanceof NoBrowserError) return undefined;

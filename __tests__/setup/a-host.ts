@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
 import { vi } from "vitest";
-import type { Host } from "../../setup/run-setup.ts";
+import type { Host } from "../../setup/core/host.ts";
 
 /** A process to run in; a terminal where wanted. */
 export function aHost(env: NodeJS.ProcessEnv, isTTY = false) {

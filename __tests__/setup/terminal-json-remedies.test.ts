@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeFailure } from "../../setup/terminal/json-remedies.ts";
+import { describeFailure } from "../../setup/json/remedies.ts";
 import { InputError, RequestError } from "../../src/errors.ts";
 
 test("a script is told about its flags, its network or a bug, not about a workflow", () => {

@@ -2,8 +2,8 @@ import type { PassThrough } from "node:stream";
 import { expect, test, vi } from "vitest";
 import { logIn } from "../../emulator/builders.ts";
 import { sayLast } from "../../setup/core/closing-line.ts";
+import { whyNoBrowser } from "../../setup/open-browser.ts";
 import { runSetup } from "../../setup/run-setup.ts";
-import { whyNoBrowser } from "../../setup/why-no-browser.ts";
 import { aHost } from "./a-host.ts";
 import { expectNoSecret, openScene, REPOSITORY, type Scene } from "./open-scene.ts";
 

@@ -1,5 +1,4 @@
-import type { HttpBindings } from "@hono/node-server";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isSameSecret } from "../core/nonce.ts";
 import type { Lifetime } from "./lifetime.ts";
@@ -13,22 +12,12 @@ import { addHealth } from "./routes/health.ts";
 import { addLogin } from "./routes/login.ts";
 import { addOpening } from "./routes/opening.ts";
 import { addPage } from "./routes/page.ts";
+import { type Env, type Pages, refuse } from "./routes/responses.ts";
 import { addWork } from "./routes/work.ts";
 import { addWorkflow } from "./routes/workflow.ts";
 import type { Refusal } from "./safety/guard.ts";
-import { contentPolicy } from "./safety/headers.ts";
 import { bringsCookie } from "./safety/session-cookie.ts";
 import type { Visit } from "./state.ts";
-import { PLAIN_STYLE, renderPlain } from "./views/plain.ts";
-
-/** What a route finds in its context: a form that was sent by one of our pages. */
-export interface Env {
-  Bindings: HttpBindings;
-  Variables: { form: URLSearchParams };
-}
-
-/** A part of the app that is all below the random path. */
-export type Pages = Hono<Env>;
 
 /** Bytes of the largest form; tokens have some hundred. */
 const LARGEST_FORM = 64 * 1024;
@@ -122,9 +111,3 @@ const BUG: Refusal = {
   title: "A bug in this setup",
   message: "Something happened that should not. Your terminal says more; please open an issue.",
 };
-
-/** An answer without a way on. */
-export function refuse(c: Context, refusal: Refusal): Response {
-  c.header("Content-Security-Policy", contentPolicy({ style: PLAIN_STYLE }));
-  return c.html(renderPlain(refusal), refusal.status);
-}

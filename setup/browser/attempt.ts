@@ -3,21 +3,7 @@ import { describeError } from "../../src/report/shown-error.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { inWordsOfTheForm } from "../core/remedies.ts";
 import type { StepName } from "../core/steps.ts";
-import type { Visit } from "./state.ts";
-
-/** What went wrong at a step, in words, and what to press. */
-export interface Problem {
-  step: StepName;
-  title: string;
-  message: string;
-  remedy: string;
-  details: string | undefined;
-  /** The field it is about, and what stands beside it. */
-  field: string | undefined;
-  beside: string;
-  /** A next move of the page itself, as a path below the base. */
-  move: { path: string; text: string } | undefined;
-}
+import type { Problem, Visit } from "./state.ts";
 
 /**
  * Tries something that belongs to a step, and keeps what went wrong for the step's page.

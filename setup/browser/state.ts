@@ -3,9 +3,9 @@ import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
 import type { Surroundings } from "../core/context.ts";
 import type { Login } from "../core/login-dialog.ts";
 import { makeNonce } from "../core/nonce.ts";
+import type { StepName } from "../core/steps.ts";
 import type { UseName } from "../core/uses.ts";
 import type { WorkflowName } from "../core/workflow-file.ts";
-import type { Problem } from "./attempt.ts";
 
 /** What was entered and is no secret, so that a form can be shown again as it was sent. */
 export interface Entered {
@@ -26,6 +26,20 @@ export interface Outcome extends WriteOutcome {
   environment: string;
   /** The name of the Page. */
   page: string;
+}
+
+/** What went wrong at a step, in words, and what to press. */
+export interface Problem {
+  step: StepName;
+  title: string;
+  message: string;
+  remedy: string;
+  details: string | undefined;
+  /** The field it is about, and what stands beside it. */
+  field: string | undefined;
+  beside: string;
+  /** A next move of the page itself, as a path below the base. */
+  move: { path: string; text: string } | undefined;
 }
 
 /** One run of the page: a session, and what only the page knows of it. Lives in memory alone. */

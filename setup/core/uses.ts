@@ -1,5 +1,4 @@
 import { DEFAULT_SCOPES } from "../../src/graph/permissions.ts";
-import type { Session } from "./session.ts";
 
 /** Something that a workflow does with a Page, and the permissions that it takes. */
 export interface Use {
@@ -55,7 +54,7 @@ export function scopesToAskFor(uses: readonly UseName[], business: boolean): str
   return [...requiredScopes(uses), ...(business ? [BUSINESS_SCOPE] : [])];
 }
 
-/** The uses that what was granted at the login is enough for. */
-export function usesLeft({ uses, user }: Pick<Session, "uses" | "user">): UseName[] {
-  return uses.filter((use) => USES[use].scopes.every((scope) => user?.scopes.includes(scope)));
+/** The uses that need no permission beyond the granted ones. */
+export function usesLeft(uses: readonly UseName[], granted: readonly string[]): UseName[] {
+  return uses.filter((use) => USES[use].scopes.every((scope) => granted.includes(scope)));
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_SCOPES } from "../../src/graph/permissions.ts";
+import type { Surroundings } from "./context.ts";
 import { checkEnvironment } from "./environment-name.ts";
+import { withApp } from "./session.ts";
+import { requiredScopes } from "./uses.ts";
 
 /** A workflow of `examples/` that the setup offers. */
 export interface WorkflowOffer {
@@ -84,4 +87,25 @@ function fillLine(line: string, { requiredScopes, environment }: WorkflowFilling
 
 function isDefault(scopes: readonly string[]): boolean {
   return scopes.toSorted().join() === DEFAULT_SCOPES.toSorted().join();
+}
+
+/** The text of a workflow, filled with what the session knows. */
+export function composeWorkflow(
+  { session, examples, action }: Surroundings,
+  name: WorkflowName,
+  pageId: string,
+  environment: string,
+): string {
+  return fillWorkflow(examples, name, {
+    appId: withApp(session).app.id,
+    pageId,
+    requiredScopes: requiredScopes(session.uses),
+    environment,
+    action,
+  });
+}
+
+/** The words in a workflow that somebody has to replace before it can run. */
+export function wordsToReplace(content: string): string[] {
+  return /\buses: OWNER\//.test(content) ? ["OWNER"] : [];
 }

@@ -6,10 +6,9 @@ import type { Surroundings } from "../core/context.ts";
 import { examinePage } from "../core/examine-page.ts";
 import { keepUserToken } from "../core/keep-token.ts";
 import { listChoices } from "../core/list-choices.ts";
-import type { PageChoice } from "../core/session.ts";
+import { type PageChoice, withApp, withUser } from "../core/session.ts";
 import { requiredScopes, scopesToAskFor } from "../core/uses.ts";
 import { useWorld } from "../core/with-context.ts";
-import { withApp, withUser } from "../terminal/context.ts";
 
 /**
  * The first four steps without a question: whatever is missing is an error, and nothing is changed.

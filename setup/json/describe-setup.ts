@@ -3,7 +3,7 @@ import { scrubReport } from "../../src/report/scrub-report.ts";
 import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
 import type { Surroundings } from "../core/context.ts";
-import { nameAnswers } from "../terminal/json-remedies.ts";
+import { nameAnswers } from "./remedies.ts";
 
 /** A workflow for the repository. */
 export interface ProvidedWorkflow {

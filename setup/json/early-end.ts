@@ -1,8 +1,8 @@
 import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError } from "../../src/report/scrub-report.ts";
 import { openSession, type Session } from "../core/session.ts";
-import { describeFailure } from "../terminal/json-remedies.ts";
 import { describeSetup } from "./describe-setup.ts";
+import { describeFailure } from "./remedies.ts";
 
 /** Where a setup's results go. */
 export interface Outcome {

@@ -5,14 +5,18 @@ import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
 import type { Answers } from "../core/answers.ts";
 import type { Surroundings } from "../core/context.ts";
+import { withExamination } from "../core/session.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
-import { WORKFLOWS, type WorkflowName } from "../core/workflow-file.ts";
+import {
+  composeWorkflow,
+  WORKFLOWS,
+  type WorkflowName,
+  wordsToReplace,
+} from "../core/workflow-file.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
-import { withExamination } from "../terminal/context.ts";
-import { describeFailure } from "../terminal/json-remedies.ts";
-import { composeWorkflow, wordsToReplace } from "../terminal/offer-workflow.ts";
 import { findOut } from "./collect.ts";
 import { describeSetup, type ProvidedWorkflow, type SetupResult } from "./describe-setup.ts";
+import { describeFailure } from "./remedies.ts";
 
 /**
  * The setup for scripts: no questions, no browser, one JSON object without any secret.

@@ -1,4 +1,10 @@
-import type { Streams } from "./prompts.ts";
+import type { PassThrough } from "node:stream";
+
+/** The terminal, or what a test puts in its place. */
+export interface Streams {
+  input: NodeJS.ReadStream | PassThrough;
+  output: NodeJS.WriteStream | PassThrough;
+}
 
 /** Milliseconds of silence after which a paste has come to its end. */
 const QUIET = 50;

@@ -1,9 +1,9 @@
 import { takeAnswer } from "../core/answers.ts";
 import { listChoices } from "../core/list-choices.ts";
-import type { PageChoice } from "../core/session.ts";
+import { type PageChoice, withUser } from "../core/session.ts";
 import { requiredScopes } from "../core/uses.ts";
 import { useWorld } from "../core/with-context.ts";
-import { type Step, Stopped, withUser } from "./context.ts";
+import { type Step, Stopped } from "./context.ts";
 import type { Voice } from "./output.ts";
 import type { Choice } from "./prompts.ts";
 

@@ -3,9 +3,10 @@ import { AnswerError } from "../core/answer-error.ts";
 import { dialogAddress, type Login, readDialogAnswer } from "../core/login-dialog.ts";
 import { makeNonce } from "../core/nonce.ts";
 import { redeemCode } from "../core/redeem-code.ts";
+import { withApp } from "../core/session.ts";
 import { useWorld } from "../core/with-context.ts";
 import { awaitRedirect, type Waiting } from "./await-redirect.ts";
-import { type Conversation, withApp } from "./context.ts";
+import type { Conversation } from "./context.ts";
 import type { Prompts } from "./prompts.ts";
 
 /**

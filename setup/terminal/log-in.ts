@@ -2,9 +2,10 @@ import type { Secret } from "../../src/secrets/secret.ts";
 import { takeAnswer } from "../core/answers.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
 import { keepUserToken } from "../core/keep-token.ts";
+import { withApp } from "../core/session.ts";
 import { scopesToAskFor } from "../core/uses.ts";
 import { useWorld } from "../core/with-context.ts";
-import { type Conversation, type Step, Stopped, withApp } from "./context.ts";
+import { type Conversation, type Step, Stopped } from "./context.ts";
 import { goThroughDialog } from "./go-through-dialog.ts";
 import { settleDeclined } from "./settle-declined.ts";
 

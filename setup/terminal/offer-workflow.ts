@@ -1,14 +1,13 @@
 import { takeAnswer } from "../core/answers.ts";
-import type { Surroundings } from "../core/context.ts";
-import { requiredScopes } from "../core/uses.ts";
 import {
-  fillWorkflow,
+  composeWorkflow,
   WORKFLOWS,
   type WorkflowName,
   type WorkflowOffer,
+  wordsToReplace,
 } from "../core/workflow-file.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
-import { type Conversation, withApp } from "./context.ts";
+import type { Conversation } from "./context.ts";
 
 /** A workflow that was chosen. */
 export interface ChosenWorkflow extends WorkflowOffer {
@@ -34,27 +33,6 @@ export async function findWorkflow({
     }));
   entered.workflow = name;
   return name === "none" ? undefined : { name, ...WORKFLOWS[name] };
-}
-
-/** The text of a workflow, filled with what the session knows. */
-export function composeWorkflow(
-  { session, examples, action }: Surroundings,
-  name: WorkflowName,
-  pageId: string,
-  environment: string,
-): string {
-  return fillWorkflow(examples, name, {
-    appId: withApp(session).app.id,
-    pageId,
-    requiredScopes: requiredScopes(session.uses),
-    environment,
-    action,
-  });
-}
-
-/** The words in a workflow that somebody has to replace before it can run. */
-export function wordsToReplace(content: string): string[] {
-  return /\buses: OWNER\//.test(content) ? ["OWNER"] : [];
 }
 
 /** Writes the workflow into the working copy where the person wants that, and prints it otherwise. */

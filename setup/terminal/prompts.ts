@@ -1,6 +1,5 @@
-import type { PassThrough } from "node:stream";
 import * as inquirer from "@inquirer/prompts";
-import { askOneLine } from "./ask-one-line.ts";
+import { askOneLine, type Streams } from "./ask-one-line.ts";
 import { showSecret } from "./show-secret.ts";
 
 /** One line of a list of choices. */
@@ -39,12 +38,6 @@ export interface Prompts {
    * the output is no terminal, and so would keep it.
    */
   showSecret: ((heading: string, value: string) => Promise<void>) | undefined;
-}
-
-/** The terminal, or what a test puts in its place. */
-export interface Streams {
-  input: NodeJS.ReadStream | PassThrough;
-  output: NodeJS.WriteStream | PassThrough;
 }
 
 /** Questions asked with Inquirer. When the input ends, the question at hand rejects. */

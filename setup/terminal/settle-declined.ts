@@ -15,7 +15,7 @@ export async function settleDeclined(
 ): Promise<"again" | "on"> {
   const { session } = surroundings;
   const { declined } = user;
-  const left = usesLeft({ uses: session.uses, user });
+  const left = usesLeft(session.uses, user.scopes);
   const lost = session.uses.filter((use) => !left.includes(use));
   const it = declined.length === 1 ? "it" : "them";
   voice.say(`❌ Not granted: ${declined.join(", ")}.`);

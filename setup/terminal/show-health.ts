@@ -5,7 +5,8 @@ import { scrubReport } from "../../src/report/scrub-report.ts";
 import { drawTimeline } from "../../src/report/timeline.ts";
 import { renderGantt } from "../../terminal-text/gantt.ts";
 import { examinePage } from "../core/examine-page.ts";
-import { type Conversation, type Step, type StepName, Stopped, withUser } from "./context.ts";
+import { withUser } from "../core/session.ts";
+import { type Conversation, type Step, type StepName, Stopped } from "./context.ts";
 
 /** Step 4: the Page token as the action judges it. Only a healthy one goes on. */
 export const showHealth: Step = async (talk) => {

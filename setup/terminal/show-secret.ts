@@ -1,5 +1,3 @@
-import type { Prompts } from "./prompts.ts";
-
 const ENTER_SCREEN = "\x1b[?1049h\x1b[2J\x1b[H";
 const LEAVE_SCREEN = "\x1b[2J\x1b[H\x1b[?1049l";
 
@@ -14,7 +12,7 @@ const ENDINGS = ["exit", "SIGINT", "SIGTERM", "SIGHUP"] as const;
  */
 export async function showSecret(
   output: NodeJS.WritableStream,
-  ask: Prompts["password"],
+  ask: (question: { message: string }) => Promise<unknown>,
   heading: string,
   value: string,
 ): Promise<void> {

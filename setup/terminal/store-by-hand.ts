@@ -1,7 +1,8 @@
 import { ghSecretSet, showCommand } from "../core/gh-commands.ts";
+import { withExamination } from "../core/session.ts";
 import { SECRET_NAMES, secretsToStore } from "../core/store-secrets.ts";
 import type { Place } from "./ask-destination.ts";
-import { type Conversation, withExamination } from "./context.ts";
+import type { Conversation } from "./context.ts";
 
 /**
  * Shows the commands, and each value on a screen that is cleared: it gets to the person through no

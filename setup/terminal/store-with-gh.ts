@@ -1,7 +1,8 @@
 import { ghSecretSet, showCommand } from "../core/gh-commands.ts";
+import { withExamination } from "../core/session.ts";
 import { secretsToStore } from "../core/store-secrets.ts";
 import type { Place } from "./ask-destination.ts";
-import { type Conversation, withExamination } from "./context.ts";
+import type { Conversation } from "./context.ts";
 import { run } from "./gh.ts";
 import { sayHowToRenew } from "./store-with-token.ts";
 

@@ -1,8 +1,9 @@
 import { permissionFor } from "../../src/github/targets.ts";
 import type { SecretTarget } from "../../src/inputs/store.ts";
+import { withExamination } from "../core/session.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import type { Place } from "./ask-destination.ts";
-import { type Conversation, withExamination } from "./context.ts";
+import type { Conversation } from "./context.ts";
 
 /**
  * Writes the secrets with a GitHub token, through the sealed box of the action.

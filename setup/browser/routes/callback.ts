@@ -5,13 +5,12 @@ import { isSameSecret } from "../../core/nonce.ts";
 import { redeemCode } from "../../core/redeem-code.ts";
 import { firstOpenStep } from "../../core/steps.ts";
 import { useWorld } from "../../core/with-context.ts";
-import { type Env, refuse } from "../app.ts";
 import { attempt } from "../attempt.ts";
 import type { Lifetime } from "../lifetime.ts";
 import type { createTurns } from "../queue.ts";
 import type { Visit } from "../state.ts";
 import { takeToken } from "./login.ts";
-import { goTo } from "./responses.ts";
+import { type Env, goTo, refuse } from "./responses.ts";
 
 /**
  * `GET /callback`: where Facebook's dialog sends the browser. The cookie does not come along (its

@@ -1,9 +1,9 @@
 import { secretsToStore } from "../../core/store-secrets.ts";
-import type { Pages } from "../app.ts";
 import { attempt } from "../attempt.ts";
 import type { Visit } from "../state.ts";
 import { showCommands } from "../views/commands.ts";
 import { refuseOtherPage } from "./other-page.ts";
+import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Step 5, the other way: commands, and the value of one secret at a time. */

@@ -3,11 +3,11 @@ import { checkApp } from "../../core/check-app.ts";
 import type { CheckedApp } from "../../core/session.ts";
 import { firstOpenStep } from "../../core/steps.ts";
 import { USE_NAMES } from "../../core/uses.ts";
-import type { Pages } from "../app.ts";
 import { attempt } from "../attempt.ts";
 import { adoptApp } from "../reset.ts";
 import type { Visit } from "../state.ts";
 import { showCredentials } from "../views/credentials.ts";
+import type { Pages } from "./responses.ts";
 import { goTo } from "./responses.ts";
 
 /** Step 1: the app, and what is to be done with the Page. */

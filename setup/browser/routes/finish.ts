@@ -1,9 +1,9 @@
-import type { Pages } from "../app.ts";
 import type { Lifetime } from "../lifetime.ts";
 import { contentPolicy } from "../safety/headers.ts";
 import type { Visit } from "../state.ts";
 import { STYLE } from "../style/style.ts";
 import { showFinish } from "../views/finish.ts";
+import type { Pages } from "./responses.ts";
 import { sendBack } from "./responses.ts";
 
 /**

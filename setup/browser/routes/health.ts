@@ -1,8 +1,8 @@
-import type { Pages } from "../app.ts";
 import { attempt } from "../attempt.ts";
 import type { Visit } from "../state.ts";
 import { showHealth } from "../views/health.ts";
 import { examine } from "./page.ts";
+import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Step 4: what its token is worth. */

@@ -7,11 +7,11 @@ import { makeNonce } from "../../core/nonce.ts";
 import { firstOpenStep } from "../../core/steps.ts";
 import { scopesToAskFor, usesLeft } from "../../core/uses.ts";
 import { useWorld } from "../../core/with-context.ts";
-import type { Pages } from "../app.ts";
 import { attempt } from "../attempt.ts";
 import { adoptUser, adoptUses } from "../reset.ts";
 import type { Visit } from "../state.ts";
 import { showLogin } from "../views/log-in.ts";
+import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Step 2: a user token, by Facebook's dialog or pasted. */
@@ -45,7 +45,7 @@ export function addLogin(pages: Pages, visit: Visit): void {
   });
 
   pages.post("/login/without", (c) => {
-    const left = usesLeft(session);
+    const left = usesLeft(session.uses, session.user?.scopes ?? []);
     if (session.user && left.length > 0) {
       const business = session.business && session.user.scopes.includes("business_management");
       visit.problem = undefined;

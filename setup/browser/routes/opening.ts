@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
 import { isSameSecret } from "../../core/nonce.ts";
-import { type Env, refuse } from "../app.ts";
 import type { Lifetime } from "../lifetime.ts";
 import { writeCookie } from "../safety/session-cookie.ts";
 import type { Visit } from "../state.ts";
+import { type Env, refuse } from "./responses.ts";
 
 /** `GET /open?key=…`: the link of the terminal. It gives the cookie, once. */
 export function addOpening(app: Hono<Env>, visit: Visit, life: Lifetime): void {

@@ -3,12 +3,12 @@ import { examinePage } from "../../core/examine-page.ts";
 import { listChoices } from "../../core/list-choices.ts";
 import { requiredScopes } from "../../core/uses.ts";
 import { useWorld } from "../../core/with-context.ts";
-import type { Pages } from "../app.ts";
 import { attempt } from "../attempt.ts";
 import { forgetExamination } from "../reset.ts";
 import { contentPolicy, pictureOrigin } from "../safety/headers.ts";
 import type { Visit } from "../state.ts";
 import { showPages } from "../views/page.ts";
+import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Step 3: which Page. */

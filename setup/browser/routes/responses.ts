@@ -1,7 +1,19 @@
-import type { Context } from "hono";
+import type { HttpBindings } from "@hono/node-server";
+import type { Context, Hono } from "hono";
 import { firstOpenStep, isReached, type StepName } from "../../core/steps.ts";
-import type { Env } from "../app.ts";
+import type { Refusal } from "../safety/guard.ts";
+import { contentPolicy } from "../safety/headers.ts";
 import type { Visit } from "../state.ts";
+import { PLAIN_STYLE, renderPlain } from "../views/plain.ts";
+
+/** What a route finds in its context: a form that was sent by one of our pages. */
+export interface Env {
+  Bindings: HttpBindings;
+  Variables: { form: URLSearchParams };
+}
+
+/** A part of the app that is all below the random path. */
+export type Pages = Hono<Env>;
 
 /** Sends the browser on by GET, so that reloading sends no form again. */
 export function goTo(c: Context<Env>, { base }: Visit, path: string): Response {
@@ -11,4 +23,10 @@ export function goTo(c: Context<Env>, { base }: Visit, path: string): Response {
 /** Sends who is too early to the first step that is open; undefined for who is not. */
 export function sendBack(c: Context<Env>, visit: Visit, step: StepName): Response | undefined {
   return isReached(step, visit.session) ? undefined : goTo(c, visit, firstOpenStep(visit.session));
+}
+
+/** An answer without a way on. */
+export function refuse(c: Context, refusal: Refusal): Response {
+  c.header("Content-Security-Policy", contentPolicy({ style: PLAIN_STYLE }));
+  return c.html(renderPlain(refusal), refusal.status);
 }

@@ -1,12 +1,12 @@
 import { AnswerError } from "../../core/answer-error.ts";
 import { storeSecrets } from "../../core/store-secrets.ts";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
-import type { Pages } from "../app.ts";
 import { attempt } from "../attempt.ts";
 import type { Visit } from "../state.ts";
 import { showDone } from "../views/done.ts";
 import { showWork } from "../views/work.ts";
 import { readWork } from "./read-work.ts";
+import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Step 5: the secrets written, and what became of them. */

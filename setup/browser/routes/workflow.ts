@@ -1,10 +1,10 @@
 import { WORKFLOWS } from "../../core/workflow-file.ts";
 import { writeWorkflow } from "../../core/working-copy.ts";
-import type { Pages } from "../app.ts";
 import { attempt } from "../attempt.ts";
 import type { Visit } from "../state.ts";
 import { workflowText } from "../views/workflow.ts";
 import { refuseOtherPage } from "./other-page.ts";
+import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Writes the workflow into the working copy, when it is asked to. */

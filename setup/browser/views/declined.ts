@@ -9,7 +9,7 @@ import { wordsFor } from "./scope-words.ts";
 /** The page of step 2 after a login in which something was left off. */
 export function showDeclined(visit: Visit, declined: readonly string[]): string {
   const { session, base } = visit;
-  const left = usesLeft(session);
+  const left = usesLeft(session.uses, session.user?.scopes ?? []);
   const lost = session.uses.filter((use) => !left.includes(use));
   const one = declined.length === 1;
   return renderStep(visit, {

@@ -1,7 +1,7 @@
 import type { Outcome, Visit } from "../state.ts";
 import { html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
-import { renderPlace } from "./place.ts";
+import { renderPlace } from "./stored.ts";
 import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
 
 /** The page after the secrets were written: what became of each. */

@@ -1,11 +1,10 @@
 import { raw } from "hono/html";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
+import { ICON } from "../routes/assets.ts";
 import type { Visit } from "../state.ts";
 import { STYLE } from "../style/style.ts";
 import { html } from "./html.ts";
-import { ICON } from "./icon.ts";
-import { renderPlace } from "./place.ts";
-import { renderStored } from "./stored.ts";
+import { renderPlace, renderStored } from "./stored.ts";
 import { ownerHint } from "./workflow.ts";
 
 /** The last page: what is there now, and what is left to do. It needs nothing else of the server. */

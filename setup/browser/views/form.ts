@@ -64,3 +64,8 @@ export function choice(
 export function submit(text: string, busy = "Asking Facebook…"): Html {
   return html`<button class="main" data-busy="${busy}">${text}</button>`;
 }
+
+/** A button that copies an element's text; without a script it is not there. */
+export function copyButton(target: string, text: string): Html {
+  return html`<button type="button" class="copy" data-copy="${target}" hidden>${text}</button>`;
+}

@@ -1,7 +1,6 @@
 import { indexOf, isReached, STEPS, type StepName } from "../../core/steps.ts";
-import type { Visit } from "../state.ts";
-import { type Html, html } from "./html.ts";
-import { problemBox } from "./problem-box.ts";
+import type { Problem, Visit } from "../state.ts";
+import { type Html, html, prose } from "./html.ts";
 
 /** What stands between the list of steps and the end. */
 export interface StepPage {
@@ -69,4 +68,18 @@ ${STEPS.map(({ name, title }) => {
   const done = next !== undefined && isReached(next.name, session);
   return html`<li class="${done ? "done" : "open"}"><a href="${base}${name}">${title}${done && html`<span class="unseen"> (done)</span>`}</a></li>\n`;
 })}</ol></nav>`;
+}
+
+/** The box that says what went wrong; it has the focus, and leads to the field. */
+function problemBox(problem: Problem | undefined, base: string): Html | undefined {
+  if (!problem) return undefined;
+  const { title, message, remedy, details, field, move } = problem;
+  return html`<div class="problem" role="alert" tabindex="-1" autofocus>
+<h2>${prose(title)}</h2>
+<p>${prose(message)}</p>
+<p>${prose(remedy)}</p>
+${details !== undefined && html`<details><summary>What the other side said</summary><p>${prose(details)}</p></details>`}
+${field !== undefined && html`<p><a href="#${field}">Go to the field</a></p>`}
+${move && html`<p><a class="button" href="${base}${move.path}">${move.text}</a></p>`}
+</div>`;
 }

@@ -4,7 +4,7 @@ import type { Visit } from "../state.ts";
 import { choice, form, submit } from "./form.ts";
 import { foreign, type Html, html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
-import { sayTask } from "./task-words.ts";
+import { sayTask } from "./scope-words.ts";
 
 /** The page of step 3. */
 export function showPages(visit: Visit): string {

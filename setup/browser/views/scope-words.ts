@@ -1,5 +1,5 @@
 /** What a permission is good for, for who is asked to grant it. */
-const WORDS: Readonly<Record<string, string>> = {
+const SCOPE_WORDS: Readonly<Record<string, string>> = {
   pages_show_list: "see which Pages you have",
   pages_read_engagement: "read what your Page published, and its numbers of followers",
   pages_manage_posts: "publish, change and delete posts of your Page",
@@ -13,5 +13,19 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** A permission in words, or nothing for one that has none. */
 export function wordsFor(scope: string): string {
-  return Object.hasOwn(WORDS, scope) ? (WORDS[scope] ?? "") : "";
+  return Object.hasOwn(SCOPE_WORDS, scope) ? (SCOPE_WORDS[scope] ?? "") : "";
+}
+
+const TASK_WORDS: Readonly<Record<string, string>> = {
+  ANALYZE: "read statistics",
+  ADVERTISE: "advertise",
+  MESSAGING: "write messages",
+  MODERATE: "moderate comments",
+  CREATE_CONTENT: "publish",
+  MANAGE: "manage settings and roles",
+};
+
+/** What a person with this task may do. */
+export function sayTask(task: string): string {
+  return Object.hasOwn(TASK_WORDS, task) ? (TASK_WORDS[task] ?? task) : task.toLowerCase();
 }

@@ -1,6 +1,5 @@
 import type { Outcome } from "../state.ts";
 import { foreign, type Html, html } from "./html.ts";
-import { renderPlace } from "./place.ts";
 
 /** Every secret that was to be written, by its place: what the last time made of it. */
 export function renderStored(outcomes: readonly Outcome[]): Html {
@@ -24,4 +23,12 @@ function renderOne(outcomes: readonly Outcome[]): Html {
   const [first] = outcomes;
   return html`<p>In ${first && renderPlace(first)}:</p>
 <ul class="marked">${[...last.values()]}</ul>`;
+}
+
+/** Where secrets are. */
+export function renderPlace({
+  repository,
+  environment,
+}: Pick<Outcome, "repository" | "environment">): Html {
+  return html`<b>${foreign(repository)}</b>${environment !== "" && html`, environment <b>${foreign(environment)}</b>`}`;
 }

@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { requiredScopes } from "../../core/uses.ts";
 import { fillWorkflow, WORKFLOWS } from "../../core/workflow-file.ts";
 import type { Visit } from "../state.ts";
-import { copyButton } from "./copy.ts";
-import { form } from "./form.ts";
+import { copyButton, form } from "./form.ts";
 import { foreign, type Html, html } from "./html.ts";
 import { pageField } from "./which-page.ts";
 
