@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { ActionError } from "../src/errors.ts";
 import { collectProblems, parseApiUrl } from "../src/inputs/fields.ts";
 import type { Answers } from "./core/answers.ts";
-import { PLACES, type Places } from "./core/endpoints.ts";
+import { ENDPOINTS, type Endpoints } from "./core/endpoints.ts";
 import { USE_NAMES, type UseName } from "./core/uses.ts";
 import { WORKFLOWS, type WorkflowName } from "./core/workflow-file.ts";
 import { HINT } from "./help.ts";
@@ -11,9 +11,9 @@ import { HINT } from "./help.ts";
 export interface Arguments {
   /** Whether only the help is wanted. */
   help: boolean;
-  face: "browser" | "terminal" | "json";
+  ui: "browser" | "terminal" | "json";
   port: number;
-  places: Places;
+  endpoints: Endpoints;
   /** `owner/repo@ref` of this action; empty: the setup's own. */
   action: string;
   configId: string;
@@ -64,7 +64,7 @@ export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv)
   const port = values.port ?? PORT;
   if (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65_535)
     throw wrong("--port must be a number from 1 to 65535.");
-  const version = values["graph-api-version"] ?? PLACES.graphVersion;
+  const version = values["graph-api-version"] ?? ENDPOINTS.graphVersion;
   if (!/^v\d{1,3}\.\d{1,2}$/.test(version))
     throw wrong("--graph-api-version must have the form v25.0.");
   if (!/^([\w.-]+\/[\w./-]+@[\w./-]+)?$/.test(values.action ?? ""))
@@ -73,13 +73,13 @@ export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv)
     throw wrong("--page-id must be a number, the id of the Page.");
   return {
     help,
-    face: values.json ? "json" : values["no-browser"] ? "terminal" : "browser",
+    ui: values.json ? "json" : values["no-browser"] ? "terminal" : "browser",
     port: Number(port),
-    places: {
-      graphUrl: readUrl("graph-api-url", values["graph-api-url"] ?? PLACES.graphUrl),
+    endpoints: {
+      graphUrl: readUrl("graph-api-url", values["graph-api-url"] ?? ENDPOINTS.graphUrl),
       graphVersion: version,
-      dialogUrl: readUrl("dialog-url", values["dialog-url"] ?? PLACES.dialogUrl),
-      githubApiUrl: readUrl("github-api-url", values["github-api-url"] ?? PLACES.githubApiUrl),
+      dialogUrl: readUrl("dialog-url", values["dialog-url"] ?? ENDPOINTS.dialogUrl),
+      githubApiUrl: readUrl("github-api-url", values["github-api-url"] ?? ENDPOINTS.githubApiUrl),
     },
     action: values.action ?? "",
     configId: values["config-id"] ?? "",

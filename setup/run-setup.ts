@@ -1,14 +1,19 @@
 import { ActionError } from "../src/errors.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
-import { sayLast } from "./core/closing-line.ts";
-import type { Surroundings } from "./core/context.ts";
+import { formatClosingLine } from "./core/closing-line.ts";
+import type { SetupContext } from "./core/context.ts";
 import type { Host } from "./core/host.ts";
 import { openSession, type Session } from "./core/session.ts";
 import { findWorkingCopy } from "./core/working-copy.ts";
 import { findExamples } from "./find-examples.ts";
 import { HELP } from "./help.ts";
-import { describeEarlyEnd, type Outcome, openOutcome, sayEarlyEnd } from "./json/early-end.ts";
-import { startFace } from "./start-ui.ts";
+import {
+  describeEarlyEnd,
+  formatEarlyEnd,
+  type JsonOutput,
+  openJsonOutput,
+} from "./json/early-end.ts";
+import { startUi } from "./start-ui.ts";
 
 /** The name by which the examples call this action. */
 const ACTION = "OWNER/facebook-page-token@v1";
@@ -21,7 +26,7 @@ const ACTION = "OWNER/facebook-page-token@v1";
  * @returns the exit code: 0 when all is done
  */
 export async function runSetup(words: readonly string[], host: Host): Promise<0 | 1> {
-  const outcome = openOutcome(words, host.stdout);
+  const outcome = openJsonOutput(words, host.stdout);
   let session: Session | undefined;
   try {
     const given = parseArguments(words, host.env);
@@ -31,12 +36,12 @@ export async function runSetup(words: readonly string[], host: Host): Promise<0 
     }
     // No program that is started from here (a browser, git, gh) needs to know them.
     for (const name of ["FB_APP_SECRET", "FB_USER_TOKEN", "SECRETS_TOKEN"]) delete host.env[name];
-    const surroundings = surround(given, host);
-    session = surroundings.session;
-    return await lead(given, surroundings, host, outcome);
+    const context = surround(given, host);
+    session = context.session;
+    return await lead(given, context, host, outcome);
   } catch (error) {
-    const last = session && sayLast("stopped", session.journal);
-    host.stderr.write(`${sayEarlyEnd(error, session, last)}\n`);
+    const last = session && formatClosingLine("stopped", session.progress);
+    host.stderr.write(`${formatEarlyEnd(error, session, last)}\n`);
     if (outcome.json) outcome.print(describeEarlyEnd(error, session));
     return 1;
   }
@@ -44,16 +49,16 @@ export async function runSetup(words: readonly string[], host: Host): Promise<0 
 
 async function lead(
   given: Arguments,
-  surroundings: Surroundings,
+  context: SetupContext,
   host: Host,
-  outcome: Outcome,
+  outcome: JsonOutput,
 ): Promise<0 | 1> {
-  const { session } = surroundings;
+  const { session } = context;
   const cancel = () => {
     // A question under way may have hidden the cursor.
     if (host.stdout.isTTY) host.stdout.write("\x1b[?25h\n");
-    const last = sayLast("cancelled", session.journal);
-    surroundings.say(last);
+    const last = formatClosingLine("cancelled", session.progress);
+    context.print(last);
     if (!outcome.json) return host.exit(1);
     const message = "A signal ended the setup. `stored` says how far the writing had come.";
     const error = new ActionError({
@@ -66,8 +71,8 @@ async function lead(
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) host.once(signal, cancel);
   try {
-    const ending = await startFace(given, surroundings, host, outcome.print);
-    surroundings.say(sayLast(ending, session.journal));
+    const ending = await startUi(given, context, host, outcome.print);
+    context.print(formatClosingLine(ending, session.progress));
     return ending === "finished" ? 0 : 1;
   } finally {
     for (const signal of signals) host.removeListener(signal, cancel);
@@ -78,20 +83,20 @@ async function lead(
 const SHORTEST = 16;
 
 function surround(
-  { face, places, action, configId, answers }: Arguments,
+  { ui, endpoints, action, configId, answers }: Arguments,
   host: Host,
-): Surroundings {
-  const session = openSession(places);
+): SetupContext {
+  const session = openSession(endpoints);
   for (const secret of [answers.appSecret, answers.userToken, answers.githubToken])
-    if (secret && secret.trim().length >= SHORTEST) session.vault.register(secret.trim());
-  const shown = face === "json" ? host.stderr : host.stdout;
+    if (secret && secret.trim().length >= SHORTEST) session.registry.register(secret.trim());
+  const shown = ui === "json" ? host.stderr : host.stdout;
   return {
     session,
     examples: findExamples(),
     action: action || ACTION,
     configId,
     workingCopy: findWorkingCopy(folderOf(host)),
-    say: (line) => void shown.write(`${line}\n`),
+    print: (line) => void shown.write(`${line}\n`),
   };
 }
 

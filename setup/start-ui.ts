@@ -1,7 +1,7 @@
 import { ActionError } from "../src/errors.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Ending } from "./core/closing-line.ts";
-import type { Surroundings } from "./core/context.ts";
+import type { SetupContext } from "./core/context.ts";
 import type { Host } from "./core/host.ts";
 
 /**
@@ -12,44 +12,42 @@ import type { Host } from "./core/host.ts";
  * @returns how it ended
  * @throws {ActionError} when there is nobody to ask
  */
-export async function startFace(
+export async function startUi(
   given: Arguments,
-  surroundings: Surroundings,
+  context: SetupContext,
   host: Host,
   print: (json: string) => void,
 ): Promise<Ending> {
-  if (given.face === "json") return startJson(given, surroundings, print);
-  if (given.face === "browser") {
+  if (given.ui === "json") return startJson(given, context, print);
+  if (given.ui === "browser") {
     const { openBrowser, whyNoBrowser } = await import("./open-browser.ts");
     const reason = whyNoBrowser(host);
-    const ending = reason ? undefined : await startBrowser(given, surroundings, openBrowser);
+    const ending = reason ? undefined : await startBrowser(given, context, openBrowser);
     if (ending !== undefined) return ending;
-    surroundings.say(
-      `${reason ?? "The browser could not be opened"}: the setup asks here instead.`,
-    );
+    context.print(`${reason ?? "The browser could not be opened"}: the setup asks here instead.`);
   }
-  return startTerminal(given, surroundings, host);
+  return startTerminal(given, context, host);
 }
 
 async function startJson(
   { answers }: Arguments,
-  surroundings: Surroundings,
+  context: SetupContext,
   print: (json: string) => void,
 ): Promise<Ending> {
   const { runJson } = await import("./json/run-json.ts");
-  const code = await runJson(surroundings, answers, print);
+  const code = await runJson(context, answers, print);
   return code === 0 ? "finished" : "stopped";
 }
 
 /** Undefined: no browser could be opened. */
 async function startBrowser(
   { port }: Arguments,
-  surroundings: Surroundings,
+  context: SetupContext,
   open: (url: string) => Promise<void>,
 ): Promise<Ending | undefined> {
   const { NoBrowserError, startBrowserSetup } = await import("./browser/server.ts");
   try {
-    const running = await startBrowserSetup(surroundings, { port, open });
+    const running = await startBrowserSetup(context, { port, open });
     return await running.ended;
   } catch (error) {
     if (error instanceof NoBrowserError) return undefined;
@@ -59,7 +57,7 @@ async function startBrowser(
 
 async function startTerminal(
   { port, answers }: Arguments,
-  surroundings: Surroundings,
+  context: SetupContext,
   { stdin, stdout }: Host,
 ): Promise<Ending> {
   if (!stdin.isTTY || !stdout.isTTY)
@@ -73,5 +71,5 @@ async function startTerminal(
     import("./terminal/prompts.ts"),
   ]);
   const prompts = createPrompts({ input: stdin, output: stdout });
-  return startTerminalSetup(surroundings, answers, prompts, port);
+  return startTerminalSetup(context, answers, prompts, port);
 }

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { aPage, declinePermission } from "../../emulator/builders.ts";
 import { type Opened, openPage } from "../setup/open-page.ts";
-import { headingOf, shoot, useChromium } from "./world.ts";
+import { headingOf, shoot, useChromium } from "./chromium.ts";
 
 const chromium = useChromium();
 
@@ -23,7 +23,7 @@ it("names a declined permission, asks again, and goes on", async () => {
   const opened = await openPage();
   const { graph, user, app } = opened.bakery;
   declinePermission(graph, user, app, "pages_manage_posts");
-  const { page } = await chromium.visit({ viewport: { width: 360, height: 740 } });
+  const { page } = await chromium.open({ viewport: { width: 360, height: 740 } });
   await giveApp(page, opened);
   await logIn(page);
   await page.getByRole("heading", { name: "One permission is missing" }).waitFor();
@@ -36,7 +36,7 @@ it("names a declined permission, asks again, and goes on", async () => {
 
 it("explains Cancel, and lets the person try again", async () => {
   const opened = await openPage();
-  const { page } = await chromium.visit();
+  const { page } = await chromium.open();
   await giveApp(page, opened);
   await page.getByRole("link", { name: "Log in with Facebook" }).click();
   await page.getByRole("button", { name: "Cancel" }).click();
@@ -51,7 +51,7 @@ it("explains Cancel, and lets the person try again", async () => {
 it("shows Facebook's refusal of a live app where the person can come back from", async () => {
   const opened = await openPage();
   opened.bakery.app.mode = "live";
-  const { page } = await chromium.visit();
+  const { page } = await chromium.open();
   await giveApp(page, opened);
   await page.getByRole("link", { name: "Log in with Facebook" }).click();
   await page.getByRole("heading", { name: /URL Blocked/i }).waitFor();
@@ -69,7 +69,7 @@ it("goes back and forth with the browser's own buttons, and to another Page", as
   const second = aPage(graph, { name: "Red Gate Florist", role: user });
   aPage(graph, { name: "Stage only", role: user, liveContributor: true });
   aPage(graph, { name: "Watched only", role: user, tasks: ["ANALYZE"] });
-  const { page } = await chromium.visit();
+  const { page } = await chromium.open();
   await giveApp(page, opened);
   await logIn(page);
   await page.getByRole("radio", { name: /Blue Door Bakery/ }).check();
@@ -97,7 +97,7 @@ it("goes back and forth with the browser's own buttons, and to another Page", as
 it("shows a Page whose token is not healthy, and does not lead on", async () => {
   const opened = await openPage();
   const { graph, user, app, page: bakeryPage } = opened.bakery;
-  const { page } = await chromium.visit({ colorScheme: "dark" });
+  const { page } = await chromium.open({ colorScheme: "dark" });
   await giveApp(page, opened);
   await logIn(page);
   await page.getByRole("radio", { name: new RegExp(bakeryPage.name) }).check();

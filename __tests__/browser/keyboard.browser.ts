@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { REPOSITORY } from "../helpers/bakery.ts";
 import { openPage } from "../setup/open-page.ts";
-import { useChromium } from "./world.ts";
+import { useChromium } from "./chromium.ts";
 
 const chromium = useChromium();
 
 it("can be gone through with the keyboard alone", async () => {
   const opened = await openPage();
   const { bakery, setup } = opened;
-  const { page } = await chromium.visit();
+  const { page } = await chromium.open();
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { openPage } from "../setup/open-page.ts";
-import { useChromium } from "./world.ts";
+import { useChromium } from "./chromium.ts";
 
 const chromium = useChromium();
 
 it("asks each minute whether the setup is there, and says when it is not", async () => {
   const { setup } = await openPage();
-  const { page } = await chromium.visit();
+  const { page } = await chromium.open();
   await page.clock.install();
   await page.goto(setup.url);
   const answered = page.waitForResponse(/\/alive$/);

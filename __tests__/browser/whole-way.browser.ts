@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { REPOSITORY } from "../helpers/bakery.ts";
 import { openPage } from "../setup/open-page.ts";
-import { headingOf, shoot, sidewaysScroll, useChromium } from "./world.ts";
+import { headingOf, shoot, sidewaysScroll, useChromium } from "./chromium.ts";
 
 const chromium = useChromium();
 
@@ -15,7 +15,7 @@ const LOOKS = [
 it.each(LOOKS)("leads through Facebook's dialog to stored secrets ($name)", async (look) => {
   const { bakery, setup } = await openPage();
   const { app, page: facebookPage } = bakery;
-  const { page, complaints } = await chromium.visit(look);
+  const { page, complaints } = await chromium.open(look);
   const see = async (name: string) => {
     await shoot(page, `${look.name}-${name}`);
     expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);

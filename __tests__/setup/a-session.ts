@@ -3,7 +3,7 @@ import { checkUserToken } from "../../setup/core/check-user-token.ts";
 import { examinePage } from "../../setup/core/examine-page.ts";
 import { openSession } from "../../setup/core/session.ts";
 import { requiredScopes } from "../../setup/core/uses.ts";
-import { useWorld } from "../../setup/core/with-context.ts";
+import { withContext } from "../../setup/core/with-context.ts";
 import { openBakery } from "../helpers/bakery.ts";
 
 /** Lines that nobody reads. */
@@ -20,10 +20,10 @@ export async function aSession(options: Parameters<typeof openBakery>[0] = {}) {
 export async function aLoggedInSession(options: Parameters<typeof openBakery>[0] = {}) {
   const { bakery, session } = await aSession(options);
   const app = await checkApp(session, bakery.app, silently);
-  const token = session.vault.register(bakery.userToken.value);
+  const token = session.registry.register(bakery.userToken.value);
   const asked = requiredScopes(session.uses);
-  const user = await useWorld(session, app, silently, (world) =>
-    checkUserToken(world, token, asked),
+  const user = await withContext(session, app, silently, (context) =>
+    checkUserToken(context, token, asked),
   );
   return { bakery, session: { ...session, app, user } };
 }

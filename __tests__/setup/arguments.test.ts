@@ -18,11 +18,11 @@ function refusal(line: string): string {
 }
 
 test("the page is the default, the terminal and JSON are asked for", () => {
-  expect(parse("setup").face).toBe("browser");
-  expect(parse("setup --no-browser").face).toBe("terminal");
-  expect(parse("setup --json --no-browser").face).toBe("json");
+  expect(parse("setup").ui).toBe("browser");
+  expect(parse("setup --no-browser").ui).toBe("terminal");
+  expect(parse("setup --json --no-browser").ui).toBe("json");
   expect(parse("setup").port).toBe(8917);
-  expect(parse("setup").places.graphUrl).toBe("https://graph.facebook.com");
+  expect(parse("setup").endpoints.graphUrl).toBe("https://graph.facebook.com");
 });
 
 test("answers come from flags, secrets from the environment", () => {
@@ -95,12 +95,12 @@ test.each([
 });
 
 test("servers on this machine may be reached without TLS", () => {
-  expect(parse("setup --dialog-url http://127.0.0.1:9/").places.dialogUrl).toBe(
+  expect(parse("setup --dialog-url http://127.0.0.1:9/").endpoints.dialogUrl).toBe(
     "http://127.0.0.1:9",
   );
 });
 
-test("help is given on request and when nothing is said; it fits a screen and names every flag", () => {
+test("help is given on request and when there are no words; it fits a screen and names every flag", () => {
   for (const line of ["", "--help", "setup -h"]) expect(parse(line).help).toBe(true);
   const lines = HELP.split("\n");
   expect(lines.length).toBeLessThanOrEqual(40);

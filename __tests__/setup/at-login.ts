@@ -6,9 +6,9 @@ export async function atLogin(
   started: Parameters<typeof openPage>[1] = {},
 ) {
   const opened = await openPage(options, started);
-  await opened.guest.enter();
-  await opened.guest.submit("credentials", appFields(opened));
+  await opened.client.openLink();
+  await opened.client.submit("credentials", appFields(opened));
   const stateOf = (address: string) => new URL(address).searchParams.get("state") ?? "";
-  const start = async () => (await opened.guest.open("login/facebook")).headers.location ?? "";
+  const start = async () => (await opened.client.open("login/facebook")).headers.location ?? "";
   return { ...opened, stateOf, start };
 }

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { pictureOrigin } from "../../setup/browser/safety/headers.ts";
-import { openVisit } from "../../setup/browser/state.ts";
+import { createPageState } from "../../setup/browser/state.ts";
 import { openSession } from "../../setup/core/session.ts";
 import { openPage } from "./open-page.ts";
 
-const surroundings = {
+const context = {
   session: openSession(),
   examples: "",
   action: "",
   configId: "",
   workingCopy: undefined,
-  say: () => undefined,
+  print: () => undefined,
 };
 
 describe("the addresses of the page", () => {
   it("leave the port out where browsers do", () => {
-    expect(openVisit(surroundings, 80).origin).toBe("http://localhost");
-    expect(openVisit(surroundings, 8917).origin).toBe("http://localhost:8917");
+    expect(createPageState(context, 80).origin).toBe("http://localhost");
+    expect(createPageState(context, 8917).origin).toBe("http://localhost:8917");
   });
 
   it.each(["https://x;sandbox", "https://x,y"])(
@@ -35,11 +35,11 @@ describe("the addresses of the page", () => {
   );
 
   it("offer no secret to a browser or a program as a login", async () => {
-    const { guest } = await openPage();
-    await guest.enter();
-    expect(guest.page.text).toMatch(
+    const { client } = await openPage();
+    await client.openLink();
+    expect(client.page.text).toMatch(
       /id="app-secret"[^>]*autocomplete="new-password"[^>]*data-1p-ignore[^>]*data-lpignore="true"/,
     );
-    expect(guest.page.text).toMatch(/id="app-id"[^>]*autocomplete="off"/);
+    expect(client.page.text).toMatch(/id="app-id"[^>]*autocomplete="off"/);
   });
 });

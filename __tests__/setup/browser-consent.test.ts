@@ -6,22 +6,22 @@ import { appFields } from "./open-page.ts";
 
 describe("what a person decides at Facebook", () => {
   it("is explained after Cancel, and can be tried again", async () => {
-    const { guest, logIn } = await atLogin();
+    const { client, logIn } = await atLogin();
     await (await logIn({ decision: "cancel" })).back();
-    expect(guest.heading).toBe("You pressed Cancel in Facebook&#39;s dialog");
+    expect(client.heading).toBe("You pressed Cancel in Facebook&#39;s dialog");
     await (await logIn()).back();
-    expect(guest.heading).toBe("Which Page is it?");
+    expect(client.heading).toBe("Which Page is it?");
   });
 
   it("is named where a permission was declined, and asked for again", async () => {
-    const { bakery, guest, logIn } = await atLogin();
+    const { bakery, client, logIn } = await atLogin();
     const { graph, user, app } = bakery;
     declinePermission(graph, user, app, "pages_manage_posts");
     await (await logIn()).back();
-    expect(guest.heading).toBe("One permission is missing");
-    expect(guest.page.text).toContain("pages_manage_posts");
-    expect(guest.page.text).toContain("Publish posts, photos and videos");
-    expect(guest.page.text).not.toContain("Go on without");
+    expect(client.heading).toBe("One permission is missing");
+    expect(client.page.text).toContain("pages_manage_posts");
+    expect(client.page.text).toContain("Publish posts, photos and videos");
+    expect(client.page.text).not.toContain("Go on without");
     const { asked, back } = await logIn(
       {
         ...tick("scope", ["pages_manage_posts", "pages_read_engagement", "pages_show_list"]),
@@ -31,43 +31,43 @@ describe("what a person decides at Facebook", () => {
     );
     expect(asked.text).toContain("scope[pages_manage_posts]");
     await back();
-    expect(guest.heading).toBe("Which Page is it?");
+    expect(client.heading).toBe("Which Page is it?");
   });
 
   it("lets what was not declined go on without the rest", async () => {
-    const { bakery, guest, session, logIn } = await atLogin();
+    const { bakery, client, session, logIn } = await atLogin();
     const { graph, user, app } = bakery;
-    await guest.submit("credentials", [...appFields({ bakery }), ["use", "measure"]]);
+    await client.submit("credentials", [...appFields({ bakery }), ["use", "measure"]]);
     declinePermission(graph, user, app, "read_insights");
     await (await logIn()).back();
-    expect(guest.heading).toBe("One permission is missing");
-    await guest.submit("login/without", []);
-    expect([guest.heading, session.uses]).toEqual(["Which Page is it?", ["post"]]);
+    expect(client.heading).toBe("One permission is missing");
+    await client.submit("login/without", []);
+    expect([client.heading, session.uses]).toEqual(["Which Page is it?", ["post"]]);
   });
 });
 
 describe("a token that is pasted", () => {
   it("does as well as a login", async () => {
-    const { bakery, guest } = await atLogin();
-    await guest.submit("login/token", [["user-token", `  ${bakery.userToken.value}\n`]]);
-    expect(guest.heading).toBe("Which Page is it?");
+    const { bakery, client } = await atLogin();
+    await client.submit("login/token", [["user-token", `  ${bakery.userToken.value}\n`]]);
+    expect(client.heading).toBe("Which Page is it?");
   });
 
   it.each(["", "div", "two words and more of them", "x".repeat(5000)])(
     "is refused where it is none: %#",
     async (pasted) => {
-      const { guest } = await atLogin();
-      await guest.submit("login/token", [["user-token", pasted]]);
-      expect(guest.heading).toBe("Something to correct");
-      expect(guest.page.text).toMatch(/<details class="guide" open>/);
+      const { client } = await atLogin();
+      await client.submit("login/token", [["user-token", pasted]]);
+      expect(client.heading).toBe("Something to correct");
+      expect(client.page.text).toMatch(/<details class="guide" open>/);
     },
   );
 
   it("is explained when it is dead", async () => {
-    const { bakery, guest } = await atLogin();
+    const { bakery, client } = await atLogin();
     bakery.emulator.clock.advance(90 * 86_400);
-    await guest.submit("login/token", [["user-token", bakery.userToken.value]]);
-    expect(guest.heading).toBe("The user token is dead");
-    expect(guest.page.text).toContain("Log in with Facebook again");
+    await client.submit("login/token", [["user-token", bakery.userToken.value]]);
+    expect(client.heading).toBe("The user token is dead");
+    expect(client.page.text).toContain("Log in with Facebook again");
   });
 });

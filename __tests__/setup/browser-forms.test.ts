@@ -4,19 +4,19 @@ import { appFields, openPage } from "./open-page.ts";
 /** The page, entered, and a form of it that would be taken. */
 async function aForm() {
   const opened = await openPage();
-  const { guest } = opened;
-  await guest.enter();
-  const key = /name="key" value="([^"]+)"/.exec(guest.page.text)?.[1] ?? "";
+  const { client } = opened;
+  await client.openLink();
+  const key = /name="key" value="([^"]+)"/.exec(client.page.text)?.[1] ?? "";
   const body = String(new URLSearchParams([["key", key], ...appFields(opened)]));
   const send = (headers: Record<string, string | undefined>, differing = body) =>
-    guest.send(`${guest.base}credentials`, { method: "POST", body: differing, headers });
+    client.send(`${client.base}credentials`, { method: "POST", body: differing, headers });
   return { ...opened, key, send };
 }
 
 describe("a form that is taken", () => {
   it("comes from our own page", async () => {
     const { send, session } = await aForm();
-    const strangers = [
+    const foreign = [
       { origin: "http://evil.example" },
       { origin: "http://localhost:1" },
       { origin: "null" },
@@ -25,7 +25,7 @@ describe("a form that is taken", () => {
       { "sec-fetch-site": "same-site" },
       { "sec-fetch-site": "none" },
     ];
-    for (const headers of strangers)
+    for (const headers of foreign)
       expect((await send(headers)).status, JSON.stringify(headers)).toBe(403);
     expect(session.app).toBeUndefined();
     expect((await send({ "sec-fetch-site": "same-origin" })).status).toBe(303);

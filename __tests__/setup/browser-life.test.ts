@@ -23,10 +23,10 @@ describe("the server of the page", () => {
   it.each(["127.0.0.1", "::1"])("takes the next port when %s has another program", async (host) => {
     const { port, server } = await occupy(host);
     try {
-      const { setup, said, guest } = await openPage({}, { port });
+      const { setup, printed, client } = await openPage({}, { port });
       expect(Number(new URL(setup.url).port)).toBeGreaterThan(port);
-      expect(said.join("\n")).toContain(`Port ${port} is occupied`);
-      expect((await guest.enter()).status).toBe(200);
+      expect(printed.join("\n")).toContain(`Port ${port} is occupied`);
+      expect((await client.openLink()).status).toBe(200);
     } finally {
       server.close();
     }
@@ -43,40 +43,40 @@ describe("the server of the page", () => {
   });
 
   it("ends when nobody comes, and begins to wait anew with who may", async () => {
-    const { setup, guest } = await openPage({}, { idleMinutes: 0.5 / 60 });
-    await guest.enter();
+    const { setup, client } = await openPage({}, { idleMinutes: 0.5 / 60 });
+    await client.openLink();
     for (let i = 0; i < 4; i++) {
       await setTimeout(250);
-      expect((await guest.open("credentials")).status).toBe(200);
+      expect((await client.open("credentials")).status).toBe(200);
     }
     expect(await setup.ended).toBe("idle");
-    expect(await answers(guest.origin)).toBe("nobody");
+    expect(await answers(client.origin)).toBe("nobody");
   });
 
   it("is not kept awake by who may not", async () => {
-    const { setup, guest } = await openPage({}, { idleMinutes: 0.5 / 60 });
+    const { setup, client } = await openPage({}, { idleMinutes: 0.5 / 60 });
     const began = performance.now();
-    const knocking = setInterval(() => void answers(`${guest.origin}/callback?state=x`), 100);
+    const knocking = setInterval(() => void answers(`${client.origin}/callback?state=x`), 100);
     expect(await setup.ended).toBe("idle");
     clearInterval(knocking);
     expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it("goes on in the same browser after its window was closed, and says where", async () => {
-    const { guest, said } = await openPage();
-    await guest.enter();
-    const line = said.find((text) => text.includes("If you close it")) ?? "";
+    const { client, printed } = await openPage();
+    await client.openLink();
+    const line = printed.find((text) => text.includes("If you close it")) ?? "";
     const address = /http:\S+/.exec(line)?.[0] ?? "";
-    expect(new URL(address).pathname).toBe(guest.base);
-    await guest.open("");
-    expect(guest.page.status).toBe(200);
+    expect(new URL(address).pathname).toBe(client.base);
+    await client.open("");
+    expect(client.page.status).toBe(200);
   });
 
   it("stops when it is told to", async () => {
-    const { setup, guest } = await openPage();
+    const { setup, client } = await openPage();
     await setup.stop();
     expect(await setup.ended).toBe("stopped");
-    expect(await answers(guest.origin)).toBe("nobody");
+    expect(await answers(client.origin)).toBe("nobody");
   });
 
   it("serves nothing where no browser can be opened, and says so", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Answer } from "./browser-guest.ts";
 import { appFields, openPage } from "./open-page.ts";
+import type { Answer } from "./page-client.ts";
 
 const FORM = { method: "POST", body: "key=wrong" };
 
@@ -14,42 +14,42 @@ describe("a page of ours", () => {
     ["same-site", "no-cors", "script", 403],
     ["same-site", "cors", "empty", 403],
   ])("asked for by %s, %s, %s is answered with %4$s", async (site, mode, dest, status) => {
-    const { guest } = await openPage();
-    await guest.enter();
+    const { client } = await openPage();
+    await client.openLink();
     const headers = { "sec-fetch-site": site, "sec-fetch-mode": mode, "sec-fetch-dest": dest };
-    const answer = await guest.send(`${guest.base}credentials`, { headers });
+    const answer = await client.send(`${client.base}credentials`, { headers });
     expect(answer.status).toBe(status);
   });
 
   it("starts a login only where somebody pressed", async () => {
     const opened = await openPage();
-    const { guest } = opened;
-    await guest.enter();
-    await guest.submit("credentials", appFields(opened));
+    const { client } = opened;
+    await client.openLink();
+    await client.submit("credentials", appFields(opened));
     const headers = {
       "sec-fetch-site": "cross-site",
       "sec-fetch-mode": "navigate",
       "sec-fetch-dest": "document",
     };
-    expect((await guest.send(`${guest.base}login/facebook`, { headers })).status).toBe(403);
-    expect((await guest.send(`${guest.base}login/facebook`)).status).toBe(303);
+    expect((await client.send(`${client.base}login/facebook`, { headers })).status).toBe(403);
+    expect((await client.send(`${client.base}login/facebook`)).status).toBe(303);
   });
 
   it("has its headers on every answer, also on refusals", async () => {
-    const { guest, setup } = await openPage();
-    await guest.enter();
-    await guest.send(setup.url);
-    await guest.send("/nowhere");
-    await guest.send("/callback?state=x");
-    await guest.send(`${guest.base}nowhere`);
-    await guest.send(`${guest.base}style.css`);
-    await guest.send(`${guest.base}credentials`, FORM);
-    await guest.send(guest.base, { headers: { host: "evil.example" } });
-    await guest.send(guest.base, { headers: { cookie: undefined } });
-    expect(new Set(guest.seen.map(({ status }) => status))).toEqual(
+    const { client, setup } = await openPage();
+    await client.openLink();
+    await client.send(setup.url);
+    await client.send("/nowhere");
+    await client.send("/callback?state=x");
+    await client.send(`${client.base}nowhere`);
+    await client.send(`${client.base}style.css`);
+    await client.send(`${client.base}credentials`, FORM);
+    await client.send(client.base, { headers: { host: "evil.example" } });
+    await client.send(client.base, { headers: { cookie: undefined } });
+    expect(new Set(client.answers.map(({ status }) => status))).toEqual(
       new Set([200, 303, 403, 404, 421]),
     );
-    for (const { url, headers } of guest.seen) expect(headers, url).toMatchObject(PROMISED);
+    for (const { url, headers } of client.answers) expect(headers, url).toMatchObject(PROMISED);
   });
 });
 

@@ -7,121 +7,121 @@ import { appFields, examined, openPage } from "./open-page.ts";
 describe("an id that was pasted as a secret", () => {
   it("stays readable in the form and in the workflow", async () => {
     const opened = await openPage();
-    const { guest, bakery, logIn } = opened;
+    const { client, bakery, logIn } = opened;
     const { id, secret } = bakery.app;
-    await guest.enter();
-    await guest.submit("credentials", [
+    await client.openLink();
+    await client.submit("credentials", [
       ["app-id", id],
       ["app-secret", id],
       ["use", "post"],
     ]);
-    expect(guest.page.text).toContain("This is the App ID once more");
-    expect(guest.page.text).toContain(`value="${id}"`);
-    await guest.submit(
+    expect(client.page.text).toContain("This is the App ID once more");
+    expect(client.page.text).toContain(`value="${id}"`);
+    await client.submit(
       "credentials",
       appFields({ bakery: { ...bakery, app: { ...bakery.app, secret } } }),
     );
     await (await logIn()).back();
-    await guest.submit("page", [["page", bakery.page.id]]);
-    await guest.submit("work", work(opened));
-    expect(guest.page.text).toContain(`app-id: &quot;${id}&quot;`);
+    await client.submit("page", [["page", bakery.page.id]]);
+    await client.submit("work", work(opened));
+    expect(client.page.text).toContain(`app-id: &quot;${id}&quot;`);
   });
 
   it("does not change the workflow, even where it was kept", async () => {
     const opened = await examined();
-    const { guest, bakery, session } = opened;
-    session.vault.register(bakery.page.id);
-    await guest.submit("work", work(opened));
-    expect(guest.page.text).toContain(`page-id: &quot;${bakery.page.id}&quot;`);
-    await guest.submit("work", [...work(opened), ["way", "commands"]]);
-    expect(guest.page.text).toContain(`page-id: &quot;${bakery.page.id}&quot;`);
+    const { client, bakery, session } = opened;
+    session.registry.register(bakery.page.id);
+    await client.submit("work", work(opened));
+    expect(client.page.text).toContain(`page-id: &quot;${bakery.page.id}&quot;`);
+    await client.submit("work", [...work(opened), ["way", "commands"]]);
+    expect(client.page.text).toContain(`page-id: &quot;${bakery.page.id}&quot;`);
   });
 
   it("is not kept as a GitHub token either", async () => {
     const opened = await examined();
-    const { guest } = opened;
-    await guest.submit("work", work(opened, { githubToken: "octo-org/a-long-repository-name" }));
-    expect(guest.page.text).toContain("A GitHub token that may write secrets is needed");
-    await guest.submit("work", work(opened, { repository: "octo-org/a-long-repository-name" }));
-    expect(guest.page.text).toContain('value="octo-org/a-long-repository-name"');
+    const { client } = opened;
+    await client.submit("work", work(opened, { githubToken: "octo-org/a-long-repository-name" }));
+    expect(client.page.text).toContain("A GitHub token that may write secrets is needed");
+    await client.submit("work", work(opened, { repository: "octo-org/a-long-repository-name" }));
+    expect(client.page.text).toContain('value="octo-org/a-long-repository-name"');
   });
 });
 
 describe("the last pages", () => {
   it("name the place where the secrets are, not the one that was entered since", async () => {
     const opened = await examined();
-    const { guest } = opened;
-    await guest.submit("work", work(opened));
-    await guest.open("work");
-    await guest.submit("work", [
+    const { client } = opened;
+    await client.submit("work", work(opened));
+    await client.open("work");
+    await client.submit("work", [
       ...work(opened, { repository: "other/place" }),
       ["way", "commands"],
     ]);
-    await guest.submit("finish", []);
-    expect(guest.page.text).toContain(`In <b>${REPOSITORY}</b>:`);
-    expect(guest.page.text).not.toContain("In <b>other/place</b>:");
-    expect(guest.page.text).toContain("store the secrets in <b>other/place</b>");
+    await client.submit("finish", []);
+    expect(client.page.text).toContain(`In <b>${REPOSITORY}</b>:`);
+    expect(client.page.text).not.toContain("In <b>other/place</b>:");
+    expect(client.page.text).toContain("store the secrets in <b>other/place</b>");
   });
 
   it("do not call secrets stored in a place that was refused", async () => {
     const opened = await examined();
-    const { guest } = opened;
-    await guest.submit("work", work(opened));
-    await guest.submit("work", work(opened, { repository: "no place" }));
-    await guest.open("work/done");
-    expect(guest.page.text).not.toContain("They are in");
+    const { client } = opened;
+    await client.submit("work", work(opened));
+    await client.submit("work", work(opened, { repository: "no place" }));
+    await client.open("work/done");
+    expect(client.page.text).not.toContain("They are in");
   });
 
   it("know what was stored also after the health was looked at again", async () => {
     const opened = await examined();
-    const { guest, bakery } = opened;
-    await guest.submit("work", work(opened));
-    await guest.submit("health", []);
-    await guest.submit("finish", []);
-    expect(guest.page.text).toContain(`In <b>${REPOSITORY}</b>:`);
-    expect(guest.page.text).toContain(`<code>FB_PAGE_TOKEN</code> for ${bakery.page.name}`);
-    expect(guest.page.text).not.toContain("stored nothing itself");
+    const { client, bakery } = opened;
+    await client.submit("work", work(opened));
+    await client.submit("health", []);
+    await client.submit("finish", []);
+    expect(client.page.text).toContain(`In <b>${REPOSITORY}</b>:`);
+    expect(client.page.text).toContain(`<code>FB_PAGE_TOKEN</code> for ${bakery.page.name}`);
+    expect(client.page.text).not.toContain("stored nothing itself");
   });
 
   it("tell of a secret that could not be written the last time", async () => {
     const opened = await examined();
-    const { guest, bakery } = opened;
-    await guest.submit("work", work(opened));
+    const { client, bakery } = opened;
+    await client.submit("work", work(opened));
     bakery.emulator.inject({
       on: { server: "github", method: "PUT", path: /FB_USER_TOKEN$/ },
       ...jsonAnswer(422, { message: "Validation Failed" }),
       times: 9,
     });
-    await guest.submit("work", work(opened));
-    await guest.submit("finish", []);
-    expect(guest.page.text).toMatch(/class="no"><code>FB_USER_TOKEN/);
-    expect(guest.page.text).toMatch(/class="yes"><code>FB_APP_SECRET/);
-    expect(guest.page.text).toContain("Store what could not be written");
+    await client.submit("work", work(opened));
+    await client.submit("finish", []);
+    expect(client.page.text).toMatch(/class="no"><code>FB_USER_TOKEN/);
+    expect(client.page.text).toMatch(/class="yes"><code>FB_APP_SECRET/);
+    expect(client.page.text).toContain("Store what could not be written");
   });
 
   it("say that OWNER is to be replaced, only while it stands there", async () => {
-    for (const [action, said] of [
+    for (const [action, shown] of [
       ["OWNER/facebook-page-token@v1", true],
       ["octo-org/facebook-page-token@v1", false],
     ] as const) {
       const opened = await examined({}, { action });
-      const { guest } = opened;
-      await guest.submit("work", work(opened));
-      expect(guest.page.text.includes("in the place of <code>OWNER</code>")).toBe(said);
-      await guest.submit("finish", []);
-      expect(guest.page.text.includes("in the place of <code>OWNER</code>")).toBe(said);
+      const { client } = opened;
+      await client.submit("work", work(opened));
+      expect(client.page.text.includes("in the place of <code>OWNER</code>")).toBe(shown);
+      await client.submit("finish", []);
+      expect(client.page.text.includes("in the place of <code>OWNER</code>")).toBe(shown);
     }
   });
 });
 
 describe("the form of step 5", () => {
   it("names the Page and the app, and says that secrets are replaced", async () => {
-    const { guest, bakery } = await examined();
-    await guest.open("work");
-    expect(guest.page.text).toContain(`<b>${bakery.page.name}</b> (${bakery.page.id})`);
-    expect(guest.page.text).toContain(bakery.app.name);
-    expect(guest.page.text).toContain("Secrets of these names are replaced");
-    expect(guest.page.text).toContain(`name="page" value="${bakery.page.id}"`);
+    const { client, bakery } = await examined();
+    await client.open("work");
+    expect(client.page.text).toContain(`<b>${bakery.page.name}</b> (${bakery.page.id})`);
+    expect(client.page.text).toContain(bakery.app.name);
+    expect(client.page.text).toContain("Secrets of these names are replaced");
+    expect(client.page.text).toContain(`name="page" value="${bakery.page.id}"`);
   });
 
   it.each([
@@ -133,17 +133,17 @@ describe("the form of step 5", () => {
     "does nothing for a Page in whose place another tab chose one (%s, %s %s)",
     async (path, name, value) => {
       const opened = await openPage();
-      const { guest, bakery } = opened;
+      const { client, bakery } = opened;
       const second = aPage(bakery.graph, { name: "Red Gate Florist", role: bakery.user });
-      await guest.enter();
-      await guest.submit("credentials", appFields(opened));
+      await client.openLink();
+      await client.submit("credentials", appFields(opened));
       await (await opened.logIn()).back();
-      await guest.submit("page", [["page", bakery.page.id]]);
-      await guest.open("page");
-      await guest.submit("page", [["page", second.id]]);
-      await guest.submit(path, [...work(opened), [name, value]]);
-      expect(guest.heading).toBe("Another Page has been chosen meanwhile");
-      expect(guest.page.text).toMatch(/<h1[^>]*>Put it to work.*Red Gate Florist/s);
+      await client.submit("page", [["page", bakery.page.id]]);
+      await client.open("page");
+      await client.submit("page", [["page", second.id]]);
+      await client.submit(path, [...work(opened), [name, value]]);
+      expect(client.heading).toBe("Another Page has been chosen meanwhile");
+      expect(client.page.text).toMatch(/<h1[^>]*>Put it to work.*Red Gate Florist/s);
       expect(bakery.stored("FB_PAGE_TOKEN")).toBeUndefined();
     },
   );

@@ -12,22 +12,22 @@ afterEach(() => {
 
 describe("a page that is open", () => {
   it("keeps the setup awake by asking whether it is alive", async () => {
-    const { guest, setup } = await openPage({}, TIMES);
-    await guest.enter();
+    const { client, setup } = await openPage({}, TIMES);
+    await client.openLink();
     for (let i = 0; i < 4; i++) {
       await setTimeout(300);
-      expect((await guest.open("alive")).status).toBe(204);
+      expect((await client.open("alive")).status).toBe(204);
     }
     expect(await setup.ended).toBe("idle");
   });
 
   it("leaves the problem of its step where it is", async () => {
-    const { guest } = await openPage();
-    await guest.enter();
-    await guest.submit("credentials", []);
-    await guest.send(`${guest.base}alive`);
-    await guest.open("credentials");
-    expect(guest.page.text).toContain('role="alert"');
+    const { client } = await openPage();
+    await client.openLink();
+    await client.submit("credentials", []);
+    await client.send(`${client.base}alive`);
+    await client.open("credentials");
+    expect(client.page.text).toContain('role="alert"');
   });
 
   it("keeps it awake for an hour, and no longer", async () => {
@@ -59,21 +59,21 @@ describe("a page that is open", () => {
 
 describe("a login under way", () => {
   it("is waited for longer than nobody is", async () => {
-    const { guest, setup, start } = await atLogin({}, TIMES);
+    const { client, setup, start } = await atLogin({}, TIMES);
     await start();
     await setTimeout(900);
-    expect((await guest.send(`${guest.base}login`)).status).toBe(200);
+    expect((await client.send(`${client.base}login`)).status).toBe(200);
     await setup.stop();
   });
 
   it("that was given up leads back to the setup; an answer of nobody does not", async () => {
-    const { guest, start, logIn } = await atLogin();
+    const { client, start, logIn } = await atLogin();
     const { back } = await logIn();
     await start();
     await back();
-    expect(guest.page.status).toBe(403);
-    expect(guest.page.text).toContain(`href="${guest.base}"`);
-    await guest.come("/callback?code=abc&state=abc");
-    expect(guest.page.text).not.toContain(guest.base);
+    expect(client.page.status).toBe(403);
+    expect(client.page.text).toContain(`href="${client.base}"`);
+    await client.arrive("/callback?code=abc&state=abc");
+    expect(client.page.text).not.toContain(client.base);
   });
 });

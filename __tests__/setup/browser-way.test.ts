@@ -6,32 +6,32 @@ const DESTINATION: Array<[string, string]> = [
   ["repository", REPOSITORY],
   ["environment", ""],
   ["workflow", "keep"],
-  ["keepGithubToken", "on"],
+  ["alsoStoreGithubToken", "on"],
 ];
 
 describe("the setup's page", () => {
   it("leads from nothing to stored secrets, which the action then uses", async () => {
     const opened = await openPage();
-    const { bakery, guest, setup, said, logIn } = opened;
-    await guest.enter();
-    expect(guest.heading).toBe("Which app should act for you?");
-    await guest.submit("credentials", appFields(opened));
-    expect(guest.heading).toBe("Log in with Facebook");
+    const { bakery, client, setup, printed, logIn } = opened;
+    await client.openLink();
+    expect(client.heading).toBe("Which app should act for you?");
+    await client.submit("credentials", appFields(opened));
+    expect(client.heading).toBe("Log in with Facebook");
     await (await logIn()).back();
-    expect(guest.heading).toBe("Which Page is it?");
-    expect(guest.page.text).toContain(bakery.page.name);
-    await guest.submit("page", [["page", bakery.page.id]]);
-    expect(guest.heading).toBe("The Page token is healthy");
-    await guest.open("work");
-    await guest.submit("work", [
+    expect(client.heading).toBe("Which Page is it?");
+    expect(client.page.text).toContain(bakery.page.name);
+    await client.submit("page", [["page", bakery.page.id]]);
+    expect(client.heading).toBe("The Page token is healthy");
+    await client.open("work");
+    await client.submit("work", [
       ...DESTINATION,
       ["page", bakery.page.id],
       ["githubToken", bakery.githubToken],
     ]);
-    expect(guest.heading).toBe("The secrets are stored");
-    expect(guest.page.text).toContain("github-token: ${{ secrets.SECRETS_TOKEN }}");
-    await guest.submit("finish", []);
-    expect(guest.heading).toBe("That was all");
+    expect(client.heading).toBe("The secrets are stored");
+    expect(client.page.text).toContain("github-token: ${{ secrets.SECRETS_TOKEN }}");
+    await client.submit("finish", []);
+    expect(client.heading).toBe("That was all");
     expect(await setup.ended).toBe("finished");
 
     const stored = (name: string) => bakery.stored(name) ?? "";
@@ -43,13 +43,13 @@ describe("the setup's page", () => {
       "page-id": bakery.page.id,
     });
     expect(run.exitCode, run.stdout).toBe(0);
-    expect(said.join("\n")).toMatch(/Step 1 of 5 done.*Step 2 of 5 done.*Step 5 of 5/s);
+    expect(printed.join("\n")).toMatch(/Step 1 of 5 done.*Step 2 of 5 done.*Step 5 of 5/s);
   });
 
   it("does not skip a step", async () => {
     const opened = await openPage();
-    const { guest } = opened;
-    await guest.enter();
+    const { client } = opened;
+    await client.openLink();
     for (const path of [
       "login",
       "login/facebook",
@@ -59,72 +59,72 @@ describe("the setup's page", () => {
       "work/done",
       "work/commands",
     ]) {
-      await guest.open(path);
-      expect(guest.heading, path).toBe("Which app should act for you?");
+      await client.open(path);
+      expect(client.heading, path).toBe("Which app should act for you?");
     }
-    await guest.submit("credentials", appFields(opened));
+    await client.submit("credentials", appFields(opened));
     for (const path of ["page", "health", "work"]) {
-      await guest.open(path);
-      expect(guest.heading, path).toBe("Log in with Facebook");
+      await client.open(path);
+      expect(client.heading, path).toBe("Log in with Facebook");
     }
   });
 
   it("says what is wrong with the secret, marks the field, and keeps the rest", async () => {
-    const { bakery, guest } = await openPage();
-    await guest.enter();
-    await guest.submit("credentials", [
+    const { bakery, client } = await openPage();
+    await client.openLink();
+    await client.submit("credentials", [
       ["app-id", bakery.app.id],
       ["app-secret", "0123456789abcdef0123456789abcdef"],
       ["use", "measure"],
     ]);
-    expect(guest.heading).toBe("The app secret is wrong");
-    expect(guest.page.text).toMatch(/id="app-secret"[^>]*aria-invalid="true"/);
-    expect(guest.page.text).toContain(`value="${bakery.app.id}"`);
-    expect(guest.page.text).toMatch(/value="measure" checked/);
-    expect(guest.page.text).not.toContain("0123456789abcdef0123");
+    expect(client.heading).toBe("The app secret is wrong");
+    expect(client.page.text).toMatch(/id="app-secret"[^>]*aria-invalid="true"/);
+    expect(client.page.text).toContain(`value="${bakery.app.id}"`);
+    expect(client.page.text).toMatch(/value="measure" checked/);
+    expect(client.page.text).not.toContain("0123456789abcdef0123");
   });
 
   it.each<[string, Array<[string, string]>, RegExp]>([
     ["an id that is none", [["app-id", "my app"]], /The app id is a number/],
     ["a missing secret", [["app-secret", ""]], /The app secret is missing/],
     ["no use", [["use", ""]], /Nothing is chosen/],
-  ])("refuses %s in words", async (_, wrong, said) => {
+  ])("refuses %s in words", async (_, wrong, message) => {
     const opened = await openPage();
-    await opened.guest.enter();
+    await opened.client.openLink();
     const fields = appFields(opened).map(([name, value]): [string, string] => [
       name,
       wrong.find(([of]) => of === name)?.[1] ?? value,
     ]);
-    await opened.guest.submit("credentials", fields);
-    expect(opened.guest.page.text).toMatch(said);
+    await opened.client.submit("credentials", fields);
+    expect(opened.client.page.text).toMatch(message);
   });
 
   it("keeps a checked secret whose field is left empty, and what was reached with it", async () => {
-    const { guest, bakery } = await examined();
-    await guest.open("credentials");
-    expect(guest.page.text).toContain("Already checked – leave empty to keep it.");
-    await guest.submit("credentials", [
+    const { client, bakery } = await examined();
+    await client.open("credentials");
+    expect(client.page.text).toContain("Already checked – leave empty to keep it.");
+    await client.submit("credentials", [
       ["app-id", bakery.app.id],
       ["app-secret", ""],
       ["use", "post"],
     ]);
-    expect(guest.heading).toBe("You are logged in");
-    await guest.open("health");
-    expect(guest.heading).toBe("The Page token is healthy");
+    expect(client.heading).toBe("You are logged in");
+    await client.open("health");
+    expect(client.heading).toBe("The Page token is healthy");
   });
 
   it("forgets login, Page and health when another app is given", async () => {
-    const { guest, bakery, session } = await examined();
+    const { client, bakery, session } = await examined();
     const other = bakery.graph.apps.get(bakery.app.id);
     if (!other) throw new Error("there is an app");
     bakery.graph.apps.set("4444444444444444", { ...other, id: "4444444444444444" });
-    await guest.open("credentials");
-    await guest.submit("credentials", [
+    await client.open("credentials");
+    await client.submit("credentials", [
       ["app-id", "4444444444444444"],
       ["app-secret", other.secret],
       ["use", "post"],
     ]);
-    expect(guest.heading).toBe("Log in with Facebook");
+    expect(client.heading).toBe("Log in with Facebook");
     expect([session.user, session.pages, session.examination]).toEqual([
       undefined,
       undefined,
@@ -133,16 +133,16 @@ describe("the setup's page", () => {
   });
 
   it("holds a login against other uses that are chosen afterwards", async () => {
-    const { guest, bakery } = await examined();
-    await guest.open("credentials");
-    await guest.submit("credentials", [
+    const { client, bakery } = await examined();
+    await client.open("credentials");
+    await client.submit("credentials", [
       ["app-id", bakery.app.id],
       ["use", "post"],
       ["use", "measure"],
     ]);
-    expect(guest.heading).toBe("One permission is missing");
-    expect(guest.page.text).toContain("read_insights");
-    await guest.submit("login/without", []);
-    expect(guest.heading).toBe("Which Page is it?");
+    expect(client.heading).toBe("One permission is missing");
+    expect(client.page.text).toContain("read_insights");
+    await client.submit("login/without", []);
+    expect(client.heading).toBe("Which Page is it?");
   });
 });

@@ -33,7 +33,7 @@ describe("the secrets", () => {
     ],
     [
       "a renewing workflow without its token",
-      { keepGithubToken: "" },
+      { alsoStoreGithubToken: "" },
       /needs the GitHub token as a secret/,
     ],
     ["an environment that is none", { environment: ".." }, /not the name of an environment/],
@@ -47,66 +47,66 @@ describe("the secrets", () => {
       { environment: "nowhere" },
       /The place of the secret was not found/,
     ],
-  ])("are not stored with %s", async (_, differing, said) => {
+  ])("are not stored with %s", async (_, differing, message) => {
     const opened = await examined();
-    await opened.guest.submit("work", work(opened, differing));
-    expect(opened.guest.page.text).toMatch(said);
-    expect(opened.guest.page.text).toMatch(/<h1[^>]*>Put it to work/);
+    await opened.client.submit("work", work(opened, differing));
+    expect(opened.client.page.text).toMatch(message);
+    expect(opened.client.page.text).toMatch(/<h1[^>]*>Put it to work/);
     expect(opened.bakery.stored("FB_APP_SECRET")).toBeUndefined();
   });
 
   it("need the token no second time", async () => {
     const opened = await examined();
-    const { guest, bakery } = opened;
-    await guest.submit("work", work(opened, { repository: "octo-org/none" }));
-    expect(guest.page.text).toContain("Already given – leave empty to keep it.");
-    await guest.submit("work", work(opened, { githubToken: "" }));
-    expect(guest.heading).toBe("The secrets are stored");
+    const { client, bakery } = opened;
+    await client.submit("work", work(opened, { repository: "octo-org/none" }));
+    expect(client.page.text).toContain("Already given – leave empty to keep it.");
+    await client.submit("work", work(opened, { githubToken: "" }));
+    expect(client.heading).toBe("The secrets are stored");
     expect(bakery.stored("SECRETS_TOKEN")).toBe(bakery.githubToken);
   });
 
   it("are named where only some could be stored", async () => {
     const opened = await examined();
-    const { guest, bakery } = opened;
+    const { client, bakery } = opened;
     bakery.emulator.inject({
       on: { server: "github", method: "PUT", path: /FB_USER_TOKEN$/ },
       ...jsonAnswer(422, { message: "Validation Failed" }),
       times: 9,
     });
-    await guest.submit("work", work(opened));
-    expect(guest.heading).toBe("Not every secret could be stored");
-    expect(guest.page.text).toMatch(/class="no"><code>FB_USER_TOKEN/);
-    expect(guest.page.text).toMatch(/class="yes"><code>FB_APP_SECRET/);
+    await client.submit("work", work(opened));
+    expect(client.heading).toBe("Not every secret could be stored");
+    expect(client.page.text).toMatch(/class="no"><code>FB_USER_TOKEN/);
+    expect(client.page.text).toMatch(/class="yes"><code>FB_APP_SECRET/);
   });
 });
 
 describe("the commands", () => {
   it("hold no secret, and show one value where somebody asks", async () => {
     const opened = await examined();
-    const { guest, session } = opened;
-    await guest.submit("work", [
+    const { client, session } = opened;
+    await client.submit("work", [
       ...work(opened, { githubToken: "", environment: "my prod" }),
       ["way", "commands"],
     ]);
-    expect(guest.page.text).toContain(
+    expect(client.page.text).toContain(
       `>gh secret set FB_PAGE_TOKEN --repo ${REPOSITORY} --env &#39;my prod&#39;`,
     );
-    expect(guest.page.text).toContain("gh secret set SECRETS_TOKEN");
-    const value = session.examination?.held.token.reveal() ?? "none";
-    expect(guest.page.text).not.toContain(value);
-    const shown = await guest.submit("work/commands", [["show", "FB_PAGE_TOKEN"]]);
+    expect(client.page.text).toContain("gh secret set SECRETS_TOKEN");
+    const value = session.examination?.obtained.token.reveal() ?? "none";
+    expect(client.page.text).not.toContain(value);
+    const shown = await client.submit("work/commands", [["show", "FB_PAGE_TOKEN"]]);
     expect(shown.text).toContain(`readonly value="${value}"`);
     expect(shown.text.match(/readonly value="/g)).toHaveLength(1);
-    await guest.open("work/commands");
-    expect(guest.page.text).not.toContain(value);
-    await guest.submit("work/commands", [["show", "SECRETS_TOKEN"]]);
-    expect(guest.page.text).not.toContain("readonly");
+    await client.open("work/commands");
+    expect(client.page.text).not.toContain(value);
+    await client.submit("work/commands", [["show", "SECRETS_TOKEN"]]);
+    expect(client.page.text).not.toContain("readonly");
   });
 
   it("do not show a value to a form without the key", async () => {
     const opened = await examined();
-    const { guest } = opened;
-    const answer = await guest.send(`${guest.base}work/commands`, {
+    const { client } = opened;
+    const answer = await client.send(`${client.base}work/commands`, {
       method: "POST",
       body: "show=FB_PAGE_TOKEN",
     });
@@ -118,19 +118,19 @@ describe("the workflow", () => {
   it("is written into the working copy when that is asked for, over nothing else", async () => {
     const workingCopy = aWorkingCopy();
     const opened = await examined({}, { workingCopy });
-    const { guest, bakery } = opened;
-    await guest.open("work");
-    expect(guest.page.text).toContain(`value="${REPOSITORY}"`);
-    await guest.submit("work", work(opened));
+    const { client, bakery } = opened;
+    await client.open("work");
+    expect(client.page.text).toContain(`value="${REPOSITORY}"`);
+    await client.submit("work", work(opened));
     const file = join(workingCopy.root, ".github/workflows/page-token-keep.yml");
     expect(existsSync(file)).toBe(false);
-    await guest.submit("work/workflow", []);
+    await client.submit("work/workflow", []);
     expect(readFileSync(file, "utf8")).toContain(`page-id: "${bakery.page.id}"`);
-    expect(guest.page.text).toContain("Commit and push it.");
+    expect(client.page.text).toContain("Commit and push it.");
     writeFileSync(file, "mine");
-    await guest.submit("work", work(opened));
-    await guest.submit("work/workflow", []);
-    expect(guest.heading).toBe("A workflow of this name is there already");
+    await client.submit("work", work(opened));
+    await client.submit("work/workflow", []);
+    expect(client.heading).toBe("A workflow of this name is there already");
     expect(readFileSync(file, "utf8")).toBe("mine");
   });
 });

@@ -11,9 +11,9 @@ export function work(
     repository: REPOSITORY,
     environment: "",
     workflow: "keep",
-    keepGithubToken: "on",
+    alsoStoreGithubToken: "on",
     githubToken: bakery.githubToken,
     ...differing,
   };
-  return Object.entries(fields).filter(([name, value]) => name !== "keepGithubToken" || value);
+  return Object.entries(fields).filter(([name, value]) => name !== "alsoStoreGithubToken" || value);
 }

@@ -5,17 +5,17 @@ import {
   type BrowserSetup,
   startBrowserSetup,
 } from "../../setup/browser/server.ts";
-import type { Surroundings } from "../../setup/core/context.ts";
+import type { SetupContext } from "../../setup/core/context.ts";
 import { openSession } from "../../setup/core/session.ts";
 import { DialogBrowser } from "../emulator/dialog-browser.ts";
 import { type BakeryOptions, openBakery } from "../helpers/bakery.ts";
-import { Guest } from "./browser-guest.ts";
+import { PageClient } from "./page-client.ts";
 import { secretsIn } from "./secrets-in.ts";
 
 /** The page of the setup, opened in a browser without a screen, in a bakery. */
 export async function openPage(
   options: BakeryOptions = {},
-  started: Partial<Surroundings & BrowserOptions> = {},
+  started: Partial<SetupContext & BrowserOptions> = {},
 ) {
   const bakery = await openBakery({ app: { mode: "live" }, ...options });
   const { emulator, app, user } = bakery;
@@ -23,9 +23,9 @@ export async function openPage(
   app.developers.add(user.id);
   emulator.dialog.loggedIn = user;
   const { graphUrl, githubUrl: githubApiUrl, dialogUrl } = emulator;
-  const said: string[] = [];
+  const printed: string[] = [];
   const opened: string[] = [];
-  const { port = 0, idleMinutes = 10, open, ...surroundings } = started;
+  const { port = 0, idleMinutes = 10, open, ...context } = started;
   const session = openSession({ graphUrl, githubApiUrl, dialogUrl });
   const setup = await startBrowserSetup(
     {
@@ -34,24 +34,24 @@ export async function openPage(
       action: "octo-org/facebook-page-token@v1",
       configId: "",
       workingCopy: undefined,
-      say: (line) => said.push(line),
-      ...surroundings,
+      print: (line) => printed.push(line),
+      ...context,
     },
     { port, idleMinutes, open: open ?? (async (url) => void opened.push(url)) },
   );
   running.push(setup);
-  const guest = new Guest(setup);
-  answers.set(guest, () => secretsIn(emulator, session, [app.secret, bakery.githubToken]));
+  const client = new PageClient(setup);
+  answers.set(client, () => secretsIn(emulator, session, [app.secret, bakery.githubToken]));
   const facebook = new DialogBrowser(emulator);
   /** Presses the button, answers Facebook's dialog, and comes back. */
   const logIn = async (fields: Record<string, string> = {}, query = "") => {
-    const dialog = await guest.open(`login/facebook${query}`);
+    const dialog = await client.open(`login/facebook${query}`);
     const there = new URL(dialog.headers.location ?? "");
     const asked = await facebook.open(`${there.pathname}${there.search}`);
     const { location } = await facebook.send(asked, { decision: "continue", ...fields });
-    return { asked, location, back: () => guest.come(location) };
+    return { asked, location, back: () => client.arrive(location) };
   };
-  return { bakery, session, setup, guest, said, opened, facebook, logIn };
+  return { bakery, session, setup, client, printed, opened, facebook, logIn };
 }
 
 /** The page, opened. */
@@ -69,24 +69,24 @@ export function appFields({ bakery }: Pick<Opened, "bakery">): Array<[string, st
 /** As far as the health of the Page. */
 export async function examined(
   options: BakeryOptions = {},
-  started: Partial<Surroundings & BrowserOptions> = {},
+  started: Partial<SetupContext & BrowserOptions> = {},
 ): Promise<Opened> {
   const opened = await openPage(options, started);
-  const { guest, bakery, logIn } = opened;
-  await guest.enter();
-  await guest.submit("credentials", appFields(opened));
+  const { client, bakery, logIn } = opened;
+  await client.openLink();
+  await client.submit("credentials", appFields(opened));
   await (await logIn()).back();
-  await guest.submit("page", [["page", bakery.page.id]]);
+  await client.submit("page", [["page", bakery.page.id]]);
   return opened;
 }
 
 const running: BrowserSetup[] = [];
-const answers = new Map<Guest, () => string[]>();
+const answers = new Map<PageClient, () => string[]>();
 
 /** After every test: no answer and no address holds a secret but the one page that may. */
 afterEach(async () => {
-  for (const [guest, secrets] of answers) {
-    for (const { url, headers, text } of guest.seen) {
+  for (const [client, secrets] of answers) {
+    for (const { url, headers, text } of client.answers) {
       const shown = text.replace(/readonly value="[^"]*"/, "");
       for (const secret of secrets()) {
         const where = [url, JSON.stringify(headers), shown].find((place) => place.includes(secret));

@@ -5,11 +5,11 @@ import { afterEach, expect } from "vitest";
 import { anApp, aPage, aUser } from "../../emulator/builders.ts";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
 import type { Answers } from "../../setup/core/answers.ts";
-import type { Surroundings } from "../../setup/core/context.ts";
+import type { SetupContext } from "../../setup/core/context.ts";
 import { openSession } from "../../setup/core/session.ts";
 import { findExamples } from "../../setup/find-examples.ts";
 import { startTerminalSetup } from "../../setup/terminal/start.ts";
-import { type Script, script, type Turn } from "./scripted-prompts.ts";
+import { type Script, type ScriptedAnswer, scriptPrompts } from "./scripted-prompts.ts";
 
 /** The repository that the GitHub token may write to. */
 export const REPOSITORY = "octo-org/bakery";
@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 /** Ada, who runs the Page Blue Door Bakery and an app in development mode; an empty working copy. */
-export async function openScene() {
+export async function openTerminalScene() {
   const emulator = await startEmulator();
   const root = mkdtempSync(join(tmpdir(), "setup-"));
   undo.push(
@@ -36,8 +36,8 @@ export async function openScene() {
     repositories: [REPOSITORY],
     permissions: { secrets: "write" },
   });
-  const said: string[] = [];
-  const surroundings: Surroundings = {
+  const printed: string[] = [];
+  const context: SetupContext = {
     session: openSession({
       graphUrl: emulator.graphUrl,
       dialogUrl: emulator.dialogUrl,
@@ -47,7 +47,7 @@ export async function openScene() {
     action: "octo-org/facebook-page-token@v1",
     configId: "",
     workingCopy: { root, repository: REPOSITORY },
-    say: (line) => said.push(line),
+    print: (line) => printed.push(line),
   };
   return {
     emulator,
@@ -56,8 +56,8 @@ export async function openScene() {
     page,
     githubToken,
     root,
-    surroundings,
-    said,
+    context,
+    printed,
     stored: (name: string) => github.secret({ repository: REPOSITORY, name })?.value,
     /** Answers to step 1. */
     credentials: [
@@ -65,26 +65,26 @@ export async function openScene() {
       ["App secret", app.secret],
       ["What will", ["post"]],
       ["portfolio", false],
-    ] as Turn[],
-    /** Runs the setup with a person; in the end every turn is taken, and no secret was seen. */
-    async play(turns: readonly Turn[], answers: Answers = {}) {
-      const person = script(...turns);
-      const ending = await startTerminalSetup(surroundings, answers, person.prompts, 18_917);
-      const transcript = [...said, ...person.asked].join("\n");
-      expect(person.rest(), transcript).toEqual([]);
+    ] as ScriptedAnswer[],
+    /** Runs the setup with scripted answers; in the end all are used, and no secret was printed. */
+    async run(answers: readonly ScriptedAnswer[], given: Answers = {}) {
+      const script = scriptPrompts(...answers);
+      const ending = await startTerminalSetup(context, given, script.prompts, 18_917);
+      const transcript = [...printed, ...script.asked].join("\n");
+      expect(script.rest(), transcript).toEqual([]);
       expectNoSecret(emulator, transcript);
       return {
         ending,
         transcript,
         text: transcript.replace(/\s+/g, " "),
-        person: person as Script,
+        script: script as Script,
       };
     },
   };
 }
 
 /** A scene, opened. */
-export type Scene = Awaited<ReturnType<typeof openScene>>;
+export type TerminalScene = Awaited<ReturnType<typeof openTerminalScene>>;
 
 /** Asserts that no secret that the emulator knows stands in a text, in whole or in part. */
 export function expectNoSecret({ graph, calls }: Emulator, text: string): void {
@@ -101,13 +101,15 @@ export function expectNoSecret({ graph, calls }: Emulator, text: string): void {
       if (joined.includes(secret.slice(i, i + 16))) expect.fail(`a secret is seen: ${text}`);
 }
 
-/** The address of the dialog that was last said. */
-export function dialogOf(scene: Pick<Scene, "said">): URL {
-  return new URL(scene.said.findLast((line) => line.includes("/dialog/oauth?")) ?? "about:blank");
+/** The address of the dialog that was last printed. */
+export function dialogOf(scene: Pick<TerminalScene, "printed">): URL {
+  return new URL(
+    scene.printed.findLast((line) => line.includes("/dialog/oauth?")) ?? "about:blank",
+  );
 }
 
 /** Goes through the dialog as Ada. @returns the address that the browser ends at */
-export function consent(scene: Scene, declined: readonly string[] = []): URL {
+export function consent(scene: TerminalScene, declined: readonly string[] = []): URL {
   const address = dialogOf(scene);
   const asked = address.searchParams;
   const redirectUri = asked.get("redirect_uri") ?? "";

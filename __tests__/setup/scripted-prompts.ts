@@ -1,10 +1,10 @@
-import type { Choice, Prompts } from "../../setup/terminal/prompts.ts";
+import type { PromptChoice, Prompts } from "../../setup/terminal/prompts.ts";
 
 /** An answer, or what makes one; it may wait, and throw. */
 export type Reply = unknown | ((signal?: AbortSignal) => unknown);
 
 /** A question, by a part of its message, and the answer to it. */
-export type Turn = readonly [question: string | RegExp, reply: Reply];
+export type ScriptedAnswer = readonly [question: string | RegExp, reply: Reply];
 
 /** Ctrl-C in the place of an answer. */
 export const ctrlC: Reply = () => {
@@ -17,15 +17,15 @@ export interface Script {
   /** Every word of every question. */
   asked: string[];
   /** The choices of each list, as they were offered, with reasons why not. */
-  offered: Array<ReadonlyArray<Choice<string>>>;
+  offered: Array<ReadonlyArray<PromptChoice<string>>>;
   shown: Array<{ heading: string; value: string }>;
   /** Turns that were not taken. */
-  rest(): readonly Turn[];
+  rest(): readonly ScriptedAnswer[];
 }
 
 /** A person who answers these questions in this order, and takes any other for a mistake. */
-export function script(...turns: readonly Turn[]): Script {
-  const left = [...turns];
+export function scriptPrompts(...answers: readonly ScriptedAnswer[]): Script {
+  const left = [...answers];
   const asked: string[] = [];
   let mistake: Error | undefined;
   const offered: Script["offered"] = [];
@@ -40,14 +40,18 @@ export function script(...turns: readonly Turn[]): Script {
     return (typeof answer === "function" ? await answer(signal) : answer) as T;
   }
 
-  const checked = <T>(answer: T, choices: ReadonlyArray<Choice<string>>, message: string): T => {
+  const checked = <T>(
+    answer: T,
+    choices: ReadonlyArray<PromptChoice<string>>,
+    message: string,
+  ): T => {
     for (const one of [answer].flat()) {
       const choice = choices.find(({ value }) => value === one);
       if (!choice || choice.disabled) throw new Error(`“${one}” cannot be chosen at “${message}”`);
     }
     return answer;
   };
-  const note = (choices: ReadonlyArray<Choice<string>>) => {
+  const note = (choices: ReadonlyArray<PromptChoice<string>>) => {
     offered.push(choices);
     asked.push(...choices.flatMap((choice) => [choice.name, choice.description ?? ""]));
   };

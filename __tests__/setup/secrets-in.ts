@@ -11,15 +11,15 @@ export function secretsIn(
   given: readonly string[],
 ): string[] {
   const { app, user, examination } = session;
-  const held = [
+  const obtained = [
     app?.secret,
     user?.token,
-    examination?.held.token,
-    examination?.held.userToken?.token,
+    examination?.obtained.token,
+    examination?.obtained.userToken?.token,
   ];
   const whole = [
     ...given,
-    ...held.flatMap((secret) => (secret ? [secret.reveal()] : [])),
+    ...obtained.flatMap((secret) => (secret ? [secret.reveal()] : [])),
     ...emulator.graph.tokens.keys(),
   ].filter((secret) => secret.length >= RUN);
   return [...new Set(whole)].flatMap((secret) => [secret.slice(0, RUN), secret.slice(-RUN)]);

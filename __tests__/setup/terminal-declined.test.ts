@@ -1,24 +1,24 @@
 import { expect, test } from "vitest";
-import { consent, openScene } from "./open-scene.ts";
-import type { Turn } from "./scripted-prompts.ts";
+import { consent, openTerminalScene } from "./open-scene.ts";
+import type { ScriptedAnswer } from "./scripted-prompts.ts";
 
-const IN_DIALOG: Turn = ["How", "dialog"];
+const IN_DIALOG: ScriptedAnswer = ["How", "dialog"];
 
 test("where a declined permission leaves nothing to do, going on without is not offered", async () => {
-  const scene = await openScene();
-  const { text, person } = await scene.play([
+  const scene = await openTerminalScene();
+  const { text, script } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
     ["Waiting", () => consent(scene, ["pages_manage_posts"]).href],
     ["What now", "stop"],
   ]);
   expect(text).toContain("Lost without it: • Publish posts, photos and videos");
-  expect(person.offered.at(-1)?.map(({ value }) => value)).toEqual(["again", "stop"]);
+  expect(script.offered.at(-1)?.map(({ value }) => value)).toEqual(["again", "stop"]);
 });
 
 test("who goes on without a permission is told what gets lost, and gets to the end with what is left", async () => {
-  const scene = await openScene();
-  const { ending, text } = await scene.play([
+  const scene = await openTerminalScene();
+  const { ending, text } = await scene.run([
     ...scene.credentials.slice(0, 2),
     ["What will", ["post", "measure"]],
     ["portfolio", true],
@@ -36,6 +36,6 @@ test("who goes on without a permission is told what gets lost, and gets to the e
   expect(text).toContain("❌ Not granted: read_insights, business_management.");
   expect(text).toContain("• Read statistics (insights)");
   expect(text).toContain("What is left: Publish posts, photos and videos");
-  expect(scene.surroundings.session).toMatchObject({ uses: ["post"], business: false });
+  expect(scene.context.session).toMatchObject({ uses: ["post"], business: false });
   expect(scene.stored("FB_PAGE_TOKEN")).toBeDefined();
 });

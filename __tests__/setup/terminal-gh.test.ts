@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { logIn } from "../../emulator/builders.ts";
-import { openScene, REPOSITORY, type Scene } from "./open-scene.ts";
-import type { Turn } from "./scripted-prompts.ts";
+import { openTerminalScene, REPOSITORY, type TerminalScene } from "./open-scene.ts";
+import type { ScriptedAnswer } from "./scripted-prompts.ts";
 
 const folders: string[] = [];
 
@@ -27,7 +27,7 @@ function installGh(body: string): () => string {
 
 const WORKING = `[ "$1" = auth ] && exit 0; echo "$@" "= $(cat)" >> "$LOG"`;
 
-const upTo = (scene: Scene, way: string, environment = ""): Turn[] => [
+const upTo = (scene: TerminalScene, way: string, environment = ""): ScriptedAnswer[] => [
   ...scene.credentials,
   ["How", "paste"],
   ["User token", logIn(scene.emulator.graph, scene).value],
@@ -40,8 +40,8 @@ const upTo = (scene: Scene, way: string, environment = ""): Turn[] => [
 
 test("gh gets each value on its standard input, and its arguments hold none", async () => {
   const read = installGh(WORKING);
-  const scene = await openScene();
-  const { ending } = await scene.play(upTo(scene, "gh", "live"));
+  const scene = await openTerminalScene();
+  const { ending } = await scene.run(upTo(scene, "gh", "live"));
   expect(ending).toBe("finished");
   const lines = read().trim().split("\n");
   const start = (name: string) => `secret set ${name} --repo ${REPOSITORY} --env live = `;
@@ -53,50 +53,50 @@ test("gh gets each value on its standard input, and its arguments hold none", as
   ]);
   const page = lines[2]?.slice(start("FB_PAGE_TOKEN").length) ?? "";
   expect(scene.emulator.graph.tokens.get(page)?.kind).toBe("page");
-  expect([...scene.surroundings.session.journal.values()]).toEqual(["stored", "stored", "stored"]);
+  expect([...scene.context.session.progress.values()]).toEqual(["stored", "stored", "stored"]);
 });
 
 test("a gh that fails is shown with what it says, less the secret, and can be tried again", async () => {
   installGh(`[ "$1" = auth ] && exit 0; echo "refused: $(cat)" >&2; exit 1`);
-  const scene = await openScene();
-  const { text, ending } = await scene.play([...upTo(scene, "gh"), ["Not written", false]]);
+  const scene = await openTerminalScene();
+  const { text, ending } = await scene.run([...upTo(scene, "gh"), ["Not written", false]]);
   expect(ending).toBe("finished");
   expect(text).toContain(
     "❌ gh secret set FB_APP_SECRET --repo octo-org/bakery failed: refused: ***",
   );
-  expect([...scene.surroundings.session.journal.values()]).toEqual(["failed", "failed", "failed"]);
+  expect([...scene.context.session.progress.values()]).toEqual(["failed", "failed", "failed"]);
 });
 
 test("gh is not offered where it is not logged in", async () => {
   installGh("exit 1");
-  const scene = await openScene();
-  const turns = upTo(scene, "stop");
-  const { person } = await scene.play(turns);
-  expect(person.offered.at(-1)?.map(({ value }) => value)).toEqual(["token", "by-hand", "stop"]);
+  const scene = await openTerminalScene();
+  const answers = upTo(scene, "stop");
+  const { script } = await scene.run(answers);
+  expect(script.offered.at(-1)?.map(({ value }) => value)).toEqual(["token", "by-hand", "stop"]);
 });
 
 test("the commands are shown, and each value only on the screen that is cleared", async () => {
-  const scene = await openScene();
-  const { transcript, person } = await scene.play([
+  const scene = await openTerminalScene();
+  const { transcript, script } = await scene.run([
     ...upTo(scene, "by-hand"),
     ["value of FB_APP_SECRET", true],
     ["value of FB_USER_TOKEN", false],
     ["value of FB_PAGE_TOKEN", true],
   ]);
   expect(transcript).toContain("gh secret set FB_USER_TOKEN --repo octo-org/bakery");
-  expect(person.shown.map(({ heading }) => heading)).toEqual([
+  expect(script.shown.map(({ heading }) => heading)).toEqual([
     "The value for: gh secret set FB_APP_SECRET --repo octo-org/bakery",
     "The value for: gh secret set FB_PAGE_TOKEN --repo octo-org/bakery",
   ]);
-  expect(person.shown[0]?.value).toBe(scene.app.secret);
+  expect(script.shown[0]?.value).toBe(scene.app.secret);
 });
 
 test("an environment whose name a workflow would take for an expression is asked for again", async () => {
   const read = installGh(WORKING);
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const [environment, ...rest] = upTo(scene, "gh", "live").slice(-3);
   if (!environment) throw new Error("the environment is asked for");
-  const { text, ending } = await scene.play([
+  const { text, ending } = await scene.run([
     ...upTo(scene, "gh", "${{ github.ref }}").slice(0, -2),
     ["Repository", REPOSITORY],
     environment,

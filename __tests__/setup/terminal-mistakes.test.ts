@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { corruptToken, logIn } from "../../emulator/builders.ts";
-import { consent, dialogOf, openScene } from "./open-scene.ts";
-import { ctrlC, type Turn } from "./scripted-prompts.ts";
+import { consent, dialogOf, openTerminalScene } from "./open-scene.ts";
+import { ctrlC, type ScriptedAnswer } from "./scripted-prompts.ts";
 
-const IN_DIALOG: Turn = ["How", "dialog"];
-test("a wrong app secret is said, and both are asked again, the id with what was entered", async () => {
-  const scene = await openScene();
-  const { text } = await scene.play([
+const IN_DIALOG: ScriptedAnswer = ["How", "dialog"];
+test("a wrong app secret is reported, and both are asked again, the id with what was entered", async () => {
+  const scene = await openTerminalScene();
+  const { text } = await scene.run([
     ["App ID", scene.app.id],
     ["App secret", "a".repeat(32)],
     ["App ID", ""],
@@ -20,13 +20,13 @@ test("a wrong app secret is said, and both are asked again, the id with what was
 });
 
 test("a secret that is reset meanwhile leads back to the credentials", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { value } = logIn(scene.emulator.graph, scene);
   const reset = () => {
     scene.app.secret = scene.app.secret.split("").toReversed().join("");
     return value;
   };
-  await scene.play([
+  await scene.run([
     ...scene.credentials,
     ["How", "paste"],
     ["User token", reset],
@@ -35,8 +35,8 @@ test("a secret that is reset meanwhile leads back to the credentials", async () 
 });
 
 test("a secret that was given beforehand and is refused becomes a question", async () => {
-  const scene = await openScene();
-  await scene.play(
+  const scene = await openTerminalScene();
+  await scene.run(
     [
       ["App ID", ""],
       ["App secret", ctrlC],
@@ -49,8 +49,8 @@ test("a secret that was given beforehand and is refused becomes a question", asy
 });
 
 test("a declined permission is named; asking again asks the dialog for it once more", async () => {
-  const scene = await openScene();
-  const { text } = await scene.play([
+  const scene = await openTerminalScene();
+  const { text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
     ["Waiting", () => consent(scene, ["pages_manage_posts"]).href],
@@ -61,17 +61,17 @@ test("a declined permission is named; asking again asks the dialog for it once m
   ]);
   expect(text).toContain("❌ Not granted: pages_manage_posts.");
   expect(dialogOf(scene).searchParams.get("auth_type")).toBe("rerequest");
-  expect(scene.surroundings.session.user?.declined).toEqual([]);
+  expect(scene.context.session.user?.declined).toEqual([]);
 });
 
 test("Cancel in the dialog is explained, and the login is offered again", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const cancel = () => {
     const state = dialogOf(scene).searchParams.get("state") ?? "";
     const query = { error_reason: "user_denied", error: "access_denied", state };
     return `http://localhost:18917/callback?${new URLSearchParams(query)}`;
   };
-  const { text } = await scene.play([
+  const { text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
     ["Waiting", cancel],
@@ -81,20 +81,20 @@ test("Cancel in the dialog is explained, and the login is offered again", async 
 });
 
 test("a pasted answer of another login is refused", async () => {
-  const scene = await openScene();
-  const { text } = await scene.play([
+  const scene = await openTerminalScene();
+  const { text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
     ["Waiting", () => consent(scene).href.replace(/state=../, "state=xx")],
     ["How", "stop"],
   ]);
   expect(text).toContain("This answer belongs to another login");
-  expect(scene.surroundings.session.user).toBeUndefined();
+  expect(scene.context.session.user).toBeUndefined();
 });
 
 test("what is no address of the dialog's end is refused, and the question comes back", async () => {
-  const scene = await openScene();
-  const { text } = await scene.play([
+  const scene = await openTerminalScene();
+  const { text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
     ["Waiting", "http://localhost:8917/callback"],
@@ -104,10 +104,10 @@ test("what is no address of the dialog's end is refused, and the question comes 
 });
 
 test("a dead user token sends back to the login", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { graph } = scene.emulator;
   const dead = corruptToken(logIn(graph, { user: scene.user, app: scene.app }).value);
-  const { text } = await scene.play([
+  const { text } = await scene.run([
     ...scene.credentials,
     ["How", "paste"],
     ["User token", dead],

@@ -6,14 +6,14 @@ import { awaitRedirect, originOf } from "../../setup/terminal/await-redirect.ts"
 const STATE = "s".repeat(43);
 
 async function wait(port = 19_000) {
-  const said: string[] = [];
-  const waiting = await awaitRedirect(port, STATE, (line) => said.push(line));
+  const printed: string[] = [];
+  const waiting = await awaitRedirect(port, STATE, (line) => printed.push(line));
   onTestFinished(() => waiting.close());
   const settled = { yet: false };
   void waiting.answer.then(() => {
     settled.yet = true;
   });
-  return { ...waiting, said, settled, port: Number(new URL(waiting.redirectUri).port) };
+  return { ...waiting, printed, settled, port: Number(new URL(waiting.redirectUri).port) };
 }
 
 /** Knocks with any Host and method; the status and headers that came back. */

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { consent, dialogOf, openScene } from "./open-scene.ts";
+import { consent, dialogOf, openTerminalScene } from "./open-scene.ts";
 
 const IN_DIALOG = ["How", "dialog"] as const;
 
 test("a person gets from nothing to stored secrets and a workflow by answering questions", async () => {
-  const scene = await openScene();
-  const { ending, transcript } = await scene.play([
+  const scene = await openTerminalScene();
+  const { ending, transcript } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
     ["Waiting for the browser", comeBack],
@@ -44,20 +44,20 @@ test("a person gets from nothing to stored secrets and a workflow by answering q
 });
 
 test("the address that a browser on another machine ended at is pasted", async () => {
-  const scene = await openScene();
-  const { ending } = await scene.play([
+  const scene = await openTerminalScene();
+  const { ending } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
     ["Waiting for the browser", () => `${consent(scene)}#_=_`],
     ["Which Page", "stop"],
   ]);
   expect(ending).toBe("stopped");
-  expect(scene.surroundings.session.user?.scopes).toContain("pages_manage_posts");
+  expect(scene.context.session.user?.scopes).toContain("pages_manage_posts");
 });
 
 test("what was given beforehand is not asked", async () => {
-  const scene = await openScene();
-  const { ending } = await scene.play([IN_DIALOG, ["Waiting", () => consent(scene).href]], {
+  const scene = await openTerminalScene();
+  const { ending } = await scene.run([IN_DIALOG, ["Waiting", () => consent(scene).href]], {
     appId: scene.app.id,
     appSecret: scene.app.secret,
     uses: ["read"],
@@ -72,14 +72,14 @@ test("what was given beforehand is not asked", async () => {
   expect(ending).toBe("finished");
   expect(scene.stored("FB_PAGE_TOKEN")).toBeDefined();
   expect(existsSync(join(scene.root, ".github"))).toBe(false);
-  expect(scene.said.join("\n")).toContain(
+  expect(scene.printed.join("\n")).toContain(
     "required-scopes: pages_read_engagement, pages_read_user_content, pages_show_list",
   );
 });
 
 test("the dialog is asked for the permissions of the uses, and comes back to this machine", async () => {
-  const scene = await openScene();
-  await scene.play([
+  const scene = await openTerminalScene();
+  await scene.run([
     ["App ID", scene.app.id],
     ["App secret", scene.app.secret],
     ["What will", ["measure"]],

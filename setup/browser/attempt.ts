@@ -3,7 +3,7 @@ import { describeError } from "../../src/report/shown-error.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { inWordsOfTheForm } from "../core/remedies.ts";
 import type { StepName } from "../core/steps.ts";
-import type { Problem, Visit } from "./state.ts";
+import type { PageState, Problem } from "./state.ts";
 
 /**
  * Tries something that belongs to a step, and keeps what went wrong for the step's page.
@@ -12,12 +12,12 @@ import type { Problem, Visit } from "./state.ts";
  * @returns whether it worked
  */
 export async function attempt(
-  visit: Visit,
+  state: PageState,
   step: StepName,
   task: () => Promise<void> | void,
   remedies: "own" | "of the action" = "of the action",
 ): Promise<boolean> {
-  visit.problem = undefined;
+  state.problem = undefined;
   try {
     await task();
     return true;
@@ -25,7 +25,7 @@ export async function attempt(
     const error = thrown instanceof CredentialsError ? inWordsOfTheForm(thrown) : thrown;
     const own = remedies === "own" || error instanceof AnswerError;
     const shown = describeError(error);
-    visit.problem = {
+    state.problem = {
       ...shown,
       step,
       field: fieldOf(error),
@@ -33,8 +33,8 @@ export async function attempt(
       move: undefined,
       ...(own ? {} : moveFrom(error, step)),
     };
-    const { title, message } = visit.problem;
-    visit.say(error instanceof ActionError ? title : `${title}. ${message}`);
+    const { title, message } = state.problem;
+    state.print(error instanceof ActionError ? title : `${title}. ${message}`);
     return false;
   }
 }

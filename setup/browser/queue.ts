@@ -1,9 +1,12 @@
-/** Lets one task run at a time, in the order in which they came. */
-export function createTurns(): <T>(task: () => Promise<T>) => Promise<T> {
+/** Adds a task; resolves or rejects as the task does. */
+export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** Runs tasks one at a time, in order. */
+export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
-    const turn = last.then(task);
-    last = turn.catch(() => undefined);
-    return turn;
+    const running = last.then(task);
+    last = running.catch(() => undefined);
+    return running;
   };
 }

@@ -2,14 +2,14 @@ import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { ActionError } from "../../src/errors.ts";
 import { plainLine } from "../../src/report/plain-text.ts";
-import type { Surroundings } from "../core/context.ts";
+import type { SetupContext } from "../core/context.ts";
 import { listenOnLoopback } from "../core/loopback-server.ts";
 import { composeApp } from "./app.ts";
-import { type Ending, startLifetime } from "./lifetime.ts";
-import { createTurns } from "./queue.ts";
-import { type Approach, refuseStrangers } from "./safety/guard.ts";
+import { type PageEnding, startLifetime } from "./lifetime.ts";
+import { createQueue } from "./queue.ts";
+import { findDenial, type RequestOrigin } from "./safety/guard.ts";
 import { contentPolicy, HEADERS } from "./safety/headers.ts";
-import { openVisit } from "./state.ts";
+import { createPageState } from "./state.ts";
 import { PLAIN_STYLE, renderPlain } from "./views/plain.ts";
 
 /** How the page is started. */
@@ -26,7 +26,7 @@ export interface BrowserOptions {
 export interface BrowserSetup {
   /** The link that opens it, once. */
   url: string;
-  ended: Promise<Ending>;
+  ended: Promise<PageEnding>;
   stop(): Promise<void>;
 }
 
@@ -40,18 +40,18 @@ export class NoBrowserError extends ActionError {}
  * @throws {ActionError} when no port is free
  */
 export async function startBrowserSetup(
-  surroundings: Surroundings,
+  context: SetupContext,
   { port = 8917, open, idleMinutes = 10 }: BrowserOptions,
 ): Promise<BrowserSetup> {
-  const say = (line: string) => surroundings.say(plainLine(surroundings.session.vault.scrub(line)));
-  const doors = await listenOnLoopback(port, say);
-  const visit = openVisit({ ...surroundings, say }, doors.port);
-  const life = startLifetime(idleMinutes, () => doors.close());
-  const app = composeApp(visit, life, createTurns());
-  doors.serve(guarded(visit.origin, getRequestListener(app.fetch)));
-  const url = `${visit.origin}/open?key=${visit.key}`;
+  const print = (line: string) => context.print(plainLine(context.session.registry.scrub(line)));
+  const server = await listenOnLoopback(port, print);
+  const state = createPageState({ ...context, print }, server.port);
+  const life = startLifetime(idleMinutes, () => server.close());
+  const app = composeApp(state, life, createQueue());
+  server.serve(guarded(state.origin, getRequestListener(app.fetch)));
+  const url = `${state.origin}/open?key=${state.key}`;
   // Not scrubbed: the key is for the person at this terminal, and good once.
-  surroundings.say(`Open this link in a browser on this computer: ${url}`);
+  context.print(`Open this link in a browser on this computer: ${url}`);
   try {
     await open(url);
   } catch (cause) {
@@ -63,7 +63,7 @@ export async function startBrowserSetup(
       cause,
     });
   }
-  say("Waiting for the browser… (Ctrl-C ends the setup)");
+  print("Waiting for the browser… (Ctrl-C ends the setup)");
   return { url, ended: life.ended, stop: () => life.end("stopped") };
 }
 
@@ -72,7 +72,7 @@ function guarded(origin: string, listener: RequestListener): RequestListener {
   return (incoming, outgoing) => {
     for (const [name, value] of Object.entries(HEADERS)) outgoing.setHeader(name, value);
     const { headers, method = "", url: target = "" } = incoming;
-    const approach: Approach = {
+    const request: RequestOrigin = {
       method,
       target,
       host: headers.host,
@@ -82,14 +82,14 @@ function guarded(origin: string, listener: RequestListener): RequestListener {
       fetchDest: only(headers["sec-fetch-dest"]),
       purpose: only(headers["sec-purpose"]),
     };
-    const refusal = refuseStrangers(approach, origin);
-    if (!refusal) return listener(incoming, outgoing);
-    outgoing.writeHead(refusal.status, {
+    const denial = findDenial(request, origin);
+    if (!denial) return listener(incoming, outgoing);
+    outgoing.writeHead(denial.status, {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": contentPolicy({ style: PLAIN_STYLE }),
       Connection: "close",
     });
-    outgoing.end(renderPlain(refusal));
+    outgoing.end(renderPlain(denial));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Secret } from "../../src/secrets/secret.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
-import type { Surroundings } from "../core/context.ts";
+import type { SetupContext } from "../core/context.ts";
 import type { Login } from "../core/login-dialog.ts";
 import { makeNonce } from "../core/nonce.ts";
 import type { StepName } from "../core/steps.ts";
@@ -16,11 +16,11 @@ export interface Entered {
   repository: string;
   environment: string;
   workflow: WorkflowName;
-  keepGithubToken: boolean;
+  alsoStoreGithubToken: boolean;
 }
 
 /** What became of secrets, and whose they are and where. */
-export interface Outcome extends WriteOutcome {
+export interface StoreOutcome extends WriteOutcome {
   repository: string;
   /** Empty: the repository itself. */
   environment: string;
@@ -43,7 +43,7 @@ export interface Problem {
 }
 
 /** One run of the page: a session, and what only the page knows of it. Lives in memory alone. */
-export interface Visit extends Surroundings {
+export interface PageState extends SetupContext {
   /** `http://localhost:PORT`, without the port where it is 80. */
   readonly origin: string;
   /** `/<random>/`, below which every page is. */
@@ -60,21 +60,21 @@ export interface Visit extends Surroundings {
   /** The login under way; its state is good once. */
   login: Login | undefined;
   /** The states of all logins that were begun here: who brings one may be shown the way back. */
-  readonly states: string[];
+  readonly loginStates: string[];
   githubToken: Secret | undefined;
   /** What became of the secrets, every time that some were to be written. */
-  readonly outcomes: Outcome[];
+  readonly outcomes: StoreOutcome[];
   /** The one of them that the form of step 5 led to last; undefined once something has changed. */
-  outcome: Outcome | undefined;
+  outcome: StoreOutcome | undefined;
   /** Where the workflow was written, from the root of the working copy. */
   writtenTo: string | undefined;
 }
 
-/** A visit at its beginning. */
-export function openVisit(surroundings: Surroundings, port: number): Visit {
-  const { session, workingCopy } = surroundings;
+/** A state at its beginning. */
+export function createPageState(context: SetupContext, port: number): PageState {
+  const { session, workingCopy } = context;
   return {
-    ...surroundings,
+    ...context,
     // Without :80, as browsers write it.
     origin: new URL(`http://localhost:${port}`).origin,
     base: `/${makeNonce()}/`,
@@ -89,11 +89,11 @@ export function openVisit(surroundings: Surroundings, port: number): Visit {
       repository: workingCopy?.repository ?? "",
       environment: "",
       workflow: "keep",
-      keepGithubToken: true,
+      alsoStoreGithubToken: true,
     },
     problem: undefined,
     login: undefined,
-    states: [],
+    loginStates: [],
     githubToken: undefined,
     outcomes: [],
     outcome: undefined,

@@ -5,7 +5,7 @@ import type { Context } from "../../src/stages/context.ts";
 import { AnswerError } from "./answer-error.ts";
 import { inWordsOfTheForm, refusalOf, WHERE } from "./remedies.ts";
 import type { CheckedApp, Session } from "./session.ts";
-import { useWorld } from "./with-context.ts";
+import { withContext } from "./with-context.ts";
 
 /**
  * Asks Facebook whether an app's id and secret belong together and can be used.
@@ -42,11 +42,11 @@ export async function checkApp(
         : "This is a number, such as an id; the app secret has letters too.",
       `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
     );
-  const app = { id, secret: session.vault.register(secretText) };
-  return useWorld(session, app, log, async (world) => {
-    const inspection = await inspectToken(world.graph, world.graph.appToken);
+  const app = { id, secret: session.registry.register(secretText) };
+  return withContext(session, app, log, async (context) => {
+    const inspection = await inspectToken(context.graph, context.graph.appToken);
     if (inspection.state !== "valid") throw refusalOf(inspection.reason?.message ?? "");
-    return { ...app, name: await nameApp(world) };
+    return { ...app, name: await nameApp(context) };
   }).catch((error: unknown) => {
     throw error instanceof CredentialsError ? inWordsOfTheForm(error) : error;
   });

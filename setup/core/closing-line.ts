@@ -18,9 +18,9 @@ const STATES = {
 } as const satisfies Record<WriteState, string>;
 
 /** The last line of a setup: what every secret holds now. */
-export function sayLast(ending: Ending, journal: WriteProgress): string {
+export function formatClosingLine(ending: Ending, progress: WriteProgress): string {
   const secrets = (Object.keys(STATES) as WriteState[]).flatMap((state) => {
-    const names = [...journal].filter(([, reached]) => reached === state).map(([name]) => name);
+    const names = [...progress].filter(([, reached]) => reached === state).map(([name]) => name);
     return names.length === 0 ? [] : [`${STATES[state]}: ${names.join(", ")}`];
   });
   const outcome = secrets.join("; ") || "the setup itself stored nothing";

@@ -2,7 +2,7 @@ import type { Session } from "./session.ts";
 import type { WorkingCopy } from "./working-copy.ts";
 
 /** What both faces of the setup, page and terminal, are started with. */
-export interface Surroundings {
+export interface SetupContext {
   session: Session;
   /** The folder of the example workflows. */
   examples: string;
@@ -12,5 +12,5 @@ export interface Surroundings {
   configId: string;
   workingCopy: WorkingCopy | undefined;
   /** A line for the terminal that the setup was started in. Never holds a secret. */
-  say(line: string): void;
+  print(line: string): void;
 }

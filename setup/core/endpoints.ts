@@ -2,7 +2,7 @@ import { DEFAULT_VERSION } from "../../src/graph/versions.ts";
 import { DEFAULTS } from "../../src/inputs/names.ts";
 
 /** Where Facebook and GitHub are; URLs without a trailing slash. */
-export interface Places {
+export interface Endpoints {
   graphUrl: string;
   /** As `v25.0`. */
   graphVersion: string;
@@ -12,7 +12,7 @@ export interface Places {
 }
 
 /** The real ones. */
-export const PLACES: Places = {
+export const ENDPOINTS: Endpoints = {
   graphUrl: DEFAULTS["graph-api-url"],
   graphVersion: DEFAULT_VERSION,
   dialogUrl: "https://www.facebook.com",

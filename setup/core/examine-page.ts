@@ -4,7 +4,7 @@ import { composeReport } from "../../src/report/report.ts";
 import { obtainPageToken } from "../../src/stages/obtain-page-token.ts";
 import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
-import { useWorld } from "./with-context.ts";
+import { withContext } from "./with-context.ts";
 
 /** Nothing is stored while a token is looked at. */
 const NOTHING_STORED = { written: [], failed: [], skipped: [], errors: [], complete: false };
@@ -26,14 +26,14 @@ export async function examinePage(
   const sayPatience = (line: string) => {
     if (line.includes("Trying again")) log(line);
   };
-  return useWorld(session, session.app, sayPatience, async (world) => {
-    const held = await obtainPageToken(inputs, Promise.resolve(undefined), world);
-    return { held, report: composeReport(inputs, held, NOTHING_STORED) };
+  return withContext(session, session.app, sayPatience, async (context) => {
+    const obtained = await obtainPageToken(inputs, Promise.resolve(undefined), context);
+    return { obtained, report: composeReport(inputs, obtained, NOTHING_STORED) };
   });
 }
 
 function mintInputs(
-  { app, user, uses, places, vault }: Session & { app: CheckedApp; user: CheckedUser },
+  { app, user, uses, endpoints, registry }: Session & { app: CheckedApp; user: CheckedUser },
   pageId: string,
 ): MintInputs {
   const given: Partial<Record<InputName, string>> = {
@@ -42,17 +42,17 @@ function mintInputs(
     "user-token": user.token.reveal(),
     "page-id": pageId,
     "required-scopes": requiredScopes(uses).join(",") || "none",
-    "graph-api-url": places.graphUrl,
-    "graph-api-version": places.graphVersion,
+    "graph-api-url": endpoints.graphUrl,
+    "graph-api-version": endpoints.graphVersion,
   };
   const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name] ?? ""]));
   const parsed = parseInputs(
     {
       inputs: inputs as Record<InputName, string>,
       repository: "",
-      githubApiUrl: places.githubApiUrl,
+      githubApiUrl: endpoints.githubApiUrl,
     },
-    vault,
+    registry,
   );
   if (parsed.mode !== "mint") throw new Error(`a user token alone means mint, not ${parsed.mode}`);
   return parsed;

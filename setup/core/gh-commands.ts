@@ -6,10 +6,7 @@ import type { Destination } from "./store-secrets.ts";
  *
  * @see https://cli.github.com/manual/gh_secret_set
  */
-export function ghSecretSet(
-  name: string,
-  { repository, environment }: Pick<Destination, "repository" | "environment">,
-): string[] {
+export function ghSecretSet(name: string, { repository, environment }: Destination): string[] {
   return [
     "gh",
     "secret",

@@ -14,9 +14,9 @@ function isToken(entry: string): boolean {
 }
 
 /** A user token that somebody pasted. @throws {AnswerError} when it cannot be one */
-export function keepUserToken(vault: SecretRegistry, entry: string): Secret {
+export function parseUserToken(registry: SecretRegistry, entry: string): Secret {
   const token = entry.trim();
-  if (isToken(token)) return vault.register(token);
+  if (isToken(token)) return registry.register(token);
   throw new AnswerError(
     "user-token",
     "A user token is one unbroken line of some hundred letters and digits.",
@@ -25,10 +25,10 @@ export function keepUserToken(vault: SecretRegistry, entry: string): Secret {
 }
 
 /** A GitHub token that somebody pasted. @throws {AnswerError} when it cannot be one */
-export function keepGithubToken(vault: SecretRegistry, entry: string): Secret {
+export function parseGithubToken(registry: SecretRegistry, entry: string): Secret {
   const token = entry.trim();
   // A slash: the name of a repository, or an address.
-  if (isToken(token) && !token.includes("/")) return vault.register(token);
+  if (isToken(token) && !token.includes("/")) return registry.register(token);
   throw new AnswerError(
     "githubToken",
     "A GitHub token that may write secrets is needed: one unbroken line.",

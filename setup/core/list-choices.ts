@@ -15,16 +15,16 @@ import type { CheckedUser, PageChoice } from "./session.ts";
  * @throws {PageError} when there is none, with the reasons why one can be missing
  */
 export async function listChoices(
-  world: Context,
+  context: Context,
   user: CheckedUser,
   requiredScopes: readonly string[],
 ): Promise<PageChoice[]> {
-  const { graph, registry } = world;
+  const { graph, registry } = context;
   const [pages, pictures] = await Promise.all([
     listPages(graph, registry, user.token).catch((error: unknown) => {
       throw explainRefusedPages(error, graph.appId);
     }),
-    listPictures(world, user),
+    listPictures(context, user),
   ]);
   if (pages.length === 0)
     throw explainNoChoice(pages, user.granularScopes.get("pages_show_list") ?? []);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { UserTokenError } from "../../src/errors.ts";
-import type { Places } from "./endpoints.ts";
+import type { Endpoints } from "./endpoints.ts";
 import { isSameSecret } from "./nonce.ts";
 
 /** One way through Facebook's login dialog. */
@@ -25,7 +25,7 @@ export interface Login {
  *
  * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
  */
-export function dialogAddress({ dialogUrl, graphVersion }: Places, login: Login): string {
+export function dialogAddress({ dialogUrl, graphVersion }: Endpoints, login: Login): string {
   const url = new URL(`${dialogUrl}/${graphVersion}/dialog/oauth`);
   const parameters = {
     client_id: login.appId,

@@ -5,7 +5,7 @@ import { ActionError } from "../../src/errors.ts";
 const TRIES = 20;
 
 /** A server on the loopback addresses of one port. */
-export interface Doors {
+export interface LoopbackServer {
   port: number;
   /** Answers requests from now on. */
   serve(listener: RequestListener): void;
@@ -22,12 +22,12 @@ export interface Doors {
  */
 export async function listenOnLoopback(
   wanted: number,
-  say: (line: string) => void,
-): Promise<Doors> {
+  print: (line: string) => void,
+): Promise<LoopbackServer> {
   for (let port = wanted; port < wanted + TRIES && port < 65_536; port++) {
     const servers = await bind(port);
-    if (servers) return doorsOf(servers);
-    say(`Port ${port} is occupied: trying ${port + 1}.`);
+    if (servers) return createLoopbackServer(servers);
+    print(`Port ${port} is occupied: trying ${port + 1}.`);
   }
   throw new ActionError({
     title: "No free port",
@@ -59,7 +59,7 @@ function bindOne(port: number, host: string): Promise<Server | "occupied" | "no 
   });
 }
 
-function doorsOf(servers: Server[]): Doors {
+function createLoopbackServer(servers: Server[]): LoopbackServer {
   const [first] = servers;
   return {
     port: first ? portOf(first) : 0,

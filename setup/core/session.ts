@@ -3,7 +3,7 @@ import type { Secret } from "../../src/secrets/secret.ts";
 import { createSecretRegistry, type SecretRegistry } from "../../src/secrets/secret-registry.ts";
 import type { ObtainedToken } from "../../src/stages/obtained-token.ts";
 import type { WriteProgress } from "../../src/stages/write-progress.ts";
-import { PLACES, type Places } from "./endpoints.ts";
+import { ENDPOINTS, type Endpoints } from "./endpoints.ts";
 import type { UseName } from "./uses.ts";
 
 /** An app whose id and secret Facebook has accepted. */
@@ -40,17 +40,17 @@ export interface PageChoice {
 
 /** A Page token obtained and judged, as the action does it. */
 export interface Examination {
-  held: ObtainedToken;
+  obtained: ObtainedToken;
   report: Report;
 }
 
 /** What a person has given and reached so far. Nothing of it is written anywhere. */
 export interface Session {
-  readonly places: Places;
+  readonly endpoints: Endpoints;
   /** Knows every secret of the session, so that whatever is shown can be scrubbed. */
-  readonly vault: SecretRegistry;
+  readonly registry: SecretRegistry;
   /** How far the writing of each secret has come. */
-  readonly journal: WriteProgress;
+  readonly progress: WriteProgress;
   uses: readonly UseName[];
   /** Whether the Page belongs to a business portfolio. */
   business: boolean;
@@ -61,11 +61,11 @@ export interface Session {
 }
 
 /** A session at its beginning. */
-export function openSession(places: Partial<Places> = {}): Session {
+export function openSession(endpoints: Partial<Endpoints> = {}): Session {
   return {
-    places: { ...PLACES, ...places },
-    vault: createSecretRegistry(() => undefined),
-    journal: new Map(),
+    endpoints: { ...ENDPOINTS, ...endpoints },
+    registry: createSecretRegistry(() => undefined),
+    progress: new Map(),
     uses: ["post"],
     business: false,
   };

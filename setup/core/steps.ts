@@ -1,24 +1,41 @@
 import type { Session } from "./session.ts";
 
-/** One of the five. */
-export interface Step {
-  /** Also its path below the base. */
-  name: StepName;
-  /** In the list of steps and in the window's title. */
+/** The five steps, by name; the page's path of a step is its name. */
+const STEPS = {
+  credentials: { title: "Your app", heading: "The app's credentials" },
+  login: { title: "Log in", heading: "Log in with Facebook" },
+  page: { title: "Choose the Page", heading: "Choose the Page" },
+  health: { title: "Its health", heading: "See its health" },
+  work: { title: "Put it to work", heading: "Put it to work" },
+} as const satisfies Record<string, StepText>;
+
+interface StepText {
+  /** In the page's list of steps and in the window's title. */
   title: string;
+  /** Above the step in a terminal. */
+  heading: string;
 }
 
-/** A step's name. */
-export type StepName = "credentials" | "login" | "page" | "health" | "work";
+/** The name of a step. */
+export type StepName = keyof typeof STEPS;
 
-/** In their order. */
-export const STEPS: readonly Step[] = [
-  { name: "credentials", title: "Your app" },
-  { name: "login", title: "Log in" },
-  { name: "page", title: "Choose the Page" },
-  { name: "health", title: "Its health" },
-  { name: "work", title: "Put it to work" },
-];
+/** The names, in their order. */
+export const STEP_NAMES = Object.keys(STEPS) as StepName[];
+
+/** A step's name for the page: in its list of steps, and in the window's title. */
+export function stepTitle(step: StepName): string {
+  return STEPS[step].title;
+}
+
+/** The line above a step in a terminal, such as “[3/5] Choose the Page”. */
+export function formatHeading(step: StepName, heading: string = STEPS[step].heading): string {
+  return `[${indexOf(step) + 1}/${STEP_NAMES.length}] ${heading}`;
+}
+
+/** A step as “Step 3 of 5”. */
+export function formatStep(step: StepName): string {
+  return `Step ${indexOf(step) + 1} of ${STEP_NAMES.length}`;
+}
 
 /** The first step that is not done. */
 export function firstOpenStep({ app, user, examination }: Session): StepName {
@@ -28,12 +45,17 @@ export function firstOpenStep({ app, user, examination }: Session): StepName {
   return examination.report.healthy ? "work" : "health";
 }
 
-/** Whether what a step needs is there. */
+/** Whether everything that a step needs is given. */
 export function isReached(step: StepName, session: Session): boolean {
   return indexOf(step) <= indexOf(firstOpenStep(session));
 }
 
-/** From 0. */
-export function indexOf(step: StepName): number {
-  return STEPS.findIndex(({ name }) => name === step);
+/** Whether a step is done: the one after it is reached. */
+export function isDone(step: StepName, session: Session): boolean {
+  const next = STEP_NAMES[indexOf(step) + 1];
+  return next !== undefined && isReached(next, session);
+}
+
+function indexOf(step: StepName): number {
+  return STEP_NAMES.indexOf(step);
 }

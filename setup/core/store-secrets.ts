@@ -8,19 +8,23 @@ import { preflight } from "../../src/stages/preflight.ts";
 import { type WriteOutcome, writeSecrets } from "../../src/stages/write-secrets.ts";
 import { AnswerError } from "./answer-error.ts";
 import { checkEnvironment } from "./environment-name.ts";
-import { keepGithubToken } from "./keep-token.ts";
+import { parseGithubToken } from "./keep-token.ts";
 import type { CheckedApp, Examination, Session } from "./session.ts";
-import { useWorld } from "./with-context.ts";
+import { withContext } from "./with-context.ts";
 
-/** Where the secrets go, and what gives the right to write them there. */
+/** Where the secrets go. */
 export interface Destination {
   /** `owner/repo`. */
   repository: string;
   /** Empty: the repository itself. */
   environment: string;
+}
+
+/** A destination, and what gives the right to write there. */
+export interface StoreRequest extends Destination {
   githubToken: string;
   /** Whether the GitHub token is stored too, so that a workflow can renew the others. */
-  keepGithubToken: boolean;
+  alsoStoreGithubToken: boolean;
 }
 
 /** Names of the secrets, as the examples and the README call them. */
@@ -42,8 +46,8 @@ export function secretsToStore({
   app: CheckedApp;
   examination: Examination;
 }): SecretWrite[] {
-  const { held } = examination;
-  if (!isHealthy(held.findings)) {
+  const { obtained } = examination;
+  if (!isHealthy(obtained.findings)) {
     throw new ActionError({
       title: "The Page token is not healthy",
       message: "A token with a failure is not stored: it could replace one that works.",
@@ -52,8 +56,8 @@ export function secretsToStore({
   }
   return [
     { name: SECRET_NAMES.app, value: app.secret },
-    ...(held.userToken ? [{ name: SECRET_NAMES.user, value: held.userToken.token }] : []),
-    { name: SECRET_NAMES.page, value: held.token },
+    ...(obtained.userToken ? [{ name: SECRET_NAMES.user, value: obtained.userToken.token }] : []),
+    { name: SECRET_NAMES.page, value: obtained.token },
   ];
 }
 
@@ -65,35 +69,35 @@ export function secretsToStore({
  */
 export async function storeSecrets(
   session: Session & { app: CheckedApp; examination: Examination },
-  destination: Destination,
+  request: StoreRequest,
   log: (line: string) => void,
 ): Promise<WriteOutcome> {
-  const errands = secretsToStore(session);
-  const store = parseDestination(session, destination);
-  if (destination.keepGithubToken)
-    errands.push({ name: SECRET_NAMES.github, value: store.githubToken });
-  return useWorld(session, session.app, log, async (world) => {
-    const reached = await preflight(store, world);
-    if (!reached) throw new Error("a destination is always a place");
-    return writeSecrets(errands, reached, world);
+  const writes = secretsToStore(session);
+  const store = parseRequest(session, request);
+  if (request.alsoStoreGithubToken)
+    writes.push({ name: SECRET_NAMES.github, value: store.githubToken });
+  return withContext(session, session.app, log, async (context) => {
+    const access = await preflight(store, context);
+    if (!access) throw new Error("a destination is always a place");
+    return writeSecrets(writes, access, context);
   });
 }
 
 /** The fields of the form by the inputs that they stand for. */
-const FIELDS: ReadonlyArray<readonly [InputName, keyof Destination]> = [
+const FIELDS: ReadonlyArray<readonly [InputName, keyof StoreRequest]> = [
   ["secret-repository", "repository"],
   ["secret-environment", "environment"],
   ["github-token", "githubToken"],
 ];
 
-function parseDestination({ vault, places }: Session, destination: Destination): StoreInputs {
-  const token = keepGithubToken(vault, destination.githubToken);
-  checkEnvironment(destination.environment.trim());
+function parseRequest({ registry, endpoints }: Session, request: StoreRequest): StoreInputs {
+  const token = parseGithubToken(registry, request.githubToken);
+  checkEnvironment(request.environment.trim());
   const given: Partial<Record<InputName, string>> = {
     "secret-name": SECRET_NAMES.page,
-    "secret-repository": destination.repository.trim(),
-    "secret-environment": destination.environment.trim(),
-    "github-api-url": places.githubApiUrl,
+    "secret-repository": request.repository.trim(),
+    "secret-environment": request.environment.trim(),
+    "github-api-url": endpoints.githubApiUrl,
   };
   const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name] ?? ""]));
   const problems = collectProblems();

@@ -9,13 +9,13 @@ const PATIENCE = { timeoutSeconds: 10, retries: 2 };
  * Does something with Facebook and GitHub in the name of the app, with the clients of the action.
  * @param log told of tries again, and of what was stored
  */
-export async function useWorld<T>(
-  { places, vault: registry, journal: progress }: Session,
+export async function withContext<T>(
+  { endpoints, registry, progress }: Session,
   { id, secret }: Pick<CheckedApp, "id" | "secret">,
   log: (line: string) => void,
   use: (context: Context) => Promise<T>,
 ): Promise<T> {
-  const { graphUrl, graphVersion } = places;
+  const { graphUrl, graphVersion } = endpoints;
   const connection = { graphUrl, graphVersion, appId: id, appSecret: secret, ...PATIENCE };
   const { context, close } = createContext(connection, { registry, progress, log });
   try {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_SCOPES } from "../../src/graph/permissions.ts";
-import type { Surroundings } from "./context.ts";
+import type { SetupContext } from "./context.ts";
 import { checkEnvironment } from "./environment-name.ts";
 import { withApp } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
@@ -91,7 +91,7 @@ function isDefault(scopes: readonly string[]): boolean {
 
 /** The text of a workflow, filled with what the session knows. */
 export function composeWorkflow(
-  { session, examples, action }: Surroundings,
+  { session, examples, action }: SetupContext,
   name: WorkflowName,
   pageId: string,
   environment: string,

@@ -2,13 +2,14 @@ import { ActionError } from "../../src/errors.ts";
 import type { Answers } from "../core/answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
-import type { Surroundings } from "../core/context.ts";
+import type { SetupContext } from "../core/context.ts";
 import { examinePage } from "../core/examine-page.ts";
-import { keepUserToken } from "../core/keep-token.ts";
+import { parseUserToken } from "../core/keep-token.ts";
 import { listChoices } from "../core/list-choices.ts";
 import { type PageChoice, withApp, withUser } from "../core/session.ts";
+import { formatHeading } from "../core/steps.ts";
 import { requiredScopes, scopesToAskFor } from "../core/uses.ts";
-import { useWorld } from "../core/with-context.ts";
+import { withContext } from "../core/with-context.ts";
 
 /**
  * The first four steps without a question: whatever is missing is an error, and nothing is changed.
@@ -16,31 +17,31 @@ import { useWorld } from "../core/with-context.ts";
  * @returns the id of the Page
  * @throws {ActionError} with all that is missing at once, or with what a step found
  */
-export async function findOut(
-  { session }: Surroundings,
+export async function collect(
+  { session }: SetupContext,
   answers: Answers,
-  tell: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<string> {
   const { appId, appSecret, userToken } = demand(answers);
   session.uses = answers.uses ?? session.uses;
   session.business = answers.business ?? session.business;
-  tell("[1/5] The app's credentials");
-  session.app = await checkApp(session, { id: appId, secret: appSecret }, tell);
-  tell("[2/5] The user token");
-  const token = keepUserToken(session.vault, userToken);
+  print(formatHeading("credentials"));
+  session.app = await checkApp(session, { id: appId, secret: appSecret }, print);
+  print(formatHeading("login", "The user token"));
+  const token = parseUserToken(session.registry, userToken);
   const scopes = scopesToAskFor(session.uses, session.business);
   const { app } = withApp(session);
-  session.user = await useWorld(session, app, tell, (world) =>
-    checkUserToken(world, token, scopes),
+  session.user = await withContext(session, app, print, (context) =>
+    checkUserToken(context, token, scopes),
   );
-  tell("[3/5] Choose the Page");
+  print(formatHeading("page"));
   const { user } = withUser(session);
-  session.pages = await useWorld(session, app, tell, (world) =>
-    listChoices(world, user, requiredScopes(session.uses)),
+  session.pages = await withContext(session, app, print, (context) =>
+    listChoices(context, user, requiredScopes(session.uses)),
   );
   const pageId = answers.pageId ?? onlyPage(session.pages).id;
-  tell("[4/5] See its health");
-  session.examination = await examinePage(withUser(session), pageId, tell);
+  print(formatHeading("health"));
+  session.examination = await examinePage(withUser(session), pageId, print);
   return pageId;
 }
 

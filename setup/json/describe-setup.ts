@@ -2,7 +2,7 @@ import { describeOutputs } from "../../src/report/outputs.ts";
 import { scrubReport } from "../../src/report/scrub-report.ts";
 import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
-import type { Surroundings } from "../core/context.ts";
+import type { SetupContext } from "../core/context.ts";
 import { nameAnswers } from "./remedies.ts";
 
 /** A workflow for the repository. */
@@ -30,12 +30,12 @@ export interface SetupResult {
  * @returns with `ok`: whether all went well
  */
 export function describeSetup(
-  { session }: Pick<Surroundings, "session">,
+  { session }: Pick<SetupContext, "session">,
   { stored, workflow }: SetupResult,
   error: ShownError | undefined,
   safe: (text: string) => string,
 ) {
-  const { app, user, pages, examination, journal } = session;
+  const { app, user, pages, examination, progress } = session;
   const report = examination && scrubReport(examination.report, safe);
   const errors = [
     ...(error ? [error] : []),
@@ -61,7 +61,7 @@ export function describeSetup(
     healthy: report?.healthy ?? false,
     findings: report?.findings ?? [],
     report: report ? JSON.parse(describeOutputs(report).report) : null,
-    stored: Object.fromEntries(journal),
+    stored: Object.fromEntries(progress),
     workflow: workflow ?? null,
     errors: errors.map(({ title, message, remedy }) => ({ title, message, remedy })),
   };

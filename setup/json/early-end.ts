@@ -5,7 +5,7 @@ import { describeSetup } from "./describe-setup.ts";
 import { describeFailure } from "./remedies.ts";
 
 /** Where a setup's results go. */
-export interface Outcome {
+export interface JsonOutput {
   /** Whether the setup was started with `--json`. */
   json: boolean;
   /** Takes the one object on standard output; all but the first are left out. */
@@ -13,7 +13,10 @@ export interface Outcome {
 }
 
 /** Standard output, as a script reads it. @param words the command line, be it right or wrong */
-export function openOutcome(words: readonly string[], stdout: NodeJS.WritableStream): Outcome {
+export function openJsonOutput(
+  words: readonly string[],
+  stdout: NodeJS.WritableStream,
+): JsonOutput {
   let printed = false;
   return {
     json: words.some((word) => /^--json(=|$)/.test(word)),
@@ -34,12 +37,16 @@ export function describeEarlyEnd(error: unknown, session: Session = openSession(
 }
 
 /** The same for whoever looks at a terminal. @param last what the secrets hold now */
-export function sayEarlyEnd(error: unknown, session: Session = openSession(), last = ""): string {
+export function formatEarlyEnd(
+  error: unknown,
+  session: Session = openSession(),
+  last = "",
+): string {
   const { title, message, remedy } = describeFailure(error);
   return scrubberOf(session)([`${title}: ${message}`, `→ ${remedy}`, last].join("\n").trimEnd());
 }
 
-function scrubberOf({ vault }: Session): (text: string) => string {
+function scrubberOf({ registry }: Session): (text: string) => string {
   // Twice: signs that are taken out may have stood in the middle of a secret.
-  return (text) => vault.scrub(plainText(vault.scrub(text)));
+  return (text) => registry.scrub(plainText(registry.scrub(text)));
 }

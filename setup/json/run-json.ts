@@ -4,8 +4,9 @@ import { scrubError } from "../../src/report/scrub-report.ts";
 import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
 import type { Answers } from "../core/answers.ts";
-import type { Surroundings } from "../core/context.ts";
+import type { SetupContext } from "../core/context.ts";
 import { withExamination } from "../core/session.ts";
+import { formatHeading } from "../core/steps.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import {
   composeWorkflow,
@@ -14,78 +15,78 @@ import {
   wordsToReplace,
 } from "../core/workflow-file.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
-import { findOut } from "./collect.ts";
+import { collect } from "./collect.ts";
 import { describeSetup, type ProvidedWorkflow, type SetupResult } from "./describe-setup.ts";
 import { describeFailure } from "./remedies.ts";
 
 /**
  * The setup for scripts: no questions, no browser, one JSON object without any secret.
  *
- * @param print takes the object, as one line
+ * @param printResult takes the object, as one line
  * @returns the exit code: 1 where something failed, or the token is not healthy
  */
 export async function runJson(
-  surroundings: Surroundings,
+  context: SetupContext,
   answers: Answers,
-  print: (json: string) => void,
+  printResult: (json: string) => void,
 ): Promise<0 | 1> {
-  const { session, say } = surroundings;
-  const { vault } = session;
-  const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
-  const tell = (line: string) => say(safe(line).replace(/\s+/g, " "));
+  const { session } = context;
+  const { registry } = session;
+  const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
+  const print = (line: string) => context.print(safe(line).replace(/\s+/g, " "));
   const result: SetupResult = {};
   let error: ShownError | undefined;
   try {
-    await setUp(surroundings, answers, tell, result);
+    await setUp(context, answers, print, result);
   } catch (failure) {
     error = scrubError(describeFailure(failure), safe);
-    tell(`${error.title}: ${error.message}`);
+    print(`${error.title}: ${error.message}`);
   }
-  const described = describeSetup(surroundings, result, error, safe);
-  print(JSON.stringify(described));
+  const described = describeSetup(context, result, error, safe);
+  printResult(JSON.stringify(described));
   return described.ok ? 0 : 1;
 }
 
 async function setUp(
-  surroundings: Surroundings,
+  context: SetupContext,
   answers: Answers,
-  tell: (line: string) => void,
+  print: (line: string) => void,
   result: SetupResult,
 ): Promise<void> {
-  const pageId = await findOut(surroundings, answers, tell);
+  const pageId = await collect(context, answers, print);
   const { repository, environment = "", githubToken, workflow = "none" } = answers;
-  const { examination } = withExamination(surroundings.session);
+  const { examination } = withExamination(context.session);
   if (!examination.report.healthy) return;
   if (repository !== undefined && githubToken !== undefined) {
-    tell("[5/5] Put it to work");
-    const keepGithubToken = workflow !== "none" && WORKFLOWS[workflow].renews;
-    const destination = { repository, environment, githubToken, keepGithubToken };
-    result.stored = await storeSecrets(withExamination(surroundings.session), destination, tell);
+    print(formatHeading("work"));
+    const alsoStoreGithubToken = workflow !== "none" && WORKFLOWS[workflow].renews;
+    const destination = { repository, environment, githubToken, alsoStoreGithubToken };
+    result.stored = await storeSecrets(withExamination(context.session), destination, print);
   } else if (githubToken !== undefined) {
-    tell(`Nothing is stored: ${SECRET_NAMES.github} was given without --repository.`);
+    print(`Nothing is stored: ${SECRET_NAMES.github} was given without --repository.`);
   }
   if (workflow !== "none" && !hasFailed(result.stored))
-    result.workflow = provideWorkflow(surroundings, answers, workflow, pageId);
+    result.workflow = provideWorkflow(context, answers, workflow, pageId);
 }
 
 function provideWorkflow(
-  surroundings: Surroundings,
+  context: SetupContext,
   { environment = "", writeWorkflow: wanted = false }: Answers,
   name: WorkflowName,
   pageId: string,
 ): ProvidedWorkflow {
   const { file } = WORKFLOWS[name];
-  const content = composeWorkflow(surroundings, name, pageId, environment);
+  const content = composeWorkflow(context, name, pageId, environment);
   const replace = wordsToReplace(content);
   const workflow = { file, content, ...(replace.length > 0 && { replace }) };
   if (!wanted) return workflow;
-  if (!surroundings.workingCopy)
+  if (!context.workingCopy)
     throw new ActionError({
       title: "There is no working copy",
       message: "--write-workflow was given, but the setup was not started in a git working copy.",
       remedy: "Start it in the working copy of the repository, or leave the flag out.",
     });
-  return { ...workflow, written: writeWorkflow(surroundings.workingCopy, file, content) };
+  return { ...workflow, written: writeWorkflow(context.workingCopy, file, content) };
 }
 
 function hasFailed(stored: WriteOutcome | undefined): boolean {

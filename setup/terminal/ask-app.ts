@@ -4,11 +4,11 @@ import { USE_NAMES, USES } from "../core/uses.ts";
 import type { Step } from "./context.ts";
 
 /** Step 1: the app's id and secret, checked at once, and what the token is for. */
-export const askApp: Step = async (talk) => {
-  const { answers, prompts, voice, entered } = talk;
-  const { session } = talk.surroundings;
-  voice.begin(1, "The app's credentials");
-  voice.say(
+export const askApp: Step = async (terminal) => {
+  const { answers, prompts, output, entered } = terminal;
+  const { session } = terminal.setup;
+  output.beginStep("credentials");
+  output.print(
     "Both stand at developers.facebook.com/apps → your app → App settings → Basic. Press Show next to “App secret”. No app yet? Press “Create app” there first.",
   );
   const id =
@@ -22,13 +22,13 @@ export const askApp: Step = async (talk) => {
   entered.appId = id.trim();
   const secret =
     takeAnswer(answers, "appSecret") ?? (await prompts.password({ message: "App secret" }));
-  const app = await checkApp(session, { id, secret }, voice.say);
+  const app = await checkApp(session, { id, secret }, output.print);
   session.app = app;
   delete session.user;
   delete session.pages;
   delete session.examination;
-  voice.say(
-    `✓ Facebook accepts them${app.name === "" ? "" : `: the app ${JSON.stringify(voice.clean(app.name))}`}.`,
+  output.print(
+    `✓ Facebook accepts them${app.name === "" ? "" : `: the app ${JSON.stringify(output.clean(app.name))}`}.`,
   );
 
   session.uses =
@@ -47,5 +47,5 @@ export const askApp: Step = async (talk) => {
       message: "Does the Page belong to a business portfolio?",
       default: session.business,
     }));
-  return "log-in";
+  return "login";
 };

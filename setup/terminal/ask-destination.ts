@@ -1,15 +1,8 @@
 import { AnswerError } from "../core/answer-error.ts";
 import { takeAnswer } from "../core/answers.ts";
 import { checkEnvironment } from "../core/environment-name.ts";
-import type { Conversation } from "./context.ts";
-
-/** Where the secrets go. */
-export interface Place {
-  /** `owner/repo`. */
-  repository: string;
-  /** Empty: the repository itself. */
-  environment: string;
-}
+import type { Destination } from "../core/store-secrets.ts";
+import type { TerminalContext } from "./context.ts";
 
 /** Whether a text has the form `owner/repo`; the first sign keeps it from being taken for a flag. */
 export function isRepository(text: string): boolean {
@@ -24,9 +17,9 @@ export async function askDestination({
   answers,
   prompts,
   entered,
-  surroundings,
-}: Conversation): Promise<Place> {
-  const proposal = entered.repository ?? surroundings.workingCopy?.repository ?? "";
+  setup,
+}: TerminalContext): Promise<Destination> {
+  const proposal = entered.repository ?? setup.workingCopy?.repository ?? "";
   const given =
     takeAnswer(answers, "repository") ??
     (await prompts.input({

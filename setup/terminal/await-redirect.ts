@@ -46,16 +46,16 @@ export function originOf(port: number): URL {
 export async function awaitRedirect(
   port: number,
   state: string,
-  say: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<Waiting> {
   const { promise, resolve, reject } = Promise.withResolvers<URLSearchParams>();
   // Nobody may be listening any more when the time is up.
   promise.catch(() => undefined);
   const end = Promise.withResolvers<void>();
-  const doors = await listenOnLoopback(port, say);
-  const origin = originOf(doors.port);
+  const server = await listenOnLoopback(port, print);
+  const origin = originOf(server.port);
   let accepted = false;
-  doors.serve((request, response) => {
+  server.serve((request, response) => {
     const address = readAddress(request, origin);
     if (address?.pathname === END && accepted) {
       response.once("close", end.resolve);
@@ -73,7 +73,7 @@ export async function awaitRedirect(
     close: async () => {
       clearTimeout(timer);
       if (accepted) await Promise.race([end.promise, setTimer(GRACE)]);
-      await doors.close();
+      await server.close();
     },
   };
 }

@@ -1,15 +1,16 @@
 import type { Answers } from "../core/answers.ts";
-import type { Surroundings } from "../core/context.ts";
+import type { SetupContext } from "../core/context.ts";
+import type { StepName } from "../core/steps.ts";
 import type { WorkflowName } from "../core/workflow-file.ts";
-import type { Voice } from "./output.ts";
+import type { TerminalOutput } from "./output.ts";
 import type { Prompts } from "./prompts.ts";
 
 /** A setup in a terminal under way. */
-export interface Conversation {
-  surroundings: Surroundings;
+export interface TerminalContext {
+  setup: SetupContext;
   answers: Answers;
   prompts: Prompts;
-  voice: Voice;
+  output: TerminalOutput;
   /** The first port to wait for Facebook's answer on. */
   port: number;
   /** What was entered before, offered again when a question comes back. */
@@ -25,11 +26,8 @@ export interface Conversation {
   askAgain: boolean;
 }
 
-/** The steps, in their order. */
-export type StepName = "app" | "log-in" | "page" | "health" | "work";
-
 /** A step of the conversation. @returns the step that follows, or that it is finished */
-export type Step = (talk: Conversation) => Promise<StepName | "finished">;
+export type Step = (terminal: TerminalContext) => Promise<StepName | "finished">;
 
 /** The person chose to stop. */
 export class Stopped extends Error {

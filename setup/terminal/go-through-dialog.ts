@@ -4,9 +4,9 @@ import { dialogAddress, type Login, readDialogAnswer } from "../core/login-dialo
 import { makeNonce } from "../core/nonce.ts";
 import { redeemCode } from "../core/redeem-code.ts";
 import { withApp } from "../core/session.ts";
-import { useWorld } from "../core/with-context.ts";
+import { withContext } from "../core/with-context.ts";
 import { awaitRedirect, type Waiting } from "./await-redirect.ts";
-import type { Conversation } from "./context.ts";
+import type { TerminalContext } from "./context.ts";
 import type { Prompts } from "./prompts.ts";
 
 /**
@@ -17,14 +17,14 @@ import type { Prompts } from "./prompts.ts";
  * @throws {AnswerError} when nothing usable was pasted, or nobody came back in time
  */
 export async function goThroughDialog(
-  talk: Conversation,
+  terminal: TerminalContext,
   scopes: readonly string[],
 ): Promise<Secret> {
-  const { surroundings, prompts, voice } = talk;
-  const { session, configId } = surroundings;
+  const { setup, prompts, output } = terminal;
+  const { session, configId } = setup;
   const { app } = withApp(session);
   const state = makeNonce();
-  const waiting = await awaitRedirect(talk.port, state, voice.say);
+  const waiting = await awaitRedirect(terminal.port, state, output.print);
   try {
     const { redirectUri } = waiting;
     const login: Login = {
@@ -34,16 +34,18 @@ export async function goThroughDialog(
       verifier: makeNonce(),
       scopes,
       configId,
-      again: talk.askAgain,
+      again: terminal.askAgain,
     };
-    voice.say("", "Open this address in a browser:", "");
-    voice.draw([dialogAddress(session.places, login)]);
-    voice.say(
+    output.print("", "Open this address in a browser:", "");
+    output.printLines([dialogAddress(session.endpoints, login)]);
+    output.print(
       "",
       "A browser on this machine comes back here by itself. One on another machine ends at a page that cannot be reached: copy its whole address, which begins with http://localhost, and paste it here within a few minutes. Should Facebook say “URL blocked”, the app is not in development mode: press Enter, and paste a user token instead.",
     );
     const code = readDialogAnswer(await firstAnswer(waiting, prompts), state);
-    return await useWorld(session, app, voice.say, (world) => redeemCode(world, code, login));
+    return await withContext(session, app, output.print, (context) =>
+      redeemCode(context, code, login),
+    );
   } finally {
     await waiting.close();
   }

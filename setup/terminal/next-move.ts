@@ -7,7 +7,7 @@ import {
   UserTokenError,
 } from "../../src/errors.ts";
 import { AnswerError } from "../core/answer-error.ts";
-import type { StepName } from "./context.ts";
+import type { StepName } from "../core/steps.ts";
 
 /** Where the setup goes after an error, and what it says about that. */
 export interface NextMove {
@@ -23,10 +23,10 @@ export interface NextMove {
 /** The next move after an error in a step. What was given so far is kept. */
 export function findNextMove(error: unknown, step: StepName): NextMove {
   if (error instanceof CredentialsError)
-    return { step: "app", remedy: "Enter the app's id and secret again.", asks: true };
+    return { step: "credentials", remedy: "Enter the app's id and secret again.", asks: true };
   if (error instanceof PageError)
     return {
-      step: "log-in",
+      step: "login",
       remedy:
         "Log in again, choose “Edit settings” in Facebook's dialog and tick the Page. If it belongs to a business portfolio, the login has to ask for that too.",
       asks: true,
@@ -34,7 +34,7 @@ export function findNextMove(error: unknown, step: StepName): NextMove {
     };
   if (error instanceof UserTokenError)
     return {
-      step: "log-in",
+      step: "login",
       remedy: "Log in again, leave the permissions on, and tick your Page.",
       asks: true,
       asksAgain: true,

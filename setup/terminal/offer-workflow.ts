@@ -7,7 +7,7 @@ import {
   wordsToReplace,
 } from "../core/workflow-file.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
-import type { Conversation } from "./context.ts";
+import type { TerminalContext } from "./context.ts";
 
 /** A workflow that was chosen. */
 export interface ChosenWorkflow extends WorkflowOffer {
@@ -19,7 +19,7 @@ export async function findWorkflow({
   answers,
   prompts,
   entered,
-}: Conversation): Promise<ChosenWorkflow | undefined> {
+}: TerminalContext): Promise<ChosenWorkflow | undefined> {
   const names = Object.keys(WORKFLOWS) as WorkflowName[];
   const name =
     takeAnswer(answers, "workflow") ??
@@ -37,34 +37,34 @@ export async function findWorkflow({
 
 /** Writes the workflow into the working copy where the person wants that, and prints it otherwise. */
 export async function offerWorkflow(
-  talk: Conversation,
+  terminal: TerminalContext,
   { name, file }: ChosenWorkflow,
   environment: string,
 ): Promise<void> {
-  const { answers, prompts, surroundings, voice } = talk;
-  const { workingCopy } = surroundings;
-  const content = composeWorkflow(surroundings, name, talk.pageId ?? "", environment);
+  const { answers, prompts, setup, output } = terminal;
+  const { workingCopy } = setup;
+  const content = composeWorkflow(setup, name, terminal.pageId ?? "", environment);
   const wanted =
     workingCopy !== undefined &&
     (takeAnswer(answers, "writeWorkflow") ??
       (await prompts.confirm({
-        message: `Write it to .github/workflows/${file} in ${voice.clean(workingCopy.root)}?`,
+        message: `Write it to .github/workflows/${file} in ${output.clean(workingCopy.root)}?`,
         default: true,
       })));
   if (!(workingCopy && wanted && write())) {
-    voice.say("", `Save this as .github/workflows/${file}:`, "");
-    voice.draw(content.trimEnd().split("\n"));
+    output.print("", `Save this as .github/workflows/${file}:`, "");
+    output.printLines(content.trimEnd().split("\n"));
   }
   for (const word of wordsToReplace(content))
-    voice.say("", `Write the owner of this action's repository in the place of ${word}.`);
+    output.print("", `Write the owner of this action's repository in the place of ${word}.`);
 
   function write(): boolean {
     if (!workingCopy) return false;
     try {
-      voice.say(`✓ Written: ${writeWorkflow(workingCopy, file, content)}. Commit and push it.`);
+      output.print(`✓ Written: ${writeWorkflow(workingCopy, file, content)}. Commit and push it.`);
       return true;
     } catch (error) {
-      voice.complain(error);
+      output.printError(error);
       return false;
     }
   }

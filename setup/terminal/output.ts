@@ -3,55 +3,56 @@ import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError } from "../../src/report/scrub-report.ts";
 import { describeError } from "../../src/report/shown-error.ts";
 import { wrap } from "../../terminal-text/wrap.ts";
-import type { Surroundings } from "../core/context.ts";
+import type { SetupContext } from "../core/context.ts";
+import { formatHeading, type StepName } from "../core/steps.ts";
 
 /** How the setup speaks in a terminal. Everything said is scrubbed of secrets and of control characters. */
-export interface Voice {
+export interface TerminalOutput {
   /** Says sentences, each from a line of its own. */
-  say(...sentences: string[]): void;
+  print(...sentences: string[]): void;
   /** Begins one of the five steps. */
-  begin(step: number, title: string): void;
+  beginStep(step: StepName): void;
   /** What went wrong. @param remedy the setup's own next move, instead of the error's */
-  complain(error: unknown, remedy?: string): void;
+  printError(error: unknown, remedy?: string): void;
   /** Lines of ours that are drawn, and stay as they are. */
-  draw(lines: readonly string[]): void;
+  printLines(lines: readonly string[]): void;
   /** A foreign text as it may be shown within a line. */
   clean(text: string): string;
 }
 
-/** How many steps the setup has. */
-const STEPS = 5;
-
 /** Columns of a line at most. */
 const WIDEST = 96;
 
-/** The voice of a session. */
-export function createVoice({ session: { vault }, say: print }: Surroundings): Voice {
+/** The output of a session. */
+export function createOutput({
+  session: { registry },
+  print: printLine,
+}: SetupContext): TerminalOutput {
   // Twice: signs that are taken out may have stood in the middle of a secret.
-  const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
+  const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
   const clean = (text: string) => safe(text).replace(/\s+/g, " ").trim();
   // A pseudo-terminal that was given no size says 0.
   const columns = () => Math.min(process.stdout.columns || WIDEST, WIDEST);
-  const say = (...sentences: string[]) => {
+  const print = (...sentences: string[]) => {
     for (const line of sentences.flatMap((text) => safe(text).split("\n"))) {
       const hanging = /^(?: *[•❌] |⚠️ |→ | +)/.exec(line)?.[0].replace(/\S+/g, " ") ?? "";
-      for (const part of wrap(line, columns(), hanging)) print(part);
+      for (const part of wrap(line, columns(), hanging)) printLine(part);
     }
   };
   return {
-    say,
+    print,
     clean,
-    draw: (lines) => lines.map((line) => print(line)),
-    begin: (step, title) => {
-      print("");
-      print(styleText("bold", `[${step}/${STEPS}] ${clean(title)}`));
+    printLines: (lines) => lines.map((line) => printLine(line)),
+    beginStep: (step) => {
+      printLine("");
+      printLine(styleText("bold", formatHeading(step)));
     },
-    complain: (error, remedy) => {
+    printError: (error, remedy) => {
       const shown = scrubError(describeError(error), safe);
-      print("");
-      print(styleText(["bold", "red"], `✗ ${clean(shown.title)}`));
-      say(shown.message);
-      say(`→ ${remedy ?? shown.remedy}`);
+      printLine("");
+      printLine(styleText(["bold", "red"], `✗ ${clean(shown.title)}`));
+      print(shown.message);
+      print(`→ ${remedy ?? shown.remedy}`);
     },
   };
 }

@@ -3,7 +3,7 @@ import { askOneLine, type Streams } from "./ask-one-line.ts";
 import { showSecret } from "./show-secret.ts";
 
 /** One line of a list of choices. */
-export interface Choice<Value> {
+export interface PromptChoice<Value> {
   value: Value;
   name: string;
   description?: string;
@@ -25,11 +25,11 @@ export interface Prompts {
   password(question: { message: string; long?: boolean }, signal?: AbortSignal): Promise<string>;
   checkbox<Value extends string>(question: {
     message: string;
-    choices: ReadonlyArray<Choice<Value> & { checked: boolean }>;
+    choices: ReadonlyArray<PromptChoice<Value> & { checked: boolean }>;
   }): Promise<Value[]>;
   select<Value extends string>(question: {
     message: string;
-    choices: ReadonlyArray<Choice<Value>>;
+    choices: ReadonlyArray<PromptChoice<Value>>;
     default?: Value;
   }): Promise<Value>;
   confirm(question: { message: string; default: boolean }): Promise<boolean>;

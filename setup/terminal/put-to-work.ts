@@ -1,6 +1,7 @@
 import { takeAnswer } from "../core/answers.ts";
+import type { Destination } from "../core/store-secrets.ts";
 import { askDestination } from "./ask-destination.ts";
-import { type Conversation, type Step, Stopped } from "./context.ts";
+import { type Step, Stopped, type TerminalContext } from "./context.ts";
 import { isGhReady } from "./gh.ts";
 import { findWorkflow, offerWorkflow } from "./offer-workflow.ts";
 import { storeByHand } from "./store-by-hand.ts";
@@ -8,26 +9,26 @@ import { storeWithGh } from "./store-with-gh.ts";
 import { storeWithToken } from "./store-with-token.ts";
 
 /** Step 5: the secrets to GitHub, one way or another, and the workflow that uses them. */
-export const putToWork: Step = async (talk) => {
-  const { voice } = talk;
-  voice.begin(5, "Put it to work");
-  const place = await askDestination(talk);
-  const workflow = await findWorkflow(talk);
-  const stored = await store(talk, place, workflow?.renews ?? false);
+export const putToWork: Step = async (terminal) => {
+  const { output } = terminal;
+  output.beginStep("work");
+  const destination = await askDestination(terminal);
+  const workflow = await findWorkflow(terminal);
+  const stored = await store(terminal, destination, workflow?.renews ?? false);
   if (!stored) return "work";
-  if (workflow) await offerWorkflow(talk, workflow, place.environment);
+  if (workflow) await offerWorkflow(terminal, workflow, destination.environment);
   return "finished";
 };
 
 /** @returns false where not all is stored, and the person wants to try again */
 async function store(
-  talk: Conversation,
-  place: { repository: string; environment: string },
+  terminal: TerminalContext,
+  destination: Destination,
   renews: boolean,
 ): Promise<boolean> {
-  const given = takeAnswer(talk.answers, "githubToken");
-  if (given !== undefined) return storeWithToken(talk, place, renews, given);
-  const way = await talk.prompts.select({
+  const given = takeAnswer(terminal.answers, "githubToken");
+  if (given !== undefined) return storeWithToken(terminal, destination, renews, given);
+  const way = await terminal.prompts.select({
     message: "How shall the secrets get to GitHub?",
     choices: [
       { value: "token", name: "With a GitHub token that I paste" },
@@ -37,7 +38,7 @@ async function store(
       {
         value: "by-hand",
         name: "I store them myself: show me the commands",
-        ...(talk.prompts.showSecret === undefined && {
+        ...(terminal.prompts.showSecret === undefined && {
           disabled: "the values would stay in the output, which is no terminal",
         }),
       },
@@ -45,7 +46,7 @@ async function store(
     ],
   });
   if (way === "stop") throw new Stopped();
-  if (way === "token") return storeWithToken(talk, place, renews);
-  if (way === "gh") return storeWithGh(talk, place, renews);
-  return storeByHand(talk, place, renews);
+  if (way === "token") return storeWithToken(terminal, destination, renews);
+  if (way === "gh") return storeWithGh(terminal, destination, renews);
+  return storeByHand(terminal, destination, renews);
 }

@@ -6,23 +6,24 @@ import { drawTimeline } from "../../src/report/timeline.ts";
 import { renderGantt } from "../../terminal-text/gantt.ts";
 import { examinePage } from "../core/examine-page.ts";
 import { withUser } from "../core/session.ts";
-import { type Conversation, type Step, type StepName, Stopped } from "./context.ts";
+import type { StepName } from "../core/steps.ts";
+import { type Step, Stopped, type TerminalContext } from "./context.ts";
 
 /** Step 4: the Page token as the action judges it. Only a healthy one goes on. */
-export const showHealth: Step = async (talk) => {
-  const { voice, pageId } = talk;
-  const { session } = talk.surroundings;
+export const showHealth: Step = async (terminal) => {
+  const { output, pageId } = terminal;
+  const { session } = terminal.setup;
   if (pageId === undefined) throw new Error("the Page comes before its health");
-  voice.begin(4, "See its health");
-  const examination = await examinePage(withUser(session), pageId, (line) => voice.say(line));
+  output.beginStep("health");
+  const examination = await examinePage(withUser(session), pageId, (line) => output.print(line));
   session.examination = examination;
-  const report = scrubReport(examination.report, voice.clean);
-  voice.say(...formatOutcome(report));
-  for (const finding of report.findings) voice.say(...sayFinding(finding));
+  const report = scrubReport(examination.report, output.clean);
+  output.print(...formatOutcome(report));
+  for (const finding of report.findings) output.print(...formatFinding(finding));
   for (const { title, message, remedy } of report.errors)
-    voice.say(`❌ ${title}: ${message}`, `→ ${remedy}`);
-  drawDates(talk, report);
-  return report.healthy && report.errors.length === 0 ? "work" : askWhatNow(talk);
+    output.print(`❌ ${title}: ${message}`, `→ ${remedy}`);
+  drawDates(terminal, report);
+  return report.healthy && report.errors.length === 0 ? "work" : askWhatNow(terminal);
 };
 
 /** What the setup itself can do about a finding; the rest says its own remedy. */
@@ -37,7 +38,7 @@ const MOVES: Partial<Record<Finding["code"], string>> = {
   "data-access-expires-soon": "Log in again: each login gives 90 days more.",
 };
 
-function sayFinding({ code, severity, message, remedy }: Finding): string[] {
+function formatFinding({ code, severity, message, remedy }: Finding): string[] {
   return [
     `${severity === "failure" ? "❌" : "⚠️"} ${titleOf(code)}: ${message}`,
     `→ ${MOVES[code] ?? remedy}`,
@@ -45,23 +46,23 @@ function sayFinding({ code, severity, message, remedy }: Finding): string[] {
 }
 
 /** The same timeline as in the job summary. */
-function drawDates({ voice }: Conversation, report: Report): void {
+function drawDates({ output }: TerminalContext, report: Report): void {
   const timeline = drawTimeline(report);
   if (timeline === undefined) return;
-  voice.draw(["", ...renderGantt(timeline.split("\n").slice(1, -1))]);
+  output.printLines(["", ...renderGantt(timeline.split("\n").slice(1, -1))]);
 }
 
-async function askWhatNow(talk: Conversation): Promise<StepName> {
-  const choice = await talk.prompts.select({
+async function askWhatNow(terminal: TerminalContext): Promise<StepName> {
+  const choice = await terminal.prompts.select({
     message: "A workflow could not use this token. What now?",
     choices: [
-      { value: "log-in", name: "Log in again" },
+      { value: "login", name: "Log in again" },
       { value: "page", name: "Choose another Page" },
       { value: "health", name: "Look again" },
       { value: "stop", name: "Stop" },
     ],
   });
   if (choice === "stop") throw new Stopped();
-  talk.askAgain = choice === "log-in";
+  terminal.askAgain = choice === "login";
   return choice;
 }

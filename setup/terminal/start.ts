@@ -1,18 +1,19 @@
 import type { Answers } from "../core/answers.ts";
-import type { Surroundings } from "../core/context.ts";
+import type { SetupContext } from "../core/context.ts";
+import type { StepName } from "../core/steps.ts";
 import { askApp } from "./ask-app.ts";
 import { choosePage } from "./choose-page.ts";
-import { type Conversation, type Step, type StepName, Stopped } from "./context.ts";
+import { type Step, Stopped, type TerminalContext } from "./context.ts";
 import { logIn } from "./log-in.ts";
 import { findNextMove } from "./next-move.ts";
-import { createVoice } from "./output.ts";
+import { createOutput } from "./output.ts";
 import { isUnanswered, type Prompts } from "./prompts.ts";
 import { putToWork } from "./put-to-work.ts";
 import { showHealth } from "./show-health.ts";
 
 const STEPS: Record<StepName, Step> = {
-  app: askApp,
-  "log-in": logIn,
+  credentials: askApp,
+  login: logIn,
   page: choosePage,
   health: showHealth,
   work: putToWork,
@@ -27,24 +28,24 @@ const STEPS: Record<StepName, Step> = {
  * @returns whether it came to its end, or was stopped: by an answer, Ctrl-C or the end of the input
  */
 export async function startTerminalSetup(
-  surroundings: Surroundings,
+  setup: SetupContext,
   answers: Answers,
   prompts: Prompts,
   port = 8917,
 ): Promise<"finished" | "stopped"> {
-  const voice = createVoice(surroundings);
-  const talk: Conversation = {
-    surroundings,
+  const output = createOutput(setup);
+  const terminal: TerminalContext = {
+    setup,
     answers,
     prompts,
-    voice,
+    output,
     port,
     entered: {},
     askAgain: false,
   };
   try {
-    let step: StepName | "finished" = "app";
-    while (step !== "finished") step = await take(step, talk);
+    let step: StepName | "finished" = "credentials";
+    while (step !== "finished") step = await take(step, terminal);
     return "finished";
   } catch (error) {
     if (error instanceof Stopped || isUnanswered(error)) return "stopped";
@@ -52,15 +53,15 @@ export async function startTerminalSetup(
   }
 }
 
-async function take(step: StepName, talk: Conversation): Promise<StepName | "finished"> {
+async function take(step: StepName, terminal: TerminalContext): Promise<StepName | "finished"> {
   try {
-    return await STEPS[step](talk);
+    return await STEPS[step](terminal);
   } catch (error) {
     if (error instanceof Stopped || isUnanswered(error)) throw error;
     const move = findNextMove(error, step);
-    talk.voice.complain(error, move.remedy);
-    if (move.asksAgain) talk.askAgain = true;
-    if (!move.asks && !(await talk.prompts.confirm({ message: "Try again?", default: true })))
+    terminal.output.printError(error, move.remedy);
+    if (move.asksAgain) terminal.askAgain = true;
+    if (!move.asks && !(await terminal.prompts.confirm({ message: "Try again?", default: true })))
       throw new Stopped();
     return move.step;
   }

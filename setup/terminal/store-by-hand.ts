@@ -1,8 +1,7 @@
 import { ghSecretSet, showCommand } from "../core/gh-commands.ts";
 import { withExamination } from "../core/session.ts";
-import { SECRET_NAMES, secretsToStore } from "../core/store-secrets.ts";
-import type { Place } from "./ask-destination.ts";
-import type { Conversation } from "./context.ts";
+import { type Destination, SECRET_NAMES, secretsToStore } from "../core/store-secrets.ts";
+import type { TerminalContext } from "./context.ts";
 
 /**
  * Shows the commands, and each value on a screen that is cleared: it gets to the person through no
@@ -11,19 +10,19 @@ import type { Conversation } from "./context.ts";
  * @returns true: what the person stored is not known here
  */
 export async function storeByHand(
-  talk: Conversation,
-  place: Place,
+  terminal: TerminalContext,
+  destination: Destination,
   renews: boolean,
 ): Promise<boolean> {
-  const { prompts, voice } = talk;
-  const errands = secretsToStore(withExamination(talk.surroundings.session));
-  voice.say(
+  const { prompts, output } = terminal;
+  const writes = secretsToStore(withExamination(terminal.setup.session));
+  output.print(
     "Run each command in another terminal. It asks for the value, and takes it without showing it. Without gh: GitHub → the repository → Settings → Secrets and variables → Actions.",
   );
-  for (const { name, value } of errands) {
-    const command = showCommand(ghSecretSet(name, place));
-    voice.say("");
-    voice.draw([`  ${command}`]);
+  for (const { name, value } of writes) {
+    const command = showCommand(ghSecretSet(name, destination));
+    output.print("");
+    output.printLines([`  ${command}`]);
     const show = await prompts.confirm({
       message: `Show the value of ${name} on a screen that is cleared afterwards?`,
       default: true,
@@ -31,8 +30,8 @@ export async function storeByHand(
     if (show) await prompts.showSecret?.(`The value for: ${command}`, value.reveal());
   }
   if (renews) {
-    voice.say("", "And a GitHub token of yours that may write these secrets, to renew them:");
-    voice.draw([`  ${showCommand(ghSecretSet(SECRET_NAMES.github, place))}`]);
+    output.print("", "And a GitHub token of yours that may write these secrets, to renew them:");
+    output.printLines([`  ${showCommand(ghSecretSet(SECRET_NAMES.github, destination))}`]);
   }
   return true;
 }

@@ -1,9 +1,8 @@
 import { permissionFor } from "../../src/github/targets.ts";
 import type { SecretTarget } from "../../src/inputs/store.ts";
 import { withExamination } from "../core/session.ts";
-import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
-import type { Place } from "./ask-destination.ts";
-import type { Conversation } from "./context.ts";
+import { type Destination, SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
+import type { TerminalContext } from "./context.ts";
 
 /**
  * Writes the secrets with a GitHub token, through the sealed box of the action.
@@ -13,44 +12,44 @@ import type { Conversation } from "./context.ts";
  * @returns false where one could not be written, and the person wants to try again
  */
 export async function storeWithToken(
-  talk: Conversation,
-  place: Place,
+  terminal: TerminalContext,
+  destination: Destination,
   renews: boolean,
   given?: string,
 ): Promise<boolean> {
-  const { prompts, voice } = talk;
+  const { prompts, output } = terminal;
   if (given === undefined) {
-    voice.say(
-      `It needs ${permissionFor(targetOf(place))} for ${place.repository}: make it at github.com/settings/personal-access-tokens/new.`,
+    output.print(
+      `It needs ${permissionFor(targetOf(destination))} for ${destination.repository}: make it at github.com/settings/personal-access-tokens/new.`,
     );
   }
   const githubToken = given ?? (await prompts.password({ message: "GitHub token", long: true }));
-  const keepGithubToken =
+  const alsoStoreGithubToken =
     renews &&
     (await prompts.confirm({
       message: `Store it too, as ${SECRET_NAMES.github}? The workflow renews the other secrets with it.`,
       default: true,
     }));
   const outcome = await storeSecrets(
-    withExamination(talk.surroundings.session),
-    { ...place, githubToken, keepGithubToken },
-    voice.say,
+    withExamination(terminal.setup.session),
+    { ...destination, githubToken, alsoStoreGithubToken },
+    output.print,
   );
-  for (const error of outcome.errors) voice.complain(error);
-  if (renews && !keepGithubToken) sayHowToRenew(talk);
+  for (const error of outcome.errors) output.printError(error);
+  if (renews && !alsoStoreGithubToken) printHowToRenew(terminal);
   if (outcome.failed.length === 0) return true;
-  voice.say(`Not written: ${outcome.failed.join(", ")}.`);
+  output.print(`Not written: ${outcome.failed.join(", ")}.`);
   return !(await prompts.confirm({ message: "Try again?", default: true }));
 }
 
 /** What is left to do where the workflow renews, and its GitHub token is not stored. */
-export function sayHowToRenew({ voice }: Pick<Conversation, "voice">): void {
-  voice.say(
+export function printHowToRenew({ output }: Pick<TerminalContext, "output">): void {
+  output.print(
     `⚠️ The workflow renews secrets, and needs a GitHub token that may write them in the secret ${SECRET_NAMES.github}. Store one there before it runs.`,
   );
 }
 
-function targetOf({ repository, environment }: Place): SecretTarget {
+function targetOf({ repository, environment }: Destination): SecretTarget {
   return environment === ""
     ? { scope: "repository", app: "actions", repository }
     : { scope: "environment", repository, environment };

@@ -54,7 +54,7 @@ describe("the credentials of an app", () => {
       field: "app-secret",
       message: expect.stringContaining("App ID once more"),
     });
-    expect(session.vault.scrub(id)).toBe(id);
+    expect(session.registry.scrub(id)).toBe(id);
   });
 
   it("say that an app is restricted", async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { anApp, aToken, changePassword } from "../../../emulator/builders.ts";
 import { checkUserToken } from "../../../setup/core/check-user-token.ts";
-import { useWorld } from "../../../setup/core/with-context.ts";
+import { withContext } from "../../../setup/core/with-context.ts";
 import { aLoggedInSession, silently } from "../a-session.ts";
 
 async function checking() {
   const { bakery, session } = await aLoggedInSession();
   const check = (value: string, askedFor: readonly string[] = []) =>
-    useWorld(session, session.app, silently, (world) =>
-      checkUserToken(world, session.vault.register(value), askedFor),
+    withContext(session, session.app, silently, (context) =>
+      checkUserToken(context, session.registry.register(value), askedFor),
     );
   return { bakery, check };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aToken, declinePermission, jsonAnswer } from "../../../emulator/builders.ts";
 import { examinePage } from "../../../setup/core/examine-page.ts";
-import { type Destination, storeSecrets } from "../../../setup/core/store-secrets.ts";
+import { type StoreRequest, storeSecrets } from "../../../setup/core/store-secrets.ts";
 import { REPOSITORY } from "../../helpers/bakery.ts";
 import { aLoggedInSession, anExaminedSession, silently } from "../a-session.ts";
 
@@ -24,12 +24,12 @@ describe("the health of a Page", () => {
 
 async function storing() {
   const { bakery, session } = await anExaminedSession();
-  const store = (given: Partial<Destination> = {}) => {
+  const store = (given: Partial<StoreRequest> = {}) => {
     const destination = {
       repository: REPOSITORY,
       environment: "",
       githubToken: bakery.githubToken,
-      keepGithubToken: false,
+      alsoStoreGithubToken: false,
     };
     return storeSecrets(session, { ...destination, ...given }, silently);
   };
@@ -45,7 +45,7 @@ describe("the secrets of a setup", () => {
     expect(bakery.stored("FB_APP_SECRET") === bakery.app.secret).toBe(true);
     expect(tokenOf("FB_USER_TOKEN")).toMatchObject({ kind: "user", longLived: true });
     expect(tokenOf("FB_PAGE_TOKEN")).toMatchObject({ kind: "page", expiresAt: 0 });
-    expect([...session.journal.values()]).toEqual(["stored", "stored", "stored"]);
+    expect([...session.progress.values()]).toEqual(["stored", "stored", "stored"]);
   });
 
   it("include a user token that never ends as it is", async () => {
@@ -54,14 +54,14 @@ describe("the secrets of a setup", () => {
     const forever = aToken(graph, { kind: "user", app, user, expiresIn: "never" });
     const held = {
       ...session,
-      user: { ...session.user, token: session.vault.register(forever.value) },
+      user: { ...session.user, token: session.registry.register(forever.value) },
     };
     const examination = await examinePage(held, bakery.page.id, silently);
     const destination = {
       repository: REPOSITORY,
       environment: "",
       githubToken: bakery.githubToken,
-      keepGithubToken: false,
+      alsoStoreGithubToken: false,
     };
     await storeSecrets({ ...held, examination }, destination, silently);
     expect(bakery.stored("FB_USER_TOKEN") === forever.value).toBe(true);
@@ -69,7 +69,7 @@ describe("the secrets of a setup", () => {
 
   it("include the GitHub token where a workflow is to renew", async () => {
     const { bakery, store } = await storing();
-    await store({ keepGithubToken: true });
+    await store({ alsoStoreGithubToken: true });
     expect(bakery.stored("SECRETS_TOKEN") === bakery.githubToken).toBe(true);
   });
 
@@ -105,7 +105,7 @@ describe("the secrets of a setup", () => {
       repository: REPOSITORY,
       environment: "",
       githubToken: bakery.githubToken,
-      keepGithubToken: false,
+      alsoStoreGithubToken: false,
     };
     const storing = storeSecrets({ ...session, examination }, destination, silently);
     await expect(storing).rejects.toMatchObject({ title: "The Page token is not healthy" });

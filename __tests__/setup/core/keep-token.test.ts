@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { keepGithubToken, keepUserToken } from "../../../setup/core/keep-token.ts";
+import { parseGithubToken, parseUserToken } from "../../../setup/core/keep-token.ts";
 import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
-const vault = () => createSecretRegistry(() => undefined);
+const registry = () => createSecretRegistry(() => undefined);
 
 describe.each([
-  ["user token", keepUserToken, "user-token"],
-  ["GitHub token", keepGithubToken, "githubToken"],
+  ["user token", parseUserToken, "user-token"],
+  ["GitHub token", parseGithubToken, "githubToken"],
 ] as const)("a pasted %s", (_name, keep, field) => {
   it("is kept without the line break that came along, and scrubbed from then on", () => {
-    const kept = vault();
+    const kept = registry();
     const token = makeToken();
     expect(keep(kept, ` ${token}\n`).reveal() === token).toBe(true);
     expect(kept.scrub(`a ${token} b`)).toBe("a *** b");
@@ -24,7 +24,7 @@ describe.each([
     ["another alphabet", "ы".repeat(30)],
     ["what no token is as long as", "x".repeat(5000)],
   ])("is refused, and not kept, where it is %s", (_what, entry) => {
-    const kept = vault();
+    const kept = registry();
     expect(() => keep(kept, entry)).toThrow(expect.objectContaining({ field }));
     if (entry !== "") expect(kept.scrub(entry)).toBe(entry);
   });
@@ -32,9 +32,9 @@ describe.each([
 
 describe("a pasted GitHub token", () => {
   it("is refused, and not kept, where it is the name of a repository", () => {
-    const kept = vault();
+    const kept = registry();
     const entry = "octo-org/a-long-repository-name";
-    expect(() => keepGithubToken(kept, entry)).toThrow(
+    expect(() => parseGithubToken(kept, entry)).toThrow(
       expect.objectContaining({ field: "githubToken" }),
     );
     expect(kept.scrub(entry)).toBe(entry);

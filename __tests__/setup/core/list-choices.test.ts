@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { aPage } from "../../../emulator/builders.ts";
 import { listChoices, objectionsTo } from "../../../setup/core/list-choices.ts";
 import { requiredScopes } from "../../../setup/core/uses.ts";
-import { useWorld } from "../../../setup/core/with-context.ts";
+import { withContext } from "../../../setup/core/with-context.ts";
 import { aLoggedInSession, silently } from "../a-session.ts";
 
 async function listing(options: Parameters<typeof aLoggedInSession>[0] = {}) {
   const { bakery, session } = await aLoggedInSession(options);
   const list = () =>
-    useWorld(session, session.app, silently, (world) =>
-      listChoices(world, session.user, requiredScopes(session.uses)),
+    withContext(session, session.app, silently, (context) =>
+      listChoices(context, session.user, requiredScopes(session.uses)),
     );
   return { bakery, list };
 }

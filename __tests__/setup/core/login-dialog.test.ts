@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../../setup/core/endpoints.ts";
+import { ENDPOINTS } from "../../../setup/core/endpoints.ts";
 import { dialogAddress, type Login, readDialogAnswer } from "../../../setup/core/login-dialog.ts";
 
 const LOGIN: Login = {
@@ -14,11 +14,11 @@ const LOGIN: Login = {
 };
 
 const parametersOf = (differing: Partial<Login> = {}) =>
-  Object.fromEntries(new URL(dialogAddress(PLACES, { ...LOGIN, ...differing })).searchParams);
+  Object.fromEntries(new URL(dialogAddress(ENDPOINTS, { ...LOGIN, ...differing })).searchParams);
 
 describe("the address of the login dialog", () => {
   it("asks for a code, in the version of the calls", () => {
-    expect(dialogAddress(PLACES, LOGIN)).toMatch(
+    expect(dialogAddress(ENDPOINTS, LOGIN)).toMatch(
       /^https:\/\/www\.facebook\.com\/v\d+\.0\/dialog\/oauth\?/,
     );
     expect(parametersOf()).toEqual({

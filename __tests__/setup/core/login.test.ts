@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addLoginCode } from "../../../emulator/graph/state/login-codes.ts";
 import { checkApp } from "../../../setup/core/check-app.ts";
 import { redeemCode } from "../../../setup/core/redeem-code.ts";
-import { useWorld } from "../../../setup/core/with-context.ts";
+import { withContext } from "../../../setup/core/with-context.ts";
 import { aSession, silently } from "../a-session.ts";
 
 const redirectUri = "http://localhost:8917/callback";
@@ -13,8 +13,8 @@ async function aLogin() {
   const code = addLoginCode(bakery.graph, { token, redirectUri });
   const app = await checkApp(session, bakery.app, silently);
   const redeem = (given: { code?: string; redirectUri?: string } = {}) =>
-    useWorld(session, app, silently, (world) =>
-      redeemCode(world, given.code ?? code, {
+    withContext(session, app, silently, (context) =>
+      redeemCode(context, given.code ?? code, {
         redirectUri: given.redirectUri ?? redirectUri,
         verifier: "v",
       }),
@@ -51,8 +51,8 @@ describe("the code of a login", () => {
     const { session, redeem } = await aLogin();
     const code = "made-up-code-of-some-length";
     await redeem({ code }).catch(silently);
-    expect(session.vault.scrub(code)).toBe("***");
+    expect(session.registry.scrub(code)).toBe("***");
     const token = await redeem();
-    expect(session.vault.scrub(token.reveal())).toBe("***");
+    expect(session.registry.scrub(token.reveal())).toBe("***");
   });
 });

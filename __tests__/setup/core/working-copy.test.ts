@@ -64,7 +64,7 @@ describe("the working copy", () => {
     expect(readFileSync(join(folder, path), "utf8")).toBe("name: mine\n");
   });
 
-  it("that cannot be written to is said to be so, and is no bug", () => {
+  it("that cannot be written to is reported, and is no bug", () => {
     writeFileSync(join(folder, ".github"), "a file, and no folder");
     expect(() => writeWorkflow({ root: folder, repository: "" }, "a.yml", "name: A\n")).toThrow(
       expect.objectContaining({

@@ -4,13 +4,13 @@ import { readDialogAnswer } from "../../core/login-dialog.ts";
 import { isSameSecret } from "../../core/nonce.ts";
 import { redeemCode } from "../../core/redeem-code.ts";
 import { firstOpenStep } from "../../core/steps.ts";
-import { useWorld } from "../../core/with-context.ts";
+import { withContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
 import type { Lifetime } from "../lifetime.ts";
-import type { createTurns } from "../queue.ts";
-import type { Visit } from "../state.ts";
+import type { Queue } from "../queue.ts";
+import type { PageState } from "../state.ts";
 import { takeToken } from "./login.ts";
-import { type Env, goTo, refuse } from "./responses.ts";
+import { deny, type Env, goTo } from "./responses.ts";
 
 /**
  * `GET /callback`: where Facebook's dialog sends the browser. The cookie does not come along (its
@@ -19,53 +19,53 @@ import { type Env, goTo, refuse } from "./responses.ts";
  */
 export function addCallback(
   app: Hono<Env>,
-  visit: Visit,
+  state: PageState,
   life: Lifetime,
-  inTurn: ReturnType<typeof createTurns>,
+  serialized: Queue,
 ): void {
   app.get("/callback", (c) =>
-    inTurn(async () => {
+    serialized(async () => {
       const answer = new URL(c.req.url).searchParams;
-      const { login } = visit;
-      const state = answer.get("state") ?? "";
-      if (!login || !isSameSecret(state, login.state)) {
-        const known = visit.states.some((former) => isSameSecret(state, former));
-        return refuse(c, {
-          ...(known && { way: visit.base }),
+      const { login } = state;
+      const given = answer.get("state") ?? "";
+      if (!login || !isSameSecret(given, login.state)) {
+        const known = state.loginStates.some((former) => isSameSecret(given, former));
+        return deny(c, {
+          ...(known && { way: state.base }),
           status: 403,
           title: "This answer belongs to another login",
           message:
             "It does not carry the mark of the login that was started here, or was used before: nothing was taken from it. Go back to the setup's page, and press “Log in with Facebook” again.",
         });
       }
-      visit.login = undefined;
+      state.login = undefined;
       life.touch();
-      await redeem(visit, login, answer);
+      await redeem(state, login, answer);
       life.touch();
-      return goTo(c, visit, visit.problem ? "login" : firstOpenStep(visit.session));
+      return goTo(c, state, state.problem ? "login" : firstOpenStep(state.session));
     }),
   );
 }
 
 async function redeem(
-  visit: Visit,
-  login: NonNullable<Visit["login"]>,
+  state: PageState,
+  login: NonNullable<PageState["login"]>,
   answer: URLSearchParams,
 ): Promise<void> {
-  const { session } = visit;
+  const { session } = state;
   const { app } = session;
   if (!app) return;
   const redeemed: { token?: Secret } = {};
   await attempt(
-    visit,
+    state,
     "login",
     async () => {
       const code = readDialogAnswer(answer, login.state);
-      redeemed.token = await useWorld(session, app, visit.say, (world) =>
-        redeemCode(world, code, login),
+      redeemed.token = await withContext(session, app, state.print, (context) =>
+        redeemCode(context, code, login),
       );
     },
     "own",
   );
-  if (redeemed.token) await takeToken(visit, redeemed.token);
+  if (redeemed.token) await takeToken(state, redeemed.token);
 }

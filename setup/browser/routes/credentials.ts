@@ -1,45 +1,46 @@
 import { AnswerError } from "../../core/answer-error.ts";
 import { checkApp } from "../../core/check-app.ts";
 import type { CheckedApp } from "../../core/session.ts";
-import { firstOpenStep } from "../../core/steps.ts";
+import { firstOpenStep, formatStep } from "../../core/steps.ts";
 import { USE_NAMES } from "../../core/uses.ts";
 import { attempt } from "../attempt.ts";
-import { adoptApp } from "../reset.ts";
-import type { Visit } from "../state.ts";
+import { setApp } from "../reset.ts";
+import type { PageState } from "../state.ts";
 import { showCredentials } from "../views/credentials.ts";
 import type { Pages } from "./responses.ts";
 import { goTo } from "./responses.ts";
 
 /** Step 1: the app, and what is to be done with the Page. */
-export function addCredentials(pages: Pages, visit: Visit): void {
-  const { session } = visit;
-  pages.get("/", (c) => goTo(c, visit, firstOpenStep(session)));
-  pages.get("/credentials", (c) => c.html(showCredentials(visit)));
+export function addCredentials(pages: Pages, state: PageState): void {
+  const { session } = state;
+  pages.get("/", (c) => goTo(c, state, firstOpenStep(session)));
+  pages.get("/credentials", (c) => c.html(showCredentials(state)));
   pages.post("/credentials", async (c) => {
     const form = c.get("form");
     const id = (form.get("app-id") ?? "").trim();
     const chosen = form.getAll("use");
     const uses = USE_NAMES.filter((name) => chosen.includes(name));
     const business = form.has("business");
-    visit.entered = { ...visit.entered, appId: id.slice(0, 100), uses, business };
-    const worked = await attempt(visit, "credentials", async () => {
-      const app = await checkGiven(visit, id, (form.get("app-secret") ?? "").trim());
+    state.entered = { ...state.entered, appId: id.slice(0, 100), uses, business };
+    const worked = await attempt(state, "credentials", async () => {
+      const app = await checkGiven(state, id, (form.get("app-secret") ?? "").trim());
       if (uses.length === 0)
         throw new AnswerError(
           "use",
           "Nothing is chosen of what the token is for.",
           "Choose at least one: Facebook will be asked for what it takes, and for nothing else.",
         );
-      adoptApp(visit, app, uses, business);
+      setApp(state, app, uses, business);
     });
-    if (worked) visit.say(`Step 1 of 5 done: the app ${sayApp(visit)} is fine.`);
-    return goTo(c, visit, worked ? "login" : "credentials");
+    if (worked)
+      state.print(`${formatStep("credentials")} done: the app ${formatApp(state)} is fine.`);
+    return goTo(c, state, worked ? "login" : "credentials");
   });
 }
 
 /** The app that was checked before, where its secret was left empty. */
-async function checkGiven(visit: Visit, id: string, secret: string): Promise<CheckedApp> {
-  const { session } = visit;
+async function checkGiven(state: PageState, id: string, secret: string): Promise<CheckedApp> {
+  const { session } = state;
   if (secret === "" && session.app?.id === id) return session.app;
   if (secret === "")
     throw new AnswerError(
@@ -47,9 +48,9 @@ async function checkGiven(visit: Visit, id: string, secret: string): Promise<Che
       "The app secret is missing.",
       "Press Show next to “App secret” in the dashboard, and copy it whole.",
     );
-  return checkApp(session, { id, secret }, visit.say);
+  return checkApp(session, { id, secret }, state.print);
 }
 
-function sayApp({ session: { app } }: Visit): string {
+function formatApp({ session: { app } }: PageState): string {
   return app?.name ? `${JSON.stringify(app.name)} (${app.id})` : (app?.id ?? "");
 }

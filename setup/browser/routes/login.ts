@@ -1,77 +1,80 @@
 import type { Secret } from "../../../src/secrets/secret.ts";
-
 import { checkUserToken } from "../../core/check-user-token.ts";
-import { keepUserToken } from "../../core/keep-token.ts";
+import { parseUserToken } from "../../core/keep-token.ts";
 import { dialogAddress } from "../../core/login-dialog.ts";
 import { makeNonce } from "../../core/nonce.ts";
-import { firstOpenStep } from "../../core/steps.ts";
+import { firstOpenStep, formatStep } from "../../core/steps.ts";
 import { scopesToAskFor, usesLeft } from "../../core/uses.ts";
-import { useWorld } from "../../core/with-context.ts";
+import { withContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
-import { adoptUser, adoptUses } from "../reset.ts";
-import type { Visit } from "../state.ts";
+import { setUser, setUses } from "../reset.ts";
+import type { PageState } from "../state.ts";
 import { showLogin } from "../views/log-in.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Step 2: a user token, by Facebook's dialog or pasted. */
-export function addLogin(pages: Pages, visit: Visit): void {
-  const { session } = visit;
-  pages.get("/login", (c) => sendBack(c, visit, "login") ?? c.html(showLogin(visit)));
+export function addLogin(pages: Pages, state: PageState): void {
+  const { session } = state;
+  pages.get("/login", (c) => sendBack(c, state, "login") ?? c.html(showLogin(state)));
 
   pages.get("/login/facebook", (c) => {
-    if (!session.app) return goTo(c, visit, "credentials");
-    visit.problem = undefined;
-    visit.login = {
+    if (!session.app) return goTo(c, state, "credentials");
+    state.problem = undefined;
+    state.login = {
       appId: session.app.id,
-      redirectUri: `${visit.origin}/callback`,
+      redirectUri: `${state.origin}/callback`,
       state: makeNonce(),
       verifier: makeNonce(),
       scopes: scopesToAskFor(session.uses, session.business),
-      configId: visit.configId,
+      configId: state.configId,
       again: c.req.query("again") === "1",
     };
-    visit.states.push(visit.login.state);
-    visit.say("Waiting for Facebook's dialog…");
-    return c.redirect(dialogAddress(session.places, visit.login), 303);
+    state.loginStates.push(state.login.state);
+    state.print("Waiting for Facebook's dialog…");
+    return c.redirect(dialogAddress(session.endpoints, state.login), 303);
   });
 
   pages.post("/login/token", async (c) => {
-    if (!session.app) return goTo(c, visit, "credentials");
+    if (!session.app) return goTo(c, state, "credentials");
     const pasted = c.get("form").get("user-token") ?? "";
-    const readable = await attempt(visit, "login", () => void keepUserToken(session.vault, pasted));
-    if (readable) await takeToken(visit, keepUserToken(session.vault, pasted));
-    return goTo(c, visit, visit.problem ? "login" : firstOpenStep(session));
+    const readable = await attempt(
+      state,
+      "login",
+      () => void parseUserToken(session.registry, pasted),
+    );
+    if (readable) await takeToken(state, parseUserToken(session.registry, pasted));
+    return goTo(c, state, state.problem ? "login" : firstOpenStep(session));
   });
 
   pages.post("/login/without", (c) => {
     const left = usesLeft(session.uses, session.user?.scopes ?? []);
     if (session.user && left.length > 0) {
       const business = session.business && session.user.scopes.includes("business_management");
-      visit.problem = undefined;
-      adoptUses(visit, left, business);
+      state.problem = undefined;
+      setUses(state, left, business);
     }
-    return goTo(c, visit, firstOpenStep(session));
+    return goTo(c, state, firstOpenStep(session));
   });
 }
 
 /** Looks at a user token, and takes it when it can be used. */
-export async function takeToken(visit: Visit, token: Secret): Promise<void> {
-  const { session } = visit;
+export async function takeToken(state: PageState, token: Secret): Promise<void> {
+  const { session } = state;
   const { app, uses, business } = session;
   if (!app) return;
-  const worked = await attempt(visit, "login", async () => {
+  const worked = await attempt(state, "login", async () => {
     const asked = scopesToAskFor(uses, business);
-    const user = await useWorld(session, app, visit.say, (world) =>
-      checkUserToken(world, token, asked),
+    const user = await withContext(session, app, state.print, (context) =>
+      checkUserToken(context, token, asked),
     );
-    adoptUser(visit, user);
+    setUser(state, user);
   });
   const declined = session.user?.declined.length ?? 0;
   if (worked)
-    visit.say(
+    state.print(
       declined === 0
-        ? "Step 2 of 5 done: logged in, with every permission."
+        ? `${formatStep("login")} done: logged in, with every permission.`
         : `Logged in, without ${session.user?.declined.join(", ")}.`,
     );
 }

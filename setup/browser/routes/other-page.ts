@@ -1,11 +1,11 @@
 import { ActionError } from "../../../src/errors.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 
 /**
  * Two windows can be open: what is done is done for the Page that a form was made for.
  * @throws {ActionError} when another one has been chosen since
  */
-export function refuseOtherPage({ session }: Visit, form: URLSearchParams): void {
+export function assertSamePage({ session }: PageState, form: URLSearchParams): void {
   const page = session.examination?.report.page;
   if (page === undefined || page.id === form.get("page")) return;
   throw new ActionError({

@@ -1,63 +1,64 @@
 import { AnswerError } from "../../core/answer-error.ts";
 import { examinePage } from "../../core/examine-page.ts";
 import { listChoices } from "../../core/list-choices.ts";
+import { formatStep } from "../../core/steps.ts";
 import { requiredScopes } from "../../core/uses.ts";
-import { useWorld } from "../../core/with-context.ts";
+import { withContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
-import { forgetExamination } from "../reset.ts";
+import { resetExamination } from "../reset.ts";
 import { contentPolicy, pictureOrigin } from "../safety/headers.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { showPages } from "../views/page.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Step 3: which Page. */
-export function addPage(pages: Pages, visit: Visit): void {
-  const { session } = visit;
+export function addPage(pages: Pages, state: PageState): void {
+  const { session } = state;
   pages.get("/page", async (c) => {
-    const back = sendBack(c, visit, "page");
+    const back = sendBack(c, state, "page");
     if (back) return back;
-    if (!session.pages) await attempt(visit, "page", () => listPages(visit));
+    if (!session.pages) await attempt(state, "page", () => listPages(state));
     const origins = session.pages?.map(({ picture }) => pictureOrigin(picture)) ?? [];
     const pictures = [...new Set(origins.filter((origin) => origin !== undefined))];
     c.header("Content-Security-Policy", contentPolicy({ pictures }));
-    return c.html(showPages(visit));
+    return c.html(showPages(state));
   });
 
   pages.post("/page", async (c) => {
-    const back = sendBack(c, visit, "page");
+    const back = sendBack(c, state, "page");
     if (back) return back;
     const given = c.get("form").get("page") ?? "";
     const chosen = session.pages?.find(({ id, hasToken }) => id === given && hasToken);
-    visit.entered.pageId = chosen?.id ?? visit.entered.pageId;
-    const worked = await attempt(visit, "page", async () => {
+    state.entered.pageId = chosen?.id ?? state.entered.pageId;
+    const worked = await attempt(state, "page", async () => {
       if (!chosen)
         throw new AnswerError("page", "No Page is chosen.", "Choose the one to publish on.");
-      await examine(visit, chosen.id);
+      await examine(state, chosen.id);
     });
-    return goTo(c, visit, worked ? "health" : "page");
+    return goTo(c, state, worked ? "health" : "page");
   });
 }
 
 /** Obtains the token of a Page anew, and judges it. */
-export async function examine(visit: Visit, pageId: string): Promise<void> {
-  const { session } = visit;
+export async function examine(state: PageState, pageId: string): Promise<void> {
+  const { session } = state;
   const { app, user } = session;
   if (!app || !user) return;
-  const examination = await examinePage({ ...session, app, user }, pageId, visit.say);
-  forgetExamination(visit);
+  const examination = await examinePage({ ...session, app, user }, pageId, state.print);
+  resetExamination(state);
   session.examination = examination;
   const { healthy, page } = examination.report;
-  visit.say(
-    `Step 3 of 5 done: the Page ${JSON.stringify(page.name)} (${page.id}); its token is ${healthy ? "healthy" : "not healthy"}.`,
+  state.print(
+    `${formatStep("page")} done: the Page ${JSON.stringify(page.name)} (${page.id}); its token is ${healthy ? "healthy" : "not healthy"}.`,
   );
 }
 
-async function listPages(visit: Visit): Promise<void> {
-  const { session } = visit;
+async function listPages(state: PageState): Promise<void> {
+  const { session } = state;
   const { app, user, uses } = session;
   if (!app || !user) return;
-  session.pages = await useWorld(session, app, visit.say, (world) =>
-    listChoices(world, user, requiredScopes(uses)),
+  session.pages = await withContext(session, app, state.print, (context) =>
+    listChoices(context, user, requiredScopes(uses)),
   );
 }

@@ -1,9 +1,9 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, Hono } from "hono";
 import { firstOpenStep, isReached, type StepName } from "../../core/steps.ts";
-import type { Refusal } from "../safety/guard.ts";
+import type { Denial } from "../safety/guard.ts";
 import { contentPolicy } from "../safety/headers.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { PLAIN_STYLE, renderPlain } from "../views/plain.ts";
 
 /** What a route finds in its context: a form that was sent by one of our pages. */
@@ -16,17 +16,17 @@ export interface Env {
 export type Pages = Hono<Env>;
 
 /** Sends the browser on by GET, so that reloading sends no form again. */
-export function goTo(c: Context<Env>, { base }: Visit, path: string): Response {
+export function goTo(c: Context<Env>, { base }: PageState, path: string): Response {
   return c.redirect(`${base}${path}`, 303);
 }
 
 /** Sends who is too early to the first step that is open; undefined for who is not. */
-export function sendBack(c: Context<Env>, visit: Visit, step: StepName): Response | undefined {
-  return isReached(step, visit.session) ? undefined : goTo(c, visit, firstOpenStep(visit.session));
+export function sendBack(c: Context<Env>, state: PageState, step: StepName): Response | undefined {
+  return isReached(step, state.session) ? undefined : goTo(c, state, firstOpenStep(state.session));
 }
 
 /** An answer without a way on. */
-export function refuse(c: Context, refusal: Refusal): Response {
+export function deny(c: Context, denial: Denial): Response {
   c.header("Content-Security-Policy", contentPolicy({ style: PLAIN_STYLE }));
-  return c.html(renderPlain(refusal), refusal.status);
+  return c.html(renderPlain(denial), denial.status);
 }

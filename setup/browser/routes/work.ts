@@ -1,8 +1,9 @@
 import { AnswerError } from "../../core/answer-error.ts";
+import { formatStep } from "../../core/steps.ts";
 import { storeSecrets } from "../../core/store-secrets.ts";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
 import { attempt } from "../attempt.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { showDone } from "../views/done.ts";
 import { showWork } from "../views/work.ts";
 import { readWork } from "./read-work.ts";
@@ -10,30 +11,30 @@ import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
 /** Step 5: the secrets written, and what became of them. */
-export function addWork(pages: Pages, visit: Visit): void {
-  pages.get("/work", (c) => sendBack(c, visit, "work") ?? c.html(showWork(visit)));
+export function addWork(pages: Pages, state: PageState): void {
+  pages.get("/work", (c) => sendBack(c, state, "work") ?? c.html(showWork(state)));
 
   pages.post("/work", async (c) => {
-    const back = sendBack(c, visit, "work");
+    const back = sendBack(c, state, "work");
     if (back) return back;
     const form = c.get("form");
     const byCommands = form.get("way") === "commands";
-    const worked = await attempt(visit, "work", async () => {
-      readWork(visit, form);
-      if (!byCommands) await store(visit);
+    const worked = await attempt(state, "work", async () => {
+      readWork(state, form);
+      if (!byCommands) await store(state);
     });
-    return goTo(c, visit, worked ? (byCommands ? "work/commands" : "work/done") : "work");
+    return goTo(c, state, worked ? (byCommands ? "work/commands" : "work/done") : "work");
   });
 
   pages.get("/work/done", (c) => {
-    const back = sendBack(c, visit, "work");
+    const back = sendBack(c, state, "work");
     if (back) return back;
-    return visit.outcome ? c.html(showDone(visit, visit.outcome)) : goTo(c, visit, "work");
+    return state.outcome ? c.html(showDone(state, state.outcome)) : goTo(c, state, "work");
   });
 }
 
-async function store(visit: Visit): Promise<void> {
-  const { session, entered, githubToken } = visit;
+async function store(state: PageState): Promise<void> {
+  const { session, entered, githubToken } = state;
   const { app, examination } = session;
   if (!app || !examination) return;
   if (!githubToken)
@@ -42,27 +43,27 @@ async function store(visit: Visit): Promise<void> {
       "A GitHub token that may write secrets is missing: one unbroken line, such as github_pat_….",
       "Make one as it says below the field, or take the commands for gh instead.",
     );
-  if (WORKFLOWS[entered.workflow].renews && !entered.keepGithubToken)
+  if (WORKFLOWS[entered.workflow].renews && !entered.alsoStoreGithubToken)
     throw new AnswerError(
-      "keepGithubToken",
+      "alsoStoreGithubToken",
       "The workflow that renews the token needs the GitHub token as a secret.",
       "Tick this, or choose a workflow that only looks.",
     );
-  const { repository, environment, keepGithubToken } = entered;
+  const { repository, environment, alsoStoreGithubToken } = entered;
   const destination = {
     repository,
     environment,
-    keepGithubToken,
+    alsoStoreGithubToken,
     githubToken: githubToken.reveal(),
   };
-  const outcome = await storeSecrets({ ...session, app, examination }, destination, visit.say);
+  const outcome = await storeSecrets({ ...session, app, examination }, destination, state.print);
   const page = examination.report.page.name;
-  visit.outcome = { ...outcome, repository, environment, page };
-  visit.outcomes.push(visit.outcome);
+  state.outcome = { ...outcome, repository, environment, page };
+  state.outcomes.push(state.outcome);
   const { written, failed } = outcome;
-  visit.say(
+  state.print(
     failed.length === 0
-      ? `Step 5 of 5: ${written.join(", ")} stored in ${repository}.`
-      : `Step 5 of 5: ${failed.join(", ")} could not be stored in ${repository}.`,
+      ? `${formatStep("work")}: ${written.join(", ")} stored in ${repository}.`
+      : `${formatStep("work")}: ${failed.join(", ")} could not be stored in ${repository}.`,
   );
 }

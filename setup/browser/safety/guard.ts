@@ -1,5 +1,5 @@
 /** What a request says of itself, before anything of it is believed. */
-export interface Approach {
+export interface RequestOrigin {
   method: string;
   /** Path and query, as they stand in the request's first line. */
   target: string;
@@ -12,7 +12,7 @@ export interface Approach {
 }
 
 /** Why a request is turned away. */
-export interface Refusal {
+export interface Denial {
   status: 400 | 403 | 404 | 405 | 413 | 421 | 500 | 503;
   title: string;
   message: string;
@@ -34,23 +34,23 @@ const PATH = /^\/[\w./-]*$/;
  * @param origin our own, `http://localhost:PORT`
  * @see https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site
  */
-export function refuseStrangers(approach: Approach, origin: string): Refusal | undefined {
-  const { method, target, host, fetchSite } = approach;
-  if (`http://${host}` !== origin) return refusal(421, "Another address was meant");
+export function findDenial(request: RequestOrigin, origin: string): Denial | undefined {
+  const { method, target, host, fetchSite } = request;
+  if (`http://${host}` !== origin) return denial(421, "Another address was meant");
   const [path = ""] = target.split("?");
-  if (!PATH.test(path)) return refusal(400, "Not a path of this page");
-  if (!["GET", "HEAD", "POST"].includes(method)) return refusal(405, "Not a way to ask");
-  if (ONCE.test(path) && method !== "GET") return refusal(405, "Not a way to ask");
-  if (approach.purpose !== undefined) return refusal(503, "Not ahead of time");
+  if (!PATH.test(path)) return denial(400, "Not a path of this page");
+  if (!["GET", "HEAD", "POST"].includes(method)) return denial(405, "Not a way to ask");
+  if (ONCE.test(path) && method !== "GET") return denial(405, "Not a way to ask");
+  if (request.purpose !== undefined) return denial(503, "Not ahead of time");
   if (method === "POST") {
-    const ours = approach.origin === origin && isFrom(fetchSite, "same-origin");
-    return ours ? undefined : refusal(403, "This form came from another page");
+    const ours = request.origin === origin && isFrom(fetchSite, "same-origin");
+    return ours ? undefined : denial(403, "This form came from another page");
   }
   if (isFrom(fetchSite, "same-origin", "none")) return undefined;
   // What is left comes from elsewhere: Facebook's redirect does, and so does what it leads to.
-  const visits = approach.fetchMode === "navigate" && approach.fetchDest === "document";
+  const visits = request.fetchMode === "navigate" && request.fetchDest === "document";
   const starts = ONCE.test(path) && !path.startsWith("/callback");
-  return visits && !starts ? undefined : refusal(403, "Another page tried to get in");
+  return visits && !starts ? undefined : denial(403, "Another page tried to get in");
 }
 
 /** Browsers tell; what is no browser, and an old one, does not. */
@@ -58,7 +58,7 @@ function isFrom(site: string | undefined, ...allowed: string[]): boolean {
   return site === undefined || allowed.includes(site);
 }
 
-function refusal(status: Refusal["status"], title: string): Refusal {
+function denial(status: Denial["status"], title: string): Denial {
   return {
     status,
     title,

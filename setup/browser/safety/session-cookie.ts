@@ -1,5 +1,5 @@
 import { isSameSecret } from "../../core/nonce.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 
 const NAME = "setup";
 
@@ -10,12 +10,12 @@ const NAME = "setup";
  *
  * @see https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Set-Cookie
  */
-export function writeCookie({ cookie, base }: Visit): string {
+export function writeCookie({ cookie, base }: PageState): string {
   return `${NAME}=${cookie}; Path=${base}; HttpOnly; SameSite=Lax`;
 }
 
 /** Whether a request brings it. */
-export function bringsCookie(header: string | undefined, { cookie }: Visit): boolean {
+export function bringsCookie(header: string | undefined, { cookie }: PageState): boolean {
   const given = (header ?? "").split(/;\s*/).filter((pair) => pair.startsWith(`${NAME}=`));
   return given.some((pair) => isSameSecret(pair.slice(NAME.length + 1), cookie));
 }

@@ -3,7 +3,7 @@ import type { SecretWrite } from "../../../src/stages/plan-secret-writes.ts";
 import { ghSecretSet, showCommand } from "../../core/gh-commands.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { copyButton, form } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { renderStep } from "./layout.ts";
@@ -15,56 +15,56 @@ import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
  * @param shown the one whose value a person asked to see: the only place where a token is in HTML
  */
 export function showCommands(
-  visit: Visit,
+  state: PageState,
   secrets: readonly SecretWrite[],
   shown?: SecretWrite,
 ): string {
   // The value goes in behind the scrubber, which takes out every other.
   const place = randomUUID();
-  return renderStep(visit, {
+  return renderStep(state, {
     step: "work",
     heading: "Commands for gh",
     unscrubbed: new Map([
-      ...unscrubbedWorkflow(visit),
+      ...unscrubbedWorkflow(state),
       [place, shown?.value.reveal() ?? ""] as const,
     ]),
-    lead: html`They are for the token of ${renderPage(visit)}. Each stores one secret with GitHub's own program <a href="https://cli.github.com" target="_blank" rel="noopener noreferrer">gh</a>. The value is no part of the command, so it stands in no history: <code>gh</code> asks for it, you paste it (it stays hidden), and press Enter.`,
+    lead: html`They are for the token of ${renderPage(state)}. Each stores one secret with GitHub's own program <a href="https://cli.github.com" target="_blank" rel="noopener noreferrer">gh</a>. The value is no part of the command, so it stands in no history: <code>gh</code> asks for it, you paste it (it stays hidden), and press Enter.`,
     body: html`<ol class="commands">
-${secrets.map(({ name }) => renderSecret(visit, name, name === shown?.name ? place : undefined))}
+${secrets.map(({ name }) => renderSecret(state, name, name === shown?.name ? place : undefined))}
 ${
-  WORKFLOWS[visit.entered.workflow].renews &&
+  WORKFLOWS[state.entered.workflow].renews &&
   html`<li id="secret-${SECRET_NAMES.github}"><h2><code>${SECRET_NAMES.github}</code></h2>
 <p>Paste a GitHub token that may write these secrets: the workflow renews them with it.</p>
-${renderCommand(visit, SECRET_NAMES.github)}</li>`
+${renderCommand(state, SECRET_NAMES.github)}</li>`
 }
 </ol>
 <p class="hint"><code>gh</code> also reads a value from standard input, such as straight from the clipboard: <code>pbpaste | gh secret set …</code> on a Mac, <code>wl-paste | …</code> or <code>xclip -o -selection clipboard | …</code> on Linux, <code>Get-Clipboard | …</code> on Windows.</p>
-${workflowSection(visit)}
-${finishForm(visit)}`,
+${workflowSection(state)}
+${finishForm(state)}`,
   });
 }
 
-function renderSecret(visit: Visit, name: string, value: string | undefined): Html {
+function renderSecret(state: PageState, name: string, value: string | undefined): Html {
   return html`<li id="secret-${name}"><h2><code>${name}</code></h2>
-${renderCommand(visit, name)}
+${renderCommand(state, name)}
 ${
   value === undefined
     ? form(
-        visit,
+        state,
         `work/commands#secret-${name}`,
-        html`${pageField(visit)}<button name="show" value="${name}">Show the value to copy</button>`,
+        html`${pageField(state)}<button name="show" value="${name}">Show the value to copy</button>`,
       )
     : html`<div class="copied">
 <label for="value">The value of ${name}</label>
 <p class="hint" id="value-hint">It is shown since you asked for it: <code>gh</code> must get it from you. Copy it, and nobody should look over your shoulder.</p>
 <input id="value" type="text" readonly value="${value}" aria-describedby="value-hint" autocomplete="off" spellcheck="false">
 ${copyButton("value", "Copy the value")}
-<p><a href="${visit.base}work/commands">Hide it again</a></p>
+<p><a href="${state.base}work/commands">Hide it again</a></p>
 </div>`
 }</li>`;
 }
 
-function renderCommand({ entered }: Visit, name: string): Html {
+function renderCommand({ entered }: PageState, name: string): Html {
   const command = showCommand(ghSecretSet(name, entered));
   return html`<div class="copied">${copyButton(`command-${name}`, "Copy the command")}
 <pre id="command-${name}" tabindex="0" aria-label="The command for ${name}">${command}</pre></div>`;

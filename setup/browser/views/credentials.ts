@@ -1,16 +1,16 @@
 import { USE_NAMES, USES } from "../../core/uses.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { choice, form, submit, textField } from "./form.ts";
 import { html } from "./html.ts";
 import { renderStep } from "./layout.ts";
 import { whereToFind } from "./where-to-find.ts";
 
 /** The page of step 1. */
-export function showCredentials(visit: Visit): string {
-  const { entered, session, problem } = visit;
+export function showCredentials(state: PageState): string {
+  const { entered, session, problem } = state;
   const kept = session.app !== undefined && session.app.id === entered.appId;
   const fields = html`
-${textField(visit, {
+${textField(state, {
   name: "app-id",
   label: "App ID",
   hint: "A number of about 16 digits. No secret.",
@@ -18,7 +18,7 @@ ${textField(visit, {
   type: "number",
   required: true,
 })}
-${textField(visit, {
+${textField(state, {
   name: "app-secret",
   label: "App secret",
   hint: kept
@@ -49,10 +49,10 @@ ${choice(
 )}
 </fieldset>
 ${submit("Check and go on")}`;
-  return renderStep(visit, {
+  return renderStep(state, {
     step: "credentials",
     heading: "Which app should act for you?",
     lead: html`A Page token is always given to an app. Enter the id and the secret of yours; both are checked with Facebook at once. No app yet? <a href="https://developers.facebook.com/apps/creation/" target="_blank" rel="noopener noreferrer">Create one at developers.facebook.com</a> (type Business; it can stay in development mode).`,
-    body: form(visit, "credentials", fields),
+    body: form(state, "credentials", fields),
   });
 }

@@ -1,5 +1,5 @@
 import { USES, usesLeft } from "../../core/uses.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { form } from "./form.ts";
 import { html } from "./html.ts";
 import { renderStep } from "./layout.ts";
@@ -7,12 +7,12 @@ import { pasteToken } from "./paste-token.ts";
 import { wordsFor } from "./scope-words.ts";
 
 /** The page of step 2 after a login in which something was left off. */
-export function showDeclined(visit: Visit, declined: readonly string[]): string {
-  const { session, base } = visit;
+export function showDeclined(state: PageState, declined: readonly string[]): string {
+  const { session, base } = state;
   const left = usesLeft(session.uses, session.user?.scopes ?? []);
   const lost = session.uses.filter((use) => !left.includes(use));
   const one = declined.length === 1;
-  return renderStep(visit, {
+  return renderStep(state, {
     step: "login",
     heading: one ? "One permission is missing" : `${declined.length} permissions are missing`,
     lead: "The login worked, but not everything was granted: it was left off in Facebook's dialog, or the app may not ask for it.",
@@ -25,13 +25,13 @@ ${declined.includes("business_management") && html`<p>Pages of a business portfo
 ${
   left.length > 0
     ? form(
-        visit,
+        state,
         "login/without",
         html`<p>Or do without: what is left is <b>${left.map((use) => USES[use].label).join("; ")}</b>.</p>
 <button data-busy="One moment…">Go on without</button>`,
       )
     : html`<p>Nothing of what you chose works without ${one ? "it" : "them"}. To choose something else, <a href="${base}credentials">go back to the first step</a>.</p>`
 }
-${pasteToken(visit)}`,
+${pasteToken(state)}`,
   });
 }

@@ -1,17 +1,17 @@
-import type { Outcome, Visit } from "../state.ts";
+import type { PageState, StoreOutcome } from "../state.ts";
 import { html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
-import { renderPlace } from "./stored.ts";
+import { renderDestination } from "./stored.ts";
 import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
 
 /** The page after the secrets were written: what became of each. */
-export function showDone(visit: Visit, outcome: Outcome): string {
+export function showDone(state: PageState, outcome: StoreOutcome): string {
   const { written, failed, errors } = outcome;
   const all = failed.length === 0;
-  const place = renderPlace(outcome);
-  return renderStep(visit, {
+  const place = renderDestination(outcome);
+  return renderStep(state, {
     step: "work",
-    unscrubbed: unscrubbedWorkflow(visit),
+    unscrubbed: unscrubbedWorkflow(state),
     heading: all ? "The secrets are stored" : "Not every secret could be stored",
     lead: all
       ? html`They are in ${place}. The workflow is all that is left.`
@@ -21,8 +21,8 @@ ${written.map((name) => html`<li class="yes"><code>${name}</code> written</li>`)
 ${failed.map((name) => html`<li class="no"><code>${name}</code> not written</li>`)}
 </ul>
 ${errors.map(({ title, message, remedy }) => html`<section class="finding failure"><h3>${prose(title)}</h3><p>${prose(message)}</p><p>${prose(remedy)}</p></section>`)}
-${!all && html`<p><a class="button" href="${visit.base}work">Try again</a></p>`}
-${workflowSection(visit)}
-${finishForm(visit)}`,
+${!all && html`<p><a class="button" href="${state.base}work">Try again</a></p>`}
+${workflowSection(state)}
+${finishForm(state)}`,
   });
 }

@@ -1,16 +1,16 @@
 import { raw } from "hono/html";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
 import { ICON } from "../routes/assets.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { STYLE } from "../style/style.ts";
 import { html } from "./html.ts";
-import { renderPlace, renderStored } from "./stored.ts";
+import { renderDestination, renderStored } from "./stored.ts";
 import { ownerHint } from "./workflow.ts";
 
 /** The last page: what is there now, and what is left to do. It needs nothing else of the server. */
-export function showFinish(visit: Visit): string {
-  const { entered, outcome, outcomes, session, writtenTo } = visit;
-  const owner = ownerHint(visit);
+export function showFinish(state: PageState): string {
+  const { entered, outcome, outcomes, session, writtenTo } = state;
+  const owner = ownerHint(state);
   const { file } = WORKFLOWS[entered.workflow];
   const page = html`<!doctype html>
 <html lang="en">
@@ -29,7 +29,7 @@ export function showFinish(visit: Visit): string {
 ${outcomes.length > 0 ? renderStored(outcomes) : html`<p>This setup stored nothing itself.</p>`}
 <h2>What is left</h2>
 <ol>
-${!outcome && html`<li>Run the commands for <code>gh</code> that store the secrets in ${renderPlace(entered)}, if you have not.</li>`}
+${!outcome && html`<li>Run the commands for <code>gh</code> that store the secrets in ${renderDestination(entered)}, if you have not.</li>`}
 ${outcome && outcome.failed.length > 0 && html`<li>Store what could not be written: start the setup again, or use <code>gh secret set</code>.</li>`}
 ${owner && html`<li>${owner}</li>`}
 <li>${writtenTo !== undefined ? html`Commit and push <code>${writtenTo}</code>.` : html`Commit the workflow as <code>.github/workflows/${file}</code>.`}</li>
@@ -39,5 +39,5 @@ ${owner && html`<li>${owner}</li>`}
 </body>
 </html>
 `;
-  return session.vault.scrub(String(page));
+  return session.registry.scrub(String(page));
 }

@@ -1,8 +1,8 @@
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { type Html, html } from "./html.ts";
 
 /** A form of ours: it carries the key without which nothing is done. */
-export function form({ base, formKey }: Visit, path: string, body: Html): Html {
+export function form({ base, formKey }: PageState, path: string, body: Html): Html {
   return html`<form method="post" action="${base}${path}">
 <input type="hidden" name="key" value="${formKey}">
 ${body}
@@ -25,7 +25,7 @@ export interface TextField {
 const UNSAVED = html`autocomplete="new-password" data-1p-ignore data-bwignore data-lpignore="true" data-form-type="other"`;
 
 /** A field with its label and hint; marked where the problem is about it. */
-export function textField({ problem }: Visit, field: TextField): Html {
+export function textField({ problem }: PageState, field: TextField): Html {
   const { name, label, hint, value = "", type = "text", required = false } = field;
   const wrong = problem?.field === name;
   const described = `${name}-hint${wrong ? ` ${name}-wrong` : ""}`;

@@ -2,7 +2,7 @@ import { type Finding, isExclusive, titleOf } from "../../../src/health/findings
 import { formatDay } from "../../../src/moment.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { verdictRows } from "../../../src/report/verdict-rows.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { form } from "./form.ts";
 import { foreign, type Html, html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
@@ -10,36 +10,36 @@ import { moveFor } from "./moves.ts";
 import { drawTimeline } from "./timeline.ts";
 
 /** The page of step 4. */
-export function showHealth(visit: Visit, report: Report): string {
+export function showHealth(state: PageState, report: Report): string {
   const { healthy, page, actBy, findings } = report;
   const until = typeof actBy === "number" ? ` until ${formatDay(actBy)}` : "";
   const warned = healthy && findings.length > 0;
-  return renderStep(visit, {
+  return renderStep(state, {
     step: "health",
     heading: healthy ? "The Page token is healthy" : "The Page token is not healthy",
     lead: healthy
       ? html`A token of <b>${foreign(page.name) || page.id}</b> was obtained, and Facebook was asked what it is worth.${warned ? " It works; mind what stands below." : html` Nothing is to be done${until}.`}`
       : html`A token of <b>${foreign(page.name) || page.id}</b> was obtained, but a workflow could not rely on it. Do what stands below, then it is looked at again.`,
-    body: html`${renderFindings(visit, findings)}
+    body: html`${renderFindings(state, findings)}
 ${renderTable(report)}
 ${drawTimeline(report)}
 ${renderScopes(report)}
-${healthy && html`<p class="row"><a class="button main" href="${visit.base}work">Put it to work</a></p>`}
-${form(visit, "health", html`<p class="row"><button data-busy="Asking Facebook…">Look again</button> <a class="button" href="${visit.base}page">Choose another Page</a></p>`)}`,
+${healthy && html`<p class="row"><a class="button main" href="${state.base}work">Put it to work</a></p>`}
+${form(state, "health", html`<p class="row"><button data-busy="Asking Facebook…">Look again</button> <a class="button" href="${state.base}page">Choose another Page</a></p>`)}`,
   });
 }
 
-function renderFindings(visit: Visit, findings: readonly Finding[]): Html | undefined {
+function renderFindings(state: PageState, findings: readonly Finding[]): Html | undefined {
   if (findings.length === 0) return undefined;
   return html`<h2>What to do</h2>
 ${findings.map((finding) => {
   const { code, severity, message, remedy } = finding;
-  const move = moveFor(finding, visit);
+  const move = moveFor(finding, state);
   return html`<section class="finding ${severity}">
 <h3>${pill(severity === "failure" ? "❌" : "⚠️")} ${titleOf(code)}</h3>
 <p>${prose(message)}</p>
 <p>${move ? move.remedy : prose(remedy)}</p>
-${move && html`<p><a class="button" href="${visit.base}${move.path}">${move.text}</a></p>`}
+${move && html`<p><a class="button" href="${state.base}${move.path}">${move.text}</a></p>`}
 </section>`;
 })}`;
 }

@@ -9,7 +9,7 @@ export type Html = ReturnType<typeof html>;
 /** Longest foreign text in one place, in characters. */
 const MOST = 2000;
 
-/** Text of others, without signs that change how its surroundings are shown. Escaped by `html`. */
+/** Text of others, without signs that change how its context are shown. Escaped by `html`. */
 export function foreign(text: string): string {
   return plainText(text).slice(0, MOST).toWellFormed();
 }

@@ -1,5 +1,12 @@
-import { indexOf, isReached, STEPS, type StepName } from "../../core/steps.ts";
-import type { Problem, Visit } from "../state.ts";
+import {
+  formatStep,
+  isDone,
+  isReached,
+  STEP_NAMES,
+  type StepName,
+  stepTitle,
+} from "../../core/steps.ts";
+import type { PageState, Problem } from "../state.ts";
 import { type Html, html, prose } from "./html.ts";
 
 /** What stands between the list of steps and the end. */
@@ -16,14 +23,12 @@ export interface StepPage {
   unscrubbed?: ReadonlyMap<string, string>;
 }
 
-/** A whole page of a step. Nothing that the vault knows is in it, but in what is `unscrubbed`. */
+/** A whole page of a step. Nothing that the registry knows is in it, but in what is `unscrubbed`. */
 export function renderStep(
-  visit: Visit,
+  state: PageState,
   { step, heading, lead, body, unscrubbed = new Map() }: StepPage,
 ): string {
-  const { base, session, problem } = visit;
-  const number = indexOf(step) + 1;
-  const title = STEPS[indexOf(step)]?.title ?? "";
+  const { base, session, problem } = state;
   const wrong = problem?.step === step ? problem : undefined;
   const page = html`<!doctype html>
 <html lang="en">
@@ -31,7 +36,7 @@ export function renderStep(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${wrong && "Problem: "}Step ${number} of ${STEPS.length} – ${title} · Facebook Page Token</title>
+<title>${wrong && "Problem: "}${formatStep(step)} – ${stepTitle(step)} · Facebook Page Token</title>
 <link rel="icon" href="${base}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${base}style.css">
 <script src="${base}page.js" defer></script>
@@ -39,10 +44,10 @@ export function renderStep(
 <body>
 <header>
 <p class="brand"><img src="${base}icon.svg" alt="" width="24" height="24">Facebook Page Token <span>setup</span></p>
-${renderSteps(visit, step)}
+${renderSteps(state, step)}
 </header>
 <main>
-<p class="count">Step ${number} of ${STEPS.length}</p>
+<p class="count">${formatStep(step)}</p>
 <h1 tabindex="-1"${!wrong && html` autofocus`}>${heading}</h1>
 ${problemBox(wrong, base)}
 <div class="lead">${lead}</div>
@@ -55,17 +60,17 @@ ${body}
 `;
   return [...unscrubbed].reduce(
     (text, [place, content]) => text.replace(place, () => String(html`${content}`)),
-    session.vault.scrub(String(page)),
+    session.registry.scrub(String(page)),
   );
 }
 
-function renderSteps({ base, session }: Visit, current: StepName): Html {
+function renderSteps({ base, session }: PageState, current: StepName): Html {
   return html`<nav aria-label="Steps"><ol class="steps">
-${STEPS.map(({ name, title }) => {
+${STEP_NAMES.map((name) => {
+  const title = stepTitle(name);
   if (name === current) return html`<li aria-current="step"><span>${title}</span></li>\n`;
   if (!isReached(name, session)) return html`<li><span>${title}</span></li>\n`;
-  const next = STEPS[indexOf(name) + 1];
-  const done = next !== undefined && isReached(next.name, session);
+  const done = isDone(name, session);
   return html`<li class="${done ? "done" : "open"}"><a href="${base}${name}">${title}${done && html`<span class="unseen"> (done)</span>`}</a></li>\n`;
 })}</ol></nav>`;
 }

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from "../../../src/health/findings.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 
 /** What a person does about a finding on this page, in the place of what helps in a workflow. */
 export interface Move {
@@ -42,7 +42,7 @@ const MOVES: Partial<Record<FindingCode, Move>> = {
 };
 
 /** The move for a finding, where this page has one. */
-export function moveFor({ code }: Finding, { session }: Visit): Move | undefined {
+export function moveFor({ code }: Finding, { session }: PageState): Move | undefined {
   if (code === "user-token-expires-soon") {
     return session.user?.kind === "system-user"
       ? undefined

@@ -1,45 +1,45 @@
 import type { PageChoice } from "../../core/session.ts";
 import { pictureOrigin } from "../safety/headers.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { choice, form, submit } from "./form.ts";
 import { foreign, type Html, html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
-import { sayTask } from "./scope-words.ts";
+import { formatTask } from "./scope-words.ts";
 
 /** The page of step 3. */
-export function showPages(visit: Visit): string {
-  const pages = visit.session.pages ?? [];
+export function showPages(state: PageState): string {
+  const pages = state.session.pages ?? [];
   const fields = html`<fieldset id="page" class="cards">
 <legend>Your Pages</legend>
-${pages.map((page) => renderCard(visit, page, pages.length === 1))}
+${pages.map((page) => renderCard(state, page, pages.length === 1))}
 </fieldset>
 ${submit("Get its token and look at it")}`;
-  return renderStep(visit, {
+  return renderStep(state, {
     step: "page",
     heading: pages.length === 0 ? "No Page is to be seen" : "Which Page is it?",
     lead:
       pages.length === 0
         ? "The login worked, but Facebook shows no Page."
         : "These are the Pages that your login shows. Nothing happens to them: a token of the one you choose is obtained, and looked at.",
-    body: html`${pages.length > 0 && form(visit, "page", fields)}
-${renderMissing(visit, pages.length === 0)}`,
+    body: html`${pages.length > 0 && form(state, "page", fields)}
+${renderMissing(state, pages.length === 0)}`,
   });
 }
 
-function renderCard({ entered }: Visit, page: PageChoice, alone: boolean): Html {
+function renderCard({ entered }: PageState, page: PageChoice, alone: boolean): Html {
   const { id, name, tasks, picture, objections, hasToken } = page;
   const image =
     pictureOrigin(picture) === undefined
       ? html`<span class="picture" aria-hidden="true">${[...foreign(name)][0] ?? "?"}</span>`
       : html`<img class="picture" src="${picture}" alt="" width="48" height="48" referrerpolicy="no-referrer">`;
   const label = html`${image}<span><b>${foreign(name) || "A Page without a name"}</b> <small>${id}</small>
-<small>${tasks.length > 0 ? `You may ${tasks.map(sayTask).join(", ")}.` : ""}</small>
+<small>${tasks.length > 0 ? `You may ${tasks.map(formatTask).join(", ")}.` : ""}</small>
 ${objections.map((objection) => html`<small class="objection">${prose(objection)}</small>`)}</span>`;
   const checked = hasToken && (entered.pageId === id || alone);
   return choice("radio", { name: "page", value: id, checked, disabled: !hasToken }, label);
 }
 
-function renderMissing({ base, session }: Visit, open: boolean): Html {
+function renderMissing({ base, session }: PageState, open: boolean): Html {
   return html`<details class="guide"${open && html` open`}>
 <summary>Your Page is not there?</summary>
 <ul>

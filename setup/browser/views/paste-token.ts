@@ -1,11 +1,11 @@
 import { scopesToAskFor } from "../../core/uses.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
 
 /** The other way in: a user token made elsewhere. */
-export function pasteToken(visit: Visit): Html {
-  const { session, problem } = visit;
+export function pasteToken(state: PageState): Html {
+  const { session, problem } = state;
   const scopes = scopesToAskFor(session.uses, session.business);
   const open = problem?.field === "user-token";
   return html`<details class="guide"${open && html` open`}>
@@ -24,9 +24,9 @@ export function pasteToken(visit: Visit): Html {
 <li>Press <b>Generate token</b>, choose your app, an expiration of <b>never</b>, and the same permissions.</li>
 </ol>
 ${form(
-  visit,
+  state,
   "login/token",
-  html`${textField(visit, {
+  html`${textField(state, {
     name: "user-token",
     label: "User token",
     hint: "It stays in the memory of your computer, and is not shown again.",

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { Refusal } from "../safety/guard.ts";
+import type { Denial } from "../safety/guard.ts";
 import { html } from "./html.ts";
 
 /** The style of a page that stands alone, for who is not let in to the other one. */
@@ -11,7 +11,7 @@ export function renderPlain({
   title,
   message,
   way,
-}: Pick<Refusal, "title" | "message" | "way">): string {
+}: Pick<Denial, "title" | "message" | "way">): string {
   return String(html`<!doctype html>
 <html lang="en">
 <head>

@@ -26,6 +26,6 @@ const TASK_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What a person with this task may do. */
-export function sayTask(task: string): string {
+export function formatTask(task: string): string {
   return Object.hasOwn(TASK_WORDS, task) ? (TASK_WORDS[task] ?? task) : task.toLowerCase();
 }

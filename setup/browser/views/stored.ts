@@ -1,15 +1,15 @@
-import type { Outcome } from "../state.ts";
+import type { StoreOutcome } from "../state.ts";
 import { foreign, type Html, html } from "./html.ts";
 
 /** Every secret that was to be written, by its place: what the last time made of it. */
-export function renderStored(outcomes: readonly Outcome[]): Html {
+export function renderStored(outcomes: readonly StoreOutcome[]): Html {
   const places = Map.groupBy(outcomes, ({ repository, environment }) =>
     JSON.stringify([repository, environment]),
   );
   return html`${[...places.values()].map(renderOne)}`;
 }
 
-function renderOne(outcomes: readonly Outcome[]): Html {
+function renderOne(outcomes: readonly StoreOutcome[]): Html {
   const last = new Map<string, Html>();
   for (const { written, failed, page } of outcomes) {
     for (const name of written)
@@ -21,14 +21,14 @@ function renderOne(outcomes: readonly Outcome[]): Html {
       );
   }
   const [first] = outcomes;
-  return html`<p>In ${first && renderPlace(first)}:</p>
+  return html`<p>In ${first && renderDestination(first)}:</p>
 <ul class="marked">${[...last.values()]}</ul>`;
 }
 
 /** Where secrets are. */
-export function renderPlace({
+export function renderDestination({
   repository,
   environment,
-}: Pick<Outcome, "repository" | "environment">): Html {
+}: Pick<StoreOutcome, "repository" | "environment">): Html {
   return html`<b>${foreign(repository)}</b>${environment !== "" && html`, environment <b>${foreign(environment)}</b>`}`;
 }

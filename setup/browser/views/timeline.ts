@@ -11,7 +11,7 @@ const AXIS = 26;
 const TICKS = 5;
 
 /**
- * The dates of the job summary as a drawing. Places are in per cent and letters in pixels, so that
+ * The dates of the job summary as a drawing. Endpoints are in per cent and letters in pixels, so that
  * it can be read on a phone. The table says the same in words.
  */
 export function drawTimeline(report: Report): Html | undefined {
@@ -19,7 +19,7 @@ export function drawTimeline(report: Report): Html | undefined {
   if (!timeline) return undefined;
   const { now, rows } = timeline;
   const bottom = rows.length * ROW;
-  const said = rows.map((row) => `${row.name}: ${sayRow(row, now)}`).join("; ");
+  const said = rows.map((row) => `${row.name}: ${formatRow(row, now)}`).join("; ");
   return html`<svg class="timeline" width="100%" height="${bottom + AXIS}" role="img" aria-label="Timeline from ${formatDay(now)} on. ${said}.">
 ${ticksOf(timeline).map(({ at, name }) => html`<line class="tick" x1="${at}%" x2="${at}%" y1="0" y2="${bottom}"/><text class="month" x="${at}%" y="${bottom + 18}">${name}</text>`)}
 <line class="today" x1="1" x2="1" y1="0" y2="${bottom + 2}"/><text class="month now" x="0" y="${bottom + 18}">today</text>
@@ -32,11 +32,11 @@ function drawRow({ now, horizon }: Timeline, row: Timeline["rows"][number], top:
   const width = end === "never" ? 100 : share(Math.max(end - now, 0), horizon - now);
   const state =
     end !== "never" && (urgent || end <= now) ? "bad" : end === "never" ? "open" : "good";
-  return html`<text x="8" y="${top + 18}"><tspan class="strong">${name}</tspan> <tspan>${sayRow(row, now)}</tspan></text>
+  return html`<text x="8" y="${top + 18}"><tspan class="strong">${name}</tspan> <tspan>${formatRow(row, now)}</tspan></text>
 <rect class="bar ${state}" x="1" y="${top + 26}" width="${Math.max(width, 1)}%" height="12" rx="6"/>`;
 }
 
-function sayRow({ end }: Timeline["rows"][number], now: number): string {
+function formatRow({ end }: Timeline["rows"][number], now: number): string {
   if (end === "never") return "does not end";
   return `${end > now ? "until" : "ended"} ${formatDay(end)}`;
 }

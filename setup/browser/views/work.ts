@@ -1,20 +1,20 @@
 import { permissionFor } from "../../../src/github/targets.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
 import { WORKFLOWS, type WorkflowName } from "../../core/workflow-file.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { choice, form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { renderStep } from "./layout.ts";
 import { pageField, renderApp, renderPage } from "./which-page.ts";
 
 /** The page of step 5. */
-export function showWork(visit: Visit): string {
-  const { entered, githubToken, workingCopy, problem } = visit;
+export function showWork(state: PageState): string {
+  const { entered, githubToken, workingCopy, problem } = state;
   const found = workingCopy !== undefined && workingCopy.repository === entered.repository;
   const fields = html`
-${pageField(visit)}
+${pageField(state)}
 <h2>Where does it work?</h2>
-${textField(visit, {
+${textField(state, {
   name: "repository",
   label: "Repository",
   hint: found
@@ -23,7 +23,7 @@ ${textField(visit, {
   value: entered.repository,
   required: true,
 })}
-${textField(visit, {
+${textField(state, {
   name: "environment",
   label: "Environment (optional)",
   hint: "Empty: the secrets are the repository's own. An environment must be there already.",
@@ -42,7 +42,7 @@ ${(Object.keys(WORKFLOWS) as WorkflowName[]).map((name) => {
 })}
 </fieldset>
 <h2>Who may write the secrets?</h2>
-${textField(visit, {
+${textField(state, {
   name: "githubToken",
   label: "GitHub token",
   hint: githubToken
@@ -51,21 +51,26 @@ ${textField(visit, {
   type: "secret",
 })}
 ${howToMakeOne(entered.environment)}
-${problem?.field === "keepGithubToken" && html`<p class="wrong">${problem.beside}</p>`}
+${problem?.field === "alsoStoreGithubToken" && html`<p class="wrong">${problem.beside}</p>`}
 ${choice(
   "checkbox",
-  { name: "keepGithubToken", value: "on", checked: entered.keepGithubToken, id: "keepGithubToken" },
+  {
+    name: "alsoStoreGithubToken",
+    value: "on",
+    checked: entered.alsoStoreGithubToken,
+    id: "alsoStoreGithubToken",
+  },
   html`Store it as <code>${SECRET_NAMES.github}</code> too <small>So that the workflow can renew the others by itself.</small>`,
 )}
 <p class="hint">Secrets of these names are replaced: a second Page in the same place takes the first one's.</p>
 ${submit("Store the secrets", "Asking GitHub…")}
 <p class="or">or, without giving the token away:</p>
 <button name="way" value="commands">Show commands for <code>gh</code></button>`;
-  return renderStep(visit, {
+  return renderStep(state, {
     step: "work",
     heading: "Put it to work",
-    lead: html`It is about the token of ${renderPage(visit)}, given to the app ${renderApp(visit)}. The app secret, the long-lived user token and the Page token become secrets of a repository (<code>${SECRET_NAMES.app}</code>, <code>${SECRET_NAMES.user}</code>, <code>${SECRET_NAMES.page}</code>), sealed on your computer so that only GitHub can open them.`,
-    body: form(visit, "work", fields),
+    lead: html`It is about the token of ${renderPage(state)}, given to the app ${renderApp(state)}. The app secret, the long-lived user token and the Page token become secrets of a repository (<code>${SECRET_NAMES.app}</code>, <code>${SECRET_NAMES.user}</code>, <code>${SECRET_NAMES.page}</code>), sealed on your computer so that only GitHub can open them.`,
+    body: form(state, "work", fields),
   });
 }
 

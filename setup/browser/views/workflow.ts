@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { requiredScopes } from "../../core/uses.ts";
 import { fillWorkflow, WORKFLOWS } from "../../core/workflow-file.ts";
-import type { Visit } from "../state.ts";
+import type { PageState } from "../state.ts";
 import { copyButton, form } from "./form.ts";
 import { foreign, type Html, html } from "./html.ts";
 import { pageField } from "./which-page.ts";
 
 /** The chosen workflow, filled in. */
-export function workflowText({ session, entered, examples, action }: Visit): string {
+export function workflowText({ session, entered, examples, action }: PageState): string {
   const { app, examination, uses } = session;
   return fillWorkflow(examples, entered.workflow, {
     appId: app?.id ?? "",
     pageId: examination?.report.page.id ?? "",
     requiredScopes: requiredScopes(uses),
     // What was pasted into the wrong field.
-    environment: session.vault.scrub(entered.environment),
+    environment: session.registry.scrub(entered.environment),
     action,
   });
 }
@@ -22,21 +22,21 @@ export function workflowText({ session, entered, examples, action }: Visit): str
 const PLACE = randomUUID();
 
 /** The text of the workflow, which goes into the section behind the scrubber. */
-export function unscrubbedWorkflow(visit: Visit): Map<string, string> {
-  return new Map([[PLACE, workflowText(visit)]]);
+export function unscrubbedWorkflow(state: PageState): Map<string, string> {
+  return new Map([[PLACE, workflowText(state)]]);
 }
 
 /** What is to be done to the text, where it does not say yet whose action it uses. */
-export function ownerHint(visit: Visit): Html | undefined {
-  if (!workflowText(visit).includes("OWNER/")) return undefined;
+export function ownerHint(state: PageState): Html | undefined {
+  if (!workflowText(state).includes("OWNER/")) return undefined;
   return html`In the workflow, write the owner of this action's repository in the place of <code>OWNER</code>: as it is, GitHub does not find the action.`;
 }
 
 /** The workflow to copy, or to be written where it belongs. */
-export function workflowSection(visit: Visit): Html {
-  const { entered, workingCopy, writtenTo } = visit;
+export function workflowSection(state: PageState): Html {
+  const { entered, workingCopy, writtenTo } = state;
   const { file } = WORKFLOWS[entered.workflow];
-  const hint = ownerHint(visit);
+  const hint = ownerHint(state);
   const path = `.github/workflows/${file}`;
   return html`<h2>The workflow</h2>
 ${
@@ -48,9 +48,9 @@ ${
   workingCopy &&
   writtenTo === undefined &&
   form(
-    visit,
+    state,
     "work/workflow",
-    html`${pageField(visit)}<button data-busy="One moment…">Write it to <code>${path}</code></button>
+    html`${pageField(state)}<button data-busy="One moment…">Write it to <code>${path}</code></button>
 <p class="hint">In <code>${foreign(workingCopy.root)}</code>. Nothing is written over another file.</p>`,
   )
 }
@@ -62,11 +62,11 @@ ${copyButton("workflow-text", "Copy the workflow")}
 }
 
 /** The way out of the setup. */
-export function finishForm(visit: Visit): Html {
+export function finishForm(state: PageState): Html {
   return form(
-    visit,
+    state,
     "finish",
     html`<p class="row"><button class="main" data-busy="One moment…">Finish</button>
-<a class="button" href="${visit.base}work">Change something</a></p>`,
+<a class="button" href="${state.base}work">Change something</a></p>`,
   );
 }

@@ -1,6 +1,6 @@
 import type { CheckedUser } from "../core/session.ts";
 import { BUSINESS_SCOPE, USES, usesLeft } from "../core/uses.ts";
-import { type Conversation, Stopped } from "./context.ts";
+import { Stopped, type TerminalContext } from "./context.ts";
 
 /**
  * Says which permissions a login has not brought and what is lost without them, and asks what to do.
@@ -9,20 +9,20 @@ import { type Conversation, Stopped } from "./context.ts";
  *
  * @throws {Stopped} when the person stops here
  */
-export async function settleDeclined(
-  { prompts, voice, surroundings }: Conversation,
+export async function askAboutDeclined(
+  { prompts, output, setup }: TerminalContext,
   user: CheckedUser,
 ): Promise<"again" | "on"> {
-  const { session } = surroundings;
+  const { session } = setup;
   const { declined } = user;
   const left = usesLeft(session.uses, user.scopes);
   const lost = session.uses.filter((use) => !left.includes(use));
   const it = declined.length === 1 ? "it" : "them";
-  voice.say(`❌ Not granted: ${declined.join(", ")}.`);
+  output.print(`❌ Not granted: ${declined.join(", ")}.`);
   if (lost.length > 0)
-    voice.say(`Lost without ${it}:`, ...lost.map((use) => `• ${USES[use].label}`));
-  if (declined.includes(BUSINESS_SCOPE)) voice.say("Pages of a business portfolio stay hidden.");
-  if (left.length === 0) voice.say("Nothing of what you chose is left.");
+    output.print(`Lost without ${it}:`, ...lost.map((use) => `• ${USES[use].label}`));
+  if (declined.includes(BUSINESS_SCOPE)) output.print("Pages of a business portfolio stay hidden.");
+  if (left.length === 0) output.print("Nothing of what you chose is left.");
   const choice = await prompts.select({
     message: "What now?",
     choices: [

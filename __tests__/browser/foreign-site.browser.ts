@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { afterEach, expect, it } from "vitest";
 import { openPage } from "../setup/open-page.ts";
-import { useChromium } from "./world.ts";
+import { useChromium } from "./chromium.ts";
 
 const chromium = useChromium();
 const closing: Array<() => void> = [];
@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** Another program on this computer, whose page the person has open in the same browser. */
-async function aStranger(page: string) {
+async function aForeignSite(page: string) {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, answer) => {
     requests.push(request);
@@ -24,10 +24,10 @@ async function aStranger(page: string) {
   return { requests, url: `http://localhost:${port}/`, far: `http://127.0.0.1:${port}/` };
 }
 
-/** The page of the setup, open, and all that a stranger could have found out. */
+/** The page of the setup, open, and all that another program could have found out. */
 async function anOpenSetup() {
   const opened = await openPage();
-  const window = await chromium.visit();
+  const window = await chromium.open();
   await window.page.goto(opened.setup.url);
   const { href, origin } = new URL(window.page.url());
   const base = href.replace(/[^/]*$/, "");
@@ -39,12 +39,12 @@ async function anOpenSetup() {
 }
 
 it.each(["url", "far"] as const)(
-  "takes no form of a stranger's page, even with the form's key (%s)",
+  "takes no form of a foreign page, even with the form's key (%s)",
   async (from) => {
     const { context, form, session } = await anOpenSetup();
-    const stranger = await aStranger(form);
+    const foreignSite = await aForeignSite(form);
     const page = await context.newPage();
-    await page.goto(stranger[from]);
+    await page.goto(foreignSite[from]);
     const answered = page.waitForNavigation();
     await page.evaluate("document.forms[0].submit()");
     expect((await answered)?.status()).toBe(403);
@@ -53,16 +53,16 @@ it.each(["url", "far"] as const)(
 );
 
 it.each(["url", "far"] as const)(
-  "is read, framed and shown by no stranger's page (%s)",
+  "is read, framed and shown by no foreign page (%s)",
   async (from) => {
     const { context, base, origin } = await anOpenSetup();
-    const stranger = await aStranger(`<iframe src="${base}credentials"></iframe>`);
+    const foreignSite = await aForeignSite(`<iframe src="${base}credentials"></iframe>`);
     const page = await context.newPage();
     const statuses: number[] = [];
     page.on("response", (answer) => {
       if (answer.url().startsWith(origin)) statuses.push(answer.status());
     });
-    await page.goto(stranger[from]);
+    await page.goto(foreignSite[from]);
     const seen = await page.evaluate(`(async () => {
     const load = (tag, address) => new Promise((resolve) => {
       const element = document.createElement(tag);
@@ -95,21 +95,21 @@ it.each(["url", "far"] as const)(
 
 it("opens under no other name, and hands its cookie to no other server", async () => {
   const { context, base } = await anOpenSetup();
-  const stranger = await aStranger("<h1>Hello</h1>");
+  const foreignSite = await aForeignSite("<h1>Hello</h1>");
   const page = await context.newPage();
-  await page.goto(`${stranger.url}${new URL(base).pathname.slice(1)}x`);
-  await page.goto(stranger.url);
+  await page.goto(`${foreignSite.url}${new URL(base).pathname.slice(1)}x`);
+  await page.goto(foreignSite.url);
   // The random path keeps the cookie from every page whose server does not know it.
-  expect(stranger.requests.at(-1)?.headers.cookie).toBeUndefined();
+  expect(foreignSite.requests.at(-1)?.headers.cookie).toBeUndefined();
   const other = base.replace("localhost", "127.0.0.1");
   expect((await page.goto(`${other}credentials`))?.status()).toBe(421);
 });
 
-it("keeps a window that a stranger opened out of its reach", async () => {
+it("keeps a window that a foreign page opened out of its reach", async () => {
   const { context, base } = await anOpenSetup();
-  const stranger = await aStranger("<h1>Hello</h1>");
+  const foreignSite = await aForeignSite("<h1>Hello</h1>");
   const page = await context.newPage();
-  await page.goto(stranger.url);
+  await page.goto(foreignSite.url);
   const popup = context.waitForEvent("page");
   await page.evaluate(`window.other = window.open("${base}credentials")`);
   await (await popup).waitForLoadState();

@@ -9,7 +9,7 @@ const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** A Chromium for the tests of a file. */
 export function useChromium(): {
   /** A fresh profile with one window. */
-  visit(options?: Parameters<Browser["newContext"]>[0]): Promise<Window>;
+  open(options?: Parameters<Browser["newContext"]>[0]): Promise<Window>;
 } {
   let browser: Browser;
   beforeAll(async () => {
@@ -20,7 +20,7 @@ export function useChromium(): {
   });
   afterAll(() => browser?.close());
   return {
-    async visit(options = {}) {
+    async open(options = {}) {
       const context = await browser.newContext({
         viewport: { width: 1200, height: 900 },
         ...options,

@@ -1,13 +1,13 @@
 import type { PassThrough } from "node:stream";
 import { expect, test, vi } from "vitest";
 import { logIn } from "../../emulator/builders.ts";
-import { sayLast } from "../../setup/core/closing-line.ts";
+import { formatClosingLine } from "../../setup/core/closing-line.ts";
 import { whyNoBrowser } from "../../setup/open-browser.ts";
 import { runSetup } from "../../setup/run-setup.ts";
 import { aHost } from "./a-host.ts";
-import { expectNoSecret, openScene, REPOSITORY, type Scene } from "./open-scene.ts";
+import { expectNoSecret, openTerminalScene, REPOSITORY, type TerminalScene } from "./open-scene.ts";
 
-const places = ({ emulator }: Scene) => [
+const endpoints = ({ emulator }: TerminalScene) => [
   "--graph-api-url",
   emulator.graphUrl,
   "--dialog-url",
@@ -17,7 +17,7 @@ const places = ({ emulator }: Scene) => [
 ];
 
 test("--json prints one object on standard output, and progress on standard error", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const env = {
     FB_APP_SECRET: scene.app.secret,
     FB_USER_TOKEN: logIn(scene.emulator.graph, scene).value,
@@ -26,7 +26,7 @@ test("--json prints one object on standard output, and progress on standard erro
   };
   const { host, text } = aHost(env);
   const words = ["setup", "--json", "--app-id", scene.app.id, "--repository", REPOSITORY];
-  expect(await runSetup([...words, ...places(scene)], host)).toBe(0);
+  expect(await runSetup([...words, ...endpoints(scene)], host)).toBe(0);
   expect(text.stdout.trim().split("\n")).toHaveLength(1);
   expect(JSON.parse(text.stdout).stored.FB_PAGE_TOKEN).toBe("stored");
   expect(text.stderr).toContain("[5/5] Put it to work");
@@ -36,9 +36,9 @@ test("--json prints one object on standard output, and progress on standard erro
 });
 
 test("without a screen the questions take the place of the page, which is said", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { host, text, stdin } = aHost({ FB_APP_SECRET: scene.app.secret }, true);
-  const running = runSetup(["setup", ...places(scene)], host);
+  const running = runSetup(["setup", ...endpoints(scene)], host);
   await vi.waitFor(() => expect(text.stdout).toContain("App ID"));
   expect(text.stdout).toContain("There is no screen to open a browser on: the setup asks here");
   stdin.write("\x03");
@@ -50,9 +50,9 @@ test("without a screen the questions take the place of the page, which is said",
 });
 
 test("a signal ends it with one line that says what is stored", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { host, text, stdin, exit } = aHost({}, true);
-  const running = runSetup(["setup", "--no-browser", ...places(scene)], host);
+  const running = runSetup(["setup", "--no-browser", ...endpoints(scene)], host);
   await vi.waitFor(() => expect(text.stdout).toContain("App ID"));
   host.emit("SIGTERM");
   expect(text.stdout).toContain("Cancelled – the setup itself stored nothing.");
@@ -62,13 +62,13 @@ test("a signal ends it with one line that says what is stored", async () => {
 });
 
 test("with --json a signal gives one object, and no second one follows", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const env = {
     FB_APP_SECRET: scene.app.secret,
     FB_USER_TOKEN: logIn(scene.emulator.graph, scene).value,
   };
   const { host, text, exit } = aHost(env);
-  const words = ["setup", "--json", "--app-id", scene.app.id, ...places(scene)];
+  const words = ["setup", "--json", "--app-id", scene.app.id, ...endpoints(scene)];
   (host.stderr as unknown as PassThrough).on("data", (part) => {
     if (String(part).startsWith("[2/5]")) host.emit("SIGTERM");
   });
@@ -101,13 +101,13 @@ test("the help is printed, and a mistake points to it", async () => {
 });
 
 test("the last words tell apart what each secret holds", () => {
-  const journal = new Map([
+  const progress = new Map([
     ["A", "stored"],
     ["B", "under way"],
     ["C", "waiting"],
     ["D", "failed"],
   ] as const);
-  expect(sayLast("idle", journal)).toBe(
+  expect(formatClosingLine("idle", progress)).toBe(
     "Ended, because nobody was there for some time – stored: A; just being written, with the old value or the whole new one: B; not written: C; not written, or not for sure: D. Starting again is safe.",
   );
 });

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
-import type { Surroundings } from "../../setup/core/context.ts";
+import type { SetupContext } from "../../setup/core/context.ts";
 import { openSession } from "../../setup/core/session.ts";
-import { createVoice } from "../../setup/terminal/output.ts";
+import { createOutput } from "../../setup/terminal/output.ts";
 
 test("a terminal that says it is 0 columns wide gets whole lines", () => {
   const before = Object.getOwnPropertyDescriptor(process.stdout, "columns");
@@ -10,8 +10,8 @@ test("a terminal that says it is 0 columns wide gets whole lines", () => {
     if (before) Object.defineProperty(process.stdout, "columns", before);
     else Reflect.deleteProperty(process.stdout, "columns");
   });
-  const said: string[] = [];
-  const say = (line: string) => void said.push(line);
-  createVoice({ session: openSession(), say } as Surroundings).say("one line of words");
-  expect(said).toEqual(["one line of words"]);
+  const printed: string[] = [];
+  const print = (line: string) => void printed.push(line);
+  createOutput({ session: openSession(), print } as SetupContext).print("one line of words");
+  expect(printed).toEqual(["one line of words"]);
 });

@@ -9,16 +9,16 @@ export interface Answer {
 }
 
 /** What a request says of itself, beyond what a browser of today would. */
-export interface Telling {
+export interface RequestOptions {
   method?: string;
   headers?: Record<string, string | undefined>;
   body?: string;
 }
 
 /** A browser without a screen: keeps the cookie, follows to pages of ours, sends their forms. */
-export class Guest {
+export class PageClient {
   readonly origin: string;
-  readonly seen: Array<Answer & { url: string }> = [];
+  readonly answers: Array<Answer & { url: string }> = [];
   base = "";
   cookie = "";
   /** The page that is open. */
@@ -31,7 +31,7 @@ export class Guest {
   }
 
   /** Opens the link of the terminal. */
-  async enter(): Promise<Answer> {
+  async openLink(): Promise<Answer> {
     const answer = await this.send(this.setup.url);
     this.cookie = (answer.headers["set-cookie"] ?? "").split(";")[0] ?? "";
     this.base = answer.headers.location ?? "";
@@ -44,7 +44,7 @@ export class Guest {
   }
 
   /** Comes back from Facebook, as its redirect makes a browser do. */
-  async come(address: string): Promise<Answer> {
+  async arrive(address: string): Promise<Answer> {
     const headers = {
       "sec-fetch-site": "cross-site",
       "sec-fetch-mode": "navigate",
@@ -64,7 +64,7 @@ export class Guest {
   }
 
   /** One request; nothing is followed. A header that is undefined is left out. */
-  send(path: string, { method = "GET", headers = {}, body }: Telling = {}): Promise<Answer> {
+  send(path: string, { method = "GET", headers = {}, body }: RequestOptions = {}): Promise<Answer> {
     const url = new URL(path, this.origin);
     const all: Record<string, string | undefined> = {
       cookie: this.cookie !== "" && url.pathname.startsWith(this.base) ? this.cookie : undefined,
@@ -90,7 +90,7 @@ export class Guest {
               ),
               text: Buffer.concat(chunks).toString(),
             };
-            this.seen.push(got);
+            this.answers.push(got);
             resolve(got);
           });
         },

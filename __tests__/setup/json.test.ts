@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aPage, logIn } from "../../emulator/builders.ts";
-import { openScene, REPOSITORY } from "./open-scene.ts";
+import { openTerminalScene, REPOSITORY } from "./open-scene.ts";
 import { run } from "./run-as-json.ts";
 
 test("one object tells the app, the Page, its health and dates, and nothing is stored unasked", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { code, result } = await run(scene);
   expect(code).toBe(0);
   expect(result).toMatchObject({
@@ -20,11 +20,11 @@ test("one object tells the app, the Page, its health and dates, and nothing is s
     errors: [],
   });
   expect(scene.emulator.calls.some(({ server }) => server === "github")).toBe(false);
-  expect(scene.said).toContain("[4/5] See its health");
+  expect(scene.printed).toContain("[4/5] See its health");
 });
 
 test("with SECRETS_TOKEN and --repository the secrets are stored, and a workflow is written", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { code, result } = await run(scene, {
     repository: REPOSITORY,
     githubToken: scene.githubToken,
@@ -45,14 +45,14 @@ test("with SECRETS_TOKEN and --repository the secrets are stored, and a workflow
 });
 
 test("SECRETS_TOKEN alone stores nothing, and says so", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { code, result } = await run(scene, { githubToken: scene.githubToken });
   expect([code, result.stored]).toEqual([0, {}]);
-  expect(scene.said.join("\n")).toContain("given without --repository");
+  expect(scene.printed.join("\n")).toContain("given without --repository");
 });
 
 test("everything that is missing is named at once, before anybody is called", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { code, result } = await run(scene, {
     appId: "",
     appSecret: "",
@@ -65,7 +65,7 @@ test("everything that is missing is named at once, before anybody is called", as
 });
 
 test("of several Pages none is guessed: they are listed", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const second = aPage(scene.emulator.graph, { name: "Second", role: scene.user });
   const { code, result } = await run(scene);
   expect(code).toBe(1);
@@ -77,7 +77,7 @@ test("of several Pages none is guessed: they are listed", async () => {
 });
 
 test("an unhealthy token fails, is told with its findings, and is not stored", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { graph } = scene.emulator;
   const scopes = ["pages_show_list", "pages_read_engagement"];
   const { code, result } = await run(scene, {
@@ -94,7 +94,7 @@ test("an unhealthy token fails, is told with its findings, and is not stored", a
 });
 
 test("a refused GitHub token fails, and says what each secret holds", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const githubToken = scene.emulator.github.addToken({ repositories: [], permissions: {} });
   const { code, result } = await run(scene, { repository: REPOSITORY, githubToken });
   expect(code).toBe(1);
@@ -103,7 +103,7 @@ test("a refused GitHub token fails, and says what each secret holds", async () =
 });
 
 test("a secret that is refused is not repeated", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { code, result } = await run(scene, { appSecret: "f".repeat(32) });
   expect(code).toBe(1);
   expect(result.errors[0].title).toBe("The app secret is wrong");
@@ -113,8 +113,8 @@ test("a secret that is refused is not repeated", async () => {
 });
 
 test("--write-workflow outside of a working copy fails after the secrets are stored, and says both", async () => {
-  const scene = await openScene();
-  scene.surroundings.workingCopy = undefined;
+  const scene = await openTerminalScene();
+  scene.context.workingCopy = undefined;
   const { code, result } = await run(scene, {
     repository: REPOSITORY,
     githubToken: scene.githubToken,
@@ -130,7 +130,7 @@ test.each([
   ["a Page of another", { pageId: "99" }, "--page-id"],
   ["a dead token", { userToken: `${"x".repeat(60)}` }, "FB_USER_TOKEN"],
 ])("%s is told in the words of the command line", async (_, answers, name) => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   const { code, result } = await run(scene, answers);
   expect(code).toBe(1);
   expect(result.errors[0].remedy).toContain(name);
@@ -138,9 +138,9 @@ test.each([
 });
 
 test("what has to be replaced in a workflow is named, and only while it is there", async () => {
-  const scene = await openScene();
+  const scene = await openTerminalScene();
   expect((await run(scene, { workflow: "health" })).result.workflow.replace).toBeUndefined();
-  scene.surroundings.action = "OWNER/facebook-page-token@v1";
+  scene.context.action = "OWNER/facebook-page-token@v1";
   const { result } = await run(scene, { workflow: "health" });
   expect(result.workflow.content).toContain("OWNER/");
   expect(result.workflow.replace).toEqual(["OWNER"]);
