@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
-import { ActionError } from "../src/errors.ts";
+import type { ActionError } from "../src/errors.ts";
 import { collectProblems, parseApiUrl } from "../src/inputs/fields.ts";
 import type { Answers } from "./core/answers.ts";
 import { ENDPOINTS, type Endpoints } from "./core/endpoints.ts";
+import { SetupError } from "./core/setup-error.ts";
 import { USE_NAMES, type UseName } from "./core/uses.ts";
 import { WORKFLOWS, type WorkflowName } from "./core/workflow-file.ts";
 import { HINT } from "./help.ts";
@@ -118,7 +119,7 @@ function readUrl(name: "graph-api-url" | "dialog-url" | "github-api-url", value:
   const problems = collectProblems();
   const url = parseApiUrl("graph-api-url", value, problems);
   const [problem] = problems.all;
-  if (problem) throw wrong(problem.replace("`graph-api-url`", `--${name}`));
+  if (problem) throw wrong(`--${name} ${problem.reason}`);
   return url;
 }
 
@@ -144,5 +145,5 @@ function dropMissing(answers: { [Name in keyof Answers]: Answers[Name] | undefin
 }
 
 function wrong(message: string): ActionError {
-  return new ActionError({ title: "This cannot be started", message, remedy: HINT });
+  return new SetupError({ title: "This cannot be started", message, remedy: HINT });
 }

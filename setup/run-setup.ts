@@ -1,9 +1,9 @@
-import { ActionError } from "../src/errors.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { formatClosingLine } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";
 import type { Host } from "./core/host.ts";
 import { openSession, type Session } from "./core/session.ts";
+import { SetupError } from "./core/setup-error.ts";
 import { findWorkingCopy } from "./core/working-copy.ts";
 import { findExamples } from "./find-examples.ts";
 import { HELP } from "./help.ts";
@@ -61,7 +61,7 @@ async function lead(
     context.print(last);
     if (!outcome.json) return host.exit(1);
     const message = "A signal ended the setup. `stored` says how far the writing had come.";
-    const error = new ActionError({
+    const error = new SetupError({
       title: "Cancelled",
       message,
       remedy: "Starting again is safe.",
@@ -105,7 +105,7 @@ function folderOf(host: Host): string {
   try {
     return host.cwd();
   } catch (cause) {
-    throw new ActionError({
+    throw new SetupError({
       title: "The folder is gone",
       message: "The folder that the setup was started in does not exist any more.",
       remedy: "Change into another folder, and start it again there.",

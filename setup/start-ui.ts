@@ -1,8 +1,8 @@
-import { ActionError } from "../src/errors.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Ending } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";
 import type { Host } from "./core/host.ts";
+import { SetupError } from "./core/setup-error.ts";
 
 /**
  * Starts the face that the command line asks for: the page, the questions, or none. Each is loaded
@@ -61,7 +61,7 @@ async function startTerminal(
   { stdin, stdout }: Host,
 ): Promise<Ending> {
   if (!stdin.isTTY || !stdout.isTTY)
-    throw new ActionError({
+    throw new SetupError({
       title: "There is nobody to ask",
       message: "The setup asks questions, but it was not started in a terminal.",
       remedy: "Start it in a terminal, or give all answers with --json (see setup --help).",

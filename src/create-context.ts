@@ -4,11 +4,11 @@ import { createGraphClient } from "./graph/client.ts";
 import type { RetryPolicy } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
 import type { CommonInputs } from "./inputs/common.ts";
+import { formatRetry } from "./report/stage-lines.ts";
 import type { SecretRegistry } from "./secrets/secret-registry.ts";
-import type { Context } from "./stages/context.ts";
-import type { WriteProgress } from "./stages/write-progress.ts";
+import type { Context, WriteProgress } from "./stages/context.ts";
 
-/** What a context tells whoever opened it. */
+/** Where a context registers secrets, notes writes, and logs. */
 export interface ContextOptions {
   registry: SecretRegistry;
   progress: WriteProgress;
@@ -22,7 +22,7 @@ export type Connection = Pick<
 >;
 
 /** A context, and how it ends. */
-export interface OpenContext {
+interface OpenContext {
   context: Context;
   /** Ends what is still under way: nothing waits, or keeps the process alive, any more. */
   close(): Promise<void>;
@@ -32,7 +32,7 @@ export interface OpenContext {
  * Connects the pipeline with Facebook and GitHub, as the inputs say.
  * @throws {InvalidProxyError} when a proxy variable holds no URL
  */
-export function createContext(
+function createContext(
   inputs: Connection,
   { registry, progress, log }: ContextOptions,
 ): OpenContext {
@@ -44,15 +44,13 @@ export function createContext(
     retries: inputs.retries,
     random: Math.random,
     sleep,
-    notice: ({ message }, wait, attempt) =>
-      log(`${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${inputs.retries}).`),
+    notice: (failure, wait, attempt) => log(formatRetry(failure, wait, attempt, inputs.retries)),
   };
   return {
     context: {
       graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, registry, retry }),
       connectGitHub: ({ githubToken, apiUrl }) =>
         createGitHubClient(githubToken, apiUrl, transport, retry),
-      registry,
       log,
       progress,
       sleep,
@@ -62,6 +60,20 @@ export function createContext(
       await transport.close();
     },
   };
+}
+
+/** Runs with a context, and closes it however the run ends. */
+export async function withContext<T>(
+  inputs: Connection,
+  options: ContextOptions,
+  run: (context: Context) => Promise<T>,
+): Promise<T> {
+  const { context, close } = createContext(inputs, options);
+  try {
+    return await run(context);
+  } finally {
+    await close();
+  }
 }
 
 async function waitUnless(over: AbortSignal, seconds: number): Promise<boolean> {

@@ -1,11 +1,10 @@
-import { type ContextOptions, createContext } from "./create-context.ts";
+import { withContext } from "./create-context.ts";
 import { wantsJobSummary } from "./inputs/common.ts";
-import { type Inputs, parseInputs } from "./inputs/parse.ts";
+import { parseInputs } from "./inputs/parse.ts";
 import { run } from "./pipeline.ts";
 import { annotate, annotateError } from "./report/annotations.ts";
-import { formatCancelled } from "./report/cancellation.ts";
-import { formatIntro, formatOutcome } from "./report/log-lines.ts";
-import { describeOutputs, tokenOutput } from "./report/outputs.ts";
+import { formatCancelled, formatIntro, formatOutcome } from "./report/log-lines.ts";
+import { describeErrorOutputs, describeOutputs, tokenOutput } from "./report/outputs.ts";
 import { plainText } from "./report/plain-text.ts";
 import { failsJob, type Report } from "./report/report.ts";
 import { scrubError, scrubReport } from "./report/scrub-report.ts";
@@ -14,7 +13,7 @@ import { summarize, summarizeError } from "./report/summary.ts";
 import type { Runner } from "./runner.ts";
 import { createSafeOutput, type SafeOutput } from "./safe-output.ts";
 import { createSecretRegistry, type SecretRegistry } from "./secrets/secret-registry.ts";
-import type { WriteProgress } from "./stages/write-progress.ts";
+import type { WriteProgress } from "./stages/context.ts";
 
 /** One run of the action: reads the inputs, runs the pipeline, shows what came of it. */
 export async function main(runner: Runner): Promise<void> {
@@ -26,18 +25,11 @@ export async function main(runner: Runner): Promise<void> {
   try {
     const inputs = parseInputs(raw, registry);
     out.log(formatIntro(inputs));
-    await show(await runWith(inputs, { registry, progress, log: out.log }), registry, out);
+    const options = { registry, progress, log: out.log };
+    const report = await withContext(inputs, options, (context) => run(inputs, context));
+    await show(report, registry, out);
   } catch (error) {
     await showError(error, registry, out);
-  }
-}
-
-async function runWith(inputs: Inputs, listener: ContextOptions): Promise<Report> {
-  const { context, close } = createContext(inputs, listener);
-  try {
-    return await run(inputs, context);
-  } finally {
-    await close();
   }
 }
 
@@ -55,9 +47,16 @@ async function show(found: Report, registry: SecretRegistry, out: SafeOutput): P
 
 async function showError(error: unknown, registry: SecretRegistry, out: SafeOutput): Promise<void> {
   const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
-  const annotation = annotateError(scrubError(describeError(error), safe));
+  const shown = scrubError(describeError(error), safe);
+  const annotation = annotateError(shown);
   out.annotate(annotation);
   out.stack(error);
   out.fail();
   await out.summary(summarizeError(annotation));
+  try {
+    for (const [name, value] of Object.entries(describeErrorOutputs(shown.code)))
+      out.output(name, value);
+  } catch {
+    out.log("The output `error-code` could not be written.");
+  }
 }

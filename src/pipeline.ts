@@ -1,5 +1,6 @@
 import type { Inputs } from "./inputs/parse.ts";
 import { composeReport, type Report } from "./report/report.ts";
+import { assessRun } from "./stages/assess-run.ts";
 import type { Context } from "./stages/context.ts";
 import { obtainPageToken } from "./stages/obtain-page-token.ts";
 import { preflight } from "./stages/preflight.ts";
@@ -8,16 +9,17 @@ import { storeTokens } from "./stages/store-tokens.ts";
 /**
  * The program: obtain a Page token and judge it, store it if it deserves that, and report.
  *
- * The place for secrets is reached meanwhile; obtaining waits for it before it asks for a token.
+ * The secret store is reached meanwhile; a mint waits for it before it asks for a Page token.
  *
  * @throws {ActionError} when it cannot be found out whether the token is healthy
  */
 export async function run(inputs: Inputs, context: Context): Promise<Report> {
-  const target = preflight(inputs.mode === "check" ? undefined : inputs.store, context);
+  const access = preflight(inputs.mode === "check" ? undefined : inputs.store, context);
   // The stages that need it await it, and throw its error.
-  target.catch(() => undefined);
+  access.catch(() => undefined);
 
-  const obtained = await obtainPageToken(inputs, target, context);
-  const stored = await storeTokens(inputs, obtained, target, context);
-  return composeReport(inputs, obtained, stored);
+  const obtained = await obtainPageToken(inputs, access, context);
+  const stored = await storeTokens(inputs, obtained, access, context);
+  const findings = assessRun(inputs, obtained, stored);
+  return composeReport(inputs, obtained, stored, findings);
 }

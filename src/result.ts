@@ -1,9 +1,9 @@
 import { ActionError } from "./errors.ts";
 
-/** How something that was awaited ended. */
+/** How something that was awaited ended: with a value, or with an error of the action. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: ActionError };
 
-/** Waits for an end of either kind. @throws what is no error of ours: a bug goes on */
+/** Resolves to a Result. Rethrows anything but an ActionError: that is a bug. */
 export async function toResult<T>(promise: Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await promise };
@@ -14,8 +14,8 @@ export async function toResult<T>(promise: Promise<T>): Promise<Result<T>> {
 }
 
 /** The value, or its error thrown. */
-export async function unwrap<T>(settled: Promise<Result<T>>): Promise<T> {
-  const result = await settled;
-  if (!result.ok) throw result.error;
-  return result.value;
+export async function unwrap<T>(result: Promise<Result<T>>): Promise<T> {
+  const ended = await result;
+  if (!ended.ok) throw ended.error;
+  return ended.value;
 }

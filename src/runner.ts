@@ -85,7 +85,7 @@ function canAppendTo(path: string | undefined): boolean {
     return true;
   } catch (cause) {
     throw new ActionError({
-      title: "The runner's files cannot be written",
+      code: "runner-files",
       message:
         "A file that the runner hands over (GITHUB_OUTPUT, GITHUB_STEP_SUMMARY) cannot be written, so nothing can be handed over to later steps.",
       remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",

@@ -21,7 +21,9 @@ export function aUserToken(differing: Partial<UserToken> = {}): UserToken {
   return {
     token: aSecret(),
     endsAt: inDays(60),
+    given: aSecret(),
     givenEndsAt: inDays(50),
+    consentedPages: [],
     exchanged: true,
     ...differing,
   };

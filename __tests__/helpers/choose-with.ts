@@ -1,6 +1,8 @@
+import type { ActionError } from "../../src/errors.ts";
 import type { ExchangedToken } from "../../src/graph/exchange-token.ts";
 import type { TokenInspection } from "../../src/graph/token-inspection.ts";
 import type { Moment } from "../../src/moment.ts";
+import type { Result } from "../../src/result.ts";
 import { chooseUserToken } from "../../src/stages/choose-user-token.ts";
 import { APP, anInspection, inDays } from "./an-inspection.ts";
 import { aSecret } from "./make-token.ts";
@@ -9,33 +11,28 @@ const given = aSecret();
 const exchanged = aSecret();
 
 /** An exchange that gave a token which ends then. */
-export function until(endsAt: Moment): PromiseSettledResult<ExchangedToken> {
-  return { status: "fulfilled", value: { token: exchanged, endsAt } };
+export function until(endsAt: Moment): Result<ExchangedToken> {
+  return { ok: true, value: { token: exchanged, endsAt } };
 }
 
 /** An inspection of the given token: a user token that ends tomorrow, but for what differs. */
-export function seen(
-  differing: Partial<TokenInspection> = {},
-): PromiseSettledResult<TokenInspection> {
+export function seen(differing: Partial<TokenInspection> = {}): Result<TokenInspection> {
   const value = anInspection({
     kind: "user",
     pageId: undefined,
     expiresAt: inDays(1),
     ...differing,
   });
-  return { status: "fulfilled", value };
+  return { ok: true, value };
 }
 
 /** An exchange or inspection that failed. */
-export function failed(reason: unknown): PromiseRejectedResult {
-  return { status: "rejected", reason };
+export function failed(error: ActionError): Result<never> {
+  return { ok: false, error };
 }
 
 /** Which of the two tokens is used, until when, and whether one was exchanged; or the error. */
-export function chooseWith(
-  exchange: PromiseSettledResult<ExchangedToken>,
-  inspection: PromiseSettledResult<TokenInspection>,
-) {
+export function chooseWith(exchange: Result<ExchangedToken>, inspection: Result<TokenInspection>) {
   try {
     const { token, endsAt, exchanged: did } = chooseUserToken(given, APP, exchange, inspection);
     return [token === given ? "given" : "exchanged", endsAt, did];

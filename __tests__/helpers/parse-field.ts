@@ -6,5 +6,8 @@ export function parseField<T>(parser: (problems: Problems) => T): {
   said: readonly string[];
 } {
   const problems = collectProblems();
-  return { value: parser(problems), said: problems.all };
+  return {
+    value: parser(problems),
+    said: problems.all.map(({ input, reason }) => `\`${input}\` ${reason}`),
+  };
 }

@@ -1,4 +1,4 @@
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/inputs/input-error.ts";
 import { INPUT_NAMES, type InputName, type RawInputs } from "../../src/inputs/names.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/parse.ts";
 import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
@@ -40,7 +40,8 @@ export function problemsOf(differing: With, runner: Partial<RawInputs> = {}): re
     parsed(differing, runner);
     return [];
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError)
+      return error.problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/inputs/input-error.ts";
 import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from "../../src/inputs/names.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/parse.ts";
 import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
@@ -32,7 +32,7 @@ function parse(raw: RawInputs): { inputs?: Inputs; problems: readonly string[]; 
     return { inputs: parseInputs(seen, vault), problems: [], masks };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { problems: [...error.problems], masks };
+    return { problems: error.problems.map(({ input, reason }) => `\`${input}\` ${reason}`), masks };
   }
 }
 

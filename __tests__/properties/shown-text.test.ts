@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { PageError } from "../../src/errors.ts";
+import { ActionError } from "../../src/errors.ts";
 import { annotate, annotateError } from "../../src/report/annotations.ts";
 import { formatOutcome } from "../../src/report/log-lines.ts";
 import { scrubError, scrubReport } from "../../src/report/scrub-report.ts";
@@ -76,9 +76,13 @@ describe("whatever foreign text a run shows,", () => {
     "an error is one annotation, and the lines of its stack are no commands",
     secrets.chain((secret) => {
       const foreign = foreignText(secret);
-      const parts = fc.record({ title: foreign, message: foreign, remedy: foreign });
+      const parts = fc.record({
+        code: fc.constant("page-none" as const),
+        message: foreign,
+        remedy: foreign,
+      });
       const error = fc.oneof(
-        parts.map((said) => new PageError(said)),
+        parts.map((said) => new ActionError(said)),
         foreign.map((message) => new TypeError(message)),
       );
       return error.map((thrown) => ({ secret, error: thrown }));

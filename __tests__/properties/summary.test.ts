@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { PageError } from "../../src/errors.ts";
+import { ActionError } from "../../src/errors.ts";
 import { annotateError } from "../../src/report/annotations.ts";
 import { escapeMarkdown } from "../../src/report/markdown.ts";
 import { plainText } from "../../src/report/plain-text.ts";
@@ -48,10 +48,17 @@ describe("whatever foreign text is in it,", () => {
     "the summary of an error is a headline and paragraphs of plain text",
     secrets.chain((secret) => {
       const foreign = foreignText(secret);
-      const cause = foreign.map((message) => new PageError({ title: "", message, remedy: "" }));
+      const cause = foreign.map(
+        (message) => new ActionError({ code: "page-none", message, remedy: "" }),
+      );
       return fc
-        .record({ title: foreign, message: foreign, remedy: foreign, cause })
-        .map((parts) => ({ secret, error: new PageError(parts) }));
+        .record({
+          code: fc.constant("page-none" as const),
+          message: foreign,
+          remedy: foreign,
+          cause,
+        })
+        .map((parts) => ({ secret, error: new ActionError(parts) }));
     }),
     async ({ secret, error }) => {
       const said = describeError(error);

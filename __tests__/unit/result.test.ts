@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { PageError } from "../../src/errors.ts";
+import { ActionError } from "../../src/errors.ts";
 import { toResult, unwrap } from "../../src/result.ts";
 
-const error = new PageError({ title: "t", message: "m", remedy: "r" });
+const error = new ActionError({ code: "page-none", message: "m", remedy: "r" });
 
 describe("something that is awaited without being thrown", () => {
   it("holds the value", async () => {

@@ -1,7 +1,7 @@
-import { ActionError, CredentialsError, PageError, UserTokenError } from "../../src/errors.ts";
-import { describeError } from "../../src/report/shown-error.ts";
+import { ActionError } from "../../src/errors.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { inWordsOfTheForm } from "../core/remedies.ts";
+import { describe, isOfFamily } from "../core/setup-error.ts";
 import type { StepName } from "../core/steps.ts";
 import type { PageState, Problem } from "./state.ts";
 
@@ -22,9 +22,9 @@ export async function attempt(
     await task();
     return true;
   } catch (thrown) {
-    const error = thrown instanceof CredentialsError ? inWordsOfTheForm(thrown) : thrown;
+    const error = thrown instanceof ActionError ? inWordsOfTheForm(thrown) : thrown;
     const own = remedies === "own" || error instanceof AnswerError;
-    const shown = describeError(error);
+    const shown = describe(error);
     state.problem = {
       ...shown,
       step,
@@ -41,22 +41,22 @@ export async function attempt(
 
 function fieldOf(error: unknown): string | undefined {
   if (error instanceof AnswerError) return error.field;
-  if (!(error instanceof CredentialsError)) return undefined;
-  return /secret/i.test(error.title) ? "app-secret" : "app-id";
+  if (!isOfFamily(error, "app")) return undefined;
+  return error.code === "app-secret-wrong" ? "app-secret" : "app-id";
 }
 
 const AGAIN = { path: "login/facebook?again=1", text: "Log in with Facebook again" };
 
 /** What to do on this page, in the place of what the author of a workflow would have to do. */
 function moveFrom(error: unknown, step: StepName): Partial<Pick<Problem, "remedy" | "move">> {
-  if (error instanceof CredentialsError) {
+  if (isOfFamily(error, "app")) {
     const move = { path: "credentials", text: "Go back to the app" };
     return step === "credentials" ? {} : { move };
   }
-  if (error instanceof UserTokenError) {
+  if (isOfFamily(error, "user-token")) {
     return { remedy: "Log in again: that gives a fresh user token of this app.", move: AGAIN };
   }
-  if (error instanceof PageError) {
+  if (isOfFamily(error, "page")) {
     return {
       remedy: "Log in again, choose “Edit settings” in Facebook's dialog, and tick the Page there.",
       move: AGAIN,

@@ -1,9 +1,9 @@
 import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { ActionError } from "../../src/errors.ts";
 import { plainLine } from "../../src/report/plain-text.ts";
 import type { SetupContext } from "../core/context.ts";
 import { listenOnLoopback } from "../core/loopback-server.ts";
+import { SetupError } from "../core/setup-error.ts";
 import { composeApp } from "./app.ts";
 import { type PageEnding, startLifetime } from "./lifetime.ts";
 import { createQueue } from "./queue.ts";
@@ -31,7 +31,7 @@ export interface BrowserSetup {
 }
 
 /** There is no browser to open: the terminal is the other way. */
-export class NoBrowserError extends ActionError {}
+export class NoBrowserError extends SetupError {}
 
 /**
  * Serves the setup's page on the loopback addresses, and opens it.

@@ -1,7 +1,7 @@
-import { ActionError } from "../../src/errors.ts";
+import { SetupError } from "./setup-error.ts";
 
 /** Something that the person entered cannot be used. Names the field, so that it can be marked. */
-export class AnswerError extends ActionError {
+export class AnswerError extends SetupError {
   readonly field: string;
 
   /** @param field as the form names it  @param message what is wrong  @param remedy what to do */

@@ -1,4 +1,4 @@
-import { ActionError, CredentialsError } from "../../src/errors.ts";
+import { ActionError } from "../../src/errors.ts";
 import { inspectToken } from "../../src/graph/inspect-token.ts";
 import { field, optional, rootOf, text } from "../../src/json/decode.ts";
 import type { Context } from "../../src/stages/context.ts";
@@ -48,7 +48,7 @@ export async function checkApp(
     if (inspection.state !== "valid") throw refusalOf(inspection.reason?.message ?? "");
     return { ...app, name: await nameApp(context) };
   }).catch((error: unknown) => {
-    throw error instanceof CredentialsError ? inWordsOfTheForm(error) : error;
+    throw error instanceof ActionError ? inWordsOfTheForm(error) : error;
   });
 }
 

@@ -1,5 +1,6 @@
 import { exchangeToken } from "../../src/graph/exchange-token.ts";
 import { inspectToken } from "../../src/graph/inspect-token.ts";
+import { toResult } from "../../src/result.ts";
 import type { Secret } from "../../src/secrets/secret.ts";
 import { chooseUserToken } from "../../src/stages/choose-user-token.ts";
 import type { Context } from "../../src/stages/context.ts";
@@ -10,17 +11,19 @@ import type { CheckedUser } from "./session.ts";
  * action does; what is held from here on is the one of the two that ends later.
  *
  * @param askedFor the permissions that the person was asked for
- * @throws {UserTokenError} when it is dead, of another kind, or of another app
+ * @throws {ActionError} `user-token-…` when it is dead, of another kind, or of another app
  */
 export async function checkUserToken(
-  { graph, registry }: Context,
+  { graph }: Context,
   given: Secret,
   askedFor: readonly string[],
 ): Promise<CheckedUser> {
   const inspecting = inspectToken(graph, given);
-  const exchanging = exchangeToken(graph, given, registry);
-  const [exchange, looked] = await Promise.allSettled([exchanging, inspecting]);
-  const { token } = chooseUserToken(given, graph.appId, exchange, looked);
+  const [exchange, inspected] = await Promise.all([
+    toResult(exchangeToken(graph, given)),
+    toResult(inspecting),
+  ]);
+  const { token } = chooseUserToken(given, graph.appId, exchange, inspected);
   const { kind, scopes, granularScopes } = await inspecting;
   return {
     token,

@@ -1,6 +1,7 @@
 import { INPUT_NAMES, type InputName } from "../../src/inputs/names.ts";
 import { type MintInputs, parseInputs } from "../../src/inputs/parse.ts";
 import { composeReport } from "../../src/report/report.ts";
+import { assessRun } from "../../src/stages/assess-run.ts";
 import { obtainPageToken } from "../../src/stages/obtain-page-token.ts";
 import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
@@ -28,7 +29,15 @@ export async function examinePage(
   };
   return withContext(session, session.app, sayPatience, async (context) => {
     const obtained = await obtainPageToken(inputs, Promise.resolve(undefined), context);
-    return { obtained, report: composeReport(inputs, obtained, NOTHING_STORED) };
+    return {
+      obtained,
+      report: composeReport(
+        inputs,
+        obtained,
+        NOTHING_STORED,
+        assessRun(inputs, obtained, NOTHING_STORED),
+      ),
+    };
   });
 }
 

@@ -12,16 +12,16 @@ import type { CheckedUser, PageChoice } from "./session.ts";
  * Every Page that the user token sees, in the order of their names, and why the token of one cannot
  * do the work.
  *
- * @throws {PageError} when there is none, with the reasons why one can be missing
+ * @throws {ActionError} `page-…` when there is none, with the reasons why one can be missing
  */
 export async function listChoices(
   context: Context,
   user: CheckedUser,
   requiredScopes: readonly string[],
 ): Promise<PageChoice[]> {
-  const { graph, registry } = context;
+  const { graph } = context;
   const [pages, pictures] = await Promise.all([
-    listPages(graph, registry, user.token).catch((error: unknown) => {
+    listPages(graph, user.token).catch((error: unknown) => {
       throw explainRefusedPages(error, graph.appId);
     }),
     listPictures(context, user),

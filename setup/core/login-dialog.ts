@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { UserTokenError } from "../../src/errors.ts";
 import type { Endpoints } from "./endpoints.ts";
 import { isSameSecret } from "./nonce.ts";
+import { SetupError } from "./setup-error.ts";
 
 /** One way through Facebook's login dialog. */
 export interface Login {
@@ -47,12 +47,13 @@ export function dialogAddress({ dialogUrl, graphVersion }: Endpoints, login: Log
  * The code that the dialog answered with.
  *
  * @param answer the query of the redirect
- * @throws {UserTokenError} when the answer belongs to another request, or is no code: the person
+ * @throws {SetupError} when the answer belongs to another request, or is no code: the person
  *   pressed Cancel, or Facebook refused
  */
 export function readDialogAnswer(answer: URLSearchParams, state: string): string {
   if (!isSameSecret(answer.get("state") ?? "", state)) {
-    throw new UserTokenError({
+    throw new SetupError({
+      code: "login-foreign",
       title: "This answer belongs to another login",
       message:
         "What came back does not carry the mark of the login that was started here: the page was opened twice, or somebody else sent you here. Nothing was taken from it.",
@@ -64,8 +65,9 @@ export function readDialogAnswer(answer: URLSearchParams, state: string): string
   throw answer.get("error") === "access_denied" ? denied() : refused(answer);
 }
 
-function denied(): UserTokenError {
-  return new UserTokenError({
+function denied(): SetupError {
+  return new SetupError({
+    code: "login-declined",
     title: "You pressed Cancel in Facebook's dialog",
     message:
       "Without your consent there is no user token, and so no Page token. Nothing was changed.",
@@ -74,10 +76,11 @@ function denied(): UserTokenError {
   });
 }
 
-function refused(answer: URLSearchParams): UserTokenError {
+function refused(answer: URLSearchParams): SetupError {
   const said =
     answer.get("error_description") ?? answer.get("error_message") ?? answer.get("error");
-  return new UserTokenError({
+  return new SetupError({
+    code: "login-refused",
     title: "Facebook's dialog came back without a code",
     message: said ? `It says: ${said}` : "It gives no reason.",
     remedy:

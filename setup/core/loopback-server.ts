@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { ActionError } from "../../src/errors.ts";
+import { SetupError } from "./setup-error.ts";
 
 /** Ports that are tried, one after the other. */
 const TRIES = 20;
@@ -29,7 +29,7 @@ export async function listenOnLoopback(
     if (servers) return createLoopbackServer(servers);
     print(`Port ${port} is occupied: trying ${port + 1}.`);
   }
-  throw new ActionError({
+  throw new SetupError({
     title: "No free port",
     message: `The ports from ${wanted} on are occupied.`,
     remedy: "Choose another one with `--port`, or go on in the terminal with `--no-browser`.",

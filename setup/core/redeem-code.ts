@@ -1,4 +1,3 @@
-import { UserTokenError } from "../../src/errors.ts";
 import { GraphError } from "../../src/graph/graph-error.ts";
 import { explainRefusedCredentials } from "../../src/graph/refused-credentials.ts";
 import { tokenText } from "../../src/graph/token-text.ts";
@@ -6,16 +5,17 @@ import { field, rootOf } from "../../src/json/decode.ts";
 import type { Secret } from "../../src/secrets/secret.ts";
 import type { Context } from "../../src/stages/context.ts";
 import type { Login } from "./login-dialog.ts";
+import { SetupError } from "./setup-error.ts";
 
 /**
  * Redeems the code of the login dialog for a user token. A code works once, for some minutes.
  *
- * @throws {UserTokenError} when the code was used before, has expired, or belongs elsewhere
- * @throws {CredentialsError} when the app itself is refused
+ * @throws {SetupError} when the code was used before, has expired, or belongs elsewhere
+ * @throws {ActionError} `app-…` when the app itself is refused
  * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow#exchangecode
  */
 export async function redeemCode(
-  { graph, registry }: Context,
+  { graph }: Context,
   code: string,
   { redirectUri, verifier }: Pick<Login, "redirectUri" | "verifier">,
 ): Promise<Secret> {
@@ -27,16 +27,17 @@ export async function redeemCode(
         client_id: graph.appId,
         client_secret: graph.appSecret,
         redirect_uri: redirectUri,
-        code: registry.register(code),
-        code_verifier: registry.register(verifier),
+        code: graph.secret(code),
+        code_verifier: graph.secret(verifier),
       },
     });
-    return registry.register(tokenText(field(rootOf(body), "access_token")));
+    return graph.secret(tokenText(field(rootOf(body), "access_token")));
   } catch (error) {
     if (!(error instanceof GraphError) || error.transient) throw error;
     throw (
       explainRefusedCredentials(error) ??
-      new UserTokenError({
+      new SetupError({
+        code: "login-code-used",
         title: "Facebook does not accept the login any more",
         message:
           "The code that the dialog gave cannot be redeemed: it works once and for some minutes. The back button, or reloading the page, uses it a second time.",

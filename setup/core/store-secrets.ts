@@ -1,4 +1,3 @@
-import { ActionError } from "../../src/errors.ts";
 import { isHealthy } from "../../src/health/findings.ts";
 import { collectProblems } from "../../src/inputs/fields.ts";
 import { INPUT_NAMES, type InputName } from "../../src/inputs/names.ts";
@@ -10,6 +9,7 @@ import { AnswerError } from "./answer-error.ts";
 import { checkEnvironment } from "./environment-name.ts";
 import { parseGithubToken } from "./keep-token.ts";
 import type { CheckedApp, Examination, Session } from "./session.ts";
+import { SetupError } from "./setup-error.ts";
 import { withContext } from "./with-context.ts";
 
 /** Where the secrets go. */
@@ -48,7 +48,7 @@ export function secretsToStore({
 }): SecretWrite[] {
   const { obtained } = examination;
   if (!isHealthy(obtained.findings)) {
-    throw new ActionError({
+    throw new SetupError({
       title: "The Page token is not healthy",
       message: "A token with a failure is not stored: it could replace one that works.",
       remedy: "Go back to its health, and do what stands there first.",
@@ -105,6 +105,7 @@ function parseRequest({ registry, endpoints }: Session, request: StoreRequest): 
   const store = parseStore(raw, token, problems);
   const [problem] = problems.all;
   if (store && problem === undefined) return store;
-  const named = FIELDS.find(([input]) => problem?.includes(`\`${input}\``))?.[1] ?? "repository";
-  throw new AnswerError(named, problem ?? "must be given", "Correct it and try again.");
+  const named = FIELDS.find(([input]) => input === problem?.input)?.[1] ?? "repository";
+  const sentence = problem ? `\`${problem.input}\` ${problem.reason}` : "must be given";
+  throw new AnswerError(named, sentence, "Correct it and try again.");
 }

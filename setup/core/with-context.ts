@@ -1,4 +1,4 @@
-import { createContext } from "../../src/create-context.ts";
+import { withContext as withActionContext } from "../../src/create-context.ts";
 import type { Context } from "../../src/stages/context.ts";
 import type { CheckedApp, Session } from "./session.ts";
 
@@ -17,10 +17,5 @@ export async function withContext<T>(
 ): Promise<T> {
   const { graphUrl, graphVersion } = endpoints;
   const connection = { graphUrl, graphVersion, appId: id, appSecret: secret, ...PATIENCE };
-  const { context, close } = createContext(connection, { registry, progress, log });
-  try {
-    return await use(context);
-  } finally {
-    await close();
-  }
+  return withActionContext(connection, { registry, progress, log }, use);
 }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ActionError } from "../../src/errors.ts";
+import { SetupError } from "./setup-error.ts";
 
 /** The git working copy in which the setup was started. */
 export interface WorkingCopy {
@@ -46,7 +47,7 @@ export function writeWorkflow({ root }: WorkingCopy, file: string, content: stri
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof ActionError || code === undefined) throw error;
-    throw new ActionError({
+    throw new SetupError({
       title: "The workflow could not be written",
       message: `${path} cannot be written here (${code}).`,
       remedy: "Copy the workflow, and paste it into a file of this name instead.",
@@ -58,7 +59,7 @@ export function writeWorkflow({ root }: WorkingCopy, file: string, content: stri
 function writeNew(path: string, whole: string, content: string): string {
   if (existsSync(whole)) {
     if (readFileSync(whole, "utf8") === content) return path;
-    throw new ActionError({
+    throw new SetupError({
       title: "A workflow of this name is there already",
       message: `${path} exists with another content, and was left as it is.`,
       remedy: "Rename that file, or paste the workflow into a file of another name.",

@@ -1,4 +1,3 @@
-import { ActionError } from "../../src/errors.ts";
 import type { Answers } from "../core/answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
@@ -7,6 +6,7 @@ import { examinePage } from "../core/examine-page.ts";
 import { parseUserToken } from "../core/keep-token.ts";
 import { listChoices } from "../core/list-choices.ts";
 import { type PageChoice, withApp, withUser } from "../core/session.ts";
+import { SetupError } from "../core/setup-error.ts";
 import { formatHeading } from "../core/steps.ts";
 import { requiredScopes, scopesToAskFor } from "../core/uses.ts";
 import { withContext } from "../core/with-context.ts";
@@ -56,7 +56,7 @@ function demand(answers: Answers): { appId: string; appSecret: string; userToken
       : []),
   ];
   if (missing.length > 0)
-    throw new ActionError({
+    throw new SetupError({
       title: "Answers are missing",
       message: `With --json nothing is asked. Missing: ${missing.join("; ")}.`,
       remedy: "Give them, or leave --json out to be asked.",
@@ -67,7 +67,7 @@ function demand(answers: Answers): { appId: string; appSecret: string; userToken
 function onlyPage(pages: readonly PageChoice[]): PageChoice {
   const [page, ...others] = pages.filter(({ hasToken }) => hasToken);
   if (page && others.length === 0) return page;
-  throw new ActionError({
+  throw new SetupError({
     title: page ? "Several Pages are visible: choose one" : "No Page comes with a token",
     message: pages
       .map(({ id, name, hasToken }) => `${name} (${id})${hasToken ? "" : ", without a token"}`)

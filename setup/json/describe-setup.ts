@@ -3,6 +3,7 @@ import { scrubReport } from "../../src/report/scrub-report.ts";
 import type { ShownError } from "../../src/report/shown-error.ts";
 import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
 import type { SetupContext } from "../core/context.ts";
+import { titleOf } from "../core/setup-error.ts";
 import { nameAnswers } from "./remedies.ts";
 
 /** A workflow for the repository. */
@@ -40,10 +41,10 @@ export function describeSetup(
   const errors = [
     ...(error ? [error] : []),
     ...(report?.errors ?? []),
-    ...(stored?.errors ?? []).map(({ title, message, remedy }) => ({
-      title: safe(nameAnswers(title)),
-      message: safe(nameAnswers(message)),
-      remedy: safe(nameAnswers(remedy)),
+    ...(stored?.errors ?? []).map((failure) => ({
+      title: safe(nameAnswers(titleOf(failure))),
+      message: safe(nameAnswers(failure.message)),
+      remedy: safe(nameAnswers(failure.remedy)),
     })),
   ];
   return {

@@ -1,13 +1,8 @@
-import {
-  ActionError,
-  CredentialsError,
-  InputError,
-  PageError,
-  RequestError,
-  UserTokenError,
-} from "../../src/errors.ts";
-import { describeError, type ShownError } from "../../src/report/shown-error.ts";
+import { ActionError, RequestError } from "../../src/errors.ts";
+import { InputError } from "../../src/inputs/input-error.ts";
+import type { ShownError } from "../../src/report/shown-error.ts";
 import { AnswerError } from "../core/answer-error.ts";
+import { describe, isOfFamily } from "../core/setup-error.ts";
 
 /** What a script's author calls the inputs of the action that src speaks of. */
 const NAMES: Record<string, string> = {
@@ -25,7 +20,7 @@ export function nameAnswers(text: string): string {
 
 /** An error of a setup without questions, in words for whoever wrote the script around it. */
 export function describeFailure(error: unknown): ShownError {
-  const shown = describeError(error);
+  const shown = describe(error);
   return {
     ...shown,
     title: error instanceof ActionError ? nameAnswers(shown.title) : "A bug in this setup",
@@ -37,11 +32,11 @@ export function describeFailure(error: unknown): ShownError {
 /** Undefined: the error's own remedy is the best there is. */
 function findRemedy(error: unknown): string | undefined {
   if (error instanceof AnswerError) return undefined;
-  if (error instanceof CredentialsError)
+  if (isOfFamily(error, "app"))
     return "Compare --app-id and FB_APP_SECRET with developers.facebook.com/apps → your app → App settings → Basic.";
-  if (error instanceof UserTokenError)
+  if (isOfFamily(error, "user-token"))
     return "Give a new user token of this app as FB_USER_TOKEN. Leave --json out to log in and get one.";
-  if (error instanceof PageError)
+  if (isOfFamily(error, "page"))
     return "Give the id of a Page that the login covers as --page-id, or a user token as FB_USER_TOKEN for which the Page was ticked.";
   if (error instanceof InputError) return "Correct the flag or the environment variable.";
   if (error instanceof RequestError)

@@ -1,4 +1,3 @@
-import { ActionError } from "../../src/errors.ts";
 import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError } from "../../src/report/scrub-report.ts";
 import type { ShownError } from "../../src/report/shown-error.ts";
@@ -6,6 +5,7 @@ import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
 import type { Answers } from "../core/answers.ts";
 import type { SetupContext } from "../core/context.ts";
 import { withExamination } from "../core/session.ts";
+import { SetupError } from "../core/setup-error.ts";
 import { formatHeading } from "../core/steps.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import {
@@ -81,7 +81,7 @@ function provideWorkflow(
   const workflow = { file, content, ...(replace.length > 0 && { replace }) };
   if (!wanted) return workflow;
   if (!context.workingCopy)
-    throw new ActionError({
+    throw new SetupError({
       title: "There is no working copy",
       message: "--write-workflow was given, but the setup was not started in a git working copy.",
       remedy: "Start it in the working copy of the repository, or leave the flag out.",

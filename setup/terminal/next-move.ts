@@ -1,12 +1,6 @@
-import {
-  ActionError,
-  CredentialsError,
-  PageError,
-  RequestError,
-  StorageError,
-  UserTokenError,
-} from "../../src/errors.ts";
+import { ActionError, RequestError } from "../../src/errors.ts";
 import { AnswerError } from "../core/answer-error.ts";
+import { isOfFamily } from "../core/setup-error.ts";
 import type { StepName } from "../core/steps.ts";
 
 /** Where the setup goes after an error, and what it says about that. */
@@ -22,9 +16,9 @@ export interface NextMove {
 
 /** The next move after an error in a step. What was given so far is kept. */
 export function findNextMove(error: unknown, step: StepName): NextMove {
-  if (error instanceof CredentialsError)
+  if (isOfFamily(error, "app"))
     return { step: "credentials", remedy: "Enter the app's id and secret again.", asks: true };
-  if (error instanceof PageError)
+  if (isOfFamily(error, "page"))
     return {
       step: "login",
       remedy:
@@ -32,14 +26,14 @@ export function findNextMove(error: unknown, step: StepName): NextMove {
       asks: true,
       asksAgain: true,
     };
-  if (error instanceof UserTokenError)
+  if (isOfFamily(error, "user-token"))
     return {
       step: "login",
       remedy: "Log in again, leave the permissions on, and tick your Page.",
       asks: true,
       asksAgain: true,
     };
-  if (error instanceof AnswerError || error instanceof StorageError)
+  if (error instanceof AnswerError || isOfFamily(error, "store"))
     return { step, remedy: error.remedy, asks: true };
   if (error instanceof RequestError)
     return {

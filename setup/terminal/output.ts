@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
 import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError } from "../../src/report/scrub-report.ts";
-import { describeError } from "../../src/report/shown-error.ts";
 import { wrap } from "../../terminal-text/wrap.ts";
 import type { SetupContext } from "../core/context.ts";
+import { describe } from "../core/setup-error.ts";
 import { formatHeading, type StepName } from "../core/steps.ts";
 
 /** How the setup speaks in a terminal. Everything said is scrubbed of secrets and of control characters. */
@@ -48,7 +48,7 @@ export function createOutput({
       printLine(styleText("bold", formatHeading(step)));
     },
     printError: (error, remedy) => {
-      const shown = scrubError(describeError(error), safe);
+      const shown = scrubError(describe(error), safe);
       printLine("");
       printLine(styleText(["bold", "red"], `✗ ${clean(shown.title)}`));
       print(shown.message);

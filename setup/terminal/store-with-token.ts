@@ -1,5 +1,5 @@
+import type { SecretTarget } from "../../src/github/targets.ts";
 import { permissionFor } from "../../src/github/targets.ts";
-import type { SecretTarget } from "../../src/inputs/store.ts";
 import { withExamination } from "../core/session.ts";
 import { type Destination, SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import type { TerminalContext } from "./context.ts";

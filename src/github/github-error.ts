@@ -8,9 +8,11 @@ export interface Refusal extends RequestFailure {
   path: string;
   status: number;
   /** GitHub's own sentence. */
-  said: string;
+  message: string;
   /** From `X-Accepted-GitHub-Permissions`, such as `secrets=write`. */
   acceptedPermissions: string | undefined;
+  /** Whether GitHub limits how often the token may call. */
+  limited: boolean;
   /** Epoch seconds, by GitHub's clock. */
   now: number;
 }
@@ -23,8 +25,8 @@ export class GitHubError extends ActionError implements RequestFailure {
 
   constructor(refusal: Refusal) {
     super({
-      title: refusal.transient ? "GitHub cannot answer now" : "GitHub refused a request",
-      message: `${refusal.method} ${refusal.path} was refused: “${refusal.said}” (HTTP ${refusal.status}).`,
+      code: refusal.limited ? "github-limited" : "store-failed",
+      message: `${refusal.method} ${refusal.path} was refused: “${refusal.message}” (HTTP ${refusal.status}).`,
       remedy: refusal.transient
         ? `GitHub limits how often a token may call, or has an outage (www.githubstatus.com). ${formatRetryTime(refusal.retryAfter, refusal.now)}`
         : "Check the inputs of this step that name the secret and its place, and what GitHub says above.",
@@ -40,16 +42,17 @@ export function readRefusal(
   { status, headers, body }: HttpAnswer,
   asked: { method: string; path: string; now: number },
 ): Refusal {
-  const said = messageOf(body) ?? "no reason given";
+  const message = messageOf(body) ?? "no reason given";
   const exhausted = headers["x-ratelimit-remaining"] === "0";
   const limited =
     status === 429 ||
-    (status === 403 && (exhausted || "retry-after" in headers || /rate limit/i.test(said)));
+    (status === 403 && (exhausted || "retry-after" in headers || /rate limit/i.test(message)));
   return {
     ...asked,
     status,
-    said,
+    message,
     acceptedPermissions: headers["x-accepted-github-permissions"],
+    limited,
     transient: limited || status >= 500,
     retryAfter:
       parseRetryAfter(headers["retry-after"], asked.now) ??

@@ -1,4 +1,11 @@
-import type { SecretTarget } from "../inputs/store.ts";
+/** Whose secrets of GitHub are written. */
+export type SecretTarget =
+  | { scope: "repository"; repository: string; app: SecretApp }
+  | { scope: "environment"; repository: string; environment: string }
+  | { scope: "organization"; organization: string; app: SecretApp };
+
+/** The feature of GitHub that reads the secret. */
+export type SecretApp = "actions" | "dependabot" | "codespaces";
 
 /**
  * The path under which a target's secrets live.

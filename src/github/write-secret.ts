@@ -1,11 +1,10 @@
 import { DecodingError } from "../errors.ts";
-import type { SecretTarget } from "../inputs/store.ts";
 import { field, filledText, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GitHubClient } from "./client.ts";
 import { readVisibility } from "./organization.ts";
 import { type PublicKey, readKey, seal } from "./seal.ts";
-import { secretsPath } from "./targets.ts";
+import { type SecretTarget, secretsPath } from "./targets.ts";
 
 /**
  * The key of exactly this target: an environment has its own. Reading it is also the earliest

@@ -31,6 +31,8 @@ export interface GraphClient {
    * @throws {RequestError} when there is no usable answer
    */
   call(request: GraphRequest): Promise<GraphAnswer>;
+  /** A secret that an answer holds: masked and known to the scrubber before anyone has it. */
+  secret(text: string): Secret;
 }
 
 /** What a client is made of. */
@@ -81,6 +83,7 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     appToken: registry.register(`${appId}|${appSecret.reveal()}`),
     appId,
     appSecret,
+    secret: (text) => registry.register(text),
     call: (request) =>
       withRetries(() => send(request), request.retry === false ? { ...retry, retries: 0 } : retry),
   };

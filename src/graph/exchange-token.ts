@@ -1,7 +1,6 @@
 import { field, optional, rootOf, seconds } from "../json/decode.ts";
 import type { Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import type { GraphClient } from "./client.ts";
 import { tokenText } from "./token-text.ts";
 
@@ -22,7 +21,6 @@ export interface ExchangedToken {
 export async function exchangeToken(
   graph: GraphClient,
   userToken: Secret,
-  registry: SecretRegistry,
 ): Promise<ExchangedToken> {
   const { body, now } = await graph.call({
     method: "POST",
@@ -37,7 +35,7 @@ export async function exchangeToken(
   const answer = rootOf(body);
   const expiresIn = optional(field(answer, "expires_in"), seconds);
   return {
-    token: registry.register(tokenText(field(answer, "access_token"))),
+    token: graph.secret(tokenText(field(answer, "access_token"))),
     endsAt: expiresIn ? now + expiresIn : "unknown",
   };
 }

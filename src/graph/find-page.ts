@@ -1,6 +1,5 @@
 import { rootOf } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import type { GraphClient } from "./client.ts";
 import { GraphError } from "./graph-error.ts";
 import { listPages } from "./list-pages.ts";
@@ -12,25 +11,24 @@ import { hasToken, PAGE_FIELDS, type Page, type PageWithToken, readPage } from "
  * for among all visible pages only if that gives no token; without one, the only visible page.
  *
  * @param consentedIds page ids that the user token's consent names, to explain what is missing
- * @throws {PageError} when there is no such page, no token for it, or no single page to choose
+ * @throws {ActionError} `page-…` when there is no such page, no token for it, or no single page to choose
  * @see https://developers.facebook.com/docs/pages-api/manage-pages
  */
 export async function findPage(
   graph: GraphClient,
-  registry: SecretRegistry,
   userToken: Secret,
   pageId: string | undefined,
   consentedIds: readonly string[],
 ): Promise<PageWithToken> {
   if (pageId === undefined) {
-    const pages = await listPages(graph, registry, userToken);
+    const pages = await listPages(graph, userToken);
     const [only, ...others] = pages;
     if (only && others.length === 0 && hasToken(only)) return only;
     throw explainNoChoice(pages, consentedIds);
   }
-  const direct = await askForPage(graph, registry, userToken, pageId);
+  const direct = await askForPage(graph, userToken, pageId);
   if (direct && hasToken(direct)) return direct;
-  const pages = await listPages(graph, registry, userToken);
+  const pages = await listPages(graph, userToken);
   const listed = pages.find((page) => page.id === pageId);
   if (listed && hasToken(listed)) return listed;
   throw explainMissingPage(pageId, pages, listed ?? direct, consentedIds);
@@ -39,7 +37,6 @@ export async function findPage(
 /** The page by its id; undefined where Facebook refuses, which the list may know better. */
 async function askForPage(
   graph: GraphClient,
-  registry: SecretRegistry,
   userToken: Secret,
   pageId: string,
 ): Promise<Page | undefined> {
@@ -50,7 +47,7 @@ async function askForPage(
       query: { fields: PAGE_FIELDS },
       bearer: userToken,
     });
-    const page = readPage(rootOf(body), registry);
+    const page = readPage(rootOf(body), graph);
     return page.id === pageId ? page : undefined;
   } catch (error) {
     if (error instanceof GraphError && !error.transient) return undefined;

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../error-codes.ts";
 import { ActionError, type RequestFailure } from "../errors.ts";
 import { formatRetryTime } from "../http/retry.ts";
 
@@ -39,7 +40,7 @@ export class GraphError extends ActionError implements RequestFailure {
   constructor(envelope: ErrorEnvelope, asked: RequestInfo) {
     const transient = isTransientError(envelope, asked.status);
     super({
-      title: transient ? "Facebook cannot answer now" : "Facebook refused a request",
+      code: codeOf(envelope, asked.status, transient),
       message: describe(envelope, asked),
       remedy: transient
         ? `Facebook limits how often an app may call, or has an outage. Nothing is wrong with your tokens. ${formatRetryTime(asked.retryAfter, asked.now)}`
@@ -54,6 +55,9 @@ export class GraphError extends ActionError implements RequestFailure {
 
 /** Codes after which the same request may succeed later. */
 const TRANSIENT = new Set([2, 4, 17, 32, 341, 613, 80001, 80002]);
+
+/** Codes of a limit on calls, in `TRANSIENT`. */
+const LIMITS = new Set([4, 17, 32, 341, 613, 80001, 80002]);
 
 /** Codes that stay, whatever the HTTP status and `is_transient` say. */
 const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 368]);
@@ -73,6 +77,18 @@ export function isTransientError(envelope: ErrorEnvelope, status: number): boole
   return status >= 500 || status === 429;
 }
 
+function codeOf({ code, message }: ErrorEnvelope, status: number, transient: boolean): ErrorCode {
+  if (!transient) return code === 368 || isBlocked(message) ? "app-blocked" : "graph-refused";
+  return status === 429 || (code !== undefined && LIMITS.has(code))
+    ? "graph-limited"
+    : "graph-unavailable";
+}
+
+/** Whether Facebook has restricted the app. */
+function isBlocked(message: string): boolean {
+  return /API access blocked/i.test(message);
+}
+
 function describe(envelope: ErrorEnvelope, { method, path, status }: RequestInfo): string {
   const details = [
     `HTTP ${status}`,
@@ -88,7 +104,7 @@ function remedyFor({ code, message }: ErrorEnvelope): string {
   if (code === 368) {
     return "Facebook has blocked this app or user for a while because of its policies. Wait some hours, and look for a notice in the app's dashboard (Alerts) and on the Page (Support Inbox).";
   }
-  if (/API access blocked/i.test(message)) {
+  if (isBlocked(message)) {
     return "Facebook has restricted the app. An administrator of the app must open the app's dashboard at developers.facebook.com and follow the notice there.";
   }
   return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";

@@ -7,7 +7,7 @@ import { inspectionOfOtherApp, readInspection, type TokenInspection } from "./to
 /**
  * Asks Facebook about a token, in the name of the app.
  *
- * @throws {CredentialsError} when the app's own credentials are refused, which says nothing of the token
+ * @throws {ActionError} `app-…` when the app's own credentials are refused, which says nothing of the token
  * @throws {DecodingError} when a valid token comes without the fields that its health depends on
  * @see https://developers.facebook.com/docs/graph-api/reference/debug_token
  */

@@ -1,7 +1,6 @@
-import { PageError } from "../errors.ts";
+import { ActionError } from "../errors.ts";
 import { field, type Json, list, optional, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import type { GraphClient } from "./client.ts";
 import { PAGE_FIELDS, type Page, readPage } from "./page.ts";
 
@@ -17,25 +16,17 @@ const MOST_SHEETS = 100;
  * @throws {GraphError} when Facebook refuses
  * @see https://developers.facebook.com/docs/graph-api/reference/user/accounts
  */
-export async function listPages(
-  graph: GraphClient,
-  registry: SecretRegistry,
-  userToken: Secret,
-): Promise<Page[]> {
-  const pages = await readSheets(graph, registry, userToken);
-  return pages.length > 0 ? pages : readSheets(graph, registry, userToken);
+export async function listPages(graph: GraphClient, userToken: Secret): Promise<Page[]> {
+  const pages = await readSheets(graph, userToken);
+  return pages.length > 0 ? pages : readSheets(graph, userToken);
 }
 
-async function readSheets(
-  graph: GraphClient,
-  registry: SecretRegistry,
-  userToken: Secret,
-): Promise<Page[]> {
+async function readSheets(graph: GraphClient, userToken: Secret): Promise<Page[]> {
   const pages: Page[] = [];
   const seen = new Set<string>();
   let after: string | undefined;
   do {
-    const sheet = await readSheet(graph, registry, userToken, after);
+    const sheet = await readSheet(graph, userToken, after);
     pages.push(...sheet.pages);
     after = sheet.after;
     if (after !== undefined && (seen.has(after) || seen.size >= MOST_SHEETS))
@@ -45,12 +36,7 @@ async function readSheets(
   return pages;
 }
 
-async function readSheet(
-  graph: GraphClient,
-  registry: SecretRegistry,
-  userToken: Secret,
-  after: string | undefined,
-) {
+async function readSheet(graph: GraphClient, userToken: Secret, after: string | undefined) {
   const { body } = await graph.call({
     method: "GET",
     path: "/me/accounts",
@@ -60,7 +46,7 @@ async function readSheet(
   const answer = rootOf(body);
   const paging = field(answer, "paging");
   return {
-    pages: list(field(answer, "data"), (element) => readPage(element, registry)),
+    pages: list(field(answer, "data"), (element) => readPage(element, graph)),
     after: paging.value === undefined ? undefined : nextCursor(paging),
   };
 }
@@ -74,9 +60,9 @@ function nextCursor(paging: Json): string | undefined {
   return after ?? URL.parse(next)?.searchParams.get("after") ?? undefined;
 }
 
-function endlessList(sheets: number): PageError {
-  return new PageError({
-    title: "The list of Pages does not end",
+function endlessList(sheets: number): ActionError {
+  return new ActionError({
+    code: "answer-unexpected",
     message: `GET /me/accounts kept naming a next sheet after ${sheets} sheets.`,
     remedy:
       "Set `page-id` to the number of the Page, so that it is asked for directly, or run the job again later.",

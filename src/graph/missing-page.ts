@@ -1,4 +1,4 @@
-import { PageError } from "../errors.ts";
+import { ActionError } from "../errors.ts";
 import type { Page } from "./page.ts";
 
 /** Pages that are listed in an error at most. */
@@ -20,10 +20,10 @@ export function explainMissingPage(
   pages: readonly Page[],
   found: Page | undefined,
   consentedIds: readonly string[],
-): PageError {
+): ActionError {
   if (found) return explainMissingToken(found);
-  return new PageError({
-    title: "The Page is not visible to the user token",
+  return new ActionError({
+    code: "page-not-visible",
     message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
     remedy: `Compare \`page-id\` with the list. If the id is right: ${LOG_IN_AGAIN}`,
   });
@@ -33,26 +33,26 @@ export function explainMissingPage(
 export function explainNoChoice(
   pages: readonly Page[],
   consentedIds: readonly string[],
-): PageError {
+): ActionError {
   const [only, ...others] = pages;
   if (only && others.length === 0) return explainMissingToken(only);
   if (only) {
-    return new PageError({
-      title: "Several Pages are visible: choose one",
+    return new ActionError({
+      code: "page-several",
       message: `The user token sees ${pages.length} Pages, and \`page-id\` is not set. ${formatVisible(pages, consentedIds)}`,
       remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
     });
   }
-  return new PageError({
-    title: "No Page is visible to the user token",
+  return new ActionError({
+    code: "page-none",
     message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
     remedy: LOG_IN_AGAIN,
   });
 }
 
-function explainMissingToken(page: Page): PageError {
-  return new PageError({
-    title: "Facebook gives no token for the Page",
+function explainMissingToken(page: Page): ActionError {
+  return new ActionError({
+    code: "page-no-token",
     message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
     remedy:
       "Somebody with full control of the Page must give the person who made the user token a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",

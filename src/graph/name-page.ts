@@ -2,10 +2,22 @@ import { ActionError } from "../errors.ts";
 import { field, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GraphClient } from "./client.ts";
+import type { TokenInspection } from "./token-inspection.ts";
+
+/** The Page of a given Page token. A dead token, or one of another kind, is not asked for a name. */
+export async function nameObtainedPage(
+  graph: GraphClient,
+  { state, kind, pageId }: TokenInspection,
+  pageToken: Secret,
+): Promise<{ id: string; name: string }> {
+  if (pageId === undefined || state !== "valid" || kind !== "page")
+    return { id: pageId ?? "", name: "" };
+  return { id: pageId, name: await namePage(graph, pageId, pageToken) };
+}
 
 /**
- * The name of a page, read with its own token, in one try. A name is nice to have: where it is
- * refused or not to be had, it is empty.
+ * The name of a Page, read with its own token, in one try. Best effort: returns an empty string if
+ * Facebook refuses or does not answer.
  */
 export async function namePage(
   graph: GraphClient,

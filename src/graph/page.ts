@@ -1,6 +1,6 @@
 import { field, id, type Json, list, optional, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { SecretRegistry } from "../secrets/secret-registry.ts";
+import type { GraphClient } from "./client.ts";
 import { tokenText } from "./token-text.ts";
 
 /** A page as the user token sees it. */
@@ -20,12 +20,12 @@ export type PageWithToken = Page & { token: Secret };
 export const PAGE_FIELDS = "id,name,access_token,tasks";
 
 /** Reads a page element of any answer. @throws {DecodingError} */
-export function readPage(json: Json, registry: SecretRegistry): Page {
+export function readPage(json: Json, graph: GraphClient): Page {
   const token = optional(field(json, "access_token"), tokenText);
   return {
     id: id(field(json, "id")),
     name: optional(field(json, "name"), text) ?? "",
-    token: token === undefined ? undefined : registry.register(token),
+    token: token === undefined ? undefined : graph.secret(token),
     tasks: optional(field(json, "tasks"), (tasks) => list(tasks, text)),
   };
 }

@@ -1,26 +1,26 @@
-import { CredentialsError } from "../errors.ts";
+import { ActionError, type ErrorParts } from "../errors.ts";
 import type { GraphError } from "./graph-error.ts";
 
 const WHERE = "open developers.facebook.com → My Apps → your app → App settings → Basic";
 
-type Explanation = typeof WRONG_SECRET;
+type Explanation = Omit<ErrorParts, "cause">;
 
-const WRONG_SECRET = {
-  title: "The app secret is wrong",
+const WRONG_SECRET: Explanation = {
+  code: "app-secret-wrong",
   message:
     "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
   remedy: `An administrator of the app must ${WHERE}, press Show next to “App secret”, and save that value as the repository secret behind \`app-secret\`; \`app-id\` stands on the same page.`,
 };
 
-const UNKNOWN_APP = {
-  title: "The app is unknown or restricted",
+const UNKNOWN_APP: Explanation = {
+  code: "app-unknown",
   message:
     "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
   remedy: `An administrator of the app must ${WHERE}, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
 };
 
-const NATIVE_APP = {
-  title: "The app is of type Native or Desktop",
+const NATIVE_APP: Explanation = {
+  code: "app-native",
   message:
     "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
   remedy:
@@ -33,7 +33,7 @@ const NATIVE_APP = {
  *
  * A wrong secret is code 1 at the exchange, and code 100 as a wrong proof.
  */
-export function explainRefusedCredentials(error: GraphError): CredentialsError | undefined {
+export function explainRefusedCredentials(error: GraphError): ActionError | undefined {
   const known = match(error);
   return known && credentialsError(known, error);
 }
@@ -46,18 +46,15 @@ const ABOUT_THE_CALLER = new Set([102, 104, 190]);
  * access token" is about the app's credentials: the exact words are not documented, and what is
  * wrong with an inspected token stands in an answer of its own.
  */
-export function explainRefusedAppToken(error: GraphError): CredentialsError | GraphError {
+export function explainRefusedAppToken(error: GraphError): ActionError {
   const { code } = error.envelope;
   const known =
     match(error) ?? (code !== undefined && ABOUT_THE_CALLER.has(code) ? WRONG_SECRET : undefined);
   return known ? credentialsError(known, error) : error;
 }
 
-function credentialsError(
-  { title, message, remedy }: Explanation,
-  cause: GraphError,
-): CredentialsError {
-  return new CredentialsError({ title, message, remedy, cause });
+function credentialsError(explanation: Explanation, cause: GraphError): ActionError {
+  return new ActionError({ ...explanation, cause });
 }
 
 function match({ envelope: { code, message } }: GraphError): Explanation | undefined {

@@ -1,7 +1,9 @@
+import { type ActionError, isAbout } from "../errors.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { earliest, endsLater, formatMoment, isWithin, type Moment } from "../moment.ts";
+import type { Result } from "../result.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
-import { renewalFailed } from "./assess-surroundings.ts";
+import { assessRenewalToken } from "./assess-user-token.ts";
 import { type Finding, isHealthy } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import { LOG_IN_AGAIN } from "./words.ts";
@@ -46,4 +48,38 @@ export function objectionTo(fresh: Judged, old: Judged, policy: Policy): Finding
 /** A deadline that nobody tells is none, here as in the assessment. */
 function firstDeadline({ inspection }: Judged, policy: Policy): Moment {
   return earliest(deadlinesOf(inspection, policy).filter((deadline) => deadline !== "unknown"));
+}
+
+/** Findings about the user token that would renew a Page token that is kept. */
+export function assessRenewal(inspection: Result<TokenInspection>, policy: Policy): Finding[] {
+  if (inspection.ok) return assessRenewalToken(inspection.value, policy);
+  const { message, remedy } = inspection.error;
+  return [
+    renewalFailed(
+      `It could not be found out whether the user token could renew it: ${message}`,
+      remedy,
+    ),
+  ];
+}
+
+/** The finding where no new Page token could be obtained, and the old one is healthy. */
+export function mintFailed(error: ActionError): Finding {
+  if (isAbout(error, "user-token")) {
+    return renewalFailed(
+      "No new Page token could be obtained, because the user token cannot be used.",
+      "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.",
+    );
+  }
+  return renewalFailed(`No new Page token could be obtained: ${error.message}`, error.remedy);
+}
+
+/** The finding where the secret store could not be reached while the old Page token is kept. */
+export function storeUnreachable(access: Result<unknown>): Finding[] {
+  if (access.ok) return [];
+  const { message, remedy } = access.error;
+  return [renewalFailed(`The next renewal could not be stored: ${message}`, remedy)];
+}
+
+function renewalFailed(message: string, remedy: string): Finding {
+  return { code: "renewal-failed", severity: "warning", message, remedy };
 }

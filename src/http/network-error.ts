@@ -4,7 +4,7 @@ import { ActionError, RequestError } from "../errors.ts";
 export class InvalidProxyError extends ActionError {
   constructor(cause: unknown) {
     super({
-      title: "A proxy variable is not a URL",
+      code: "no-answer",
       message:
         "One of the variables HTTPS_PROXY and HTTP_PROXY is set on this runner, but it is not a URL.",
       remedy: "Set it in the form http://host:port on the runner, or unset it.",
@@ -60,7 +60,7 @@ const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 export function explainNetworkError(error: unknown, attempt: Attempt): RequestError {
   const { what, remedy, transient } = explanationOf(error, attempt.timeoutSeconds);
   return new RequestError({
-    title: `No answer from ${attempt.url.hostname}`,
+    code: "no-answer",
     message: `${attempt.method} ${attempt.url.pathname} at ${attempt.url.hostname}: ${what}.`,
     remedy: remedy.endsWith(".") ? remedy : `${remedy}.`,
     transient,

@@ -19,7 +19,7 @@ export function notJson(
 ): RequestError {
   const what = body.trim() === "" ? "is empty" : "is not JSON, or not of the form that is due";
   return new RequestError({
-    title: `No usable answer from ${url.hostname}`,
+    code: "answer-unexpected",
     message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
     remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
     transient: true,
@@ -34,7 +34,7 @@ export function redirected(
   remedy: string,
 ): RequestError {
   return new RequestError({
-    title: `${url.hostname} answers with a redirect`,
+    code: "answer-unexpected",
     message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) points elsewhere, and credentials are never sent along to another address.`,
     remedy,
     transient: false,

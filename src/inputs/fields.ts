@@ -1,20 +1,21 @@
+import type { InputProblem } from "./input-error.ts";
 import type { InputName } from "./names.ts";
 
 /** Collects what is wrong with the inputs, so that all of it can be said at once. */
 export interface Problems {
-  /** Notes one problem in whole sentences; the input is named first. */
-  add(input: InputName, sentences: string): void;
-  readonly all: readonly string[];
+  /** Notes one problem. @param reason goes on from the input's name, in whole sentences */
+  add(input: InputName, reason: string): void;
+  readonly all: readonly InputProblem[];
 }
 
 /** An empty collection. */
 export function collectProblems(): Problems {
-  const all: string[] = [];
+  const all: InputProblem[] = [];
   return {
     all,
-    add(input, sentences) {
-      const problem = `\`${input}\` ${sentences}`;
-      if (!all.includes(problem)) all.push(problem);
+    add(input, reason) {
+      const isKnown = all.some((other) => other.input === input && other.reason === reason);
+      if (!isKnown) all.push({ input, reason });
     },
   };
 }

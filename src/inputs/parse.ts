@@ -1,8 +1,8 @@
-import { InputError } from "../errors.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { type CommonInputs, parseCommon } from "./common.ts";
 import { collectProblems, type Problems } from "./fields.ts";
+import { InputError } from "./input-error.ts";
 import type { RawInputs } from "./names.ts";
 import { checkStraySecrets, registerSecrets, WHY_EMPTY } from "./secrets.ts";
 import { parseStore, type StoreInputs } from "./store.ts";

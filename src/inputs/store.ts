@@ -1,16 +1,8 @@
+import type { SecretTarget } from "../github/targets.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { type Problems, parseApiUrl, parseChoice } from "./fields.ts";
 import { DEFAULTS, type RawInputs } from "./names.ts";
 import { parseSecretNames } from "./secret-names.ts";
-
-/** Whose secrets of GitHub are written. */
-export type SecretTarget =
-  | { scope: "repository"; repository: string; app: SecretApp }
-  | { scope: "environment"; repository: string; environment: string }
-  | { scope: "organization"; organization: string; app: SecretApp };
-
-/** The feature of GitHub that reads the secret. */
-export type SecretApp = "actions" | "dependabot" | "codespaces";
 
 /** What to store, where, and with which right. */
 export interface StoreInputs {
@@ -23,7 +15,7 @@ export interface StoreInputs {
   userTokenName: string | undefined;
 }
 
-/** What to store, or undefined where no secret is named; what is given is looked at in any case. */
+/** What to store, or undefined where no secret is named. Inputs are validated even if nothing is stored. */
 export function parseStore(
   raw: RawInputs,
   githubToken: Secret | undefined,

@@ -1,6 +1,7 @@
 import { isExclusive, titleOf } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { formatDay, formatEnd, type Moment } from "../moment.ts";
+import type { WriteProgress, WriteState } from "../stages/context.ts";
 import type { Report } from "./report.ts";
 
 const DOES = {
@@ -35,4 +36,23 @@ function formatPage({ page: { id, name } }: Report): string {
 
 function formatRenewal(actBy: Moment): string {
   return typeof actBy === "number" ? `renew by ${formatDay(actBy)}` : "no date to renew by";
+}
+
+const IS = {
+  stored: "is stored, new and whole",
+  "under way": "was just being written, and holds its old value or the whole new one",
+  waiting: "was not written",
+  failed: "could not be written, or not for sure",
+} as const satisfies Record<WriteState, string>;
+
+/**
+ * The last line of a run that is cancelled: what each secret holds now. A write replaces a secret
+ * whole or not at all, so there is no third state.
+ *
+ * @param signal what ended the run, such as `SIGINT`
+ */
+export function formatCancelled(signal: string, progress: WriteProgress): string {
+  const secrets = [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`);
+  const outcome = secrets.join("; ") || "nothing was stored";
+  return `Cancelled (${signal}): ${outcome}. Running the job again is safe.`;
 }

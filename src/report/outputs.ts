@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../error-codes.ts";
 import { formatMoment } from "../moment.ts";
 import { handsOver, type Report } from "./report.ts";
 
@@ -15,6 +16,7 @@ export const PUBLIC_OUTPUTS = [
   "missing-scopes",
   "findings",
   "secret-updated",
+  "error-code",
 ] as const;
 
 /** The name of an output that may cross jobs. */
@@ -45,6 +47,7 @@ export function describeOutputs(report: Report): Record<PublicOutput, string> {
       remedy,
     })),
     "secret-updated": report.stored.complete,
+    "error-code": report.errors[0]?.code ?? "",
   } satisfies Record<(typeof PUBLIC_OUTPUTS)[number], unknown>;
   const texts = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
@@ -53,6 +56,11 @@ export function describeOutputs(report: Report): Record<PublicOutput, string> {
     ]),
   ) as Record<(typeof PUBLIC_OUTPUTS)[number], string>;
   return { ...texts, report: JSON.stringify(values) };
+}
+
+/** The outputs of a run that could not find out; all others stay empty. */
+export function describeErrorOutputs(code: ErrorCode): Record<"error-code" | "report", string> {
+  return { "error-code": code, report: JSON.stringify({ "error-code": code }) };
 }
 
 /** The token for later steps, or undefined where they must not have it. */

@@ -1,9 +1,8 @@
 import { deadlinesOf } from "../health/assess-deadlines.ts";
 import { missingScopes, scopesElsewhere } from "../health/assess-scopes.ts";
-import { assessNextUserToken, assessVersion } from "../health/assess-surroundings.ts";
-import { type Finding, inOrder, isHealthy } from "../health/findings.ts";
+import { type Finding, isHealthy } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
-import { earliest, endsLater, type Moment } from "../moment.ts";
+import { earliest, type Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { ObtainedToken } from "../stages/obtained-token.ts";
 import type { StoreOutcome } from "../stages/store-tokens.ts";
@@ -44,6 +43,7 @@ export function composeReport(
   inputs: Inputs,
   obtained: ObtainedToken,
   stored: StoreOutcome,
+  findings: readonly Finding[],
 ): Report {
   const { inspection, userToken } = obtained;
   const { expiresAt, dataAccessExpiresAt, now } = inspection;
@@ -64,7 +64,7 @@ export function composeReport(
     requiredScopes: inputs.policy.requiredScopes,
     missingScopes: missingScopes(inspection, inputs.policy),
     scopesElsewhere: scopesElsewhere(inspection, inputs.policy),
-    findings: findingsOf(inputs, obtained, stored),
+    findings,
     stored,
     errors: [...obtained.errors, ...stored.errors].map(describeError),
     onUnhealthy: inputs.onUnhealthy,
@@ -80,30 +80,4 @@ export function failsJob({ healthy, onUnhealthy, errors }: Report): boolean {
 /** Whether later steps get the token. */
 export function handsOver({ healthy, onUnhealthy }: Report): boolean {
   return healthy || onUnhealthy === "warn";
-}
-
-/** All findings in order. A dead token stands alone: nothing around it matters until it is replaced. */
-function findingsOf(inputs: Inputs, obtained: ObtainedToken, stored: StoreOutcome): Finding[] {
-  if (obtained.findings.some(({ code }) => code === "invalid")) return inOrder(obtained.findings);
-  const { inspection } = obtained;
-  return inOrder([
-    ...obtained.findings,
-    ...nextUserToken(inputs, obtained, stored),
-    ...assessVersion(inspection, inputs.graphVersion),
-  ]);
-}
-
-/** The user token of the next run: the long-lived one where this run stored it, else the given one. */
-function nextUserToken(
-  inputs: Inputs,
-  { userToken, minted, inspection }: ObtainedToken,
-  stored: StoreOutcome,
-): Finding[] {
-  if (!userToken || !minted || inputs.mode === "check") return [];
-  const name = inputs.store?.userTokenName;
-  const isStored = name !== undefined && stored.written.includes(name);
-  const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
-  // Storing helps only where there is one to store that ends later.
-  const onlyLoginHelps = name !== undefined || !endsLater(userToken.endsAt, userToken.givenEndsAt);
-  return assessNextUserToken(endsAt, onlyLoginHelps, inputs.policy, inspection.now);
 }

@@ -24,10 +24,11 @@ export function scrubReport(report: Report, scrub: (text: string) => string): Re
 
 /** The same for one error. */
 export function scrubError(
-  { title, message, remedy, details }: ShownError,
+  { code, title, message, remedy, details }: ShownError,
   scrub: (text: string) => string,
 ): ShownError {
   return {
+    code,
     title: scrub(title),
     message: scrub(message),
     remedy: scrub(remedy),

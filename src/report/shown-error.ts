@@ -1,7 +1,9 @@
+import { type ErrorCode, titleOfError } from "../error-codes.ts";
 import { ActionError } from "../errors.ts";
 
 /** An error in the words that a person reads. */
 export interface ShownError {
+  code: ErrorCode;
   title: string;
   /** What happened and why. */
   message: string;
@@ -14,16 +16,18 @@ export interface ShownError {
 /** Any error in words. What is no error of ours is a bug of the action. */
 export function describeError(error: unknown): ShownError {
   if (error instanceof ActionError) {
-    const { title, message, remedy, cause } = error;
+    const { code, message, remedy, cause } = error;
     return {
-      title,
+      code,
+      title: titleOfError(code),
       message,
       remedy,
       details: cause instanceof ActionError ? cause.message : undefined,
     };
   }
   return {
-    title: "A bug in this action",
+    code: "bug",
+    title: titleOfError("bug"),
     message: `Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
     remedy:
       "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging (on GitHub: Re-run jobs → “Enable debug logging”) adds the place in the code.",

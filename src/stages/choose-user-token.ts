@@ -1,10 +1,11 @@
-import { CredentialsError, UserTokenError } from "../errors.ts";
+import { ActionError, isAbout } from "../errors.ts";
 import type { ExchangedToken } from "../graph/exchange-token.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { KIND_WORDS } from "../health/words.ts";
 import { endsLater } from "../moment.ts";
+import type { Result } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { UserToken } from "./obtained-token.ts";
 import { belongsElsewhere, explainRefusedExchange } from "./refused-user-token.ts";
@@ -14,48 +15,51 @@ import { belongsElsewhere, explainRefusedExchange } from "./refused-user-token.t
  * brought: of the two the one that ends later, since exchanging need not restart the 60 days and
  * must not turn a never-ending system-user token into an ending one.
  *
- * @throws {CredentialsError | UserTokenError | GraphError | RequestError} the error that tells a person most
+ * @throws {ActionError} the error that tells a person most
  */
 export function chooseUserToken(
   given: Secret,
   appId: string,
-  exchange: PromiseSettledResult<ExchangedToken>,
-  inspection: PromiseSettledResult<TokenInspection>,
+  exchange: Result<ExchangedToken>,
+  inspected: Result<TokenInspection>,
 ): UserToken {
-  if (inspection.status === "rejected") throw mostTelling(exchange, inspection.reason);
-  const seen = inspection.value;
-  assertUserToken(seen, appId);
-  const givenEndsAt = seen.expiresAt;
+  if (!inspected.ok) throw mostTelling(exchange, inspected.error);
+  const inspection = inspected.value;
+  assertUserToken(inspection, appId);
+  const givenEndsAt = inspection.expiresAt;
+  const known = {
+    given,
+    givenEndsAt,
+    consentedPages: inspection.granularScopes.get("pages_show_list") ?? [],
+  };
 
-  if (exchange.status === "fulfilled") {
+  if (exchange.ok) {
     const { token, endsAt } = exchange.value;
     const keepGiven =
-      seen.state === "valid" && endsAt !== "unknown" && !endsLater(endsAt, givenEndsAt);
+      inspection.state === "valid" && endsAt !== "unknown" && !endsLater(endsAt, givenEndsAt);
     return keepGiven || givenEndsAt === "never"
-      ? { token: given, endsAt: givenEndsAt, givenEndsAt, exchanged: true }
-      : { token, endsAt, givenEndsAt, exchanged: true };
+      ? { ...known, token: given, endsAt: givenEndsAt, exchanged: true }
+      : { ...known, token, endsAt, exchanged: true };
   }
-  const refused = exchange.reason instanceof GraphError && !exchange.reason.transient;
-  if (refused && seen.state === "valid" && seen.kind === "system-user") {
-    return { token: given, endsAt: givenEndsAt, givenEndsAt, exchanged: false };
+  const refused = exchange.error instanceof GraphError && !exchange.error.transient;
+  if (refused && inspection.state === "valid" && inspection.kind === "system-user") {
+    return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
   }
-  throw explainRefusedExchange(exchange.reason, seen, appId);
+  throw explainRefusedExchange(exchange.error, inspection, appId);
 }
 
 /** Credentials explain both failures; otherwise the inspection's own error stands. */
-function mostTelling(exchange: PromiseSettledResult<ExchangedToken>, reason: unknown): unknown {
-  if (reason instanceof CredentialsError || exchange.status === "fulfilled") return reason;
-  return (
-    (exchange.reason instanceof GraphError && explainRefusedCredentials(exchange.reason)) || reason
-  );
+function mostTelling(exchange: Result<ExchangedToken>, error: ActionError): ActionError {
+  if (isAbout(error, "app") || exchange.ok || !(exchange.error instanceof GraphError)) return error;
+  return explainRefusedCredentials(exchange.error) ?? error;
 }
 
 function assertUserToken({ state, kind, appId: owner }: TokenInspection, appId: string): void {
   if (state === "other-app" || (owner !== undefined && owner !== appId))
     throw belongsElsewhere(appId);
   if (kind !== "page" && kind !== "app") return;
-  throw new UserTokenError({
-    title: "`user-token` holds another kind of token",
+  throw new ActionError({
+    code: "user-token-wrong-kind",
     message: `The token in \`user-token\` is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
     remedy:
       kind === "page"

@@ -1,9 +1,9 @@
-import { ActionError, StorageError } from "../errors.ts";
+import { ActionError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
 import { GitHubError } from "../github/github-error.ts";
-import { describeTarget } from "../github/targets.ts";
+import { describeTarget, type SecretTarget } from "../github/targets.ts";
 import { readSecretTime } from "../github/write-secret.ts";
-import type { SecretTarget } from "../inputs/store.ts";
+import { formatUnconfirmed } from "../report/stage-lines.ts";
 import type { Context } from "./context.ts";
 
 /** Seconds to wait before the metadata is read again: a replica may lag behind the write. */
@@ -15,7 +15,7 @@ const LAG = 1;
  *
  * @param writtenAt epoch seconds of the write, by GitHub's clock; undefined where it did not tell
  * @returns whether the metadata confirm the write
- * @throws {StorageError} when the secret is missing or older than the write
+ * @throws {ActionError} `store-unconfirmed` when the secret is missing or older than the write
  */
 export async function confirmWrite(
   github: GitHubClient,
@@ -34,13 +34,11 @@ export async function confirmWrite(
     if (await isThere()) return true;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    context.log(
-      `The secret ${name} was written, but its metadata could not be read: ${error.message}`,
-    );
+    context.log(formatUnconfirmed(name, error));
     return false;
   }
-  throw new StorageError({
-    title: "A secret is not as new as it should be",
+  throw new ActionError({
+    code: "store-unconfirmed",
     message: `GitHub accepted the secret ${name} of ${describeTarget(target)}, but afterwards it is missing, or older than this write.`,
     remedy:
       "Something else may have written or deleted it meanwhile: give runs that store the same `concurrency:` group, and run the job again.",

@@ -1,13 +1,19 @@
 import type { GitHubClient } from "../github/client.ts";
 import type { GraphClient } from "../graph/client.ts";
 import type { StoreInputs } from "../inputs/store.ts";
-import type { SecretRegistry } from "../secrets/secret-registry.ts";
-import type { WriteProgress } from "./write-progress.ts";
+
+/** How far the writing of one secret has come. */
+export type WriteState = "waiting" | "under way" | "stored" | "failed";
+
+/**
+ * How far each secret of this run has come, by name. A run that is cancelled reads it for its last
+ * line; a run that ends by itself says the same in its log.
+ */
+export type WriteProgress = Map<string, WriteState>;
 
 /** Everything outside that a stage may touch. */
 export interface Context {
   graph: GraphClient;
-  registry: SecretRegistry;
   /** A client of GitHub's API for what is to be stored; made once a run. */
   connectGitHub(store: StoreInputs): GitHubClient;
   /** One line for the person who reads the log. */

@@ -1,60 +1,40 @@
 import { inspectToken } from "../graph/inspect-token.ts";
+import { nameObtainedPage } from "../graph/name-page.ts";
 import { assess } from "../health/assess.ts";
 import type { CheckInputs, Inputs, MintInputs } from "../inputs/parse.ts";
 import type { Context } from "./context.ts";
 import { keepOrRenew } from "./keep-or-renew.ts";
 import { mintPageToken } from "./mint-page-token.ts";
-import { nameObtainedPage } from "./name-held-page.ts";
 import type { ObtainedToken } from "./obtained-token.ts";
 import type { StoreAccess } from "./preflight.ts";
 
 /**
- * The Page token to judge, by the mode: minted, given, or given and renewed when that is due.
+ * The Page token of this run, by the mode: minted, given, or given and renewed when that is due.
  * @throws {ActionError} when there is none, or when nothing can be found out about it
  */
 export async function obtainPageToken(
   inputs: Inputs,
-  target: Promise<StoreAccess | undefined>,
+  access: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<ObtainedToken> {
   switch (inputs.mode) {
     case "mint":
-      return mint(inputs, target, context);
+      return mint(inputs, access, context);
     case "check":
       return check(inputs, context);
     case "keep":
-      return keepOrRenew(inputs, target, context);
+      return keepOrRenew(inputs, access, context);
   }
 }
 
 async function mint(
   { userToken, policy }: MintInputs,
-  target: Promise<StoreAccess | undefined>,
+  access: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<ObtainedToken> {
-  const minted = await mintPageToken(
-    {
-      userToken,
-      pageId: policy.pageId,
-      inspection: inspectToken(context.graph, userToken),
-      target,
-    },
-    context,
-  );
-  const { page, inspection } = minted;
-  return {
-    token: page.token,
-    inspection,
-    page,
-    minted: true,
-    userToken: minted.userToken,
-    findings: assess(
-      inspection,
-      { ...policy, pageId: page.id },
-      { minted: true, tasks: page.tasks },
-    ),
-    errors: [],
-  };
+  const inspecting = inspectToken(context.graph, userToken);
+  const minted = await mintPageToken({ userToken, policy, inspecting, access }, context);
+  return { ...minted, token: minted.page.token, minted: true, errors: [] };
 }
 
 async function check(

@@ -1,8 +1,31 @@
 import type { ActionError } from "../errors.ts";
+import type { PageWithToken } from "../graph/page.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Finding } from "../health/findings.ts";
 import type { Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
+
+/** The user token in use, and the one given. */
+export interface UserToken {
+  /** Of the given and the exchanged token, the one that ends later. */
+  token: Secret;
+  endsAt: Moment;
+  given: Secret;
+  givenEndsAt: Moment;
+  /** Whether an exchange succeeded. */
+  exchanged: boolean;
+  /** The Pages that the person's consent names; empty where it covers all. */
+  consentedPages: readonly string[];
+}
+
+/** A new Page token with its Page, inspected and judged. */
+export interface MintedPage {
+  page: PageWithToken;
+  inspection: TokenInspection;
+  findings: readonly Finding[];
+  /** The user token that it came from. */
+  userToken: UserToken;
+}
 
 /** The Page token that a run ends up with, whichever way it came, and what is known of it. */
 export interface ObtainedToken {
@@ -11,21 +34,10 @@ export interface ObtainedToken {
   page: { id: string; name: string };
   /** Whether this run obtained it. */
   minted: boolean;
-  /** Undefined where no user token was looked at. */
+  /** Undefined where nothing was exchanged or tried. */
   userToken: UserToken | undefined;
-  /** What is to be said of the token and of what would renew it. */
+  /** Findings about the token and its renewal. */
   findings: readonly Finding[];
-  /** What kept this run from doing its work, although a token is obtained. */
+  /** Errors that stopped part of the run although a token was obtained. */
   errors: readonly ActionError[];
-}
-
-/** The user token in use, and the one given. */
-export interface UserToken {
-  /** Of the given and the exchanged token, the one that ends later. */
-  token: Secret;
-  endsAt: Moment;
-  /** When the given one ends. */
-  givenEndsAt: Moment;
-  /** Whether an exchange succeeded. */
-  exchanged: boolean;
 }

@@ -17,7 +17,7 @@ export interface StoreAccess {
  * not write there fail before anything is obtained.
  *
  * @returns undefined where nothing is to be stored
- * @throws {StorageError} when the token may not, with the permission to add
+ * @throws {ActionError} `store-…` when the token may not, with the permission to add
  */
 export async function preflight(
   store: StoreInputs | undefined,

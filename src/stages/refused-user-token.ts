@@ -1,13 +1,13 @@
-import { PageError, UserTokenError } from "../errors.ts";
+import { ActionError } from "../errors.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import type { InvalidReason, TokenInspection } from "../graph/token-inspection.ts";
 import { explainInvalidReason } from "../health/invalid-reasons.ts";
 
 /** The user token was issued by another app. */
-export function belongsElsewhere(appId: string, cause?: unknown): UserTokenError {
-  return new UserTokenError({
-    title: "The user token belongs to another app",
+export function belongsElsewhere(appId: string, cause?: unknown): ActionError {
+  return new ActionError({
+    code: "user-token-other-app",
     message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
     remedy:
       "Create the user token with this app: in Graph API Explorer (developers.facebook.com/tools/explorer) choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
@@ -20,13 +20,13 @@ export function belongsElsewhere(appId: string, cause?: unknown): UserTokenError
  * exchange itself got no answer.
  */
 export function explainRefusedExchange(
-  reason: unknown,
-  seen: TokenInspection,
+  error: ActionError,
+  inspection: TokenInspection,
   appId: string,
-): unknown {
-  if (seen.state === "invalid") return isDead(seen.reason, reason);
-  if (!(reason instanceof GraphError) || reason.transient) return reason;
-  return explainRefusedToken(reason, appId) ?? reason;
+): ActionError {
+  if (inspection.state === "invalid") return deadUserToken(inspection.reason, error);
+  if (!(error instanceof GraphError) || error.transient) return error;
+  return explainRefusedToken(error, appId) ?? error;
 }
 
 /** What it means when the pages may not be read with the user token. Other errors stay as they are. */
@@ -34,8 +34,8 @@ export function explainRefusedPages(error: unknown, appId: string): unknown {
   if (!(error instanceof GraphError) || error.transient) return error;
   const { code = 0 } = error.envelope;
   if (code !== 10 && (code < 200 || code > 299)) return explainRefusedToken(error, appId) ?? error;
-  return new PageError({
-    title: "The user token may not list Pages",
+  return new ActionError({
+    code: "page-permission-missing",
     message:
       "Facebook does not let the user token read the Pages of the person: a permission is missing, or the app may not use it.",
     remedy:
@@ -49,13 +49,15 @@ function explainRefusedToken(error: GraphError, appId: string) {
   if (credentials) return credentials;
   const { code, subcode, message } = error.envelope;
   if (/does not belong to application/i.test(message)) return belongsElsewhere(appId, error);
-  return code === 190 || code === 102 ? isDead({ code, subcode, message }, error) : undefined;
+  return code === 190 || code === 102
+    ? deadUserToken({ code, subcode, message }, error)
+    : undefined;
 }
 
-function isDead(reason: InvalidReason | undefined, cause: unknown): UserTokenError {
+function deadUserToken(reason: InvalidReason | undefined, cause: unknown): ActionError {
   const { why, remedy } = explainInvalidReason(reason);
-  return new UserTokenError({
-    title: "The user token is dead",
+  return new ActionError({
+    code: "user-token-dead",
     message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
     remedy,
     cause,

@@ -1,5 +1,6 @@
 import type { ActionError } from "../errors.ts";
 import type { Inputs } from "../inputs/parse.ts";
+import { formatSkipped } from "../report/stage-lines.ts";
 import type { Context } from "./context.ts";
 import type { ObtainedToken } from "./obtained-token.ts";
 import { planSecretWrites } from "./plan-secret-writes.ts";
@@ -27,8 +28,7 @@ export async function storeTokens(
   context: Context,
 ): Promise<StoreOutcome> {
   const { writes, skipped } = planSecretWrites(inputs, obtained);
-  for (const { name, why } of skipped)
-    context.log(`Not stored: secret ${name} is left as it is, because ${why}`);
+  for (const { name, why } of skipped) context.log(formatSkipped(name, why));
   const access = writes.length > 0 ? await target : undefined;
   const { written, failed, errors } = access
     ? await writeSecrets(writes, access, context)

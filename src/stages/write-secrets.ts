@@ -2,6 +2,7 @@ import { ActionError } from "../errors.ts";
 import { explainGitHubRefusal } from "../github/refusals.ts";
 import { describeTarget } from "../github/targets.ts";
 import { writeSecret } from "../github/write-secret.ts";
+import { formatStored } from "../report/stage-lines.ts";
 import { confirmWrite } from "./confirm-write.ts";
 import type { Context } from "./context.ts";
 import type { SecretWrite } from "./plan-secret-writes.ts";
@@ -53,9 +54,7 @@ async function writeOne(
     const writtenAt = await writeSecret(github, store.target, name, value, key);
     context.progress.set(name, "stored");
     const confirmed = await confirmWrite(github, store.target, name, writtenAt, context);
-    context.log(
-      `Stored: secret ${name} of ${describeTarget(store.target)}${confirmed ? ", confirmed by its metadata" : ""}`,
-    );
+    context.log(formatStored(name, describeTarget(store.target), confirmed));
   } catch (error) {
     throw explainGitHubRefusal(error, store.target, `write the secret ${name}`);
   }

@@ -77,6 +77,6 @@ function refusal(name: string, effect: FaultEffect, status: number): FaultSpec {
 }
 
 function limit(name: string, effect: FaultEffect, retried: boolean): FaultSpec {
-  const says = retried ? /GitHub cannot answer now|HTTP 403/ : /\(in \d+ minutes\)|HTTP 4(03|29)/;
+  const says = retried ? /GitHub limits the calls|HTTP 403/ : /\(in \d+ minutes\)|HTTP 4(03|29)/;
   return { name, family: "limit", effect, server: "github", retried, says };
 }

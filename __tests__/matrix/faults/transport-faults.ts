@@ -13,8 +13,9 @@ import { type FaultSpec, final, retried } from "./fault-spec.ts";
 const CUT = /the connection was cut/;
 const LATE = /no whole answer within/;
 const NOT_JSON = /is not JSON|is empty/;
-const BUSY = /cannot answer now|is not JSON/;
-const BACK_LATER = /after \d{4}-\d\d-\d\dT[\d:]+Z \(in \d+ minutes\)|cannot answer now/;
+const BUSY = /cannot answer now|did not store|is not JSON/;
+const BACK_LATER =
+  /after \d{4}-\d\d-\d\dT[\d:]+Z \(in \d+ minutes\)|cannot answer now|did not store/;
 
 /** Made once: 30 MB for each case would be gigabytes. */
 const huge = hugeAnswer();
@@ -36,7 +37,12 @@ export const TRANSPORT_FAULTS: readonly FaultSpec[] = [
   retried("answer", "HTML with 500", htmlAnswer(500), BUSY),
   retried("answer", "HTML with 502", htmlAnswer(502), BUSY),
   retried("answer", "HTML with 200", htmlAnswer(200), NOT_JSON),
-  retried("answer", "an empty body with 502", emptyAnswer(502), /cannot answer now|is empty/),
+  retried(
+    "answer",
+    "an empty body with 502",
+    emptyAnswer(502),
+    /cannot answer now|did not store|is empty/,
+  ),
   retried("answer", "an empty body", emptyAnswer(), NOT_JSON),
   retried("answer", "cut JSON", truncatedJsonAnswer(), NOT_JSON),
   retried("answer", "gzip that is not", bogusGzipAnswer(), NOT_JSON),
@@ -46,7 +52,7 @@ export const TRANSPORT_FAULTS: readonly FaultSpec[] = [
       "answer",
       `a redirect with ${status}`,
       redirectAnswer("https://elsewhere.test/", status),
-      /answers with a redirect/,
+      /points elsewhere/,
     ),
   ),
 

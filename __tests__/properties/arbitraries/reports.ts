@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { PageError } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import type { Finding, FindingCode } from "../../../src/health/findings.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { describeError, type ShownError } from "../../../src/report/shown-error.ts";
@@ -48,10 +48,17 @@ function findings(foreign: fc.Arbitrary<string>): fc.Arbitrary<Finding[]> {
 }
 
 function errors(foreign: fc.Arbitrary<string>): fc.Arbitrary<ShownError[]> {
-  const cause = foreign.map((message) => new PageError({ title: "", message, remedy: "" }));
+  const cause = foreign.map(
+    (message) => new ActionError({ code: "page-none", message, remedy: "" }),
+  );
   const error = fc
-    .record({ title: foreign, message: sentences(foreign), remedy: foreign, cause })
-    .map((parts) => describeError(new PageError(parts)));
+    .record({
+      code: fc.constant("page-none" as const),
+      message: sentences(foreign),
+      remedy: foreign,
+      cause,
+    })
+    .map((parts) => describeError(new ActionError(parts)));
   return fc.array(error, { maxLength: 2 });
 }
 

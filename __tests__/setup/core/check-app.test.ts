@@ -31,16 +31,16 @@ describe("the credentials of an app", () => {
   });
 
   it.each([
-    ["a wrong secret", {}, { secret: "a".repeat(32) }, "The app secret is wrong"],
-    ["an unknown app", {}, { id: "1234567890" }, "The app is unknown or restricted"],
-    ["a native app", { type: "native" as const }, {}, "The app is of type Native or Desktop"],
-  ])("say what is wrong with %s", async (_name, app, wrong, title) => {
+    ["a wrong secret", {}, { secret: "a".repeat(32) }, "app-secret-wrong"],
+    ["an unknown app", {}, { id: "1234567890" }, "app-unknown"],
+    ["a native app", { type: "native" as const }, {}, "app-native"],
+  ])("say what is wrong with %s", async (_name, app, wrong, code) => {
     const { bakery, session } = await aSession({ app });
     const { id, secret } = bakery.app;
     const error: unknown = await checkApp(session, { id, secret, ...wrong }, silently).catch(
       (thrown: unknown) => thrown,
     );
-    expect(error).toMatchObject({ title, remedy: expect.stringContaining("App settings") });
+    expect(error).toMatchObject({ code, remedy: expect.stringContaining("App settings") });
     // In words of the form, not of a workflow's inputs.
     const { message = "", remedy = "" } = error as { message?: string; remedy?: string };
     expect(`${message} ${remedy}`).not.toMatch(/`|repository secret/);

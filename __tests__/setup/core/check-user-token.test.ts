@@ -26,7 +26,7 @@ describe("a user token", () => {
     const { bakery, check } = await checking();
     changePassword(bakery.graph, bakery.user);
     await expect(check(bakery.userToken.value)).rejects.toMatchObject({
-      title: "The user token is dead",
+      code: "user-token-dead",
       message: expect.stringMatching(/password/),
     });
   });
@@ -36,7 +36,7 @@ describe("a user token", () => {
     const app = anApp(bakery.graph);
     const { value } = aToken(bakery.graph, { kind: "user", user: bakery.user, app });
     await expect(check(value)).rejects.toMatchObject({
-      title: "The user token belongs to another app",
+      code: "user-token-other-app",
     });
   });
 
@@ -44,7 +44,7 @@ describe("a user token", () => {
     const { bakery, check } = await checking();
     const { value } = aToken(bakery.graph, { kind: "page" });
     await expect(check(value)).rejects.toMatchObject({
-      title: "`user-token` holds another kind of token",
+      code: "user-token-wrong-kind",
     });
   });
 });

@@ -54,7 +54,7 @@ describe("the Pages to choose from", () => {
     const { bakery, list } = await listing();
     bakery.graph.pages.clear();
     await expect(list()).rejects.toMatchObject({
-      title: "No Page is visible to the user token",
+      code: "page-none",
       message: expect.stringMatching(/business portfolio/),
     });
   });

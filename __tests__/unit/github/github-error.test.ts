@@ -51,7 +51,7 @@ describe("a refusal of GitHub", () => {
     ["nothing, where it is a word", '"x"', "no reason given"],
     ["nothing, where it is null", "null", "no reason given"],
   ])("says %s", (_what, body, said) => {
-    expect(read(403, {}, body).said).toBe(said);
+    expect(read(403, {}, body).message).toBe(said);
   });
 
   it.each<[string, number, Record<string, string>, number | undefined]>([
@@ -101,18 +101,14 @@ describe("a refusal of GitHub", () => {
 
 describe("the error of a refusal", () => {
   it("says what was asked, what GitHub said, and the status", () => {
-    const { title, message } = new GitHubError(read(422));
-    expect(title).toBe("GitHub refused a request");
+    const { code, message } = new GitHubError(read(422));
+    expect(code).toBe("store-failed");
     expect(message).toBe("PUT /repos/o/r/actions/secrets/X was refused: “Said.” (HTTP 422).");
   });
 
   it("that may pass says when to come back", () => {
     const error = new GitHubError(read(429, { "retry-after": "3600" }));
-    expect([error.title, error.transient, error.retryAfter]).toEqual([
-      "GitHub cannot answer now",
-      true,
-      3600,
-    ]);
+    expect([error.code, error.transient, error.retryAfter]).toEqual(["github-limited", true, 3600]);
     expect(error.remedy).toContain("after 2026-11-22T13:00:00Z (in 60 minutes)");
   });
 

@@ -1,39 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { RequestError, StorageError } from "../../../src/errors.ts";
+import { ActionError, RequestError } from "../../../src/errors.ts";
 import { GitHubError, readRefusal } from "../../../src/github/github-error.ts";
 import { explainGitHubRefusal } from "../../../src/github/refusals.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
 
 const TARGET = { scope: "repository", repository: "octo-org/bakery", app: "actions" } as const;
 
-function explain(status: number, headers: Record<string, string> = {}): StorageError {
+function explain(status: number, headers: Record<string, string> = {}): ActionError {
   const refusal = readRefusal(
     { status, headers, body: '{"message":"Said."}' },
     { method: "GET", path: "/x", now: NOW },
   );
   const error = explainGitHubRefusal(new GitHubError(refusal), TARGET, "write the secret FB");
-  if (!(error instanceof StorageError)) throw new Error("not explained");
+  if (!(error instanceof ActionError)) throw new Error("not explained");
   return error;
 }
 
 describe("what a refusal means for storing", () => {
   it.each<[number, string, RegExp]>([
-    [401, "GitHub does not accept `github-token`", /Create a new token/],
-    [
-      403,
-      "`github-token` may not write secrets",
-      /“Secrets: read and write”.*GITHUB_TOKEN.*never.*single sign-on/,
-    ],
-    [
-      404,
-      "The place of the secret was not found",
-      /`secret-repository`.*“Secrets: read and write”/,
-    ],
-    [422, "GitHub refused the secret", /what GitHub says above/],
-    [500, "GitHub cannot answer now", /githubstatus/],
-  ])("HTTP %s: %s", (status, title, remedy) => {
+    [401, "store-forbidden", /Create a new token/],
+    [403, "store-forbidden", /“Secrets: read and write”.*GITHUB_TOKEN.*never.*single sign-on/],
+    [404, "store-not-found", /`secret-repository`.*“Secrets: read and write”/],
+    [422, "store-failed", /what GitHub says above/],
+    [500, "store-failed", /githubstatus/],
+  ])("HTTP %s: %s", (status, code, remedy) => {
     const error = explain(status);
-    expect(error.title).toBe(title);
+    expect(error.code).toBe(code);
     expect(error.remedy).toMatch(remedy);
   });
 
@@ -41,7 +33,7 @@ describe("what a refusal means for storing", () => {
     expect(explain(403).message).toMatch(
       /^`github-token` could not write the secret FB of octo-org\/bakery\./,
     );
-    expect(explain(403).cause).toMatchObject({ refusal: { status: 403, said: "Said." } });
+    expect(explain(403).cause).toMatchObject({ refusal: { status: 403, message: "Said." } });
   });
 
   it("names the permission as GitHub does, where it does", () => {
@@ -55,7 +47,7 @@ describe("what a refusal means for storing", () => {
   });
 
   it("leaves errors that are no refusal as they are", () => {
-    const parts = { title: "t", message: "m", remedy: "r", transient: true };
+    const parts = { code: "no-answer" as const, message: "m", remedy: "r", transient: true };
     for (const error of [new RequestError(parts), new TypeError("x"), "x"]) {
       expect(explainGitHubRefusal(error, TARGET, "write")).toBe(error);
     }

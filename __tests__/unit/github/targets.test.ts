@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { SecretTarget } from "../../../src/github/targets.ts";
 import { describeTarget, permissionFor, secretsPath } from "../../../src/github/targets.ts";
-import type { SecretTarget } from "../../../src/inputs/store.ts";
 
 const repository = "octo-org/bakery";
 const organization = "octo-org";

@@ -61,20 +61,25 @@ describe("an error of Graph", () => {
     );
   });
 
-  it.each<[string, Partial<ErrorEnvelope>, RegExp]>([
-    ["a block", { code: 368 }, /Wait some hours/],
-    ["a restricted app", { code: 200, message: "API access blocked." }, /restricted the app/],
-    ["anything else", { code: 100 }, /error reference/],
-  ])("says what to do about %s", (_what, differing, remedy) => {
+  it.each<[string, Partial<ErrorEnvelope>, string, RegExp]>([
+    ["a block", { code: 368 }, "app-blocked", /Wait some hours/],
+    [
+      "a restricted app",
+      { code: 200, message: "API access blocked." },
+      "app-blocked",
+      /restricted the app/,
+    ],
+    ["anything else", { code: 100 }, "graph-refused", /error reference/],
+  ])("says what to do about %s", (_what, differing, code, remedy) => {
     const error = new GraphError(envelope(differing), asked);
-    expect(error.title).toBe("Facebook refused a request");
+    expect(error.code).toBe(code);
     expect(error.remedy).toMatch(remedy);
   });
 
   it("that may pass says so, and when to come back", () => {
     const error = new GraphError(envelope({ code: 4 }), { ...asked, retryAfter: 3600 });
-    expect([error.title, error.transient, error.retryAfter, error.now]).toEqual([
-      "Facebook cannot answer now",
+    expect([error.code, error.transient, error.retryAfter, error.now]).toEqual([
+      "graph-limited",
       true,
       3600,
       NOW,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PageError } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import { explainMissingPage, explainNoChoice } from "../../../src/graph/missing-page.ts";
 import type { Page } from "../../../src/graph/page.ts";
 import { aSecret } from "../../helpers/make-token.ts";
@@ -17,7 +17,7 @@ const REASONS = ["not ticked", "`pages_show_list`", "`business_management`", "no
 describe("a Page that is not visible", () => {
   it("is named, with all reasons why it can be missing, and what is visible", () => {
     const error = explainMissingPage("7", [page("8", "A"), page("9", "")], undefined, []);
-    expect(error).toBeInstanceOf(PageError);
+    expect(error).toBeInstanceOf(ActionError);
     for (const reason of ["the id 7", ...REASONS, '• 8 "A"', "• 9"]) {
       expect(error.message).toContain(reason);
     }
@@ -43,22 +43,22 @@ describe("a Page that comes without a token", () => {
     ["asked for", () => explainMissingPage("7", [], { ...page("7", "A"), token: undefined }, [])],
     ["the only one", () => explainNoChoice([{ ...page("7", "A"), token: undefined }], [])],
   ])("is told apart from one that is missing: %s", (_which, explain) => {
-    expect(explain().title).toBe("Facebook gives no token for the Page");
+    expect(explain().code).toBe("page-no-token");
     expect(explain().message).toMatch(/7 "A".*Live Contributor.*two-factor/);
   });
 });
 
 describe("Pages of which none is chosen", () => {
   it("are listed by id and name", () => {
-    const { title, message, remedy } = explainNoChoice([page("8", "A"), page("9", "B")], []);
-    expect(title).toContain("choose one");
+    const { code, message, remedy } = explainNoChoice([page("8", "A"), page("9", "B")], []);
+    expect(code).toBe("page-several");
     expect(message).toMatch(/2 Pages.*\n• 8 "A"\n• 9 "B"/s);
     expect(remedy).toContain("Set `page-id`");
   });
 
   it("that are not there at all are explained", () => {
-    const { title, message } = explainNoChoice([], ["7"]);
-    expect(title).toContain("No Page is visible");
+    const { code, message } = explainNoChoice([], ["7"]);
+    expect(code).toBe("page-none");
     for (const reason of [...REASONS, "ids 7"]) expect(message).toContain(reason);
   });
 

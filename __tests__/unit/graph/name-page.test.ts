@@ -9,6 +9,7 @@ function aGraph(asked: string[]): GraphClient {
     appId: "1",
     appToken: aSecret(),
     appSecret: aSecret(),
+    secret: aSecret,
     call: async ({ path }: GraphRequest) => {
       asked.push(path);
       return { body: { name: "Blue Door Bakery" }, now: 0, servedVersion: undefined };

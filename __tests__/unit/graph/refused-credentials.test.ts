@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CredentialsError } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import {
   explainRefusedAppToken,
   explainRefusedCredentials,
@@ -11,35 +11,27 @@ const explain = (code: number, message: string) =>
 
 describe("a refusal of the app itself", () => {
   it.each<[number, string, string]>([
-    [1, "Error validating client secret.", "The app secret is wrong"],
-    [190, "Invalid OAuth access token signature.", "The app secret is wrong"],
-    [100, "Invalid appsecret_proof provided in the API argument", "The app secret is wrong"],
-    [
-      100,
-      "API calls from the server require an appsecret_proof argument",
-      "The app secret is wrong",
-    ],
+    [1, "Error validating client secret.", "app-secret-wrong"],
+    [190, "Invalid OAuth access token signature.", "app-secret-wrong"],
+    [100, "Invalid appsecret_proof provided in the API argument", "app-secret-wrong"],
+    [100, "API calls from the server require an appsecret_proof argument", "app-secret-wrong"],
     [
       101,
       "Error validating application. Cannot get application info due to a system error.",
-      "The app is unknown or restricted",
+      "app-unknown",
     ],
-    [101, "Missing client_id parameter.", "The app is unknown or restricted"],
-    [
-      190,
-      "Error validating application. Invalid application ID.",
-      "The app is unknown or restricted",
-    ],
-    [1, "Invalid Client ID", "The app is unknown or restricted"],
+    [101, "Missing client_id parameter.", "app-unknown"],
+    [190, "Error validating application. Invalid application ID.", "app-unknown"],
+    [1, "Invalid Client ID", "app-unknown"],
     [
       100,
       "(#100) You must provide an app access token, or a user access token that is an owner or developer of the app",
-      "The app is of type Native or Desktop",
+      "app-native",
     ],
-  ])("code %s, “%s”", (code, message, title) => {
+  ])("code %s, “%s”", (code, message, expected) => {
     const error = explain(code, message);
-    expect(error).toBeInstanceOf(CredentialsError);
-    expect(error?.title).toBe(title);
+    expect(error).toBeInstanceOf(ActionError);
+    expect(error?.code).toBe(expected);
     expect(error?.cause).toMatchObject({ envelope: { code, message } });
     expect(error?.remedy).toContain("developers.facebook.com");
   });
@@ -61,7 +53,7 @@ describe("a refusal of a call that was made with the app token", () => {
   it.each([102, 104, 190])("is about the app secret, whatever the words are: code %s", (code) => {
     const refusal = aGraphError(code, "Words that nobody has documented");
     expect(explainRefusedAppToken(refusal)).toMatchObject({
-      title: "The app secret is wrong",
+      code: "app-secret-wrong",
       cause: refusal,
     });
   });
@@ -69,7 +61,7 @@ describe("a refusal of a call that was made with the app token", () => {
   it("is about the app where Facebook says so", () => {
     const refusal = aGraphError(190, "Error validating application. Invalid application ID.");
     expect(explainRefusedAppToken(refusal)).toMatchObject({
-      title: "The app is unknown or restricted",
+      code: "app-unknown",
     });
   });
 

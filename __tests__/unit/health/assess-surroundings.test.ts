@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
-import {
-  assessNextUserToken,
-  assessRenewalToken,
-  assessVersion,
-  renewalFailed,
-} from "../../../src/health/assess-surroundings.ts";
+import { assessNextUserToken, assessRenewalToken } from "../../../src/health/assess-user-token.ts";
+import { assessVersion } from "../../../src/health/assess-version.ts";
 import { DAY, type Moment } from "../../../src/moment.ts";
 import { anInspection, aPolicy, inDays, NOW } from "../../helpers/an-inspection.ts";
 
@@ -106,16 +102,5 @@ describe("the user token beside a Page token that is kept", () => {
     ["tells neither app nor kind", { kind: "unknown", appId: undefined }],
   ])("%s: nothing", (_what, seen) => {
     expect(found(seen)).toEqual([]);
-  });
-});
-
-describe("a renewal that failed", () => {
-  it("is a warning with the reason", () => {
-    expect(renewalFailed("No Page.", "Log in.")).toEqual({
-      code: "renewal-failed",
-      severity: "warning",
-      message: "No Page.",
-      remedy: "Log in.",
-    });
   });
 });

@@ -3,11 +3,8 @@ import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import { assess } from "../../../src/health/assess.ts";
 import { assessDeadlines } from "../../../src/health/assess-deadlines.ts";
 import { assessScopes } from "../../../src/health/assess-scopes.ts";
-import {
-  assessNextUserToken,
-  assessRenewalToken,
-  assessVersion,
-} from "../../../src/health/assess-surroundings.ts";
+import { assessNextUserToken, assessRenewalToken } from "../../../src/health/assess-user-token.ts";
+import { assessVersion } from "../../../src/health/assess-version.ts";
 import type { Finding } from "../../../src/health/findings.ts";
 import { explainInvalidReason } from "../../../src/health/invalid-reasons.ts";
 import type { Policy } from "../../../src/health/policy.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ActionError, RequestError } from "../../../src/errors.ts";
 import { isTransient, withRetries } from "../../../src/http/retry.ts";
 
-const TEXTS = { title: "t", message: "m", remedy: "r" };
+const TEXTS = { code: "no-answer" as const, message: "m", remedy: "r" };
 const passing = (retryAfter?: number) =>
   new RequestError({ ...TEXTS, transient: true, retryAfter });
 const lasting = new RequestError({ ...TEXTS, transient: false });

@@ -89,7 +89,10 @@ describe("a problem", () => {
   it("that comes twice is told once", () => {
     const problems = collectProblems();
     for (const words of ["is bad.", "is bad.", "is worse."]) problems.add("app-id", words);
-    expect(problems.all).toEqual(["`app-id` is bad.", "`app-id` is worse."]);
+    expect(problems.all).toEqual([
+      { input: "app-id", reason: "is bad." },
+      { input: "app-id", reason: "is worse." },
+    ]);
   });
 
   it("is a secret in a plain input from 20 characters on", () => {

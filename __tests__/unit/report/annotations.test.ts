@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type ActionError, InputError, StorageError } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import { GitHubError, readRefusal } from "../../../src/github/github-error.ts";
 import { titleOf } from "../../../src/health/findings.ts";
+import { InputError } from "../../../src/inputs/input-error.ts";
 import { annotate, annotateError } from "../../../src/report/annotations.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
 
-const refusal = new StorageError({ title: "May not write", message: "No.", remedy: "Grant it." });
+const refusal = new ActionError({ code: "store-forbidden", message: "No.", remedy: "Grant it." });
 
 describe("annotations", () => {
   it("are none for a healthy token", () => {
@@ -37,19 +38,23 @@ describe("annotations", () => {
   it("are errors for what kept the run from its work, also under `on-unhealthy: warn`", () => {
     const report = aReport({ errors: [describeError(refusal)], onUnhealthy: "warn" });
     expect(annotate(report)).toEqual([
-      { level: "error", title: "May not write", message: "No.\nWhat to do: Grant it." },
+      {
+        level: "error",
+        title: "`github-token` may not write secrets",
+        message: "No.\nWhat to do: Grant it.",
+      },
     ]);
   });
 
-  const refused = new StorageError({
-    title: "t",
+  const refused = new ActionError({
+    code: "store-forbidden",
     message: "m",
     remedy: "r",
     cause: new GitHubError(
       readRefusal({ status: 403, headers: {}, body: "{}" }, { method: "PUT", path: "/", now: NOW }),
     ),
   });
-  const lost = new StorageError({ title: "t", message: "m", remedy: "r" });
+  const lost = new ActionError({ code: "store-forbidden", message: "m", remedy: "r" });
   it.each<[string[], string[], ActionError[], string]>([
     [[], ["B"], [refused], "Written: nothing. Not written: B. The"],
     [["A"], ["B"], [refused], "Written: A. Not written: B. The"],
@@ -71,16 +76,26 @@ describe("annotations", () => {
 describe("the annotation of an error", () => {
   it("is one for all problems with the inputs, each on a line", () => {
     const { title, message } = annotateError(
-      describeError(new InputError(["`a` is bad.", "`b` is worse."])),
+      describeError(
+        new InputError([
+          { input: "app-id", reason: "is bad." },
+          { input: "page-id", reason: "is worse." },
+        ]),
+      ),
     );
-    expect(title).toBe("2 problems with the inputs");
-    expect(message.split("\n").slice(0, 2)).toEqual(["• `a` is bad.", "• `b` is worse."]);
+    expect(title).toBe("The inputs need attention");
+    expect(message.split("\n").slice(0, 2)).toEqual([
+      "• `app-id` is bad.",
+      "• `page-id` is worse.",
+    ]);
   });
 
   it("is a plain one for a single problem", () => {
-    const { title, message } = annotateError(describeError(new InputError(["`a` is bad."])));
-    expect(title).toBe("An input needs attention");
-    expect(message).toMatch(/^`a` is bad\.\nWhat to do: /);
+    const { title, message } = annotateError(
+      describeError(new InputError([{ input: "app-id", reason: "is bad." }])),
+    );
+    expect(title).toBe("The inputs need attention");
+    expect(message).toMatch(/^`app-id` is bad\.\nWhat to do: /);
   });
 
   it.each<[unknown, string]>([
@@ -95,8 +110,17 @@ describe("the annotation of an error", () => {
   });
 
   it("holds what the other side said, last", () => {
-    const cause = new StorageError({ title: "t", message: "GitHub said no.", remedy: "r" });
-    const error = new StorageError({ title: "T", message: "No.", remedy: "Grant it.", cause });
+    const cause = new ActionError({
+      code: "store-forbidden",
+      message: "GitHub said no.",
+      remedy: "r",
+    });
+    const error = new ActionError({
+      code: "store-forbidden",
+      message: "No.",
+      remedy: "Grant it.",
+      cause,
+    });
     expect(annotateError(describeError(error)).message).toBe(
       "No.\nWhat to do: Grant it.\nDetails: GitHub said no.",
     );
@@ -104,7 +128,12 @@ describe("the annotation of an error", () => {
 
   it("does not hold what caused it where that is no error of ours", () => {
     const cause = new TypeError("foreign");
-    const error = new StorageError({ title: "T", message: "No.", remedy: "Grant it.", cause });
+    const error = new ActionError({
+      code: "store-forbidden",
+      message: "No.",
+      remedy: "Grant it.",
+      cause,
+    });
     expect(annotateError(describeError(error)).message).not.toContain("foreign");
   });
 

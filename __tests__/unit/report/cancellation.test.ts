@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatCancelled } from "../../../src/report/cancellation.ts";
-import type { WriteProgress } from "../../../src/stages/write-progress.ts";
+import { formatCancelled } from "../../../src/report/log-lines.ts";
+import type { WriteProgress } from "../../../src/stages/context.ts";
 
 const saying = (journal: WriteProgress) => formatCancelled("SIGINT", journal);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { PageError } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import { failsJob, handsOver } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { aReport } from "../../helpers/a-report.ts";
 
 describe("the end of the job", () => {
-  const errors = [describeError(new PageError({ title: "t", message: "m", remedy: "r" }))];
+  const errors = [describeError(new ActionError({ code: "page-none", message: "m", remedy: "r" }))];
 
   it.each<[Parameters<typeof aReport>[0], boolean, boolean]>([
     [{ healthy: true }, false, true],

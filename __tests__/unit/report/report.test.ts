@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PageError, StorageError } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import { composeReport } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import type { ObtainedToken } from "../../../src/stages/obtained-token.ts";
@@ -9,8 +9,7 @@ import { anObtainedToken, aUserToken } from "../../helpers/an-obtained-token.ts"
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
 const compose = (held: Partial<ObtainedToken> = {}, given: With = {}, written: string[] = []) =>
-  composeReport(parsed(given), anObtainedToken(held), anOutcome({ written }));
-const codes = (report: ReturnType<typeof compose>) => report.findings.map(({ code }) => code);
+  composeReport(parsed(given), anObtainedToken(held), anOutcome({ written }), held.findings ?? []);
 
 describe("the report", () => {
   it("holds what was found out and done", () => {
@@ -36,10 +35,10 @@ describe("the report", () => {
   });
 
   it("holds the errors of obtaining before those of storing", () => {
-    const parts = { title: "t", message: "m", remedy: "r" };
-    const [first, second] = [new PageError(parts), new StorageError(parts)];
+    const parts = { code: "page-none" as const, message: "m", remedy: "r" };
+    const [first, second] = [new ActionError(parts), new ActionError(parts)];
     const stored = anOutcome({ errors: [second] });
-    const report = composeReport(parsed(), anObtainedToken({ errors: [first] }), stored);
+    const report = composeReport(parsed(), anObtainedToken({ errors: [first] }), stored, []);
     expect(report.errors).toEqual([first, second].map(describeError));
   });
 });
@@ -97,33 +96,5 @@ describe("the end of the user token", () => {
       compose({ userToken: aUserToken({ exchanged: false }) }).userTokenExpiresAt,
     ).toBeUndefined();
     expect(compose({ userToken: undefined }).userTokenExpiresAt).toBeUndefined();
-  });
-});
-
-describe("the findings of the report", () => {
-  it("come in the order of the contract, the version's last", () => {
-    const held = {
-      inspection: anInspection({ servedVersion: "v21.0" }),
-      userToken: aUserToken({ givenEndsAt: inDays(1) }),
-      findings: [aWarning({ code: "lacks-task" }), aFailure({ code: "missing-scopes" })],
-    };
-    expect(codes(compose(held))).toEqual([
-      "missing-scopes",
-      "user-token-expires-soon",
-      "lacks-task",
-      "graph-version-changed",
-      "graph-version-retiring",
-    ]);
-  });
-});
-
-describe("a dead token", () => {
-  it("stands alone: nothing around it matters until it is replaced", () => {
-    const held = {
-      inspection: anInspection({ state: "invalid", servedVersion: "v21.0" }),
-      userToken: aUserToken({ givenEndsAt: inDays(1) }),
-      findings: [aFailure({ code: "invalid" })],
-    };
-    expect(codes(compose(held))).toEqual(["invalid"]);
   });
 });

@@ -15,7 +15,7 @@ describe("a scrubbed report", () => {
   it("has no secret left in any foreign text", () => {
     const secret = makeToken();
     const text = `says ${secret}`;
-    const error = { title: text, message: text, remedy: text, details: text };
+    const error = { code: "bug" as const, title: text, message: text, remedy: text, details: text };
     const { token: _token, ...shown } = scrubReport(
       aReport({
         page: { id: text, name: text },
@@ -41,8 +41,15 @@ describe("a scrubbed report", () => {
   });
 
   it("has no details where there were none", () => {
-    const error = { title: "t", message: "m", remedy: "r", details: undefined };
+    const error = {
+      code: "bug" as const,
+      title: "t",
+      message: "m",
+      remedy: "r",
+      details: undefined,
+    };
     expect(scrubError(error, () => "***")).toEqual({
+      code: "bug",
       title: "***",
       message: "***",
       remedy: "***",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PageError } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { summarize, summarizeError } from "../../../src/report/summary.ts";
@@ -10,7 +10,7 @@ const headline = (differing: Partial<Report>) => draw(differing).split("\n")[0];
 const lineOf = (markdown: string, start: string) =>
   markdown.split("\n").find((line) => line.startsWith(start));
 const error = describeError(
-  new PageError({ title: "No Page", message: "It is gone.", remedy: "Look again." }),
+  new ActionError({ code: "page-none", message: "It is gone.", remedy: "Look again." }),
 );
 
 describe("the headline of the summary", () => {

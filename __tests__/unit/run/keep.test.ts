@@ -127,6 +127,9 @@ describe("keep, with an unhealthy token", () => {
     const { run, emulator } = await keep();
     emulator.inject({ on: { path: "/debug_token" }, times: 9, ...graphErrors.transient });
     const { failed, outputs } = await run();
-    expect([failed, outputs]).toEqual([true, {}]);
+    expect([failed, outputs]).toEqual([
+      true,
+      { "error-code": "graph-unavailable", report: '{"error-code":"graph-unavailable"}' },
+    ]);
   });
 });

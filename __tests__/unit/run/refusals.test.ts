@@ -27,8 +27,8 @@ describe("a run that cannot find out", () => {
     const { run } = await mint();
     const { calls, said, failed, summary } = await run({ "app-id": "x", retries: "many" });
     expect([calls, failed]).toEqual([[], true]);
-    expect(said).toMatch(/2 problems with the inputs.*`app-id`.*`retries`/s);
-    expect(summary).toContain("2 problems with the inputs");
+    expect(said).toMatch(/The inputs need attention.*`app-id`.*`retries`/s);
+    expect(summary).toContain("The inputs need attention");
   });
 
   it("writes no summary where none is wanted, also then", async () => {
@@ -68,11 +68,15 @@ describe("a run that cannot find out", () => {
   });
 
   it.each([
-    ["a redirect", redirectAnswer("https://elsewhere.test/"), "answers with a redirect"],
+    ["a redirect", redirectAnswer("https://elsewhere.test/"), "points elsewhere"],
     ["a body of 2 MB", hugeAnswer(2_000_000), "larger than 1 MiB"],
     ["a page of HTML", htmlAnswer(502), "is not JSON"],
-    ["JSON that is no error, as an error", jsonAnswer(400, { ok: true }), "No usable answer"],
-    ["a limit", graphErrors.appLimit, "Facebook cannot answer now"],
+    [
+      "JSON that is no error, as an error",
+      jsonAnswer(400, { ok: true }),
+      "An answer has an unexpected form",
+    ],
+    ["a limit", graphErrors.appLimit, "Facebook limits the calls"],
     ["a reset connection", { kind: "reset" } as const, "the connection was cut"],
   ])("because of %s says so", async (_what, effect, said) => {
     const { run, emulator } = await mint();

@@ -28,7 +28,7 @@ describe("a write that something else than GitHub answers", () => {
       "false",
       "old",
     ]);
-    expect(said).toContain("No usable answer");
+    expect(said).toContain("An answer has an unexpected form");
   });
 
   it("is sent again", async () => {
@@ -65,6 +65,6 @@ describe("a public key that is none", () => {
     const { said, calls, outputs } = await run({ "page-id": page.id });
     expect(said).toContain("`$.key` should be 32 bytes in base64, but it is 3 bytes");
     expect(callLines(calls).some((line) => line.endsWith(`/${page.id}`))).toBe(false);
-    expect(outputs).toEqual({});
+    expect(outputs["error-code"]).toBe("answer-unexpected");
   });
 });

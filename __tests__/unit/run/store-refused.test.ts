@@ -28,7 +28,10 @@ describe("storing that is refused", () => {
       "github-token": token,
       "page-id": page.id,
     });
-    expect([failed, outputs]).toEqual([true, {}]);
+    expect([failed, outputs]).toEqual([
+      true,
+      { "error-code": "store-forbidden", report: '{"error-code":"store-forbidden"}' },
+    ]);
     expect(said).toContain("“Secrets: read and write”");
     expect(callLines(calls).some((line) => line.endsWith(`/${page.id}`))).toBe(false);
   });
@@ -51,10 +54,10 @@ describe("storing that is refused", () => {
   });
 
   it.each([
-    ["a redirect", redirectAnswer("https://elsewhere.test/", 301), "answers with a redirect"],
+    ["a redirect", redirectAnswer("https://elsewhere.test/", 301), "points elsewhere"],
     ["HTML", htmlAnswer(200), "is not JSON"],
-    ["a limit that is long", throttledAnswer(429, 3600), "GitHub cannot answer now"],
-    ["an outage", htmlAnswer(502), "GitHub cannot answer now"],
+    ["a limit that is long", throttledAnswer(429, 3600), "GitHub limits the calls"],
+    ["an outage", htmlAnswer(502), "GitHub did not store the secret"],
     ["no connection", { kind: "reset" } as const, "the connection was cut"],
     ["another form", jsonAnswer(200, { key_id: "1" }), "`$.key` should be"],
   ])("by %s instead of the key says so", async (_what, effect, said) => {
@@ -75,6 +78,6 @@ describe("storing that is refused", () => {
       ...jsonAnswer(401, { message: "Bad credentials" }),
     });
     const { said } = await run({ "secret-organization": "octo-org", "github-token": token });
-    expect(said).toContain("GitHub does not accept `github-token`");
+    expect(said).toContain("GitHub does not accept it");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RequestError, UserTokenError } from "../../../src/errors.ts";
+import { ActionError, RequestError } from "../../../src/errors.ts";
 import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import type { Moment } from "../../../src/moment.ts";
 import { aGraphError } from "../../helpers/a-graph-error.ts";
@@ -7,7 +7,7 @@ import { inDays } from "../../helpers/an-inspection.ts";
 import { chooseWith, failed, seen, until } from "../../helpers/choose-with.ts";
 
 const expired = aGraphError(190, "Session has expired", 463);
-const network = new RequestError({ title: "t", message: "m", remedy: "r", transient: true });
+const network = new RequestError({ code: "no-answer", message: "m", remedy: "r", transient: true });
 
 describe("of the given and the exchanged user token", () => {
   it.each<[string, Moment, Partial<TokenInspection>, unknown[]]>([
@@ -53,9 +53,7 @@ describe("a system-user token whose exchange is refused", () => {
   });
 
   it("is not used where it is dead, or where the refusal may pass", () => {
-    expect(chooseWith(failed(expired), system({ state: "invalid" }))).toBeInstanceOf(
-      UserTokenError,
-    );
+    expect(chooseWith(failed(expired), system({ state: "invalid" }))).toBeInstanceOf(ActionError);
     const passing = aGraphError(2, "Later.");
     expect(chooseWith(failed(passing), system())).toBe(passing);
     expect(chooseWith(failed(network), system())).toBe(network);

@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { CredentialsError, RequestError, UserTokenError } from "../../../src/errors.ts";
+import { ActionError, RequestError } from "../../../src/errors.ts";
 import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import { aGraphError } from "../../helpers/a-graph-error.ts";
 import { inDays } from "../../helpers/an-inspection.ts";
 import { chooseWith, failed, seen, until } from "../../helpers/choose-with.ts";
 
 const expired = aGraphError(190, "Session has expired", 463);
-const network = new RequestError({ title: "t", message: "m", remedy: "r", transient: true });
+const network = new RequestError({ code: "no-answer", message: "m", remedy: "r", transient: true });
 
 describe("a token that is no user token of the app", () => {
   it.each<[string, Partial<TokenInspection>, string]>([
-    ["a Page token", { kind: "page" }, "another kind"],
-    ["an app token", { kind: "app" }, "another kind"],
-    ["a dead Page token", { kind: "page", state: "invalid" }, "another kind"],
-    ["one of an app unnamed", { state: "other-app", appId: undefined }, "another app"],
-    ["one of an app named", { appId: "999" }, "another app"],
-  ])("%s is refused in plain words, exchanged or not", (_what, differing, title) => {
+    ["a Page token", { kind: "page" }, "user-token-wrong-kind"],
+    ["an app token", { kind: "app" }, "user-token-wrong-kind"],
+    ["a dead Page token", { kind: "page", state: "invalid" }, "user-token-wrong-kind"],
+    ["one of an app unnamed", { state: "other-app", appId: undefined }, "user-token-other-app"],
+    ["one of an app named", { appId: "999" }, "user-token-other-app"],
+  ])("%s is refused in plain words, exchanged or not", (_what, differing, code) => {
     for (const exchange of [until(inDays(60)), failed(expired)]) {
       const error = chooseWith(exchange, seen(differing));
-      expect(error).toBeInstanceOf(UserTokenError);
-      expect(error).toMatchObject({ title: expect.stringContaining(title) });
+      expect(error).toBeInstanceOf(ActionError);
+      expect(error).toMatchObject({ code });
     }
   });
 
@@ -49,7 +49,7 @@ describe("a dead user token", () => {
     ],
   ])("is explained %s", (_how, reason, inspection, why) => {
     expect(chooseWith(failed(reason), inspection)).toMatchObject({
-      title: "The user token is dead",
+      code: "user-token-dead",
       message: expect.stringContaining(why),
     });
   });
@@ -58,17 +58,17 @@ describe("a dead user token", () => {
 describe("an exchange that failed", () => {
   it("because of the app's credentials says so", () => {
     const wrong = aGraphError(1, "Error validating client secret.");
-    expect(chooseWith(failed(wrong), seen())).toBeInstanceOf(CredentialsError);
+    expect(chooseWith(failed(wrong), seen())).toBeInstanceOf(ActionError);
   });
 
   it("because of another app says so", () => {
     const foreign = aGraphError(1, "The access token does not belong to application 1");
     expect(chooseWith(failed(foreign), seen())).toMatchObject({
-      title: expect.stringContaining("another app"),
+      code: "user-token-other-app",
     });
   });
 
-  it.each([aGraphError(10, "No."), aGraphError(2, "Later."), network, new TypeError("x")])(
+  it.each([aGraphError(10, "No."), aGraphError(2, "Later."), network])(
     "for another reason is thrown as it is: %s",
     (reason) => {
       expect(chooseWith(failed(reason), seen())).toBe(reason);
@@ -77,7 +77,7 @@ describe("an exchange that failed", () => {
 });
 
 describe("an inspection that failed", () => {
-  const credentials = new CredentialsError({ title: "t", message: "m", remedy: "r" });
+  const credentials = new ActionError({ code: "app-secret-wrong", message: "m", remedy: "r" });
 
   it("is what is thrown, unless the exchange tells more", () => {
     expect(chooseWith(until("never"), failed(network))).toBe(network);
@@ -88,6 +88,6 @@ describe("an inspection that failed", () => {
 
   it("gives way to credentials that the exchange refused", () => {
     const wrong = aGraphError(1, "Error validating client secret.");
-    expect(chooseWith(failed(wrong), failed(network))).toBeInstanceOf(CredentialsError);
+    expect(chooseWith(failed(wrong), failed(network))).toBeInstanceOf(ActionError);
   });
 });

@@ -1,4 +1,4 @@
-import { ActionError } from "../../../src/errors.ts";
+import { SetupError } from "../../core/setup-error.ts";
 import type { PageState } from "../state.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { PageState } from "../state.ts";
 export function assertSamePage({ session }: PageState, form: URLSearchParams): void {
   const page = session.examination?.report.page;
   if (page === undefined || page.id === form.get("page")) return;
-  throw new ActionError({
+  throw new SetupError({
     title: "Another Page has been chosen meanwhile",
     message: `Nothing was done: this form was for another Page. In another tab ${JSON.stringify(page.name)} (${page.id}) has been chosen.`,
     remedy: "Send the form again if that Page is meant, or choose the other one again in step 3.",

@@ -1,3 +1,4 @@
+import { titleOf } from "../../core/setup-error.ts";
 import type { PageState, StoreOutcome } from "../state.ts";
 import { html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
@@ -20,7 +21,7 @@ export function showDone(state: PageState, outcome: StoreOutcome): string {
 ${written.map((name) => html`<li class="yes"><code>${name}</code> written</li>`)}
 ${failed.map((name) => html`<li class="no"><code>${name}</code> not written</li>`)}
 </ul>
-${errors.map(({ title, message, remedy }) => html`<section class="finding failure"><h3>${prose(title)}</h3><p>${prose(message)}</p><p>${prose(remedy)}</p></section>`)}
+${errors.map((error) => html`<section class="finding failure"><h3>${prose(titleOf(error))}</h3><p>${prose(error.message)}</p><p>${prose(error.remedy)}</p></section>`)}
 ${!all && html`<p><a class="button" href="${state.base}work">Try again</a></p>`}
 ${workflowSection(state)}
 ${finishForm(state)}`,

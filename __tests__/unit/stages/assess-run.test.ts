@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { composeReport } from "../../../src/report/report.ts";
+import { assessRun } from "../../../src/stages/assess-run.ts";
 import type { ObtainedToken } from "../../../src/stages/obtained-token.ts";
-import { anOutcome } from "../../helpers/a-report.ts";
-import { inDays } from "../../helpers/an-inspection.ts";
+import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
+import { anInspection, inDays } from "../../helpers/an-inspection.ts";
 import { anObtainedToken, aUserToken } from "../../helpers/an-obtained-token.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
 const compose = (held: Partial<ObtainedToken> = {}, given: With = {}, written: string[] = []) =>
-  composeReport(parsed(given), anObtainedToken(held), anOutcome({ written }));
-const codes = (report: ReturnType<typeof compose>) => report.findings.map(({ code }) => code);
+  assessRun(parsed(given), anObtainedToken(held), anOutcome({ written }));
+const codes = (findings: ReturnType<typeof compose>) => findings.map(({ code }) => code);
 
 describe("the user token of the next run", () => {
   const storing: With = {
@@ -41,7 +41,35 @@ describe("the user token of the next run", () => {
       false,
     ],
   ])("asks the person %s", (_what, held, given, named) => {
-    const [finding] = compose(held, given).findings;
+    const [finding] = compose(held, given);
     expect(finding?.remedy.includes("Set `user-token-secret-name`")).toBe(named);
+  });
+});
+
+describe("the findings of a run", () => {
+  it("come in the order of the contract, the version's last", () => {
+    const held = {
+      inspection: anInspection({ servedVersion: "v21.0" }),
+      userToken: aUserToken({ givenEndsAt: inDays(1) }),
+      findings: [aWarning({ code: "lacks-task" }), aFailure({ code: "missing-scopes" })],
+    };
+    expect(codes(compose(held))).toEqual([
+      "missing-scopes",
+      "user-token-expires-soon",
+      "lacks-task",
+      "graph-version-changed",
+      "graph-version-retiring",
+    ]);
+  });
+});
+
+describe("a dead token", () => {
+  it("stands alone: nothing around it matters until it is replaced", () => {
+    const held = {
+      inspection: anInspection({ state: "invalid", servedVersion: "v21.0" }),
+      userToken: aUserToken({ givenEndsAt: inDays(1) }),
+      findings: [aFailure({ code: "invalid" })],
+    };
+    expect(codes(compose(held))).toEqual(["invalid"]);
   });
 });

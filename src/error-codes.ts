@@ -1,0 +1,54 @@
+/**
+ * Every code of the output `error-code`, with the title of its annotation. Codes are what a version
+ * promises; titles may change.
+ */
+export const ERRORS = {
+  "input-invalid": { title: "The inputs need attention" },
+  "app-secret-wrong": { title: "The app secret is wrong" },
+  "app-unknown": { title: "The app is unknown or restricted" },
+  "app-blocked": { title: "Facebook has blocked the app" },
+  "app-address-not-allowed": { title: "The app does not accept calls from this runner's address" },
+  "app-native": { title: "The app is of type Native or Desktop" },
+  "user-token-dead": { title: "The user token is dead" },
+  "user-token-other-app": { title: "The user token belongs to another app" },
+  "user-token-wrong-kind": { title: "`user-token` holds another kind of token" },
+  "page-not-visible": { title: "The Page is not visible to the user token" },
+  "page-several": { title: "Several Pages are visible: choose one" },
+  "page-none": { title: "No Page is visible to the user token" },
+  "page-no-token": { title: "Facebook gives no token for the Page" },
+  "page-moved": { title: "Facebook has moved the Page" },
+  "page-other-object": { title: "The id in `page-id` belongs to something else than a Page" },
+  "page-permission-missing": { title: "The user token may not read the Page" },
+  "page-twice": { title: "Two tokens belong to the same Page" },
+  "two-factor-required": { title: "Facebook asks for two-factor authentication" },
+  checkpoint: { title: "Facebook asks the person to confirm something" },
+  "login-needed": { title: "A person must log in" },
+  "login-declined": { title: "The person declined the login" },
+  "login-refused": { title: "Facebook refused the login" },
+  "login-foreign": { title: "The address does not come from this login link" },
+  "login-expired": { title: "The login link is too old" },
+  "login-code-used": { title: "This login was used before" },
+  "login-code-expired": { title: "This login has expired" },
+  "login-redirect-mismatch": { title: "The redirect address does not match" },
+  "store-forbidden": { title: "`github-token` may not write secrets" },
+  "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
+  "store-not-found": { title: "The place of the secret was not found" },
+  "store-failed": { title: "GitHub did not store the secret" },
+  "store-unconfirmed": { title: "A secret is not as new as it should be" },
+  "graph-limited": { title: "Facebook limits the calls of the app" },
+  "graph-unavailable": { title: "Facebook cannot answer now" },
+  "graph-refused": { title: "Facebook refused a request" },
+  "github-limited": { title: "GitHub limits the calls of the token" },
+  "no-answer": { title: "No answer" },
+  "answer-unexpected": { title: "An answer has an unexpected form" },
+  "runner-files": { title: "The runner's files cannot be written" },
+  bug: { title: "A bug in this action" },
+} as const satisfies Record<string, { title: string }>;
+
+/** What kept a run from finding out, or from storing: a value of the output `error-code`. */
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The title of the annotation of an error. */
+export function titleOfError(code: ErrorCode): string {
+  return ERRORS[code].title;
+}

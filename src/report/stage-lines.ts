@@ -1,0 +1,45 @@
+import type { ActionError } from "../errors.ts";
+import { formatEnd } from "../moment.ts";
+import type { UserToken } from "../stages/obtained-token.ts";
+
+/** A request is tried again. @param wait seconds  @param attempt the number of the further try */
+export function formatRetry(
+  { message }: ActionError,
+  wait: number,
+  attempt: number,
+  retries: number,
+): string {
+  return `${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
+}
+
+/** The user token that is used, and when it ends. @param now epoch seconds */
+export function formatUserToken(
+  { token, endsAt, given, exchanged }: UserToken,
+  now: number,
+): string {
+  const end = formatEnd(endsAt, now);
+  if (!exchanged) return `User token: used as it is, ${end}`;
+  return token.equals(given)
+    ? `User token: exchanged, but the given one stays in use: it ${end}`
+    : `User token: exchanged for a long-lived one, which ${end}`;
+}
+
+/** The Page that a token was obtained for. */
+export function formatPage({ id, name }: { id: string; name: string }): string {
+  return `Page: ${name === "" ? "" : `${JSON.stringify(name)}, `}id ${id}`;
+}
+
+/** A secret that was written. @param place where it is, as `describeTarget` says it */
+export function formatStored(name: string, place: string, confirmed: boolean): string {
+  return `Stored: secret ${name} of ${place}${confirmed ? ", confirmed by its metadata" : ""}`;
+}
+
+/** A secret that was left as it is, on purpose. */
+export function formatSkipped(name: string, why: string): string {
+  return `Not stored: secret ${name} is left as it is, because ${why}`;
+}
+
+/** A secret whose write GitHub accepted, but whose metadata could not be read. */
+export function formatUnconfirmed(name: string, { message }: ActionError): string {
+  return `The secret ${name} was written, but its metadata could not be read: ${message}`;
+}
