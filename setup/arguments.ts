@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ActionError } from "../src/errors.ts";
-import { collectProblems, parseApiUrl } from "../src/inputs/fields.ts";
+import { readApiUrl } from "../src/inputs/forms.ts";
 import type { Answers } from "./core/answers.ts";
 import { ENDPOINTS, type Endpoints } from "./core/endpoints.ts";
 import { SetupError } from "./core/setup-error.ts";
@@ -116,11 +116,9 @@ function split(words: readonly string[]) {
 }
 
 function readUrl(name: "graph-api-url" | "dialog-url" | "github-api-url", value: string): string {
-  const problems = collectProblems();
-  const url = parseApiUrl("graph-api-url", value, problems);
-  const [problem] = problems.all;
-  if (problem) throw wrong(`--${name} ${problem.reason}`);
-  return url;
+  const form = readApiUrl(value);
+  if (!form.ok) throw wrong(`--${name} ${form.reason}`);
+  return form.value;
 }
 
 function readUses(text: string): UseName[] {

@@ -5,6 +5,7 @@ import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { parseEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
 import { maskTokens } from "./mask-tokens.ts";
+import { isVersion } from "./versions.ts";
 
 /** A successful answer of Graph. */
 export interface GraphAnswer {
@@ -44,7 +45,7 @@ const REDIRECT_REMEDY =
 
 /** A header of another form, such as one that a proxy has doubled, tells nothing. */
 function parseVersion(header: string | undefined): string | undefined {
-  return header !== undefined && /^v\d{1,3}\.\d{1,2}$/.test(header) ? header : undefined;
+  return header !== undefined && isVersion(header) ? header : undefined;
 }
 
 function parseJson(body: string): unknown {

@@ -21,6 +21,11 @@ const PUBLISHED_ENDS: ReadonlyMap<string, string | undefined> = new Map([
 /** The newest version whose end Meta has published; the default of `graph-api-version`. */
 export const DEFAULT_VERSION = "v25.0";
 
+/** Whether a text has the form of a version, such as `v25.0`. */
+export function isVersion(text: string): boolean {
+  return /^v\d{1,3}\.\d{1,2}$/.test(text);
+}
+
 /** Epoch seconds of the version's published end; undefined where none is known. */
 export function publishedEnd(version: string): number | undefined {
   const day = PUBLISHED_ENDS.get(version);

@@ -3,11 +3,12 @@ import type { Secret } from "../secrets/secret.ts";
 import {
   collectProblems,
   type Problems,
-  parseApiUrl,
   parseChoice,
   parseFlag,
   parseNumber,
+  take,
 } from "./fields.ts";
+import { readApiUrl, readId, readVersion } from "./forms.ts";
 import { DEFAULTS, type InputName, type RawInputs } from "./names.ts";
 import { parseScopes } from "./scopes.ts";
 
@@ -32,8 +33,8 @@ export function parseCommon(
   problems: Problems,
 ): Omit<CommonInputs, "appSecret"> {
   const given = (name: keyof typeof DEFAULTS): string => inputs[name] || DEFAULTS[name];
-  const appId = parseDigits("app-id", inputs["app-id"], problems);
-  if (appId === "")
+  const appId = parseId("app-id", inputs["app-id"], problems);
+  if (inputs["app-id"] === "")
     problems.add(
       "app-id",
       "must be given: the number of the app, from developers.facebook.com → My Apps → your app → App settings → Basic. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.",
@@ -42,7 +43,7 @@ export function parseCommon(
     appId,
     policy: {
       appId,
-      pageId: parseDigits("page-id", inputs["page-id"], problems) || undefined,
+      pageId: parseId("page-id", inputs["page-id"], problems) || undefined,
       requiredScopes: parseScopes(given("required-scopes"), problems),
       allowExpiring: parseFlag("allow-expiring", given("allow-expiring"), problems),
       warnWithinDays: parseNumber("warn-within-days", given("warn-within-days"), DAYS, problems),
@@ -55,8 +56,8 @@ export function parseCommon(
       ),
     },
     onUnhealthy: parseChoice("on-unhealthy", given("on-unhealthy"), ["fail", "warn"], problems),
-    graphVersion: parseVersion(given("graph-api-version"), problems),
-    graphUrl: parseApiUrl("graph-api-url", given("graph-api-url"), problems),
+    graphVersion: take("graph-api-version", readVersion(given("graph-api-version")), problems),
+    graphUrl: take("graph-api-url", readApiUrl(given("graph-api-url")), problems),
     timeoutSeconds: parseNumber(
       "timeout-seconds",
       given("timeout-seconds"),
@@ -73,24 +74,10 @@ const DAYS = { least: 0, most: 36500 };
 const WHERE_ID =
   " A run with `user-token` and without this input tells it: the Page that it finds, or a list of several.";
 
-/** Ids are not repeated in messages: a secret may have been put into the wrong input. */
-function parseDigits(input: InputName, value: string, problems: Problems): string {
-  if (value !== "" && !/^\d{1,30}$/.test(value)) {
-    problems.add(
-      input,
-      `must be digits only: the number, not a name or an address.${input === "page-id" ? WHERE_ID : ""} A secret put into the wrong input is another cause.`,
-    );
-  }
-  return value;
-}
-
-function parseVersion(value: string, problems: Problems): string {
-  if (!/^v\d{1,3}\.\d{1,2}$/.test(value))
-    problems.add(
-      "graph-api-version",
-      "must have the form `v25.0`: a v, and the version with a point.",
-    );
-  return value;
+function parseId(input: InputName, value: string, problems: Problems): string {
+  if (value === "") return "";
+  const hint = `${input === "page-id" ? WHERE_ID : ""} A secret put into the wrong input is another cause.`;
+  return take(input, readId(value), problems, hint);
 }
 
 /** Whether to write a job summary; read apart, so that it also holds when the inputs are refused. */

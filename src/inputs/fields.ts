@@ -1,3 +1,4 @@
+import type { Form } from "./forms.ts";
 import type { InputProblem } from "./input-error.ts";
 import type { InputName } from "./names.ts";
 
@@ -82,32 +83,9 @@ export function parseChoice<T extends string>(
   return choices[0];
 }
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** An address of an API: https, or http on a loopback host. Without a trailing slash. */
-export function parseApiUrl(input: InputName, value: string, problems: Problems): string {
-  const url = URL.parse(value);
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    problems.add(input, "must be a URL such as `https://api.example.com`.");
-  } else if (url.protocol === "http:" && !LOOPBACK.test(url.hostname)) {
-    problems.add(
-      input,
-      "must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.",
-    );
-  } else if (url.username || url.password || /[?#]/.test(value)) {
-    problems.add(
-      input,
-      "must be a plain address, without a user, a password, a query (`?…`) or a fragment (`#…`).",
-    );
-  }
-  return value.replace(/\/+$/, "");
-}
-
-/** A secret that can stand in an HTTP header: printable ASCII without spaces. Its value is never shown. */
-export function checkSecret(input: InputName, value: string, problems: Problems): void {
-  if (/^[\x21-\x7e]*$/.test(value)) return;
-  problems.add(
-    input,
-    "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.",
-  );
+/** Takes a value by its form, and notes the reason where it has not. @param hint goes on after the reason */
+export function take(input: InputName, form: Form, problems: Problems, hint = ""): string {
+  if (form.ok) return form.value;
+  problems.add(input, `${form.reason}${hint}`);
+  return "";
 }

@@ -1,6 +1,7 @@
 import type { Secret } from "../secrets/secret.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
-import { checkSecret, type Problems } from "./fields.ts";
+import { type Problems, take } from "./fields.ts";
+import { readToken } from "./forms.ts";
 import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from "./names.ts";
 
 /** Why a secret that was given may arrive empty. */
@@ -14,7 +15,7 @@ export function registerSecrets(raw: RawInputs, registry: SecretRegistry, proble
     const value = raw.inputs[name];
     if (value !== "") kept[name] = registry.register(value);
   }
-  for (const name of SECRET_INPUTS) checkSecret(name, raw.inputs[name], problems);
+  for (const name of SECRET_INPUTS) take(name, readToken(raw.inputs[name]), problems);
   if (!kept["app-secret"])
     problems.add(
       "app-secret",

@@ -1,6 +1,7 @@
 import type { SecretTarget } from "../github/targets.ts";
 import type { Secret } from "../secrets/secret.ts";
-import { type Problems, parseApiUrl, parseChoice } from "./fields.ts";
+import { type Problems, parseChoice, take } from "./fields.ts";
+import { readApiUrl, readEnvironment, readOrganization, readRepository } from "./forms.ts";
 import { DEFAULTS, type RawInputs } from "./names.ts";
 import { parseSecretNames } from "./secret-names.ts";
 
@@ -25,11 +26,8 @@ export function parseStore(
   const { pageTokenName, userTokenName } = parseSecretNames(inputs, problems);
   const stores = pageTokenName !== undefined || userTokenName !== undefined;
   const target = parseTarget(raw, stores, problems);
-  const apiUrl = parseApiUrl(
-    "github-api-url",
-    inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com",
-    problems,
-  );
+  const address = inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com";
+  const apiUrl = take("github-api-url", readApiUrl(address), problems);
   if (!stores) return undefined;
   if (!githubToken) {
     problems.add(
@@ -62,12 +60,7 @@ function parseTarget(
       `must be \`actions\` together with \`secret-environment\`: only Actions has environments.`,
     );
   }
-  if (/^\.{1,2}$/.test(environment)) {
-    problems.add(
-      "secret-environment",
-      "must be the name of an environment, which is never only dots.",
-    );
-  }
+  take("secret-environment", readEnvironment(environment), problems);
   if (organization !== "") {
     if (environment !== "")
       problems.add(
@@ -84,26 +77,15 @@ function parseTarget(
         "excludes `secret-repository`: a secret belongs to the one or to the other. Give one of them.",
       );
     }
-    if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(organization)) {
-      problems.add(
-        "secret-organization",
-        "must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.",
-      );
-    }
+    take("secret-organization", readOrganization(organization), problems);
     return { scope: "organization", organization, app };
   }
-  if ((stores || inputs["secret-repository"] !== "") && !REPOSITORY.test(repository)) {
-    problems.add(
-      "secret-repository",
-      "must have the form `owner/repo`, without an address before it.",
-    );
-  }
+  if (stores || inputs["secret-repository"] !== "")
+    take("secret-repository", readRepository(repository), problems);
   return environment === ""
     ? { scope: "repository", repository, app }
     : { scope: "environment", repository, environment };
 }
-
-const REPOSITORY = /^[A-Za-z0-9_][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
 
 /** GitHub does not tell capitals from small letters in names. */
 function isSame(a: string, b: string): boolean {

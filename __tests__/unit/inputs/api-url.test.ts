@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { parseApiUrl } from "../../../src/inputs/fields.ts";
-import { parseField } from "../../helpers/parse-field.ts";
+import { readApiUrl } from "../../../src/inputs/forms.ts";
 
 describe("an address of an API", () => {
-  const address = (written: string) => parseField((p) => parseApiUrl("graph-api-url", written, p));
+  const refusal = (written: string) => {
+    const form = readApiUrl(written);
+    return form.ok ? undefined : form.reason;
+  };
 
   it.each([
     ["https://graph.facebook.com", "https://graph.facebook.com"],
@@ -14,7 +16,7 @@ describe("an address of an API", () => {
     ["http://127.9.9.9", "http://127.9.9.9"],
     ["http://[::1]:8080/", "http://[::1]:8080"],
   ])("may be %s", (written, value) => {
-    expect(address(written)).toEqual({ value, said: [] });
+    expect(readApiUrl(written)).toEqual({ ok: true, value });
   });
 
   it.each([
@@ -35,10 +37,10 @@ describe("an address of an API", () => {
     ["https://graph.facebook.com?", "must be a plain address"],
     ["https://graph.facebook.com/#", "must be a plain address"],
   ])("is not %s", (written, said) => {
-    expect(address(written).said).toEqual([expect.stringContaining(said)]);
+    expect(refusal(written)).toContain(said);
   });
 
   it("is not repeated where it is refused: it may hold a password", () => {
-    expect(address("https://ada:hidden@graph.facebook.com").said[0]).not.toContain("hidden");
+    expect(refusal("https://ada:hidden@graph.facebook.com")).not.toContain("hidden");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkSecret, parseChoice, parseFlag, parseNumber } from "../../../src/inputs/fields.ts";
+import { parseChoice, parseFlag, parseNumber, take } from "../../../src/inputs/fields.ts";
+import { readToken } from "../../../src/inputs/forms.ts";
 import { parseField } from "../../helpers/parse-field.ts";
 
 describe("a flag", () => {
@@ -89,7 +90,7 @@ describe("a choice", () => {
 });
 
 describe("a secret", () => {
-  const check = (value: string) => parseField((p) => checkSecret("app-secret", value, p)).said;
+  const check = (value: string) => parseField((p) => take("app-secret", readToken(value), p)).said;
 
   it("is printable and unbroken, or empty", () => {
     expect([check(""), check("123|ab-_c~!"), check("ghs_abc.def")]).toEqual([[], [], []]);

@@ -1,0 +1,71 @@
+import { isVersion } from "../graph/versions.ts";
+
+/** A value that has its form, or why it has not: a reason goes on from the field's name, in whole sentences. */
+export type Form = { ok: true; value: string } | { ok: false; reason: string };
+
+const fits = (value: string): Form => ({ ok: true, value });
+const misses = (reason: string): Form => ({ ok: false, reason });
+
+/** The number of an app or a Page. Ids are not repeated in reasons: a secret may stand in the wrong field. */
+export function readId(value: string): Form {
+  return /^\d{1,30}$/.test(value)
+    ? fits(value)
+    : misses("must be digits only: the number, not a name or an address.");
+}
+
+/** A version of the Graph API, such as `v25.0`. */
+export function readVersion(value: string): Form {
+  return isVersion(value)
+    ? fits(value)
+    : misses("must have the form `v25.0`: a v, and the version with a point.");
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** The address of an API, without a trailing slash: https, or http on a loopback host. */
+export function readApiUrl(value: string): Form {
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol))
+    return misses("must be a URL such as `https://api.example.com`.");
+  if (url.protocol === "http:" && !LOOPBACK.test(url.hostname))
+    return misses(
+      "must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.",
+    );
+  if (url.username || url.password || /[?#]/.test(value))
+    return misses(
+      "must be a plain address, without a user, a password, a query (`?…`) or a fragment (`#…`).",
+    );
+  return fits(value.replace(/\/+$/, ""));
+}
+
+/** A repository of GitHub. A login begins with a letter, a digit or `_`; no repository is called `.` or `..`. */
+export function readRepository(value: string): Form {
+  return /^[A-Za-z0-9_][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(value)
+    ? fits(value)
+    : misses("must have the form `owner/repo`, without an address before it.");
+}
+
+/** The name of an environment of GitHub: any text but dots only, which an address would resolve. */
+export function readEnvironment(value: string): Form {
+  return /^\.{1,2}$/.test(value)
+    ? misses("must be the name of an environment, which is never only dots.")
+    : fits(value);
+}
+
+/** The login of an organization of GitHub. */
+export function readOrganization(value: string): Form {
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)
+    ? fits(value)
+    : misses(
+        "must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.",
+      );
+}
+
+/** A secret that can stand in an HTTP header: printable ASCII without spaces. Its value is never shown. */
+export function readToken(value: string): Form {
+  return /^[\x21-\x7e]*$/.test(value)
+    ? fits(value)
+    : misses(
+        "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.",
+      );
+}
