@@ -1,25 +1,44 @@
-/** Every finding there is, in the order in which they are reported, with its annotation's title. */
-const TITLES = {
-  invalid: "The Page token is dead",
-  "wrong-app": "The token belongs to another app",
-  "wrong-type": "This is not a Page token",
-  "wrong-page": "The token belongs to another Page",
-  expires: "The Page token expires",
-  "expires-soon": "The Page token expires soon",
-  "data-access-expired": "The app's data access has expired",
-  "data-access-expires-soon": "The app's data access expires soon",
-  "missing-scopes": "The Page token lacks permissions",
-  "scope-not-for-page": "A permission was not granted for this Page",
-  "user-token-expires-soon": "The user token expires soon",
-  "user-token-invalid": "The user token cannot renew anything",
-  "lacks-task": "The person may not create content on the Page",
-  "renewal-failed": "Renewing the Page token does not work",
-  "graph-version-changed": "Another Graph API version answered",
-  "graph-version-retiring": "The Graph API version retires soon",
-} as const;
+/** A place of the summary: a row of its table, whose dates are bars of the timeline too, the line of permissions, or none of these (`version`). */
+export type FindingRow =
+  | "page"
+  | "page-token"
+  | "data-access"
+  | "user-token"
+  | "permissions"
+  | "run"
+  | "version";
+
+interface FindingEntry {
+  /** The title of its annotation. */
+  title: string;
+  /** The place of the summary that it concerns. */
+  row: FindingRow;
+  /** Whether it stands alone: the token is dead or another one altogether, and nothing else of it is judged. */
+  exclusive?: true;
+}
+
+/** Every finding there is, in the order in which they are reported. */
+export const FINDINGS = {
+  invalid: { title: "The Page token is dead", row: "page-token", exclusive: true },
+  "wrong-app": { title: "The token belongs to another app", row: "page", exclusive: true },
+  "wrong-type": { title: "This is not a Page token", row: "page", exclusive: true },
+  "wrong-page": { title: "The token belongs to another Page", row: "page" },
+  expires: { title: "The Page token expires", row: "page-token" },
+  "expires-soon": { title: "The Page token expires soon", row: "page-token" },
+  "data-access-expired": { title: "The app's data access has expired", row: "data-access" },
+  "data-access-expires-soon": { title: "The app's data access expires soon", row: "data-access" },
+  "missing-scopes": { title: "The Page token lacks permissions", row: "permissions" },
+  "scope-not-for-page": { title: "A permission was not granted for this Page", row: "permissions" },
+  "user-token-expires-soon": { title: "The user token expires soon", row: "user-token" },
+  "user-token-invalid": { title: "The user token cannot renew anything", row: "user-token" },
+  "lacks-task": { title: "The person may not create content on the Page", row: "page" },
+  "renewal-failed": { title: "Renewing the Page token does not work", row: "run" },
+  "graph-version-changed": { title: "Another Graph API version answered", row: "version" },
+  "graph-version-retiring": { title: "The Graph API version retires soon", row: "version" },
+} as const satisfies Record<string, FindingEntry>;
 
 /** The name of a finding, as it stands in the `findings` output. */
-export type FindingCode = keyof typeof TITLES;
+export type FindingCode = keyof typeof FINDINGS;
 
 /** Something that a person should know about a token. Holds nothing secret. */
 export interface Finding {
@@ -31,11 +50,11 @@ export interface Finding {
   remedy: string;
 }
 
-const ORDER = Object.keys(TITLES);
+const ORDER = Object.keys(FINDINGS);
 
 /** The title of the annotation of a finding. */
 export function titleOf(code: FindingCode): string {
-  return TITLES[code];
+  return FINDINGS[code].title;
 }
 
 /** The findings in the order of the contract. */
@@ -48,9 +67,13 @@ export function isHealthy(findings: readonly Finding[]): boolean {
   return findings.every(({ severity }) => severity !== "failure");
 }
 
-const EXCLUSIVE: readonly FindingCode[] = ["invalid", "wrong-app", "wrong-type"];
-
-/** Whether a finding stands alone: the token is dead or another one altogether, and nothing else of it is judged. */
+/** Whether a finding stands alone. */
 export function isExclusive({ code }: Finding): boolean {
-  return EXCLUSIVE.includes(code);
+  const entry: FindingEntry = FINDINGS[code];
+  return entry.exclusive === true;
+}
+
+/** Whether a finding belongs to a row of the summary. */
+export function isInRow({ code }: Finding, row: FindingRow): boolean {
+  return FINDINGS[code].row === row;
 }

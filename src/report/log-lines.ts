@@ -22,7 +22,7 @@ export function formatOutcome(report: Report): string[] {
   if (failure && isExclusive(failure)) return [`❌ Unhealthy: ${titleOf(failure.code)}`];
   return [
     `Page token${formatPage(report)}: ${formatEnd(expiresAt, now)}; data access ${formatEnd(dataAccessExpiresAt, now)}`,
-    `Permissions: ${scopes.join(", ") || "none are told"}`,
+    `Permissions: ${scopes.join(", ") || "not reported"}`,
     failure
       ? `❌ Unhealthy: ${titleOf(failure.code)}`
       : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,

@@ -48,7 +48,7 @@ function renderScopes({
   scopesElsewhere,
   findings,
 }: Report): string {
-  if (findings.some(isExclusive)) return "Permissions: not looked at.";
+  if (findings.some(isExclusive)) return "Permissions: not checked.";
   const lacking = new Set([...missingScopes, ...scopesElsewhere]);
   const required = requiredScopes.map(
     (scope) => `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``,

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../health/findings.ts";
+import { type FindingRow, isInRow } from "../health/findings.ts";
 import { DAY, formatDay, type Moment } from "../moment.ts";
 import type { Report } from "./report.ts";
 
@@ -25,13 +25,13 @@ export interface Timeline {
 /** Every date that matters, or nothing where none is known. */
 export function planTimeline(report: Report): Timeline | undefined {
   const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
-  const all: Array<readonly [string, Moment, ...FindingCode[]]> = [
-    ["Page token", expiresAt, "expires", "expires-soon"],
-    ["Data access", dataAccessExpiresAt, "data-access-expired", "data-access-expires-soon"],
-    ["User token", userTokenExpiresAt ?? "unknown"],
+  const all: Array<readonly [string, Moment, FindingRow]> = [
+    ["Page token", expiresAt, "page-token"],
+    ["Data access", dataAccessExpiresAt, "data-access"],
+    ["User token", userTokenExpiresAt ?? "unknown", "user-token"],
   ];
-  const rows = all.flatMap(([name, end, ...codes]) => {
-    const urgent = findings.some(({ code }) => codes.includes(code));
+  const rows = all.flatMap(([name, end, row]) => {
+    const urgent = findings.some((finding) => isInRow(finding, row));
     return end === "unknown" ? [] : [{ name, end, urgent }];
   });
   if (rows.length === 0) return undefined;

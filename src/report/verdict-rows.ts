@@ -1,4 +1,4 @@
-import { type FindingCode, isExclusive } from "../health/findings.ts";
+import { type FindingRow, isExclusive, isInRow } from "../health/findings.ts";
 import { formatDay, formatDistance, type Moment } from "../moment.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { Report } from "./report.ts";
@@ -13,34 +13,14 @@ export type Row = readonly [string, string, string];
 export function verdictRows(report: Report, harmless = escapeMarkdown): Row[] {
   const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, stored } = report;
   const rows: Row[] = [
-    [
-      "Page",
-      formatPage(report, harmless),
-      verdict(report, "wrong-page", "wrong-type", "wrong-app", "lacks-task"),
-    ],
-    [
-      "Page token",
-      isDead(report) ? "dead" : ends(expiresAt, now),
-      verdict(report, "invalid", "expires", "expires-soon"),
-    ],
-    [
-      "Data access",
-      ends(dataAccessExpiresAt, now),
-      verdict(report, "data-access-expired", "data-access-expires-soon"),
-    ],
+    ["Page", formatPage(report, harmless), verdict(report, "page")],
+    ["Page token", isDead(report) ? "dead" : ends(expiresAt, now), verdict(report, "page-token")],
+    ["Data access", ends(dataAccessExpiresAt, now), verdict(report, "data-access")],
   ];
   if (userTokenExpiresAt !== undefined) {
-    rows.push([
-      "User token",
-      ends(userTokenExpiresAt, now),
-      verdict(report, "user-token-expires-soon"),
-    ]);
+    rows.push(["User token", ends(userTokenExpiresAt, now), verdict(report, "user-token")]);
   }
-  rows.push([
-    "This run",
-    DID[report.minted ? "minted" : report.mode],
-    verdict(report, "renewal-failed"),
-  ]);
+  rows.push(["This run", DID[report.minted ? "minted" : report.mode], verdict(report, "run")]);
   if (stored.written.length + stored.failed.length + stored.skipped.length > 0) {
     rows.push([
       "Secrets",
@@ -58,7 +38,7 @@ function isDead({ findings }: Report): boolean {
 const DID = {
   minted: "obtained a new token",
   mint: "obtained a new token",
-  check: "looked at the token",
+  check: "checked the token",
   keep: "kept the token",
 } as const satisfies Record<Report["mode"] | "minted", string>;
 
@@ -75,10 +55,10 @@ function formatStored({ stored: { written, failed, skipped } }: Report): string 
   ].join(", ");
 }
 
-/** The worst of what the findings say under these codes. */
-function verdict({ findings }: Report, ...codes: FindingCode[]): string {
+/** The worst of the findings of a row. */
+function verdict({ findings }: Report, row: FindingRow): string {
   const severities = findings
-    .filter(({ code }) => codes.includes(code))
+    .filter((finding) => isInRow(finding, row))
     .map(({ severity }) => severity);
   if (severities.includes("failure")) return "❌";
   if (findings.some(isExclusive)) return "–";

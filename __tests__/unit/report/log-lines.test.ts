@@ -49,7 +49,7 @@ describe("the last lines of the log", () => {
   it("say of an unhealthy token what is wrong with it", () => {
     const said = say({ findings: [aWarning(), aFailure({ code: "missing-scopes" })], scopes: [] });
     expect(said).toContain(`❌ Unhealthy: ${titleOf("missing-scopes")}`);
-    expect(said).toContain("none are told");
+    expect(said).toContain("not reported");
     expect(said).not.toContain("✅");
   });
 

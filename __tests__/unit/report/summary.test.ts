@@ -63,7 +63,7 @@ describe("the permissions in the summary", () => {
 
   it.each(["invalid", "wrong-app", "wrong-type"] as const)("do not matter beside %s", (code) => {
     const differing = { healthy: false, findings: [aFailure({ code })], scopes: [] };
-    expect(permissions(differing)).toBe("Permissions: not looked at.");
+    expect(permissions(differing)).toBe("Permissions: not checked.");
   });
 });
 

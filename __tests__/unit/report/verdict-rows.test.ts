@@ -48,7 +48,7 @@ describe("the rows of the summary", () => {
   it.each<[Partial<Report>, string]>([
     [{ minted: true, mode: "keep" }, "obtained a new token"],
     [{ minted: false, mode: "keep" }, "kept the token"],
-    [{ minted: false, mode: "check" }, "looked at the token"],
+    [{ minted: false, mode: "check" }, "checked the token"],
   ])("say what the run did: %j", (differing, said) => {
     expect(rowOf("This run", differing)?.[1]).toBe(said);
   });
