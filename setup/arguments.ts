@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import type { ActionError } from "../src/errors.ts";
-import { readApiUrl } from "../src/inputs/forms.ts";
+import { ActionError, collectProblems, parseApiUrl } from "../src/library.ts";
 import type { Answers } from "./core/answers.ts";
 import { ENDPOINTS, type Endpoints } from "./core/endpoints.ts";
 import { SetupError } from "./core/setup-error.ts";

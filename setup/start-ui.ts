@@ -1,3 +1,4 @@
+import { ActionError } from "../src/library.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Ending } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";

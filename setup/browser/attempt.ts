@@ -1,4 +1,10 @@
-import { ActionError } from "../../src/errors.ts";
+import {
+  ActionError,
+  CredentialsError,
+  describeError,
+  PageError,
+  UserTokenError,
+} from "../../src/library.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { inWordsOfTheForm } from "../core/remedies.ts";
 import { describe, isOfFamily } from "../core/setup-error.ts";

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { plainLine } from "../../src/report/plain-text.ts";
+import { ActionError, plainLine } from "../../src/library.ts";
 import type { SetupContext } from "../core/context.ts";
 import { listenOnLoopback } from "../core/loopback-server.ts";
 import { SetupError } from "../core/setup-error.ts";

@@ -1,5 +1,4 @@
-import type { Secret } from "../../src/secrets/secret.ts";
-import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
+import type { Secret, WriteOutcome } from "../../src/library.ts";
 import type { SetupContext } from "../core/context.ts";
 import type { Login } from "../core/login-dialog.ts";
 import { makeNonce } from "../core/nonce.ts";

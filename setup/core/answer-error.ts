@@ -1,4 +1,4 @@
-import { SetupError } from "./setup-error.ts";
+import { ActionError } from "../../src/library.ts";
 
 /** Something that the person entered cannot be used. Names the field, so that it can be marked. */
 export class AnswerError extends SetupError {

@@ -1,7 +1,13 @@
-import { ActionError } from "../../src/errors.ts";
-import { inspectToken } from "../../src/graph/inspect-token.ts";
-import { field, optional, rootOf, text } from "../../src/json/decode.ts";
-import type { Context } from "../../src/stages/context.ts";
+import {
+  ActionError,
+  type Context,
+  CredentialsError,
+  field,
+  inspectToken,
+  optional,
+  rootOf,
+  text,
+} from "../../src/library.ts";
 import { AnswerError } from "./answer-error.ts";
 import { inWordsOfTheForm, refusalOf, WHERE } from "./remedies.ts";
 import type { CheckedApp, Session } from "./session.ts";

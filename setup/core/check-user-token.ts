@@ -1,9 +1,10 @@
-import { exchangeToken } from "../../src/graph/exchange-token.ts";
-import { inspectToken } from "../../src/graph/inspect-token.ts";
-import { toResult } from "../../src/result.ts";
-import type { Secret } from "../../src/secrets/secret.ts";
-import { chooseUserToken } from "../../src/stages/choose-user-token.ts";
-import type { Context } from "../../src/stages/context.ts";
+import {
+  type Context,
+  chooseUserToken,
+  exchangeToken,
+  inspectToken,
+  type Secret,
+} from "../../src/library.ts";
 import type { CheckedUser } from "./session.ts";
 
 /**

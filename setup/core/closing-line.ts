@@ -1,4 +1,4 @@
-import type { WriteProgress, WriteState } from "../../src/stages/context.ts";
+import type { WriteProgress, WriteState } from "../../src/library.ts";
 
 /** How a setup ended: by itself, after minutes without a request, by an answer, or by a signal. */
 export type Ending = "finished" | "idle" | "stopped" | "cancelled";

@@ -1,5 +1,4 @@
-import { DEFAULT_VERSION } from "../../src/graph/versions.ts";
-import { DEFAULTS } from "../../src/inputs/names.ts";
+import { DEFAULT_VERSION, DEFAULTS } from "../../src/library.ts";
 
 /** Where Facebook and GitHub are; URLs without a trailing slash. */
 export interface Endpoints {

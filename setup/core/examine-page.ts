@@ -1,8 +1,11 @@
-import { INPUT_NAMES, type InputName } from "../../src/inputs/names.ts";
-import { type MintInputs, parseInputs } from "../../src/inputs/parse.ts";
-import { composeReport } from "../../src/report/report.ts";
-import { assessRun } from "../../src/stages/assess-run.ts";
-import { obtainPageToken } from "../../src/stages/obtain-page-token.ts";
+import {
+  composeReport,
+  INPUT_NAMES,
+  type InputName,
+  type MintInputs,
+  obtainPageToken,
+  parseInputs,
+} from "../../src/library.ts";
 import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
 import { withContext } from "./with-context.ts";

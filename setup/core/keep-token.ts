@@ -1,5 +1,4 @@
-import type { Secret } from "../../src/secrets/secret.ts";
-import type { SecretRegistry } from "../../src/secrets/secret-registry.ts";
+import type { Secret, SecretRegistry } from "../../src/library.ts";
 import { AnswerError } from "./answer-error.ts";
 
 /**

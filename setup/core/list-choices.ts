@@ -1,11 +1,19 @@
-import { ActionError } from "../../src/errors.ts";
-import { listPages } from "../../src/graph/list-pages.ts";
-import { explainNoChoice } from "../../src/graph/missing-page.ts";
-import type { Page } from "../../src/graph/page.ts";
-import { assessTasks } from "../../src/health/assess.ts";
-import { field, id, type Json, list, optional, rootOf, text } from "../../src/json/decode.ts";
-import type { Context } from "../../src/stages/context.ts";
-import { explainRefusedPages } from "../../src/stages/refused-user-token.ts";
+import {
+  ActionError,
+  assessTasks,
+  type Context,
+  explainNoChoice,
+  explainRefusedPages,
+  field,
+  id,
+  type Json,
+  list,
+  listPages,
+  optional,
+  type Page,
+  rootOf,
+  text,
+} from "../../src/library.ts";
 import type { CheckedUser, PageChoice } from "./session.ts";
 
 /**

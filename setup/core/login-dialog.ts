@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { UserTokenError } from "../../src/library.ts";
 import type { Endpoints } from "./endpoints.ts";
 import { isSameSecret } from "./nonce.ts";
 import { SetupError } from "./setup-error.ts";

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { SetupError } from "./setup-error.ts";
+import { ActionError } from "../../src/library.ts";
 
 /** Ports that are tried, one after the other. */
 const TRIES = 20;

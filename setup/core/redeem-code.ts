@@ -1,9 +1,13 @@
-import { GraphError } from "../../src/graph/graph-error.ts";
-import { explainRefusedCredentials } from "../../src/graph/refused-credentials.ts";
-import { tokenText } from "../../src/graph/token-text.ts";
-import { field, rootOf } from "../../src/json/decode.ts";
-import type { Secret } from "../../src/secrets/secret.ts";
-import type { Context } from "../../src/stages/context.ts";
+import {
+  type Context,
+  explainRefusedCredentials,
+  field,
+  GraphError,
+  rootOf,
+  type Secret,
+  tokenText,
+  UserTokenError,
+} from "../../src/library.ts";
 import type { Login } from "./login-dialog.ts";
 import { SetupError } from "./setup-error.ts";
 

@@ -1,5 +1,4 @@
-import type { ErrorCode } from "../../src/error-codes.ts";
-import { ActionError, type ErrorParts } from "../../src/errors.ts";
+import { CredentialsError } from "../../src/library.ts";
 
 /** Where an app's id and secret stand. */
 export const WHERE = "developers.facebook.com/apps → your app → App settings → Basic";

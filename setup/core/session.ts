@@ -1,8 +1,11 @@
-import type { Report } from "../../src/report/report.ts";
-import type { Secret } from "../../src/secrets/secret.ts";
-import { createSecretRegistry, type SecretRegistry } from "../../src/secrets/secret-registry.ts";
-import type { WriteProgress } from "../../src/stages/context.ts";
-import type { ObtainedToken } from "../../src/stages/obtained-token.ts";
+import {
+  createSecretRegistry,
+  type ObtainedToken,
+  type Report,
+  type Secret,
+  type SecretRegistry,
+  type WriteProgress,
+} from "../../src/library.ts";
 import { ENDPOINTS, type Endpoints } from "./endpoints.ts";
 import type { UseName } from "./uses.ts";
 

@@ -1,10 +1,16 @@
-import { isHealthy } from "../../src/health/findings.ts";
-import { collectProblems } from "../../src/inputs/fields.ts";
-import { INPUT_NAMES, type InputName } from "../../src/inputs/names.ts";
-import { parseStore, type StoreInputs } from "../../src/inputs/store.ts";
-import type { SecretWrite } from "../../src/stages/plan-secret-writes.ts";
-import { preflight } from "../../src/stages/preflight.ts";
-import { type WriteOutcome, writeSecrets } from "../../src/stages/write-secrets.ts";
+import {
+  ActionError,
+  collectProblems,
+  INPUT_NAMES,
+  type InputName,
+  isHealthy,
+  parseStore,
+  preflight,
+  type SecretWrite,
+  type StoreInputs,
+  type WriteOutcome,
+  writeSecrets,
+} from "../../src/library.ts";
 import { AnswerError } from "./answer-error.ts";
 import { checkEnvironment } from "./environment-name.ts";
 import { parseGithubToken } from "./keep-token.ts";

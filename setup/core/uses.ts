@@ -1,4 +1,4 @@
-import { DEFAULT_SCOPES } from "../../src/graph/permissions.ts";
+import { DEFAULT_SCOPES } from "../../src/library.ts";
 
 /** Something that a workflow does with a Page, and the permissions that it takes. */
 export interface Use {

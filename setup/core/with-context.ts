@@ -1,5 +1,4 @@
-import { withContext as withActionContext } from "../../src/create-context.ts";
-import type { Context } from "../../src/stages/context.ts";
+import { type Context, createContext } from "../../src/library.ts";
 import type { CheckedApp, Session } from "./session.ts";
 
 /** A person is waiting: seconds for one request, and further tries. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_SCOPES } from "../../src/graph/permissions.ts";
+import { DEFAULT_SCOPES } from "../../src/library.ts";
 import type { SetupContext } from "./context.ts";
 import { checkEnvironment } from "./environment-name.ts";
 import { withApp } from "./session.ts";

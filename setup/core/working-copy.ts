@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ActionError } from "../../src/errors.ts";
-import { SetupError } from "./setup-error.ts";
+import { ActionError } from "../../src/library.ts";
 
 /** The git working copy in which the setup was started. */
 export interface WorkingCopy {

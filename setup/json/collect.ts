@@ -1,3 +1,4 @@
+import { ActionError } from "../../src/library.ts";
 import type { Answers } from "../core/answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { checkUserToken } from "../core/check-user-token.ts";

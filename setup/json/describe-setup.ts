@@ -1,7 +1,9 @@
-import { describeOutputs } from "../../src/report/outputs.ts";
-import { scrubReport } from "../../src/report/scrub-report.ts";
-import type { ShownError } from "../../src/report/shown-error.ts";
-import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
+import {
+  describeOutputs,
+  type ShownError,
+  scrubReport,
+  type WriteOutcome,
+} from "../../src/library.ts";
 import type { SetupContext } from "../core/context.ts";
 import { titleOf } from "../core/setup-error.ts";
 import { nameAnswers } from "./remedies.ts";

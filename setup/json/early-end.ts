@@ -1,5 +1,4 @@
-import { plainText } from "../../src/report/plain-text.ts";
-import { scrubError } from "../../src/report/scrub-report.ts";
+import { plainText, scrubError } from "../../src/library.ts";
 import { openSession, type Session } from "../core/session.ts";
 import { describeSetup } from "./describe-setup.ts";
 import { describeFailure } from "./remedies.ts";

@@ -1,6 +1,13 @@
-import { ActionError, RequestError } from "../../src/errors.ts";
-import { InputError } from "../../src/inputs/input-error.ts";
-import type { ShownError } from "../../src/report/shown-error.ts";
+import {
+  ActionError,
+  CredentialsError,
+  describeError,
+  InputError,
+  PageError,
+  RequestError,
+  type ShownError,
+  UserTokenError,
+} from "../../src/library.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { describe, isOfFamily } from "../core/setup-error.ts";
 

@@ -1,7 +1,10 @@
-import { plainText } from "../../src/report/plain-text.ts";
-import { scrubError } from "../../src/report/scrub-report.ts";
-import type { ShownError } from "../../src/report/shown-error.ts";
-import type { WriteOutcome } from "../../src/stages/write-secrets.ts";
+import {
+  ActionError,
+  plainText,
+  type ShownError,
+  scrubError,
+  type WriteOutcome,
+} from "../../src/library.ts";
 import type { Answers } from "../core/answers.ts";
 import type { SetupContext } from "../core/context.ts";
 import { withExamination } from "../core/session.ts";

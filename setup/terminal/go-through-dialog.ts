@@ -1,4 +1,4 @@
-import type { Secret } from "../../src/secrets/secret.ts";
+import type { Secret } from "../../src/library.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { dialogAddress, type Login, readDialogAnswer } from "../core/login-dialog.ts";
 import { makeNonce } from "../core/nonce.ts";

@@ -1,4 +1,4 @@
-import type { Secret } from "../../src/secrets/secret.ts";
+import type { Secret } from "../../src/library.ts";
 import { takeAnswer } from "../core/answers.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
 import { parseUserToken } from "../core/keep-token.ts";

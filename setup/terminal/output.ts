@@ -1,6 +1,5 @@
 import { styleText } from "node:util";
-import { plainText } from "../../src/report/plain-text.ts";
-import { scrubError } from "../../src/report/scrub-report.ts";
+import { describeError, plainText, scrubError } from "../../src/library.ts";
 import { wrap } from "../../terminal-text/wrap.ts";
 import type { SetupContext } from "../core/context.ts";
 import { describe } from "../core/setup-error.ts";

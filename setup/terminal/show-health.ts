@@ -1,8 +1,11 @@
-import { type Finding, titleOf } from "../../src/health/findings.ts";
-import { formatOutcome } from "../../src/report/log-lines.ts";
-import type { Report } from "../../src/report/report.ts";
-import { scrubReport } from "../../src/report/scrub-report.ts";
-import { drawTimeline } from "../../src/report/timeline.ts";
+import {
+  drawTimeline,
+  type Finding,
+  formatOutcome,
+  type Report,
+  scrubReport,
+  titleOf,
+} from "../../src/library.ts";
 import { renderGantt } from "../../terminal-text/gantt.ts";
 import { examinePage } from "../core/examine-page.ts";
 import { withUser } from "../core/session.ts";

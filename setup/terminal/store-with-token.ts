@@ -1,5 +1,4 @@
-import type { SecretTarget } from "../../src/github/targets.ts";
-import { permissionFor } from "../../src/github/targets.ts";
+import { permissionFor, type SecretTarget } from "../../src/library.ts";
 import { withExamination } from "../core/session.ts";
 import { type Destination, SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
 import type { TerminalContext } from "./context.ts";

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import type { Secret } from "../../../src/secrets/secret.ts";
+import type { Secret } from "../../../src/library.ts";
 import { readDialogAnswer } from "../../core/login-dialog.ts";
 import { isSameSecret } from "../../core/nonce.ts";
 import { redeemCode } from "../../core/redeem-code.ts";

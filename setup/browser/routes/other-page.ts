@@ -1,4 +1,4 @@
-import { SetupError } from "../../core/setup-error.ts";
+import { ActionError } from "../../../src/library.ts";
 import type { PageState } from "../state.ts";
 
 /**

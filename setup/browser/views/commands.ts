@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { SecretWrite } from "../../../src/stages/plan-secret-writes.ts";
+import type { SecretWrite } from "../../../src/library.ts";
 import { ghSecretSet, showCommand } from "../../core/gh-commands.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
 import { WORKFLOWS } from "../../core/workflow-file.ts";

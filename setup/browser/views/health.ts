@@ -1,7 +1,11 @@
-import { type Finding, isExclusive, titleOf } from "../../../src/health/findings.ts";
-import { formatDay } from "../../../src/moment.ts";
-import type { Report } from "../../../src/report/report.ts";
-import { verdictRows } from "../../../src/report/verdict-rows.ts";
+import {
+  type Finding,
+  formatDay,
+  isExclusive,
+  type Report,
+  titleOf,
+  verdictRows,
+} from "../../../src/library.ts";
 import type { PageState } from "../state.ts";
 import { form } from "./form.ts";
 import { foreign, type Html, html, prose } from "./html.ts";

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { plainText } from "../../../src/report/plain-text.ts";
+import { plainText } from "../../../src/library.ts";
 
 export { html } from "hono/html";
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from "../../../src/health/findings.ts";
+import type { Finding, FindingCode } from "../../../src/library.ts";
 import type { PageState } from "../state.ts";
 
 /** What a person does about a finding on this page, in the place of what helps in a workflow. */

@@ -1,6 +1,4 @@
-import { formatDay } from "../../../src/moment.ts";
-import type { Report } from "../../../src/report/report.ts";
-import { planTimeline, type Timeline } from "../../../src/report/timeline.ts";
+import { formatDay, planTimeline, type Report, type Timeline } from "../../../src/library.ts";
 import { type Html, html } from "./html.ts";
 
 /** Height of one date with its bar, in pixels. */

@@ -1,4 +1,4 @@
-import { permissionFor } from "../../../src/github/targets.ts";
+import { permissionFor } from "../../../src/library.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
 import { WORKFLOWS, type WorkflowName } from "../../core/workflow-file.ts";
 import type { PageState } from "../state.ts";

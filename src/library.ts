@@ -1,0 +1,58 @@
+/**
+ * What `setup/` takes of the action: the only file of `src/` that it imports, so that what must not
+ * change without a look at the setup stands in one list. The action itself does not load this file.
+ */
+export { createContext } from "./create-context.ts";
+export {
+  ActionError,
+  CredentialsError,
+  InputError,
+  PageError,
+  RequestError,
+  StorageError,
+  UserTokenError,
+} from "./errors.ts";
+export { permissionFor } from "./github/targets.ts";
+export { exchangeToken } from "./graph/exchange-token.ts";
+export { GraphError } from "./graph/graph-error.ts";
+export { inspectToken } from "./graph/inspect-token.ts";
+export { listPages } from "./graph/list-pages.ts";
+export { explainNoChoice } from "./graph/missing-page.ts";
+export type { Page } from "./graph/page.ts";
+export { DEFAULT_SCOPES } from "./graph/permissions.ts";
+export { explainRefusedCredentials } from "./graph/refused-credentials.ts";
+export { tokenText } from "./graph/token-text.ts";
+export { DEFAULT_VERSION } from "./graph/versions.ts";
+export { assessTasks } from "./health/assess.ts";
+export {
+  type Finding,
+  type FindingCode,
+  isExclusive,
+  isHealthy,
+  titleOf,
+} from "./health/findings.ts";
+export { collectProblems, parseApiUrl } from "./inputs/fields.ts";
+export { DEFAULTS, INPUT_NAMES, type InputName } from "./inputs/names.ts";
+export { type MintInputs, parseInputs } from "./inputs/parse.ts";
+export { parseStore, type SecretTarget, type StoreInputs } from "./inputs/store.ts";
+export { field, id, type Json, list, optional, rootOf, text } from "./json/decode.ts";
+export { formatDay } from "./moment.ts";
+export { formatOutcome } from "./report/log-lines.ts";
+export { describeOutputs } from "./report/outputs.ts";
+export { plainLine, plainText } from "./report/plain-text.ts";
+export { composeReport, type Report } from "./report/report.ts";
+export { scrubError, scrubReport } from "./report/scrub-report.ts";
+export { describeError, type ShownError } from "./report/shown-error.ts";
+export { drawTimeline, planTimeline, type Timeline } from "./report/timeline.ts";
+export { verdictRows } from "./report/verdict-rows.ts";
+export type { Secret } from "./secrets/secret.ts";
+export { createSecretRegistry, type SecretRegistry } from "./secrets/secret-registry.ts";
+export { chooseUserToken } from "./stages/choose-user-token.ts";
+export type { Context } from "./stages/context.ts";
+export { obtainPageToken } from "./stages/obtain-page-token.ts";
+export type { ObtainedToken } from "./stages/obtained-token.ts";
+export type { SecretWrite } from "./stages/plan-secret-writes.ts";
+export { preflight } from "./stages/preflight.ts";
+export { explainRefusedPages } from "./stages/refused-user-token.ts";
+export type { WriteProgress, WriteState } from "./stages/write-progress.ts";
+export { type WriteOutcome, writeSecrets } from "./stages/write-secrets.ts";
