@@ -7,7 +7,7 @@ import { USE_NAMES, type UseName } from "./core/uses.ts";
 import { WORKFLOWS, type WorkflowName } from "./core/workflow-file.ts";
 import { HINT } from "./help.ts";
 
-/** What the setup was started with. */
+/** The parsed command line and environment. */
 export interface Arguments {
   /** Whether only the help is wanted. */
   help: boolean;
@@ -43,18 +43,17 @@ const OPTIONS = {
   "write-workflow": FLAG,
 } as const;
 
-/** A flag that would hold a secret, by its name. */
+/** A flag whose name means a secret. */
 const SECRET_FLAG = /^--?(?!no-)[\w-]*(secret|token|password|code)\b/i;
 
-/** The first port that is tried. */
+/** The first port to try. */
 const PORT = "8917";
 
 /**
- * Reads the command line and the environment. Values are not repeated in messages: a secret may
- * have got among them.
+ * Reads the command line and the environment. Messages do not repeat values: one may be a secret.
  *
- * @param words what stands behind the name of the program
- * @throws {ActionError} with what is wrong
+ * @param words the arguments after the program's name
+ * @throws {ActionError} naming what is wrong
  */
 export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv): Arguments {
   const { values, positionals } = split(words);
@@ -102,7 +101,7 @@ export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv)
 function split(words: readonly string[]) {
   if (words.some((word) => SECRET_FLAG.test(word)))
     throw wrong(
-      "Secrets are not taken as flags: they would stand in the shell's history and in the list of processes. Use the environment variables FB_APP_SECRET, FB_USER_TOKEN and SECRETS_TOKEN, or wait to be asked.",
+      "Secrets are not accepted as flags: they would appear in the shell's history and in the list of processes. Use the environment variables FB_APP_SECRET, FB_USER_TOKEN and SECRETS_TOKEN, or wait to be asked.",
     );
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
@@ -110,7 +109,9 @@ function split(words: readonly string[]) {
     const flag = /--?[\w-]+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "A flag";
     const unknown =
       error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
-    throw wrong(unknown ? `${flag} is not known.` : `${flag} is not used rightly.`);
+    throw wrong(
+      unknown ? `${flag} is not a known flag.` : `${flag} has a missing or unexpected value.`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
-/** What to do after a mistake in the command line. */
+/** The remedy for a mistake in the command line. */
 export const HINT = "See all flags with: setup --help";
 
-/** All that the command line takes; fits one screen. */
+/** The help text: every flag and variable, on one screen. */
 export const HELP = `Usage: setup [flags]
 
 Takes you from a Facebook app to a workflow with a Page token that does not end.
@@ -10,7 +10,7 @@ Opens a local page in your browser.
   --no-browser              ask in this terminal instead
   --json                    ask nothing; one JSON object on standard output
   --port N                  first port to listen on, loopback only (8917)
-  --action OWNER/REPO@REF   this action, as the workflow shall name it
+  --action OWNER/REPO@REF   this action, as the workflow names it
   --config-id ID            a configuration of Facebook Login for Business
   --graph-api-version vN.N  --graph-api-url URL  --dialog-url URL
   --github-api-url URL      other servers; https, or http on this machine
@@ -23,11 +23,11 @@ Answers for --json; with --no-browser they are not asked again:
   --repository OWNER/REPO   where to store the secrets
   --environment NAME        and in which environment
   --workflow NAME           keep, health, release, deploy or none
-  --write-workflow          write it into the git working copy around you
+  --write-workflow          write it into this git working copy
 
 Secrets are never flags. They are asked for, or taken from the environment:
   FB_APP_SECRET             the app's secret
-  FB_USER_TOKEN             a user token, in the place of the login
+  FB_USER_TOKEN             a user token, instead of the login
   SECRETS_TOKEN             a GitHub token that may write secrets
 
 The exit code is 0 when all is done, otherwise 1.`;

@@ -21,10 +21,10 @@ const ACTION = "OWNER/facebook-page-token@v1";
 
 /**
  * Runs the setup that the command line asks for, to its end. With `--json` every end prints one
- * object, also that of a mistake in the command line and that of a signal.
+ * object, also a mistake in the command line and a signal.
  *
- * @param words what stands behind the name of the program
- * @returns the exit code: 0 when all is done
+ * @param words the arguments after the program's name
+ * @returns the exit code: 0 if the setup is complete
  */
 export async function runSetup(words: readonly string[], host: Host): Promise<0 | 1> {
   const outcome = openJsonOutput(words, host.stdout);
@@ -35,7 +35,7 @@ export async function runSetup(words: readonly string[], host: Host): Promise<0 
       host.stdout.write(`${HELP}\n`);
       return 0;
     }
-    // No program that is started from here (a browser, git, gh) needs to know them.
+    // Programs started from here (a browser, git, gh) need not know them.
     for (const name of ["FB_APP_SECRET", "FB_USER_TOKEN", "SECRETS_TOKEN"]) delete host.env[name];
     const context = surround(given, host);
     session = context.session;
@@ -56,13 +56,13 @@ async function lead(
 ): Promise<0 | 1> {
   const { session } = context;
   const cancel = () => {
-    // A question under way may have hidden the cursor.
+    // A pending question may have hidden the cursor.
     if (host.stdout.isTTY) host.stdout.write("\x1b[?25h\n");
     const last = formatClosingLine("cancelled", session.progress);
     context.print(last);
     if (!outcome.json) return host.exit(1);
-    const message = "A signal ended the setup. `stored` says how far the writing had come.";
-    const error = new SetupError({
+    const message = "A signal ended the setup. `stored` shows how far the writing had come.";
+    const error = new ActionError({
       title: "Cancelled",
       message,
       remedy: "Starting again is safe.",
@@ -80,7 +80,7 @@ async function lead(
   }
 }
 
-/** What is shorter is no secret, and is refused where it is used: the scrubber would find it in any word. */
+/** Shortest secret. The scrubber would find a shorter one in ordinary words; its step refuses it. */
 const SHORTEST = 16;
 
 function surround(
@@ -101,14 +101,14 @@ function surround(
   };
 }
 
-/** The folder that the setup was started in. @throws {ActionError} where it has been deleted since */
+/** The folder that the setup was started in. @throws {ActionError} if it was deleted since */
 function folderOf(host: Host): string {
   try {
     return host.cwd();
   } catch (cause) {
     throw new SetupError({
       title: "The folder is gone",
-      message: "The folder that the setup was started in does not exist any more.",
+      message: "The folder that the setup was started in no longer exists.",
       remedy: "Change into another folder, and start it again there.",
       cause,
     });

@@ -6,12 +6,12 @@ import type { Host } from "./core/host.ts";
 import { SetupError } from "./core/setup-error.ts";
 
 /**
- * Starts the face that the command line asks for: the page, the questions, or none. Each is loaded
- * when it is needed. Where no browser can be opened, the questions take the page's place.
+ * Starts the face that the command line asks for: page, terminal or JSON. Only that one is loaded. The
+ * terminal takes over if no browser can be opened.
  *
  * @param print takes the one object of `--json`
- * @returns how it ended
- * @throws {ActionError} when there is nobody to ask
+ * @returns how the setup ended
+ * @throws {ActionError} if the terminal is needed and there is none
  */
 export async function startUi(
   given: Arguments,
@@ -62,8 +62,8 @@ async function startTerminal(
   { stdin, stdout }: Host,
 ): Promise<Ending> {
   if (!stdin.isTTY || !stdout.isTTY)
-    throw new SetupError({
-      title: "There is nobody to ask",
+    throw new ActionError({
+      title: "There is no terminal to ask in",
       message: "The setup asks questions, but it was not started in a terminal.",
       remedy: "Start it in a terminal, or give all answers with --json (see setup --help).",
     });

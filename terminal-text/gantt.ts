@@ -5,7 +5,7 @@ import { padTo } from "./width.ts";
 const LONGEST = 46;
 const DAY_MS = 86_400_000;
 
-/** A line of the timeline: what it is about, and its bar. */
+/** A row of the timeline. */
 interface Bar {
   section: string;
   label: string;

@@ -5,7 +5,7 @@ export const COLUMNS = 100;
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** How many columns a terminal gives a text: signs shown as pictures take two, colours none. */
+/** The columns that a text takes in a terminal: an emoji takes two, a colour none. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const { segment } of graphemes.segment(stripVTControlCharacters(text))) {
@@ -14,7 +14,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Fills a text up with spaces to so many columns. */
+/** Pads a text with spaces to `width` columns. */
 export function padTo(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }

@@ -52,6 +52,6 @@ it("can be gone through with the keyboard alone", async () => {
   await page.getByRole("heading", { name: "The secrets are stored" }).waitFor();
   await tabTo(/^Finish$/);
   await press("Enter");
-  await page.getByRole("heading", { name: "That was all" }).waitFor();
+  await page.getByRole("heading", { name: "Setup complete" }).waitFor();
   expect(bakery.stored("FB_PAGE_TOKEN")).toBeDefined();
 });

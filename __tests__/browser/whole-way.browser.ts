@@ -67,10 +67,10 @@ it.each(LOOKS)("leads through Facebook's dialog to stored secrets ($name)", asyn
   await page.getByRole("heading", { name: "The secrets are stored" }).waitFor();
   await see("5-done");
   await page.getByRole("button", { name: "Finish" }).click();
-  await page.getByRole("heading", { name: "That was all" }).waitFor();
+  await page.getByRole("heading", { name: "Setup complete" }).waitFor();
   await see("6-finish");
   expect(await setup.ended).toBe("finished");
-  expect(await headingOf(page)).toBe("That was all");
+  expect(await headingOf(page)).toBe("Setup complete");
   expect(complaints).toEqual([]);
 
   const run = await bakery.run({

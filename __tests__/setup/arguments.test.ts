@@ -62,13 +62,13 @@ test.each([
   "--password",
 ])("%s is refused with the reason, and its value is not repeated", (flag) => {
   for (const line of [`setup ${flag} s3cr3t`, `setup ${flag}=s3cr3t`]) {
-    expect(refusal(line)).toContain("Secrets are not taken as flags");
+    expect(refusal(line)).toContain("Secrets are not accepted as flags");
     expect(refusal(line)).not.toContain("s3cr3t");
   }
 });
 
 test("an unknown flag is named, with the way to the help", () => {
-  expect(refusal("setup --colour=s3cr3t")).toBe("--colour is not known.");
+  expect(refusal("setup --colour=s3cr3t")).toBe("--colour is not a known flag.");
   expect(() => parse("setup --colour")).toThrow(
     expect.objectContaining({ remedy: expect.stringContaining("setup --help") }),
   );
@@ -79,8 +79,8 @@ test.each([
   ["--json", "The first word must be `setup`"],
   ["setup --port 0", "--port must be"],
   ["setup --port 65536", "--port must be"],
-  ["setup --port", "--port is not used rightly"],
-  ["setup --json=yes", "--json is not used rightly"],
+  ["setup --port", "--port has a missing or unexpected value"],
+  ["setup --json=yes", "--json has a missing or unexpected value"],
   ["setup --uses post,dance", "--uses takes names"],
   ["setup --uses ,", "--uses takes names"],
   ["setup --workflow other", "--workflow takes one of"],

@@ -21,7 +21,7 @@ describe("what a person decides at Facebook", () => {
     expect(client.heading).toBe("One permission is missing");
     expect(client.page.text).toContain("pages_manage_posts");
     expect(client.page.text).toContain("Publish posts, photos and videos");
-    expect(client.page.text).not.toContain("Go on without");
+    expect(client.page.text).not.toContain("Continue without");
     const { asked, back } = await logIn(
       {
         ...tick("scope", ["pages_manage_posts", "pages_read_engagement", "pages_show_list"]),

@@ -15,7 +15,7 @@ describe("an id that was pasted as a secret", () => {
       ["app-secret", id],
       ["use", "post"],
     ]);
-    expect(client.page.text).toContain("This is the App ID once more");
+    expect(client.page.text).toContain("This is the App ID again");
     expect(client.page.text).toContain(`value="${id}"`);
     await client.submit(
       "credentials",
@@ -96,7 +96,7 @@ describe("the last pages", () => {
     await client.submit("finish", []);
     expect(client.page.text).toMatch(/class="no"><code>FB_USER_TOKEN/);
     expect(client.page.text).toMatch(/class="yes"><code>FB_APP_SECRET/);
-    expect(client.page.text).toContain("Store what could not be written");
+    expect(client.page.text).toContain("Store the secrets that could not be written");
   });
 
   it("say that OWNER is to be replaced, only while it stands there", async () => {
@@ -107,9 +107,9 @@ describe("the last pages", () => {
       const opened = await examined({}, { action });
       const { client } = opened;
       await client.submit("work", work(opened));
-      expect(client.page.text.includes("in the place of <code>OWNER</code>")).toBe(shown);
+      expect(client.page.text.includes("replace <code>OWNER</code>")).toBe(shown);
       await client.submit("finish", []);
-      expect(client.page.text.includes("in the place of <code>OWNER</code>")).toBe(shown);
+      expect(client.page.text.includes("replace <code>OWNER</code>")).toBe(shown);
     }
   });
 });

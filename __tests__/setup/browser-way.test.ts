@@ -31,7 +31,7 @@ describe("the setup's page", () => {
     expect(client.heading).toBe("The secrets are stored");
     expect(client.page.text).toContain("github-token: ${{ secrets.SECRETS_TOKEN }}");
     await client.submit("finish", []);
-    expect(client.heading).toBe("That was all");
+    expect(client.heading).toBe("Setup complete");
     expect(await setup.ended).toBe("finished");
 
     const stored = (name: string) => bakery.stored(name) ?? "";
@@ -87,7 +87,7 @@ describe("the setup's page", () => {
   it.each<[string, Array<[string, string]>, RegExp]>([
     ["an id that is none", [["app-id", "my app"]], /The app id is a number/],
     ["a missing secret", [["app-secret", ""]], /The app secret is missing/],
-    ["no use", [["use", ""]], /Nothing is chosen/],
+    ["no use", [["use", ""]], /No use of the token is chosen/],
   ])("refuses %s in words", async (_, wrong, message) => {
     const opened = await openPage();
     await opened.client.openLink();

@@ -130,7 +130,7 @@ describe("the workflow", () => {
     writeFileSync(file, "mine");
     await client.submit("work", work(opened));
     await client.submit("work/workflow", []);
-    expect(client.heading).toBe("A workflow of this name is there already");
+    expect(client.heading).toBe("A workflow of this name already exists");
     expect(readFileSync(file, "utf8")).toBe("mine");
   });
 });

@@ -87,7 +87,7 @@ test("with --json a signal gives one object, and no second one follows", async (
 test("who cannot be asked is told about --json", async () => {
   const { host, text } = aHost({});
   expect(await runSetup(["setup"], host)).toBe(1);
-  expect(text.stderr).toContain("There is nobody to ask");
+  expect(text.stderr).toContain("There is no terminal to ask in");
   expect(text.stderr).toContain("--json");
 });
 
@@ -97,7 +97,7 @@ test("the help is printed, and a mistake points to it", async () => {
   expect(helped.text.stdout).toMatch(/^Usage: setup/);
   const mistaken = aHost({});
   expect(await runSetup(["setup", "--colour"], mistaken.host)).toBe(1);
-  expect(mistaken.text.stderr).toContain("--colour is not known.\n→ See all flags with");
+  expect(mistaken.text.stderr).toContain("--colour is not a known flag.\n→ See all flags with");
 });
 
 test("the last words tell apart what each secret holds", () => {
@@ -108,7 +108,7 @@ test("the last words tell apart what each secret holds", () => {
     ["D", "failed"],
   ] as const);
   expect(formatClosingLine("idle", progress)).toBe(
-    "Ended, because nobody was there for some time – stored: A; just being written, with the old value or the whole new one: B; not written: C; not written, or not for sure: D. Starting again is safe.",
+    "Ended after some time without activity – stored: A; being written, with the old value or the whole new one: B; not written: C; not written, or not confirmed: D. Starting again is safe.",
   );
 });
 

@@ -35,7 +35,7 @@ test("who goes on without a permission is told what gets lost, and gets to the e
   expect(ending).toBe("finished");
   expect(text).toContain("❌ Not granted: read_insights, business_management.");
   expect(text).toContain("• Read statistics (insights)");
-  expect(text).toContain("What is left: Publish posts, photos and videos");
+  expect(text).toContain("You can still: Publish posts, photos and videos");
   expect(scene.context.session).toMatchObject({ uses: ["post"], business: false });
   expect(scene.stored("FB_PAGE_TOKEN")).toBeDefined();
 });

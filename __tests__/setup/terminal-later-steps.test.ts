@@ -85,6 +85,6 @@ test("a workflow that is there already is left as it is, and the new one is prin
     },
   );
   expect(ending).toBe("finished");
-  expect(transcript).toContain("A workflow of this name is there already");
+  expect(transcript).toContain("A workflow of this name already exists");
   expect(transcript).toContain(`page-id: "${scene.page.id}"`);
 });

@@ -19,12 +19,12 @@ import type { Denial } from "./safety/guard.ts";
 import { bringsCookie } from "./safety/session-cookie.ts";
 import type { PageState } from "./state.ts";
 
-/** Bytes of the largest form; tokens have some hundred. */
+/** Largest form, in bytes; tokens have some hundred. */
 const LARGEST_FORM = 64 * 1024;
 
-/** Everything that is served, behind the guard. */
+/** Composes the routes that the guard protects. */
 export function composeApp(state: PageState, life: Lifetime, serialized: Queue): Hono<Env> {
-  // Not strict: the base is a path with a slash at its end, which a part's `/` would not be.
+  // Not strict: the base ends with a slash, which a sub-app's `/` would not match.
   const app = new Hono<Env>({ strict: false });
   app.notFound((c) => deny(c, NOT_FOUND));
   app.onError((error, c) => {
@@ -41,7 +41,7 @@ function composePages(state: PageState, life: Lifetime, serialized: Queue): Page
   const pages: Pages = new Hono<Env>();
   pages.use(async (c, next) => {
     if (!bringsCookie(c.req.header("cookie"), state)) return deny(c, NO_COOKIE);
-    // The dialog of Facebook, with a second factor, takes its time and asks nothing of this server.
+    // Facebook's dialog with a second factor takes long, and sends no request here.
     const touch = c.req.path === `${state.base}${HEARTBEAT}` ? life.ping : life.touch;
     touch(state.login ? 2 : 1);
     await next();
@@ -72,7 +72,7 @@ function composePages(state: PageState, life: Lifetime, serialized: Queue): Page
   return pages;
 }
 
-/** A problem is shown until its step is left. */
+/** Removes a problem once its step is left. */
 function resetOldProblem(state: PageState, path: string): void {
   const { problem, base } = state;
   if (problem && !path.startsWith(`${base}${problem.step}`)) state.problem = undefined;
@@ -92,7 +92,7 @@ const NO_KEY: Denial = {
 
 const TOO_LARGE: Denial = {
   status: 413,
-  title: "That is too much",
+  title: "The form is too large",
   message: "Nothing was done. Go back, and paste the value alone.",
 };
 
@@ -105,5 +105,5 @@ const NOT_FOUND: Denial = {
 const BUG: Denial = {
   status: 500,
   title: "A bug in this setup",
-  message: "Something happened that should not. Your terminal says more; please open an issue.",
+  message: "Something happened that should not. Your terminal shows more; please open an issue.",
 };

@@ -12,10 +12,10 @@ import type { StepName } from "../core/steps.ts";
 import type { PageState, Problem } from "./state.ts";
 
 /**
- * Tries something that belongs to a step, and keeps what went wrong for the step's page.
+ * Runs a task of a step, and keeps its error as the problem of the step's page.
  *
- * @param remedies `own`: an error's remedy was written for the setup, and stands
- * @returns whether it worked
+ * @param remedies `own`: an error's remedy was written for the setup, and stays
+ * @returns whether the task succeeded
  */
 export async function attempt(
   state: PageState,
@@ -53,7 +53,7 @@ function fieldOf(error: unknown): string | undefined {
 
 const AGAIN = { path: "login/facebook?again=1", text: "Log in with Facebook again" };
 
-/** What to do on this page, in the place of what the author of a workflow would have to do. */
+/** What to do on this page, instead of what the author of a workflow would do. */
 function moveFrom(error: unknown, step: StepName): Partial<Pick<Problem, "remedy" | "move">> {
   if (isOfFamily(error, "app")) {
     const move = { path: "credentials", text: "Go back to the app" };

@@ -1,26 +1,26 @@
 import type { Ending } from "../core/closing-line.ts";
 
-/** How the page ended: a signal ends the process, and not the page. */
+/** How the page ended. A signal ends the process instead. */
 export type PageEnding = Exclude<Ending, "cancelled">;
 
 /** How long the page is served. */
 export interface Lifetime {
-  /** Fulfilled once nothing is served any more. */
+  /** Resolves when the server is closed. */
   readonly ended: Promise<PageEnding>;
-  /** Somebody who may was here: the idle time begins anew, or a multiple of it. */
+  /** Restarts the idle timer after an authorised request, `times` times as long. */
   touch(times?: number): void;
-  /** A page is open and seen, though nobody presses: the same, in the first 60 minutes. */
+  /** The same for the heartbeat of a visible page, in the first 60 minutes. */
   ping(times?: number): void;
-  /** Ends it; the first ending counts. */
+  /** Ends it. Only the first call counts. */
   end(ending: PageEnding): Promise<void>;
 }
 
-/** Milliseconds for which an open page alone keeps the setup awake. */
+/** Milliseconds for which the heartbeat alone keeps the setup running. */
 const LONGEST_WATCH = 60 * 60_000;
 
 /**
- * Begins a lifetime that ends by itself when nobody comes.
- * @param close lets go of the port
+ * Starts a lifetime that ends by itself if no request comes.
+ * @param close closes the server
  */
 export function startLifetime(idleMinutes: number, close: () => Promise<void>): Lifetime {
   const { promise: ended, resolve } = Promise.withResolvers<PageEnding>();

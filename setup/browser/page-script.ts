@@ -1,7 +1,7 @@
 /**
- * The page's only script: copy buttons, a word while an answer is under way, and a sign each minute
- * that the page is seen (see lifetime.ts), or a word when nobody answers it. Nothing needs it.
- * The submitter is disabled after the form has been read, since a disabled one is left out.
+ * The page's only script: copy buttons, a busy text until an answer comes, and each minute a
+ * heartbeat while the page is visible (see lifetime.ts), or a message if the setup has ended. The
+ * page works without it. The submitter is disabled after the form was read: a disabled one is left out.
  */
 export const PAGE_SCRIPT = `"use strict";
 const busy = document.getElementById("busy");
@@ -39,7 +39,7 @@ setInterval(async () => {
   }
 }, 60000);
 
-// Back again, with the page as it was left.
+// The browser shows the page again as it was left.
 addEventListener("pageshow", () => {
   for (const [element, nodes] of waiting) {
     element.replaceChildren(...nodes);
@@ -56,16 +56,16 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.addEventListener("click", async () => {
     const source = document.getElementById(button.dataset.copy);
     const value = source.value === undefined ? source.textContent : source.value;
-    let said = "Copied";
+    let outcome = "Copied";
     try {
       await navigator.clipboard.writeText(value);
     } catch {
       if (source.select) source.select();
       else getSelection().selectAllChildren(source);
-      said = "Selected: press Ctrl-C";
+      outcome = "Selected: press Ctrl-C";
     }
-    button.textContent = said;
-    if (busy) busy.textContent = said;
+    button.textContent = outcome;
+    if (busy) busy.textContent = outcome;
     setTimeout(() => { button.textContent = text; }, 2500);
   });
 }

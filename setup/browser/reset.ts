@@ -2,7 +2,7 @@ import type { CheckedApp, CheckedUser } from "../core/session.ts";
 import { scopesToAskFor, type UseName } from "../core/uses.ts";
 import type { PageState } from "./state.ts";
 
-/** Takes an app and what is to be done with it; forgets what was reached with another. */
+/** Sets the app and its uses. Resets the results of another app. */
 export function setApp(
   state: PageState,
   app: CheckedApp,
@@ -21,7 +21,7 @@ export function setApp(
   setUses(state, uses, business);
 }
 
-/** Takes other uses; a login that was made stands, and is held against them. */
+/** Changes the uses. Keeps the login and re-checks it against them. */
 export function setUses(state: PageState, uses: readonly UseName[], business: boolean): void {
   const { session } = state;
   const same = session.uses.join() === uses.join() && session.business === business;
@@ -34,19 +34,19 @@ export function setUses(state: PageState, uses: readonly UseName[], business: bo
   if (session.user) session.user = recheck(session.user, scopesToAskFor(uses, business));
 }
 
-/** Takes a user token; forgets the Pages that another one saw. */
+/** Sets the user token. Resets the Pages that another one saw. */
 export function setUser(state: PageState, user: CheckedUser): void {
   state.session.user = user;
   resetPages(state);
 }
 
-/** Forgets the Pages and what was found out about one. */
+/** Resets the Pages and the examination of one. */
 export function resetPages(state: PageState): void {
   delete state.session.pages;
   resetExamination(state);
 }
 
-/** Forgets what was found out about a Page; what was stored of it is stored. */
+/** Resets the examination of a Page. Stored secrets stay stored. */
 export function resetExamination(state: PageState): void {
   delete state.session.examination;
   state.outcome = undefined;

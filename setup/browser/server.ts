@@ -16,28 +16,28 @@ import { PLAIN_STYLE, renderPlain } from "./views/plain.ts";
 export interface BrowserOptions {
   /** The first port to try; default 8917. */
   port?: number;
-  /** Opens a browser; rejects where there is none. */
+  /** Opens a browser. Rejects if there is none. */
   open(address: string): Promise<unknown>;
-  /** Without anybody coming, after which it ends; default 10. */
+  /** Minutes without a request after which it ends; default 10. */
   idleMinutes?: number;
 }
 
-/** The page, served. */
+/** The running server of the page. */
 export interface BrowserSetup {
-  /** The link that opens it, once. */
+  /** The link that opens the page, once. */
   url: string;
   ended: Promise<PageEnding>;
   stop(): Promise<void>;
 }
 
-/** There is no browser to open: the terminal is the other way. */
-export class NoBrowserError extends SetupError {}
+/** No browser could be opened. The terminal can take over. */
+export class NoBrowserError extends ActionError {}
 
 /**
  * Serves the setup's page on the loopback addresses, and opens it.
  *
- * @throws {NoBrowserError} when no browser can be opened; nothing is served then
- * @throws {ActionError} when no port is free
+ * @throws {NoBrowserError} if no browser can be opened; nothing is served then
+ * @throws {ActionError} if no port is free
  */
 export async function startBrowserSetup(
   context: SetupContext,
@@ -50,7 +50,7 @@ export async function startBrowserSetup(
   const app = composeApp(state, life, createQueue());
   server.serve(guarded(state.origin, getRequestListener(app.fetch)));
   const url = `${state.origin}/open?key=${state.key}`;
-  // Not scrubbed: the key is for the person at this terminal, and good once.
+  // Not scrubbed: the key is for the person at this terminal, and works once.
   context.print(`Open this link in a browser on this computer: ${url}`);
   try {
     await open(url);
@@ -67,7 +67,7 @@ export async function startBrowserSetup(
   return { url, ended: life.ended, stop: () => life.end("stopped") };
 }
 
-/** Every answer gets the headers; what comes from strangers gets nothing else. */
+/** Adds the headers to every answer, and denies requests from elsewhere. */
 function guarded(origin: string, listener: RequestListener): RequestListener {
   return (incoming, outgoing) => {
     for (const [name, value] of Object.entries(HEADERS)) outgoing.setHeader(name, value);

@@ -6,7 +6,7 @@ import type { StepName } from "../core/steps.ts";
 import type { UseName } from "../core/uses.ts";
 import type { WorkflowName } from "../core/workflow-file.ts";
 
-/** What was entered and is no secret, so that a form can be shown again as it was sent. */
+/** Entries that are not secret, to show a form again as it was sent. */
 export interface Entered {
   appId: string;
   uses: readonly UseName[];
@@ -18,7 +18,7 @@ export interface Entered {
   alsoStoreGithubToken: boolean;
 }
 
-/** What became of secrets, and whose they are and where. */
+/** The outcome of writing secrets, with their destination and Page. */
 export interface StoreOutcome extends WriteOutcome {
   repository: string;
   /** Empty: the repository itself. */
@@ -27,49 +27,49 @@ export interface StoreOutcome extends WriteOutcome {
   page: string;
 }
 
-/** What went wrong at a step, in words, and what to press. */
+/** An error of a step in words, and the button that helps. */
 export interface Problem {
   step: StepName;
   title: string;
   message: string;
   remedy: string;
   details: string | undefined;
-  /** The field it is about, and what stands beside it. */
+  /** The field that the problem is about, and the text beside it. */
   field: string | undefined;
   beside: string;
-  /** A next move of the page itself, as a path below the base. */
+  /** A button of the page, with its path below the base. */
   move: { path: string; text: string } | undefined;
 }
 
-/** One run of the page: a session, and what only the page knows of it. Lives in memory alone. */
+/** The state of one run of the page. It exists in memory only. */
 export interface PageState extends SetupContext {
-  /** `http://localhost:PORT`, without the port where it is 80. */
+  /** `http://localhost:PORT`, without the port if it is 80. */
   readonly origin: string;
-  /** `/<random>/`, below which every page is. */
+  /** `/<random>/`, the prefix of every page. */
   readonly base: string;
-  /** Opens the page once, from the link in the terminal. */
+  /** The key in the terminal's link, which works once. Undefined: used. */
   key: string | undefined;
-  /** What the cookie holds. */
+  /** The value of the cookie. */
   readonly cookie: string;
-  /** What every form holds. */
+  /** The hidden key of every form. */
   readonly formKey: string;
   entered: Entered;
-  /** What went wrong last, until the next attempt. */
+  /** The last problem, until the next attempt. */
   problem: Problem | undefined;
-  /** The login under way; its state is good once. */
+  /** The login under way; its `state` works once. */
   login: Login | undefined;
-  /** The states of all logins that were begun here: who brings one may be shown the way back. */
+  /** The `state` of every login started here: a request with one may get the link back. */
   readonly loginStates: string[];
   githubToken: Secret | undefined;
-  /** What became of the secrets, every time that some were to be written. */
+  /** The outcome of every attempt to write secrets. */
   readonly outcomes: StoreOutcome[];
-  /** The one of them that the form of step 5 led to last; undefined once something has changed. */
+  /** The one of the last form of step 5. Undefined once something has changed. */
   outcome: StoreOutcome | undefined;
-  /** Where the workflow was written, from the root of the working copy. */
+  /** The path of the written workflow, from the root of the working copy. */
   writtenTo: string | undefined;
 }
 
-/** A state at its beginning. */
+/** The state of a page that nobody has opened yet. */
 export function createPageState(context: SetupContext, port: number): PageState {
   const { session, workingCopy } = context;
   return {

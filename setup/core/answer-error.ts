@@ -1,7 +1,7 @@
 import { ActionError } from "../../src/library.ts";
 
-/** Something that the person entered cannot be used. Names the field, so that it can be marked. */
-export class AnswerError extends SetupError {
+/** An answer cannot be used. Names the field of the form. */
+export class AnswerError extends ActionError {
   readonly field: string;
 
   /** @param field as the form names it  @param message what is wrong  @param remedy what to do */

@@ -2,8 +2,8 @@ import type { UseName } from "./uses.ts";
 import type { WorkflowName } from "./workflow-file.ts";
 
 /**
- * What was given beforehand, by flags and the environment: no question is asked for it. An answer is
- * taken once, so that one that is refused becomes a question.
+ * Answers given beforehand, by flags and the environment, instead of questions. Each is used once, so
+ * that a refused one becomes a question.
  */
 export interface Answers {
   appId?: string;
@@ -21,7 +21,7 @@ export interface Answers {
   writeWorkflow?: boolean;
 }
 
-/** Takes an answer out. */
+/** Removes and returns an answer. */
 export function takeAnswer<Name extends keyof Answers>(
   answers: Answers,
   name: Name,

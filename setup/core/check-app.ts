@@ -16,9 +16,9 @@ import { withContext } from "./with-context.ts";
 /**
  * Asks Facebook whether an app's id and secret belong together and can be used.
  *
- * @throws {AnswerError} when they do not have the form of an id and a secret
- * @throws {CredentialsError} when Facebook refuses them: a wrong secret, an unknown or restricted
- *   app, one of type Native or Desktop
+ * @throws {AnswerError} if they do not have the form of an id and a secret
+ * @throws {CredentialsError} if Facebook refuses them: a wrong secret, an unknown or restricted app,
+ *   one of type Native or Desktop
  */
 export async function checkApp(
   session: Session,
@@ -31,7 +31,7 @@ export async function checkApp(
     throw new AnswerError(
       "app-id",
       "The app id is a number, such as 1234567890123456.",
-      `It stands at ${WHERE}, as “App ID”.`,
+      `Find it at ${WHERE}, as “App ID”.`,
     );
   if (!/^[\x21-\x7e]+$/.test(secretText) || secretText.length < 16)
     throw new AnswerError(
@@ -39,12 +39,12 @@ export async function checkApp(
       "The app secret is one line of 32 letters and digits.",
       `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
     );
-  // Before it is kept: the scrubber would take an id out of all that is shown from then on.
+  // Before it is registered: from then on the scrubber would remove the id from every text.
   if (/^\d+$/.test(secretText))
     throw new AnswerError(
       "app-secret",
       secretText === id
-        ? "This is the App ID once more; the app secret stands below it."
+        ? "This is the App ID again; the app secret is below it."
         : "This is a number, such as an id; the app secret has letters too.",
       `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
     );
@@ -58,7 +58,7 @@ export async function checkApp(
   });
 }
 
-/** The app's name, which is only shown: empty where Facebook does not tell. */
+/** The app's name. Best effort: empty if Facebook refuses or does not answer. */
 async function nameApp({ graph }: Context): Promise<string> {
   try {
     const { body } = await graph.call({

@@ -8,11 +8,11 @@ import {
 import type { CheckedUser } from "./session.ts";
 
 /**
- * Looks at a user token, from the dialog or pasted, and exchanges it for a long-lived one, as the
- * action does; what is held from here on is the one of the two that ends later.
+ * Inspects a user token, from the dialog or pasted, and exchanges it for a long-lived one, as the
+ * action does. Returns the one of the two that ends later.
  *
  * @param askedFor the permissions that the person was asked for
- * @throws {ActionError} `user-token-…` when it is dead, of another kind, or of another app
+ * @throws {UserTokenError} if it is dead, of another kind, or of another app
  */
 export async function checkUserToken(
   { graph }: Context,

@@ -1,23 +1,23 @@
 import type { WriteProgress, WriteState } from "../../src/library.ts";
 
-/** How a setup ended: by itself, after minutes without a request, by an answer, or by a signal. */
+/** How a setup ended: complete, after minutes without a request, by an answer, or by a signal. */
 export type Ending = "finished" | "idle" | "stopped" | "cancelled";
 
 const ENDINGS = {
   finished: "Done",
-  idle: "Ended, because nobody was there for some time",
+  idle: "Ended after some time without activity",
   stopped: "Stopped",
   cancelled: "Cancelled",
 } as const satisfies Record<Ending, string>;
 
 const STATES = {
   stored: "stored",
-  "under way": "just being written, with the old value or the whole new one",
+  "under way": "being written, with the old value or the whole new one",
   waiting: "not written",
-  failed: "not written, or not for sure",
+  failed: "not written, or not confirmed",
 } as const satisfies Record<WriteState, string>;
 
-/** The last line of a setup: what every secret holds now. */
+/** The last line of a setup: the state of every secret. */
 export function formatClosingLine(ending: Ending, progress: WriteProgress): string {
   const secrets = (Object.keys(STATES) as WriteState[]).flatMap((state) => {
     const names = [...progress].filter(([, reached]) => reached === state).map(([name]) => name);

@@ -1,6 +1,6 @@
 import { DEFAULT_VERSION, DEFAULTS } from "../../src/library.ts";
 
-/** Where Facebook and GitHub are; URLs without a trailing slash. */
+/** The addresses of Facebook and GitHub; URLs without a trailing slash. */
 export interface Endpoints {
   graphUrl: string;
   /** As `v25.0`. */
@@ -10,7 +10,7 @@ export interface Endpoints {
   githubApiUrl: string;
 }
 
-/** The real ones. */
+/** The addresses of the real services. */
 export const ENDPOINTS: Endpoints = {
   graphUrl: DEFAULTS["graph-api-url"],
   graphVersion: DEFAULT_VERSION,

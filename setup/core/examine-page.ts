@@ -10,12 +10,12 @@ import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts
 import { requiredScopes } from "./uses.ts";
 import { withContext } from "./with-context.ts";
 
-/** Nothing is stored while a token is looked at. */
+/** An examination stores nothing. */
 const NOTHING_STORED = { written: [], failed: [], skipped: [], errors: [], complete: false };
 
 /**
- * Obtains the Page token and judges it: the very pipeline of the action, as a workflow with these
- * answers would run it.
+ * Obtains the Page token and judges it with the action's own stages, as a workflow with these answers
+ * would.
  *
  * @param log told when Facebook is asked once more, and that takes time
  * @throws {ActionError} whatever would keep the action from finding out

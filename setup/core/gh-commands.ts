@@ -1,8 +1,8 @@
 import type { Destination } from "./store-secrets.ts";
 
 /**
- * A command that stores one secret with GitHub's own `gh`, and reads its value from standard input,
- * so that the value is in no history and in no list of processes.
+ * A command that stores one secret with GitHub's own `gh`. It reads the value from standard input, so
+ * that no history and no list of processes shows it.
  *
  * @see https://cli.github.com/manual/gh_secret_set
  */

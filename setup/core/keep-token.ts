@@ -31,6 +31,6 @@ export function parseGithubToken(registry: SecretRegistry, entry: string): Secre
   throw new AnswerError(
     "githubToken",
     "A GitHub token that may write secrets is needed: one unbroken line.",
-    "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or take the commands for `gh` instead.",
+    "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or use the commands for `gh` instead.",
   );
 }

@@ -17,10 +17,10 @@ import {
 import type { CheckedUser, PageChoice } from "./session.ts";
 
 /**
- * Every Page that the user token sees, in the order of their names, and why the token of one cannot
- * do the work.
+ * Lists every Page that the user token sees, sorted by name, with the reasons why a token of it could
+ * not do the work.
  *
- * @throws {ActionError} `page-…` when there is none, with the reasons why one can be missing
+ * @throws {PageError} if there is none, with the reasons why one can be missing
  */
 export async function listChoices(
   context: Context,
@@ -48,7 +48,7 @@ export async function listChoices(
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Why the token of a page cannot do the work, in whole sentences. */
+/** The reasons why the token of a Page could not do the work, in sentences. */
 export function objectionsTo(
   page: Page,
   { granularScopes }: Pick<CheckedUser, "granularScopes">,
@@ -60,7 +60,7 @@ export function objectionsTo(
   return [
     ...(page.token === undefined
       ? [
-          "Facebook gives no token for it: your role on it is too small, or its business asks for two-factor authentication and you have none.",
+          "Facebook gives no token for it: your role on it has too few rights, or its business requires two-factor authentication and you have none.",
         ]
       : []),
     ...(elsewhere.length > 0
@@ -74,7 +74,7 @@ export function objectionsTo(
   ];
 }
 
-/** The addresses of the Pages' pictures by id. Only to look at: none where Facebook does not tell. */
+/** The Pages' pictures by id. Best effort: empty if Facebook refuses or does not answer. */
 async function listPictures(
   { graph }: Context,
   { token }: CheckedUser,

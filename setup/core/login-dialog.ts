@@ -7,21 +7,21 @@ import { SetupError } from "./setup-error.ts";
 /** One way through Facebook's login dialog. */
 export interface Login {
   appId: string;
-  /** Where Facebook sends the browser afterwards; the same to the byte when the code is redeemed. */
+  /** Where Facebook sends the browser afterwards; the code must be redeemed with the same bytes. */
   redirectUri: string;
-  /** Comes back with the answer, and proves that it answers this request. */
+  /** Comes back with the answer, and proves that it belongs to this request. */
   state: string;
   /** The secret half of PKCE. */
   verifier: string;
   scopes: readonly string[];
-  /** A configuration of Facebook Login for Business, which says the permissions instead of `scopes`. */
+  /** A configuration of Facebook Login for Business, which replaces `scopes`; empty: none. */
   configId: string;
-  /** Asks again for what was declined, and shows the choice of Pages again. */
+  /** Whether to ask again for declined permissions and for the Pages. */
   again: boolean;
 }
 
 /**
- * The address of the dialog. PKCE is documented for `openid` only; elsewhere Facebook ignores it or
+ * The address of the dialog. PKCE is documented for `openid` only; otherwise Facebook ignores or
  * honours it, and either is fine.
  *
  * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
@@ -45,10 +45,10 @@ export function dialogAddress({ dialogUrl, graphVersion }: Endpoints, login: Log
 }
 
 /**
- * The code that the dialog answered with.
+ * Reads the code from the dialog's answer.
  *
  * @param answer the query of the redirect
- * @throws {SetupError} when the answer belongs to another request, or is no code: the person
+ * @throws {UserTokenError} if the answer belongs to another request or has no code: the person
  *   pressed Cancel, or Facebook refused
  */
 export function readDialogAnswer(answer: URLSearchParams, state: string): string {
@@ -77,14 +77,14 @@ function denied(): SetupError {
   });
 }
 
-function refused(answer: URLSearchParams): SetupError {
-  const said =
+function refused(answer: URLSearchParams): UserTokenError {
+  const reason =
     answer.get("error_description") ?? answer.get("error_message") ?? answer.get("error");
   return new SetupError({
     code: "login-refused",
     title: "Facebook's dialog came back without a code",
-    message: said ? `It says: ${said}` : "It gives no reason.",
+    message: reason ? `Facebook says: ${reason}` : "It gives no reason.",
     remedy:
-      "Try once more. If it stays, make the token in Graph API Explorer and paste it, the other way in on this page.",
+      "Try again. If that does not help, make the token in Graph API Explorer and paste it, the other way in on this page.",
   });
 }

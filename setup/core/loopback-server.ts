@@ -1,24 +1,24 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { ActionError } from "../../src/library.ts";
 
-/** Ports that are tried, one after the other. */
+/** How many ports are tried, one after the other. */
 const TRIES = 20;
 
 /** A server on the loopback addresses of one port. */
 export interface LoopbackServer {
   port: number;
-  /** Answers requests from now on. */
+  /** Starts to answer requests. */
   serve(listener: RequestListener): void;
-  /** Lets answers under way end, takes no more, and lets go of the port. */
+  /** Finishes pending answers, accepts no more requests, and frees the port. */
   close(): Promise<void>;
 }
 
 /**
- * Binds 127.0.0.1 and, where the machine has it, ::1: browsers take `localhost` for either. A port
- * of which another program holds one half is left alone, since the browser could end up there.
+ * Binds 127.0.0.1 and, if the machine has it, ::1: for browsers `localhost` is either. A port that
+ * another program holds on one of them is skipped, since the browser could reach that program.
  *
  * @param wanted the first port to try; 0: any free one
- * @throws {ActionError} when twenty ports in a row are occupied
+ * @throws {ActionError} if twenty ports in a row are occupied
  */
 export async function listenOnLoopback(
   wanted: number,
@@ -77,7 +77,7 @@ function portOf(server: Server): number {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** Milliseconds for an answer under way; who reads slower is cut off. */
+/** Milliseconds for a pending answer before its connection is cut. */
 const GRACE = 1000;
 
 function closeServer(server: Server): Promise<void> {

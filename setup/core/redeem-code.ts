@@ -14,8 +14,8 @@ import { SetupError } from "./setup-error.ts";
 /**
  * Redeems the code of the login dialog for a user token. A code works once, for some minutes.
  *
- * @throws {SetupError} when the code was used before, has expired, or belongs elsewhere
- * @throws {ActionError} `app-…` when the app itself is refused
+ * @throws {UserTokenError} if the code was used before, has expired, or is of another login
+ * @throws {CredentialsError} if Facebook refuses the app
  * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow#exchangecode
  */
 export async function redeemCode(

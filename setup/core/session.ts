@@ -13,18 +13,18 @@ import type { UseName } from "./uses.ts";
 export interface CheckedApp {
   id: string;
   secret: Secret;
-  /** Empty where Facebook does not tell. */
+  /** Empty if Facebook does not report it. */
   name: string;
 }
 
-/** A user token of the app, looked at. */
+/** A valid user token of the app. */
 export interface CheckedUser {
   token: Secret;
   kind: "user" | "system-user";
   scopes: readonly string[];
   /** By scope, the ids of the Pages it was granted for; undefined means all. */
   granularScopes: ReadonlyMap<string, readonly string[] | undefined>;
-  /** Permissions that were asked for and are not there. */
+  /** Permissions that were asked for and not granted. */
   declined: readonly string[];
 }
 
@@ -33,9 +33,9 @@ export interface PageChoice {
   id: string;
   name: string;
   tasks: readonly string[];
-  /** Where its picture is, or undefined where Facebook does not tell. */
+  /** The URL of its picture. Undefined if Facebook does not report it. */
   picture: string | undefined;
-  /** Why its token cannot do the work; empty where it can. */
+  /** Why its token cannot do the work; empty if it can. */
   objections: readonly string[];
   /** Whether Facebook gives a token for it at all. */
   hasToken: boolean;
@@ -47,10 +47,10 @@ export interface Examination {
   report: Report;
 }
 
-/** What a person has given and reached so far. Nothing of it is written anywhere. */
+/** A person's entries and results so far. It exists in memory only. */
 export interface Session {
   readonly endpoints: Endpoints;
-  /** Knows every secret of the session, so that whatever is shown can be scrubbed. */
+  /** Every secret of the session, for scrubbing. */
   readonly registry: SecretRegistry;
   /** How far the writing of each secret has come. */
   readonly progress: WriteProgress;
@@ -63,7 +63,7 @@ export interface Session {
   examination?: Examination;
 }
 
-/** A session at its beginning. */
+/** A new session. */
 export function openSession(endpoints: Partial<Endpoints> = {}): Session {
   return {
     endpoints: { ...ENDPOINTS, ...endpoints },
@@ -74,21 +74,21 @@ export function openSession(endpoints: Partial<Endpoints> = {}): Session {
   };
 }
 
-/** The session once it has an app. @throws {Error} a bug where it has none */
+/** A session with an app. @throws {Error} a bug: it has none */
 export function withApp(session: Session): Session & { app: CheckedApp } {
   const { app } = session;
   if (!app) throw new Error("the app comes before this step");
   return { ...session, app };
 }
 
-/** The session once somebody has logged in. @throws {Error} a bug where nobody has */
+/** A session with a user token. @throws {Error} a bug: it has none */
 export function withUser(session: Session): Session & { app: CheckedApp; user: CheckedUser } {
   const { user } = session;
   if (!user) throw new Error("the login comes before this step");
   return { ...withApp(session), user };
 }
 
-/** The session once a Page was examined. @throws {Error} a bug where none was */
+/** A session with an examined Page. @throws {Error} a bug: it has none */
 export function withExamination(
   session: Session,
 ): Session & { app: CheckedApp; examination: Examination } {

@@ -42,8 +42,8 @@ export const SECRET_NAMES = {
 } as const;
 
 /**
- * The secrets that a workflow needs, in the order in which they are written.
- * @throws {ActionError} when the Page token is not healthy: it would replace a better one
+ * The secrets that a workflow needs, in the order of writing.
+ * @throws {ActionError} if the Page token is not healthy: it could replace a better one
  */
 export function secretsToStore({
   app,
@@ -57,7 +57,7 @@ export function secretsToStore({
     throw new SetupError({
       title: "The Page token is not healthy",
       message: "A token with a failure is not stored: it could replace one that works.",
-      remedy: "Go back to its health, and do what stands there first.",
+      remedy: "Go back to its health, and fix the problems there first.",
     });
   }
   return [
@@ -68,10 +68,10 @@ export function secretsToStore({
 }
 
 /**
- * Writes the secrets through the sealed box of the action, and looks at each afterwards.
+ * Writes the secrets in sealed boxes, as the action does, and confirms each.
  *
- * @throws {AnswerError} when the destination does not have the form of one
- * @throws {ActionError} when nothing could be written at all; single refusals are in the outcome
+ * @throws {AnswerError} if an answer does not have the right form
+ * @throws {ActionError} if nothing could be written at all; single refusals are in the outcome
  */
 export async function storeSecrets(
   session: Session & { app: CheckedApp; examination: Examination },

@@ -1,6 +1,6 @@
 import { DEFAULT_SCOPES } from "../../src/library.ts";
 
-/** Something that a workflow does with a Page, and the permissions that it takes. */
+/** A use of a Page token, and the permissions that it needs. */
 export interface Use {
   label: string;
   scopes: readonly string[];
@@ -9,8 +9,8 @@ export interface Use {
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"] as const;
 
 /**
- * What people use a Page token for. The first is what most want, and what the action asks for
- * unless it is told otherwise.
+ * The uses of a Page token. The first is the most common one; its permissions are the action's
+ * default.
  *
  * @see https://developers.facebook.com/docs/permissions
  */

@@ -1,11 +1,11 @@
 import { type Context, createContext } from "../../src/library.ts";
 import type { CheckedApp, Session } from "./session.ts";
 
-/** A person is waiting: seconds for one request, and further tries. */
+/** Less patient than the action, since a person waits: seconds for one request, and further tries. */
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 
 /**
- * Does something with Facebook and GitHub in the name of the app, with the clients of the action.
+ * Runs `use` with the action's clients for Facebook and GitHub, in the name of the app.
  * @param log told of tries again, and of what was stored
  */
 export async function withContext<T>(

@@ -10,20 +10,20 @@ import { requiredScopes } from "./uses.ts";
 export interface WorkflowOffer {
   file: string;
   label: string;
-  /** Whether it writes secrets, and so needs a GitHub token in a secret. */
+  /** Whether it writes secrets, for which it needs a GitHub token in a secret. */
   renews: boolean;
 }
 
-/** From the one that most people want on. */
+/** The offered workflows, the most useful one first. */
 export const WORKFLOWS = {
   keep: {
     file: "page-token-keep.yml",
-    label: "Look at the token once a week, and renew it when that is due",
+    label: "Check the token once a week, and renew it when it is due",
     renews: true,
   },
   health: {
     file: "page-token-health.yml",
-    label: "Look at the token once a day, and fail when a person must act",
+    label: "Check the token once a day, and fail when a person must act",
     renews: false,
   },
   release: {
@@ -33,7 +33,7 @@ export const WORKFLOWS = {
   },
   deploy: {
     file: "deploy.yml",
-    label: "Check the token before a deploy, and tell the Page's readers",
+    label: "Check the token before a deploy, and announce the deploy on the Page",
     renews: false,
   },
 } as const satisfies Record<string, WorkflowOffer>;
@@ -41,7 +41,7 @@ export const WORKFLOWS = {
 /** The name of an offered workflow. */
 export type WorkflowName = keyof typeof WORKFLOWS;
 
-/** What a workflow is filled with. */
+/** The values that fill a workflow. */
 export interface WorkflowFilling {
   appId: string;
   pageId: string;
@@ -54,16 +54,16 @@ export interface WorkflowFilling {
 }
 
 /**
- * The text of an example with ids, permissions and environment in their places: ids are no secrets,
- * and so no variables have to be made.
+ * Fills an example with ids, permissions and the environment. Ids are not secret, so nobody has to
+ * create variables for them.
  *
  * @param folder of the examples
- * @throws {AnswerError} when the environment cannot be one's name
+ * @throws {AnswerError} if the environment has no valid name
  */
 export function fillWorkflow(folder: string, name: WorkflowName, filling: WorkflowFilling): string {
   checkEnvironment(filling.environment);
   const example = readFileSync(join(folder, WORKFLOWS[name].file), "utf8");
-  // Ids first: nothing is replaced in what a person named.
+  // Ids first: nothing is replaced in a name that a person entered.
   return example
     .replaceAll("${{ vars.FB_APP_ID }}", () => `"${filling.appId}"`)
     .replaceAll("${{ vars.FB_PAGE_ID }}", () => `"${filling.pageId}"`)
@@ -89,7 +89,7 @@ function isDefault(scopes: readonly string[]): boolean {
   return scopes.toSorted().join() === DEFAULT_SCOPES.toSorted().join();
 }
 
-/** The text of a workflow, filled with what the session knows. */
+/** The text of a workflow, filled from the session. */
 export function composeWorkflow(
   { session, examples, action }: SetupContext,
   name: WorkflowName,
@@ -105,7 +105,7 @@ export function composeWorkflow(
   });
 }
 
-/** The words in a workflow that somebody has to replace before it can run. */
+/** The words in a workflow that a person must replace before it can run. */
 export function wordsToReplace(content: string): string[] {
   return /\buses: OWNER\//.test(content) ? ["OWNER"] : [];
 }

@@ -6,11 +6,11 @@ import { ActionError } from "../../src/library.ts";
 /** The git working copy in which the setup was started. */
 export interface WorkingCopy {
   root: string;
-  /** `owner/repo` of its remote `origin`; empty where that is not on a GitHub. */
+  /** `owner/repo` of its remote `origin`; empty if that is not on a GitHub. */
   repository: string;
 }
 
-/** The working copy around a folder; undefined where there is none, or no git. */
+/** The working copy around a folder. Undefined without one, or without git. */
 export function findWorkingCopy(folder: string): WorkingCopy | undefined {
   const root = askGit(folder, "rev-parse", "--show-toplevel");
   if (root === undefined) return undefined;
@@ -18,10 +18,10 @@ export function findWorkingCopy(folder: string): WorkingCopy | undefined {
   return { root, repository: repositoryOf(remote) };
 }
 
-/** github.com, a GitHub Enterprise by the usual names, and names that people give it in ssh. */
+/** The hosts github.com, GitHub Enterprise by its usual names, and common aliases in ssh. */
 const GITHUB = /(?:^|\.)github(?:[.:-]|$)|\.ghe\.com(?::|$)/i;
 
-/** `owner/repo` of a remote on a GitHub, by https or ssh; empty where it has another form or host. */
+/** `owner/repo` of a remote on a GitHub, by https or ssh; empty for another form or host. */
 export function repositoryOf(remote: string): string {
   const match =
     /^(?:https?:\/\/(?:[^/@]*@)?([^/@]+)\/|(?:ssh:\/\/)?[^/@]+@([^/:]+)(?::\d+\/|[:/]))([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
@@ -32,11 +32,10 @@ export function repositoryOf(remote: string): string {
 }
 
 /**
- * Writes a workflow below `.github/workflows/`, and nothing over another file.
+ * Writes a workflow below `.github/workflows/`. Never overwrites another file.
  *
  * @returns the path that was written, from the root of the working copy
- * @throws {ActionError} when a file of this name with another content is there, or the folder
- *   cannot be written to
+ * @throws {ActionError} if a file of this name has other content, or the folder is not writable
  */
 export function writeWorkflow({ root }: WorkingCopy, file: string, content: string): string {
   const path = join(".github", "workflows", file);
@@ -58,9 +57,9 @@ export function writeWorkflow({ root }: WorkingCopy, file: string, content: stri
 function writeNew(path: string, whole: string, content: string): string {
   if (existsSync(whole)) {
     if (readFileSync(whole, "utf8") === content) return path;
-    throw new SetupError({
-      title: "A workflow of this name is there already",
-      message: `${path} exists with another content, and was left as it is.`,
+    throw new ActionError({
+      title: "A workflow of this name already exists",
+      message: `${path} exists with other content, and was left as it is.`,
       remedy: "Rename that file, or paste the workflow into a file of another name.",
     });
   }

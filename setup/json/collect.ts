@@ -13,10 +13,10 @@ import { requiredScopes, scopesToAskFor } from "../core/uses.ts";
 import { withContext } from "../core/with-context.ts";
 
 /**
- * The first four steps without a question: whatever is missing is an error, and nothing is changed.
+ * Runs the first four steps without questions. Changes nothing outside of the session.
  *
  * @returns the id of the Page
- * @throws {ActionError} with all that is missing at once, or with what a step found
+ * @throws {ActionError} naming all missing answers at once, or why a step failed
  */
 export async function collect(
   { session }: SetupContext,
@@ -75,6 +75,6 @@ function onlyPage(pages: readonly PageChoice[]): PageChoice {
       .join("; "),
     remedy: page
       ? "Give the id of one as --page-id."
-      : "The person needs a greater role on the Page.",
+      : "The person needs a role with more rights on the Page.",
   });
 }

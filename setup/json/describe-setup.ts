@@ -12,25 +12,25 @@ import { nameAnswers } from "./remedies.ts";
 export interface ProvidedWorkflow {
   file: string;
   content: string;
-  /** Words in the content that somebody has to replace before it can run. */
+  /** Words in the content that a person must replace before it can run. */
   replace?: readonly string[];
   /** The path in the working copy. */
   written?: string;
 }
 
-/** What a setup without questions has done. */
+/** The results of a setup without questions. */
 export interface SetupResult {
-  /** Undefined: nothing was to be stored. */
+  /** Undefined: nothing had to be stored. */
   stored?: WriteOutcome;
   workflow?: ProvidedWorkflow;
 }
 
 /**
- * A setup as JSON values without any token: as far as it came, and what went wrong. `report` holds
- * the values of the action's outputs under their own names.
+ * Describes a setup as JSON values without any token: its results so far, and its errors. `report`
+ * holds the values of the action's outputs under their own names.
  *
- * @param safe takes out secrets, and signs that change how a text is shown
- * @returns with `ok`: whether all went well
+ * @param safe removes secrets and control characters
+ * @returns `ok` in it is true if every step succeeded and the token is healthy
  */
 export function describeSetup(
   { session }: Pick<SetupContext, "session">,

@@ -3,15 +3,15 @@ import { openSession, type Session } from "../core/session.ts";
 import { describeSetup } from "./describe-setup.ts";
 import { describeFailure } from "./remedies.ts";
 
-/** Where a setup's results go. */
+/** The output of `--json`. */
 export interface JsonOutput {
   /** Whether the setup was started with `--json`. */
   json: boolean;
-  /** Takes the one object on standard output; all but the first are left out. */
+  /** Writes the object to standard output. Only the first call writes. */
   print(json: string, written?: () => void): void;
 }
 
-/** Standard output, as a script reads it. @param words the command line, be it right or wrong */
+/** The output of `--json` on standard output. @param words the command line, valid or not */
 export function openJsonOutput(
   words: readonly string[],
   stdout: NodeJS.WritableStream,
@@ -27,7 +27,7 @@ export function openJsonOutput(
   };
 }
 
-/** The object of a setup that failed, as far as it came: the same fields as that of one that went well. */
+/** The object of a setup that failed, with the same fields as that of one that succeeded. */
 export function describeEarlyEnd(error: unknown, session: Session = openSession()): string {
   const safe = scrubberOf(session);
   return JSON.stringify(
@@ -35,7 +35,7 @@ export function describeEarlyEnd(error: unknown, session: Session = openSession(
   );
 }
 
-/** The same for whoever looks at a terminal. @param last what the secrets hold now */
+/** The same as text for a terminal. @param last the closing line */
 export function formatEarlyEnd(
   error: unknown,
   session: Session = openSession(),
@@ -46,6 +46,6 @@ export function formatEarlyEnd(
 }
 
 function scrubberOf({ registry }: Session): (text: string) => string {
-  // Twice: signs that are taken out may have stood in the middle of a secret.
+  // Twice: removing control characters can join the parts of a secret.
   return (text) => registry.scrub(plainText(registry.scrub(text)));
 }

@@ -23,7 +23,7 @@ import { describeSetup, type ProvidedWorkflow, type SetupResult } from "./descri
 import { describeFailure } from "./remedies.ts";
 
 /**
- * The setup for scripts: no questions, no browser, one JSON object without any secret.
+ * The setup for scripts: no questions, no browser, one JSON object without secrets.
  *
  * @param printResult takes the object, as one line
  * @returns the exit code: 1 where something failed, or the token is not healthy

@@ -3,11 +3,10 @@ import { BUSINESS_SCOPE, USES, usesLeft } from "../core/uses.ts";
 import { Stopped, type TerminalContext } from "./context.ts";
 
 /**
- * Says which permissions a login has not brought and what is lost without them, and asks what to do.
- * Who goes on does without: the uses of the session are lowered to those that are left, so that the
- * token is held against nothing more.
+ * Reports which permissions were declined and which uses need them, and asks what to do. Continuing
+ * reduces the session's uses to those that still work, so that the token is checked against these.
  *
- * @throws {Stopped} when the person stops here
+ * @throws {Stopped} if the person stops here
  */
 export async function askAboutDeclined(
   { prompts, output, setup }: TerminalContext,
@@ -22,7 +21,7 @@ export async function askAboutDeclined(
   if (lost.length > 0)
     output.print(`Lost without ${it}:`, ...lost.map((use) => `• ${USES[use].label}`));
   if (declined.includes(BUSINESS_SCOPE)) output.print("Pages of a business portfolio stay hidden.");
-  if (left.length === 0) output.print("Nothing of what you chose is left.");
+  if (left.length === 0) output.print("None of what you chose works without it.");
   const choice = await prompts.select({
     message: "What now?",
     choices: [
@@ -31,8 +30,8 @@ export async function askAboutDeclined(
         ? [
             {
               value: "on",
-              name: `Go on without ${it}`,
-              description: `What is left: ${left.map((use) => USES[use].label).join("; ")}`,
+              name: `Continue without ${it}`,
+              description: `You can still: ${left.map((use) => USES[use].label).join("; ")}`,
             },
           ]
         : []),

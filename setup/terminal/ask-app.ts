@@ -3,21 +3,20 @@ import { checkApp } from "../core/check-app.ts";
 import { USE_NAMES, USES } from "../core/uses.ts";
 import type { Step } from "./context.ts";
 
-/** Step 1: the app's id and secret, checked at once, and what the token is for. */
+/** Step 1: the app's id and secret, checked at once, and the uses of the token. */
 export const askApp: Step = async (terminal) => {
   const { answers, prompts, output, entered } = terminal;
   const { session } = terminal.setup;
   output.beginStep("credentials");
   output.print(
-    "Both stand at developers.facebook.com/apps → your app → App settings → Basic. Press Show next to “App secret”. No app yet? Press “Create app” there first.",
+    "Both are at developers.facebook.com/apps → your app → App settings → Basic. Press Show next to “App secret”. No app yet? Press “Create app” there first.",
   );
   const id =
     takeAnswer(answers, "appId") ??
     (await prompts.input({
       message: "App ID",
       ...(entered.appId !== undefined && { default: entered.appId }),
-      validate: (entry) =>
-        /^\d{5,20}$/.test(entry.trim()) || "A number of digits only, “App ID” on that page.",
+      validate: (entry) => /^\d{5,20}$/.test(entry.trim()) || "Digits only: “App ID” on that page.",
     }));
   entered.appId = id.trim();
   const secret =

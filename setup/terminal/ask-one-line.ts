@@ -1,19 +1,18 @@
 import type { PassThrough } from "node:stream";
 
-/** The terminal, or what a test puts in its place. */
+/** The terminal, or its replacement in a test. */
 export interface Streams {
   input: NodeJS.ReadStream | PassThrough;
   output: NodeJS.WriteStream | PassThrough;
 }
 
-/** Milliseconds of silence after which a paste has come to its end. */
+/** Milliseconds without input after which a paste is complete. */
 const QUIET = 50;
 
 /**
- * Asks for a secret, and takes only one that came as one line. Terminals deliver a paste of several
- * lines piece by piece: without this the first line would be taken, and the rest would stand readable
- * on the screen, or be the answer to the next question. The terminal shows nothing that is typed
- * until the paste has ended.
+ * Asks for a secret, and accepts it only as one line. Terminals deliver a paste of several lines piece
+ * by piece: without this the first line would be the answer, and the rest would be readable on the
+ * screen, or answer the next question. The terminal shows nothing that is typed until the paste ends.
  *
  * @param ask asks once, until Enter is pressed
  * @throws {Error} what `ask` throws; an ExitPromptError when Ctrl-C is pressed right after Enter
@@ -36,13 +35,11 @@ export async function askOneLine(
     if (rest.includes("\x03"))
       throw Object.assign(new Error("Ctrl-C"), { name: "ExitPromptError" });
     if (rest.trim() === "") return answer;
-    output.write(
-      "✗ That was more than one line, and nothing of it is used. Paste it as one line.\n",
-    );
+    output.write("✗ That was more than one line. Nothing of it is used. Paste it as one line.\n");
   }
 }
 
-/** Listens to what is typed besides the question itself. */
+/** Records the input beside the question. */
 function record(input: Streams["input"]) {
   let typed = "";
   let last = Date.now();
@@ -67,7 +64,7 @@ function record(input: Streams["input"]) {
   };
 }
 
-/** Keeps a terminal in raw mode, which shows nothing, also when the question at hand lets go of it. */
+/** Keeps a terminal in raw mode, which shows nothing, even if the question leaves it. */
 async function withoutEcho<T>(input: Streams["input"], work: () => Promise<T>): Promise<T> {
   if (!("setRawMode" in input)) return work();
   const setRawMode = input.setRawMode.bind(input);

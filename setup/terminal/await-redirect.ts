@@ -4,11 +4,11 @@ import { AnswerError } from "../core/answer-error.ts";
 import { listenOnLoopback } from "../core/loopback-server.ts";
 import { isSameSecret } from "../core/nonce.ts";
 
-/** Waiting for the browser to come back from Facebook's dialog. */
+/** A pending return of the browser from Facebook's dialog. */
 export interface Waiting {
-  /** Where the dialog shall send it. */
+  /** Where the dialog sends the browser. */
   redirectUri: string;
-  /** The query of the address. Rejects with an {@link AnswerError} when nobody comes in time. */
+  /** The query of the address. Rejects with an {@link AnswerError} if no answer comes in time. */
   answer: Promise<URLSearchParams>;
   close(): Promise<void>;
 }
@@ -25,23 +25,23 @@ const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-/** Milliseconds in which the browser follows to the page that ends it. */
+/** Milliseconds that the browser has to load the closing page. */
 const GRACE = 1000;
 
-/** Where a browser is sent on to, so that the code does not stay in its address bar and history. */
+/** The closing page: a redirect to it keeps the code out of the address bar and the history. */
 const END = "/done";
 
-/** The origin of a port on this machine, as browsers write it: without the port where it is 80. */
+/** The origin of a port on this machine, as browsers write it: without the port if it is 80. */
 export function originOf(port: number): URL {
   return new URL(`http://localhost:${port}`);
 }
 
 /**
- * Listens on the loopback addresses for the one request that carries this state. Everything else is
- * refused, and ends nothing: neither another page in the browser nor another host's name that leads
- * here (DNS rebinding) can answer in the person's place.
+ * Listens on the loopback addresses for the one request with this state. All other requests are
+ * refused and change nothing: neither another page in the browser nor the name of another host that
+ * resolves here (DNS rebinding) can answer instead of the person.
  *
- * @param port the first to try; an occupied one gives way to the next
+ * @param port the first one to try; occupied ones are skipped
  */
 export async function awaitRedirect(
   port: number,
@@ -49,7 +49,7 @@ export async function awaitRedirect(
   print: (line: string) => void,
 ): Promise<Waiting> {
   const { promise, resolve, reject } = Promise.withResolvers<URLSearchParams>();
-  // Nobody may be listening any more when the time is up.
+  // It may reject without a listener.
   promise.catch(() => undefined);
   const end = Promise.withResolvers<void>();
   const server = await listenOnLoopback(port, print);
@@ -78,7 +78,7 @@ export async function awaitRedirect(
   };
 }
 
-/** Undefined: not a request that a browser sends here by itself. */
+/** Undefined: not a request that Facebook's redirect makes a browser send. */
 function readAddress({ method, url = "", headers }: IncomingMessage, origin: URL): URL | undefined {
   if (method !== "GET" || headers.host !== origin.host) return undefined;
   return URL.parse(url, origin.href) ?? undefined;
@@ -91,8 +91,8 @@ function carries({ searchParams }: URL, state: string): boolean {
 function answer(response: ServerResponse, status: 200 | 303 | 403): void {
   const [title, text] =
     status === 403
-      ? ["Nothing to see here", "This address only takes the answer of a login under way."]
-      : ["Back to the terminal", "The setup goes on there. You can close this page."];
+      ? ["Nothing here", "This address only accepts the answer of a login under way."]
+      : ["Back to the terminal", "The setup continues there. You can close this page."];
   response.writeHead(status, status === 303 ? { ...HEADERS, location: END } : HEADERS);
   response.end(
     `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`,
@@ -102,7 +102,7 @@ function answer(response: ServerResponse, status: 200 | 303 | 403): void {
 function tooLate(): AnswerError {
   return new AnswerError(
     "address",
-    `Nobody came back from Facebook's dialog within ${MINUTES} minutes.`,
+    `No answer came from Facebook's dialog within ${MINUTES} minutes.`,
     "Choose again how to log in.",
   );
 }

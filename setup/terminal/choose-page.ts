@@ -51,7 +51,7 @@ export const choosePage: Step = async (terminal) => {
 
 function describeChoice(page: PageChoice, output: TerminalOutput): PromptChoice<string> {
   const objections = page.objections.map(output.clean).join(" ");
-  const tasks = `Tasks: ${page.tasks.map(output.clean).join(", ") || "Facebook tells none"}.`;
+  const tasks = `Tasks: ${page.tasks.map(output.clean).join(", ") || "Facebook reports none"}.`;
   return {
     value: page.id,
     name: `${page.objections.length > 0 ? "⚠ " : ""}${formatPage(page, output)}`,

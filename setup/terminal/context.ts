@@ -5,7 +5,7 @@ import type { WorkflowName } from "../core/workflow-file.ts";
 import type { TerminalOutput } from "./output.ts";
 import type { Prompts } from "./prompts.ts";
 
-/** A setup in a terminal under way. */
+/** The state of a setup in a terminal. */
 export interface TerminalContext {
   setup: SetupContext;
   answers: Answers;
@@ -13,7 +13,7 @@ export interface TerminalContext {
   output: TerminalOutput;
   /** The first port to wait for Facebook's answer on. */
   port: number;
-  /** What was entered before, offered again when a question comes back. */
+  /** Earlier entries, offered again if a question is repeated. */
   entered: {
     appId?: string;
     repository?: string;
@@ -22,11 +22,11 @@ export interface TerminalContext {
   };
   /** The Page that was chosen. */
   pageId?: string;
-  /** Whether the next login asks again for what was declined, and for the Pages. */
+  /** Whether the next login asks again for declined permissions and for the Pages. */
   askAgain: boolean;
 }
 
-/** A step of the conversation. @returns the step that follows, or that it is finished */
+/** Runs a step. @returns the next step, or “finished” */
 export type Step = (terminal: TerminalContext) => Promise<StepName | "finished">;
 
 /** The person chose to stop. */

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 interface Ended {
   /** Undefined: it could not be started, or a signal ended it. */
   code: number | undefined;
-  /** What it said on standard error. */
+  /** Its output on standard error. */
   complaint: string;
 }
 
@@ -14,7 +14,7 @@ export async function isGhReady(): Promise<boolean> {
 }
 
 /**
- * Runs a command with a value on its standard input, so that it is in no list of processes.
+ * Runs a command with a value on its standard input, which no list of processes shows.
  * @returns how it ended; never rejects
  */
 export function run(words: readonly string[], value: string): Promise<Ended> {

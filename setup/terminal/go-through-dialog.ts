@@ -13,8 +13,8 @@ import type { Prompts } from "./prompts.ts";
  * Shows the address of Facebook's dialog, and takes its answer from the browser or, where that is
  * on another machine, from the address that the browser ended at.
  *
- * @throws {UserTokenError} when the person cancels there, or Facebook refuses
- * @throws {AnswerError} when nothing usable was pasted, or nobody came back in time
+ * @throws {UserTokenError} if the person cancels there, or Facebook refuses
+ * @throws {AnswerError} if the pasted text is unusable, or no answer comes in time
  */
 export async function goThroughDialog(
   terminal: TerminalContext,
@@ -40,7 +40,7 @@ export async function goThroughDialog(
     output.printLines([dialogAddress(session.endpoints, login)]);
     output.print(
       "",
-      "A browser on this machine comes back here by itself. One on another machine ends at a page that cannot be reached: copy its whole address, which begins with http://localhost, and paste it here within a few minutes. Should Facebook say “URL blocked”, the app is not in development mode: press Enter, and paste a user token instead.",
+      "A browser on this machine comes back here by itself. One on another machine ends at a page that cannot be reached: copy its whole address, which begins with http://localhost, and paste it here within a few minutes. If Facebook shows “URL blocked”, the app is not in development mode: press Enter, and paste a user token instead.",
     );
     const code = readDialogAnswer(await firstAnswer(waiting, prompts), state);
     return await withContext(session, app, output.print, (context) =>
@@ -51,7 +51,7 @@ export async function goThroughDialog(
   }
 }
 
-/** The answer of the browser or of the person, whichever comes first; the other is given up. */
+/** The first answer, of the browser or of the person. The other one is cancelled. */
 async function firstAnswer(waiting: Waiting, prompts: Prompts): Promise<URLSearchParams> {
   const enough = new AbortController();
   const pasted = prompts
@@ -64,7 +64,7 @@ async function firstAnswer(waiting: Waiting, prompts: Prompts): Promise<URLSearc
     return await Promise.race([waiting.answer, pasted]);
   } finally {
     enough.abort();
-    // The question has to be off the screen before anything else is said.
+    // The question must be off the screen before the next line is printed.
     await pasted.catch(() => undefined);
   }
 }

@@ -9,7 +9,7 @@ import { askAboutDeclined } from "./ask-about-declined.ts";
 import { type Step, Stopped, type TerminalContext } from "./context.ts";
 import { goThroughDialog } from "./go-through-dialog.ts";
 
-/** Step 2: a user token, from Facebook's dialog or pasted, and what was declined. */
+/** Step 2: a user token, from Facebook's dialog or pasted, and the declined permissions. */
 export const logIn: Step = async (terminal) => {
   const { output, setup } = terminal;
   const { session } = setup;

@@ -14,7 +14,7 @@ export interface ChosenWorkflow extends WorkflowOffer {
   name: WorkflowName;
 }
 
-/** Asks which workflow is wanted; undefined: none. */
+/** Asks which workflow to use. Undefined: none. */
 export async function findWorkflow({
   answers,
   prompts,
@@ -24,7 +24,7 @@ export async function findWorkflow({
   const name =
     takeAnswer(answers, "workflow") ??
     (await prompts.select<WorkflowName | "none">({
-      message: "Which workflow shall use the token?",
+      message: "Which workflow will use the token?",
       choices: [
         ...names.map((value) => ({ value, name: WORKFLOWS[value].label })),
         { value: "none", name: "None, I write my own" },
@@ -35,7 +35,7 @@ export async function findWorkflow({
   return name === "none" ? undefined : { name, ...WORKFLOWS[name] };
 }
 
-/** Writes the workflow into the working copy where the person wants that, and prints it otherwise. */
+/** Writes the workflow into the working copy if the person agrees, and prints it otherwise. */
 export async function offerWorkflow(
   terminal: TerminalContext,
   { name, file }: ChosenWorkflow,
@@ -56,7 +56,7 @@ export async function offerWorkflow(
     output.printLines(content.trimEnd().split("\n"));
   }
   for (const word of wordsToReplace(content))
-    output.print("", `Write the owner of this action's repository in the place of ${word}.`);
+    output.print("", `Replace ${word} with the owner of this action's repository.`);
 
   function write(): boolean {
     if (!workingCopy) return false;

@@ -5,32 +5,32 @@ import type { SetupContext } from "../core/context.ts";
 import { describe } from "../core/setup-error.ts";
 import { formatHeading, type StepName } from "../core/steps.ts";
 
-/** How the setup speaks in a terminal. Everything said is scrubbed of secrets and of control characters. */
+/** The setup's output in a terminal, without secrets and control characters. */
 export interface TerminalOutput {
-  /** Says sentences, each from a line of its own. */
+  /** Prints sentences, each on a new line. */
   print(...sentences: string[]): void;
-  /** Begins one of the five steps. */
+  /** Prints the heading of a step. */
   beginStep(step: StepName): void;
-  /** What went wrong. @param remedy the setup's own next move, instead of the error's */
+  /** Prints an error. @param remedy printed instead of the error's own */
   printError(error: unknown, remedy?: string): void;
-  /** Lines of ours that are drawn, and stay as they are. */
+  /** Prints lines of ours unchanged: not wrapped, not scrubbed. */
   printLines(lines: readonly string[]): void;
-  /** A foreign text as it may be shown within a line. */
+  /** Makes a foreign text safe to show within a line. */
   clean(text: string): string;
 }
 
-/** Columns of a line at most. */
+/** Longest line, in columns. */
 const WIDEST = 96;
 
-/** The output of a session. */
+/** The terminal output of a session. */
 export function createOutput({
   session: { registry },
   print: printLine,
 }: SetupContext): TerminalOutput {
-  // Twice: signs that are taken out may have stood in the middle of a secret.
+  // Twice: removing control characters can join the parts of a secret.
   const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
   const clean = (text: string) => safe(text).replace(/\s+/g, " ").trim();
-  // A pseudo-terminal that was given no size says 0.
+  // A pseudo-terminal without a size reports 0.
   const columns = () => Math.min(process.stdout.columns || WIDEST, WIDEST);
   const print = (...sentences: string[]) => {
     for (const line of sentences.flatMap((text) => safe(text).split("\n"))) {

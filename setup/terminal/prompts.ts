@@ -7,20 +7,20 @@ export interface PromptChoice<Value> {
   value: Value;
   name: string;
   description?: string;
-  /** Why it cannot be chosen; empty where it can. */
+  /** Why it cannot be chosen; empty if it can. */
   disabled?: string;
 }
 
-/** Whether an entry can be used, or what is wrong with it. */
+/** True for a usable entry, otherwise what is wrong with it. */
 export type Validate = (entry: string) => true | string;
 
 /** The questions that the setup asks in a terminal. Each rejects when the person presses Ctrl-C. */
 export interface Prompts {
   input(question: { message: string; default?: string; validate?: Validate }): Promise<string>;
   /**
-   * For secrets: one line, or it is asked for again. A long one is not even shown as stars, which
-   * would fill the screen.
-   * @param signal takes the question back
+   * For secrets: asks again until the entry is one line. A long one is not even shown as stars,
+   * which would fill the screen.
+   * @param signal cancels the question
    */
   password(question: { message: string; long?: boolean }, signal?: AbortSignal): Promise<string>;
   checkbox<Value extends string>(question: {
@@ -34,8 +34,8 @@ export interface Prompts {
   }): Promise<Value>;
   confirm(question: { message: string; default: boolean }): Promise<boolean>;
   /**
-   * Shows a secret until Enter is pressed, and leaves nothing of it on the screen. Undefined where
-   * the output is no terminal, and so would keep it.
+   * Shows a secret until Enter is pressed, then clears the screen. Undefined if the output is not a
+   * terminal, and so would keep it.
    */
   showSecret: ((heading: string, value: string) => Promise<void>) | undefined;
 }
@@ -75,7 +75,7 @@ export function createPrompts(streams: Streams): Prompts {
   };
 }
 
-/** Whether a question was not answered because the person pressed Ctrl-C, or the input has ended. */
+/** Whether a question has no answer because of Ctrl-C or the end of the input. */
 export function isUnanswered(error: unknown): boolean {
   return (
     error instanceof Error &&

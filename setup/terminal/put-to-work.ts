@@ -8,7 +8,7 @@ import { storeByHand } from "./store-by-hand.ts";
 import { storeWithGh } from "./store-with-gh.ts";
 import { storeWithToken } from "./store-with-token.ts";
 
-/** Step 5: the secrets to GitHub, one way or another, and the workflow that uses them. */
+/** Step 5: stores the secrets on GitHub, and offers the workflow that uses them. */
 export const putToWork: Step = async (terminal) => {
   const { output } = terminal;
   output.beginStep("work");
@@ -20,7 +20,7 @@ export const putToWork: Step = async (terminal) => {
   return "finished";
 };
 
-/** @returns false where not all is stored, and the person wants to try again */
+/** @returns false if a secret is not stored and the person wants to try again */
 async function store(
   terminal: TerminalContext,
   destination: Destination,

@@ -12,7 +12,7 @@ import { withUser } from "../core/session.ts";
 import type { StepName } from "../core/steps.ts";
 import { type Step, Stopped, type TerminalContext } from "./context.ts";
 
-/** Step 4: the Page token as the action judges it. Only a healthy one goes on. */
+/** Step 4: the Page token as the action judges it. Only a healthy one leads to the next step. */
 export const showHealth: Step = async (terminal) => {
   const { output, pageId } = terminal;
   const { session } = terminal.setup;
@@ -29,7 +29,7 @@ export const showHealth: Step = async (terminal) => {
   return report.healthy && report.errors.length === 0 ? "work" : askWhatNow(terminal);
 };
 
-/** What the setup itself can do about a finding; the rest says its own remedy. */
+/** Remedies for findings that the setup itself offers; the others keep the action's. */
 const MOVES: Partial<Record<Finding["code"], string>> = {
   invalid: "Log in again.",
   expires: "Log in again; a token of Facebook's dialog gives a Page token that does not end.",
@@ -61,7 +61,7 @@ async function askWhatNow(terminal: TerminalContext): Promise<StepName> {
     choices: [
       { value: "login", name: "Log in again" },
       { value: "page", name: "Choose another Page" },
-      { value: "health", name: "Look again" },
+      { value: "health", name: "Check again" },
       { value: "stop", name: "Stop" },
     ],
   });

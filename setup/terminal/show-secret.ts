@@ -1,12 +1,12 @@
 const ENTER_SCREEN = "\x1b[?1049h\x1b[2J\x1b[H";
 const LEAVE_SCREEN = "\x1b[2J\x1b[H\x1b[?1049l";
 
-/** What ends a process before Enter is pressed. */
+/** Events that can end the process before Enter is pressed. */
 const ENDINGS = ["exit", "SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Shows a secret on the terminal's alternate screen, which has no scrollback, until Enter is
- * pressed. The screen is cleared before it is left, also when the process ends meanwhile.
+ * pressed. The screen is cleared before it is left, even if the process ends meanwhile.
  *
  * @see https://invisible-island.net/xterm/ctlseqs/ctlseqs.html
  */
@@ -21,7 +21,7 @@ export async function showSecret(
     if (!left) output.write(LEAVE_SCREEN);
     left = true;
   };
-  // Before whoever else listens: last words belong on the screen that stays.
+  // Before the other listeners: the closing line belongs on the screen that stays.
   const host: NodeJS.EventEmitter = process;
   for (const ending of ENDINGS) host.prependListener(ending, leave);
   try {

@@ -20,12 +20,12 @@ const STEPS: Record<StepName, Step> = {
 };
 
 /**
- * The setup as questions in a terminal. After an error it says what is wrong and asks again; what
- * was reached before stays.
+ * Runs the setup as questions in a terminal. After an error it prints what is wrong and asks again;
+ * completed steps stay.
  *
- * @param answers given beforehand; the ones that are used are taken out
- * @param port the first to wait for Facebook's answer on
- * @returns whether it came to its end, or was stopped: by an answer, Ctrl-C or the end of the input
+ * @param answers given beforehand; each is removed when it is used
+ * @param port the first one to wait for Facebook's answer on
+ * @returns “stopped” after a choice to stop, Ctrl-C or the end of the input
  */
 export async function startTerminalSetup(
   setup: SetupContext,

@@ -4,10 +4,10 @@ import { type Destination, SECRET_NAMES, secretsToStore } from "../core/store-se
 import type { TerminalContext } from "./context.ts";
 
 /**
- * Shows the commands, and each value on a screen that is cleared: it gets to the person through no
- * history and no file.
+ * Shows the commands, and each value on a screen that is cleared, so that it is in no history and no
+ * file.
  *
- * @returns true: what the person stored is not known here
+ * @returns true: whether the person stored them is not known
  */
 export async function storeByHand(
   terminal: TerminalContext,

@@ -6,9 +6,9 @@ import { run } from "./gh.ts";
 import { printHowToRenew } from "./store-with-token.ts";
 
 /**
- * Lets GitHub's `gh` write the secrets, in the name of whoever is logged in there.
+ * Lets GitHub's `gh` write the secrets, as the account that is logged in there.
  *
- * @returns false where one could not be written, and the person wants to try again
+ * @returns false if one could not be written and the person wants to try again
  */
 export async function storeWithGh(
   terminal: TerminalContext,
@@ -28,7 +28,7 @@ export async function storeWithGh(
     output.print(
       code === 0
         ? `✓ Stored: secret ${name} of ${destination.repository}`
-        : `❌ ${showCommand(command)} failed: ${output.clean(complaint) || "it says nothing"}`,
+        : `❌ ${showCommand(command)} failed: ${output.clean(complaint) || "no message"}`,
     );
     if (code !== 0) failed.push(name);
   }

@@ -7,8 +7,8 @@ import type { TerminalContext } from "./context.ts";
  * Writes the secrets with a GitHub token, through the sealed box of the action.
  *
  * @param renews whether the workflow needs the GitHub token too
- * @param given the token, where it was given beforehand
- * @returns false where one could not be written, and the person wants to try again
+ * @param given the token, if it was given beforehand
+ * @returns false if one could not be written and the person wants to try again
  */
 export async function storeWithToken(
   terminal: TerminalContext,
@@ -41,7 +41,7 @@ export async function storeWithToken(
   return !(await prompts.confirm({ message: "Try again?", default: true }));
 }
 
-/** What is left to do where the workflow renews, and its GitHub token is not stored. */
+/** Prints the next step if the workflow renews secrets but its GitHub token is not stored. */
 export function printHowToRenew({ output }: Pick<TerminalContext, "output">): void {
   output.print(
     `⚠️ The workflow renews secrets, and needs a GitHub token that may write them in the secret ${SECRET_NAMES.github}. Store one there before it runs.`,

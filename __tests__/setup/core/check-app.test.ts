@@ -52,7 +52,7 @@ describe("the credentials of an app", () => {
     const checking = checkApp(session, { id, secret: id }, silently);
     await expect(checking).rejects.toMatchObject({
       field: "app-secret",
-      message: expect.stringContaining("App ID once more"),
+      message: expect.stringContaining("App ID again"),
     });
     expect(session.registry.scrub(id)).toBe(id);
   });

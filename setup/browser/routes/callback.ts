@@ -13,9 +13,9 @@ import { takeToken } from "./login.ts";
 import { deny, type Env, goTo } from "./responses.ts";
 
 /**
- * `GET /callback`: where Facebook's dialog sends the browser. The cookie does not come along (its
- * path is another), so the state alone lets in: it is known to the dialog that we opened, and to
- * nobody else, and good once. What it gives away is only where the pages are.
+ * `GET /callback`: where Facebook's dialog sends the browser. The cookie does not come along (it has
+ * another path), so the `state` alone authorises: only the dialog that we opened knows it, and it
+ * works once. The answer reveals nothing but the path of the pages.
  */
 export function addCallback(
   app: Hono<Env>,

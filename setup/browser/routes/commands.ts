@@ -6,7 +6,7 @@ import { assertSamePage } from "./other-page.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
-/** Step 5, the other way: commands, and the value of one secret at a time. */
+/** Step 5 without a token: commands, and the value of one secret at a time. */
 export function addCommands(pages: Pages, state: PageState): void {
   pages.get("/work/commands", (c) => {
     const back = sendBack(c, state, "work");
@@ -16,7 +16,7 @@ export function addCommands(pages: Pages, state: PageState): void {
       : c.html(showCommands(state, secretsOf(state)));
   });
 
-  // Answers with a page and not with a redirect: what a GET can show, any page could ask for again.
+  // Answers with a page and not with a redirect: any page could repeat a GET.
   pages.post("/work/commands", async (c) => {
     const back = sendBack(c, state, "work");
     if (back) return back;

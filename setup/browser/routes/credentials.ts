@@ -10,7 +10,7 @@ import { showCredentials } from "../views/credentials.ts";
 import type { Pages } from "./responses.ts";
 import { goTo } from "./responses.ts";
 
-/** Step 1: the app, and what is to be done with the Page. */
+/** Step 1: the app, and the uses of the token. */
 export function addCredentials(pages: Pages, state: PageState): void {
   const { session } = state;
   pages.get("/", (c) => goTo(c, state, firstOpenStep(session)));
@@ -27,8 +27,8 @@ export function addCredentials(pages: Pages, state: PageState): void {
       if (uses.length === 0)
         throw new AnswerError(
           "use",
-          "Nothing is chosen of what the token is for.",
-          "Choose at least one: Facebook will be asked for what it takes, and for nothing else.",
+          "No use of the token is chosen.",
+          "Choose at least one: Facebook is asked for the permissions that it needs, and for nothing else.",
         );
       setApp(state, app, uses, business);
     });
@@ -38,7 +38,7 @@ export function addCredentials(pages: Pages, state: PageState): void {
   });
 }
 
-/** The app that was checked before, where its secret was left empty. */
+/** Checks the app. An empty secret means the app that was checked before. */
 async function checkGiven(state: PageState, id: string, secret: string): Promise<CheckedApp> {
   const { session } = state;
   if (secret === "" && session.app?.id === id) return session.app;

@@ -7,7 +7,7 @@ import type { Pages } from "./responses.ts";
 import { sendBack } from "./responses.ts";
 
 /**
- * The last page. It answers the form itself and carries its style, since the server ends behind it.
+ * The last page. It answers the form itself and has an inline style, since the server ends after it.
  */
 export function addFinish(pages: Pages, state: PageState, life: Lifetime): void {
   pages.post("/finish", (c) => {

@@ -5,7 +5,7 @@ import { examine } from "./page.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
-/** Step 4: what its token is worth. */
+/** Step 4: the health of the Page token. */
 export function addHealth(pages: Pages, state: PageState): void {
   const { session } = state;
   pages.get("/health", (c) => {

@@ -58,7 +58,7 @@ export function addLogin(pages: Pages, state: PageState): void {
   });
 }
 
-/** Looks at a user token, and takes it when it can be used. */
+/** Checks a user token, and sets it if it can be used. */
 export async function takeToken(state: PageState, token: Secret): Promise<void> {
   const { session } = state;
   const { app, uses, business } = session;

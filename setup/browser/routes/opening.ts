@@ -5,7 +5,7 @@ import { writeCookie } from "../safety/session-cookie.ts";
 import type { PageState } from "../state.ts";
 import { deny, type Env } from "./responses.ts";
 
-/** `GET /open?key=…`: the link of the terminal. It gives the cookie, once. */
+/** `GET /open?key=…`: the terminal's link. It sets the cookie, once. */
 export function addOpening(app: Hono<Env>, state: PageState, life: Lifetime): void {
   app.get("/open", (c) => {
     const given = c.req.query("key") ?? "";

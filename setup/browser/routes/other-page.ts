@@ -2,8 +2,8 @@ import { ActionError } from "../../../src/library.ts";
 import type { PageState } from "../state.ts";
 
 /**
- * Two windows can be open: what is done is done for the Page that a form was made for.
- * @throws {ActionError} when another one has been chosen since
+ * Checks that a form is for the chosen Page: two windows can be open.
+ * @throws {ActionError} if another Page was chosen since the form was made
  */
 export function assertSamePage({ session }: PageState, form: URLSearchParams): void {
   const page = session.examination?.report.page;
@@ -11,6 +11,7 @@ export function assertSamePage({ session }: PageState, form: URLSearchParams): v
   throw new SetupError({
     title: "Another Page has been chosen meanwhile",
     message: `Nothing was done: this form was for another Page. In another tab ${JSON.stringify(page.name)} (${page.id}) has been chosen.`,
-    remedy: "Send the form again if that Page is meant, or choose the other one again in step 3.",
+    remedy:
+      "To use that Page, send the form again. To use the other one, choose it again in step 3.",
   });
 }

@@ -12,7 +12,7 @@ import { showPages } from "../views/page.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
-/** Step 3: which Page. */
+/** Step 3: the choice of the Page. */
 export function addPage(pages: Pages, state: PageState): void {
   const { session } = state;
   pages.get("/page", async (c) => {
@@ -40,7 +40,7 @@ export function addPage(pages: Pages, state: PageState): void {
   });
 }
 
-/** Obtains the token of a Page anew, and judges it. */
+/** Obtains the token of a Page again, and judges it. */
 export async function examine(state: PageState, pageId: string): Promise<void> {
   const { session } = state;
   const { app, user } = session;

@@ -6,9 +6,9 @@ import type { PageState } from "../state.ts";
 import { assertSamePage } from "./other-page.ts";
 
 /**
- * Takes what the form of step 5 says; a GitHub token that was left empty stays the one given before.
- * @throws {AnswerError} when the token or the place of the secrets has not the form of one
- * @throws {ActionError} when the form was made for another Page
+ * Reads the form of step 5 into the state. An empty GitHub token means the one given before.
+ * @throws {AnswerError} if the token or the destination does not have the right form
+ * @throws {ActionError} if the form is for another Page
  */
 export function readWork(state: PageState, form: URLSearchParams): void {
   const { session } = state;

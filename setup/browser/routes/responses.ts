@@ -6,26 +6,26 @@ import { contentPolicy } from "../safety/headers.ts";
 import type { PageState } from "../state.ts";
 import { PLAIN_STYLE, renderPlain } from "../views/plain.ts";
 
-/** What a route finds in its context: a form that was sent by one of our pages. */
+/** The context of a route: a form that one of our pages sent. */
 export interface Env {
   Bindings: HttpBindings;
   Variables: { form: URLSearchParams };
 }
 
-/** A part of the app that is all below the random path. */
+/** The sub-app below the random path. */
 export type Pages = Hono<Env>;
 
-/** Sends the browser on by GET, so that reloading sends no form again. */
+/** Redirects to a GET, so that reloading does not send a form again. */
 export function goTo(c: Context<Env>, { base }: PageState, path: string): Response {
   return c.redirect(`${base}${path}`, 303);
 }
 
-/** Sends who is too early to the first step that is open; undefined for who is not. */
+/** Redirects to the first open step if `step` is not reached yet; undefined if it is. */
 export function sendBack(c: Context<Env>, state: PageState, step: StepName): Response | undefined {
   return isReached(step, state.session) ? undefined : goTo(c, state, firstOpenStep(state.session));
 }
 
-/** An answer without a way on. */
+/** Answers with a page that shows why the request was denied. */
 export function deny(c: Context, denial: Denial): Response {
   c.header("Content-Security-Policy", contentPolicy({ style: PLAIN_STYLE }));
   return c.html(renderPlain(denial), denial.status);

@@ -10,7 +10,7 @@ import { readWork } from "./read-work.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
-/** Step 5: the secrets written, and what became of them. */
+/** Step 5: writes the secrets, and shows the outcome. */
 export function addWork(pages: Pages, state: PageState): void {
   pages.get("/work", (c) => sendBack(c, state, "work") ?? c.html(showWork(state)));
 
@@ -41,13 +41,13 @@ async function store(state: PageState): Promise<void> {
     throw new AnswerError(
       "githubToken",
       "A GitHub token that may write secrets is missing: one unbroken line, such as github_pat_….",
-      "Make one as it says below the field, or take the commands for gh instead.",
+      "Make one as described below the field, or use the commands for gh instead.",
     );
   if (WORKFLOWS[entered.workflow].renews && !entered.alsoStoreGithubToken)
     throw new AnswerError(
       "alsoStoreGithubToken",
       "The workflow that renews the token needs the GitHub token as a secret.",
-      "Tick this, or choose a workflow that only looks.",
+      "Tick this, or choose a workflow that only checks.",
     );
   const { repository, environment, alsoStoreGithubToken } = entered;
   const destination = {

@@ -7,7 +7,7 @@ import { assertSamePage } from "./other-page.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
-/** Writes the workflow into the working copy, when it is asked to. */
+/** Writes the workflow into the working copy on request. */
 export function addWorkflow(pages: Pages, state: PageState): void {
   pages.post("/work/workflow", async (c) => {
     const back = sendBack(c, state, "work");

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
 /**
- * The Content-Security-Policy of an answer: nothing from elsewhere but the pictures it shows.
+ * The Content-Security-Policy of an answer: nothing from other origins but its pictures.
  *
  * @param pictures their origins
- * @param style of a page that carries its style itself
+ * @param style the inline style of a page that has one
  */
 export function contentPolicy({
   pictures = [],
@@ -30,8 +30,8 @@ export function contentPolicy({
 }
 
 /**
- * Of every answer, also of refusals. `same-origin` and not `no-referrer`, under which browsers send
- * `Origin: null` with our own forms.
+ * Headers of every answer, also of denials. `same-origin` and not `no-referrer`, under which browsers
+ * send `Origin: null` with our own forms.
  *
  * @see https://fetch.spec.whatwg.org/#origin-header
  */
@@ -47,12 +47,12 @@ export const HEADERS: Readonly<Record<string, string>> = {
     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), clipboard-read=(), clipboard-write=(self)",
 };
 
-/** The origins of pictures that may be shown: https, or of this machine. */
+/** The origin of a picture that may be shown: https, or this machine. Undefined: it may not. */
 export function pictureOrigin(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const { protocol, hostname, origin } = new URL(address);
   const near = hostname === "127.0.0.1" || hostname === "localhost" || hostname === "[::1]";
-  // Hosts may hold signs that end a directive.
+  // A host may hold characters that end a directive.
   if (!/^[\w.:[\]-]+$/.test(hostname)) return undefined;
   return protocol === "https:" || (protocol === "http:" && near) ? origin : undefined;
 }

@@ -1,4 +1,4 @@
-/** Colours of day and night; each text on its ground has a contrast of 4.5 or more. */
+/** Light and dark colours; every text has a contrast of at least 4.5 to its background. */
 export const COLOURS = `
 :root{color-scheme:light dark;
 --ground:#f6f7f9;--sheet:#fff;--ink:#1b1f27;--soft:#3d4552;--quiet:#586070;--line:#d9dde4;--edge:#7c8594;

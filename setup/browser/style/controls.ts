@@ -1,4 +1,4 @@
-/** What is pressed and filled in. */
+/** Styles of forms and buttons. */
 export const CONTROLS = `
 form{margin:0}
 .field{margin:1.25rem 0}

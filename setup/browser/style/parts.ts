@@ -1,4 +1,4 @@
-/** What the pages are made of. */
+/** Styles of the pages' components. */
 export const PARTS = `
 .brand{display:flex;align-items:center;gap:.5rem;margin:0 0 1rem;font-weight:600}
 .brand span{color:var(--quiet);font-weight:400}

@@ -12,14 +12,14 @@ import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
 
 /**
  * The page with the commands for `gh`.
- * @param shown the one whose value a person asked to see: the only place where a token is in HTML
+ * @param shown the secret whose value the person asked for: the only place with a token in HTML
  */
 export function showCommands(
   state: PageState,
   secrets: readonly SecretWrite[],
   shown?: SecretWrite,
 ): string {
-  // The value goes in behind the scrubber, which takes out every other.
+  // The value goes in after scrubbing, which removes every other one.
   const place = randomUUID();
   return renderStep(state, {
     step: "work",
@@ -28,7 +28,7 @@ export function showCommands(
       ...unscrubbedWorkflow(state),
       [place, shown?.value.reveal() ?? ""] as const,
     ]),
-    lead: html`They are for the token of ${renderPage(state)}. Each stores one secret with GitHub's own program <a href="https://cli.github.com" target="_blank" rel="noopener noreferrer">gh</a>. The value is no part of the command, so it stands in no history: <code>gh</code> asks for it, you paste it (it stays hidden), and press Enter.`,
+    lead: html`They are for the token of ${renderPage(state)}. Each stores one secret with GitHub's own program <a href="https://cli.github.com" target="_blank" rel="noopener noreferrer">gh</a>. The value is not part of the command, so it is not in your shell's history: <code>gh</code> asks for it, you paste it (it stays hidden), and press Enter.`,
     body: html`<ol class="commands">
 ${secrets.map(({ name }) => renderSecret(state, name, name === shown?.name ? place : undefined))}
 ${
@@ -56,7 +56,7 @@ ${
       )
     : html`<div class="copied">
 <label for="value">The value of ${name}</label>
-<p class="hint" id="value-hint">It is shown since you asked for it: <code>gh</code> must get it from you. Copy it, and nobody should look over your shoulder.</p>
+<p class="hint" id="value-hint">It is shown because you asked for it, to paste it into <code>gh</code>. Make sure that nobody looks over your shoulder.</p>
 <input id="value" type="text" readonly value="${value}" aria-describedby="value-hint" autocomplete="off" spellcheck="false">
 ${copyButton("value", "Copy the value")}
 <p><a href="${state.base}work/commands">Hide it again</a></p>

@@ -13,7 +13,7 @@ export function showCredentials(state: PageState): string {
 ${textField(state, {
   name: "app-id",
   label: "App ID",
-  hint: "A number of about 16 digits. No secret.",
+  hint: "A number of about 16 digits. Not a secret.",
   value: entered.appId,
   type: "number",
   required: true,
@@ -23,14 +23,14 @@ ${textField(state, {
   label: "App secret",
   hint: kept
     ? "Already checked – leave empty to keep it."
-    : "32 letters and digits. It goes to Facebook, to be checked. In the last step you say where it is stored.",
+    : "32 letters and digits. It goes to Facebook, to be checked. In the last step you choose where it is stored.",
   type: "secret",
   required: !kept,
 })}
 ${whereToFind()}
 <fieldset id="use">
 <legend>What is the token for?</legend>
-<p class="hint">Facebook will be asked for what these take, and for nothing else.</p>
+<p class="hint">Facebook is asked for the permissions that these need, and for nothing else.</p>
 ${problem?.field === "use" && html`<p class="wrong">${problem.beside}</p>`}
 ${USE_NAMES.map((name) =>
   choice(

@@ -6,7 +6,7 @@ import { renderStep } from "./layout.ts";
 import { pasteToken } from "./paste-token.ts";
 import { wordsFor } from "./scope-words.ts";
 
-/** The page of step 2 after a login in which something was left off. */
+/** The page of step 2 after a login with declined permissions. */
 export function showDeclined(state: PageState, declined: readonly string[]): string {
   const { session, base } = state;
   const left = usesLeft(session.uses, session.user?.scopes ?? []);
@@ -27,10 +27,10 @@ ${
     ? form(
         state,
         "login/without",
-        html`<p>Or do without: what is left is <b>${left.map((use) => USES[use].label).join("; ")}</b>.</p>
-<button data-busy="One moment…">Go on without</button>`,
+        html`<p>Or continue without ${one ? "it" : "them"}. You can still: <b>${left.map((use) => USES[use].label).join("; ")}</b>.</p>
+<button data-busy="One moment…">Continue without</button>`,
       )
-    : html`<p>Nothing of what you chose works without ${one ? "it" : "them"}. To choose something else, <a href="${base}credentials">go back to the first step</a>.</p>`
+    : html`<p>None of what you chose works without ${one ? "it" : "them"}. To choose something else, <a href="${base}credentials">go back to the first step</a>.</p>`
 }
 ${pasteToken(state)}`,
   });

@@ -5,7 +5,7 @@ import { renderStep } from "./layout.ts";
 import { renderDestination } from "./stored.ts";
 import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
 
-/** The page after the secrets were written: what became of each. */
+/** The page after the secrets were written: the outcome of each. */
 export function showDone(state: PageState, outcome: StoreOutcome): string {
   const { written, failed, errors } = outcome;
   const all = failed.length === 0;
@@ -15,8 +15,8 @@ export function showDone(state: PageState, outcome: StoreOutcome): string {
     unscrubbed: unscrubbedWorkflow(state),
     heading: all ? "The secrets are stored" : "Not every secret could be stored",
     lead: all
-      ? html`They are in ${place}. The workflow is all that is left.`
-      : html`In ${place}. What could not be written holds its old value, or is not there.`,
+      ? html`They are in ${place}. The next step is the workflow.`
+      : html`In ${place}. A secret that could not be written keeps its old value, or does not exist.`,
     body: html`<ul class="marked">
 ${written.map((name) => html`<li class="yes"><code>${name}</code> written</li>`)}
 ${failed.map((name) => html`<li class="no"><code>${name}</code> not written</li>`)}

@@ -7,7 +7,7 @@ import { html } from "./html.ts";
 import { renderDestination, renderStored } from "./stored.ts";
 import { ownerHint } from "./workflow.ts";
 
-/** The last page: what is there now, and what is left to do. It needs nothing else of the server. */
+/** The last page: the results, and the next steps. It loads nothing else from the server. */
 export function showFinish(state: PageState): string {
   const { entered, outcome, outcomes, session, writtenTo } = state;
   const owner = ownerHint(state);
@@ -24,16 +24,16 @@ export function showFinish(state: PageState): string {
 </head>
 <body>
 <main>
-<h1 tabindex="-1" autofocus>That was all</h1>
+<h1 tabindex="-1" autofocus>Setup complete</h1>
 <div class="lead">The setup has ended, and has forgotten every secret. You can close this window.</div>
 ${outcomes.length > 0 ? renderStored(outcomes) : html`<p>This setup stored nothing itself.</p>`}
-<h2>What is left</h2>
+<h2>Next steps</h2>
 <ol>
 ${!outcome && html`<li>Run the commands for <code>gh</code> that store the secrets in ${renderDestination(entered)}, if you have not.</li>`}
-${outcome && outcome.failed.length > 0 && html`<li>Store what could not be written: start the setup again, or use <code>gh secret set</code>.</li>`}
+${outcome && outcome.failed.length > 0 && html`<li>Store the secrets that could not be written: start the setup again, or use <code>gh secret set</code>.</li>`}
 ${owner && html`<li>${owner}</li>`}
 <li>${writtenTo !== undefined ? html`Commit and push <code>${writtenTo}</code>.` : html`Commit the workflow as <code>.github/workflows/${file}</code>.`}</li>
-<li>On GitHub open <b>Actions</b>, choose the workflow, and press <b>Run workflow</b>, where it has that button: a green tick, and a summary that shows what you saw here.</li>
+<li>On GitHub open <b>Actions</b>, choose the workflow, and press <b>Run workflow</b>, where it has that button: you should see a green tick, and a summary with what you saw here.</li>
 </ol>
 </main>
 </body>

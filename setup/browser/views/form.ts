@@ -1,7 +1,7 @@
 import type { PageState } from "../state.ts";
 import { type Html, html } from "./html.ts";
 
-/** A form of ours: it carries the key without which nothing is done. */
+/** A form with the key that every POST needs. */
 export function form({ base, formKey }: PageState, path: string, body: Html): Html {
   return html`<form method="post" action="${base}${path}">
 <input type="hidden" name="key" value="${formKey}">
@@ -9,14 +9,14 @@ ${body}
 </form>`;
 }
 
-/** A line to type or to paste into. */
+/** A single-line text field. */
 export interface TextField {
   name: string;
   label: string;
   hint: Html | string;
-  /** Never of a secret. */
+  /** Never a secret. */
   value?: string;
-  /** What keyboard a phone shows, and whether what is typed is seen. */
+  /** Decides a phone's keyboard, and whether the entry is hidden. */
   type?: "text" | "number" | "secret";
   required?: boolean;
 }
@@ -24,7 +24,7 @@ export interface TextField {
 /** Keeps browsers and password managers from offering to save a secret as a login: `off` does not. */
 const UNSAVED = html`autocomplete="new-password" data-1p-ignore data-bwignore data-lpignore="true" data-form-type="other"`;
 
-/** A field with its label and hint; marked where the problem is about it. */
+/** A field with its label and hint, marked if the problem is about it. */
 export function textField({ problem }: PageState, field: TextField): Html {
   const { name, label, hint, value = "", type = "text", required = false } = field;
   const wrong = problem?.field === name;
@@ -39,7 +39,7 @@ ${wrong && html`<p class="wrong" id="${name}-wrong">${problem?.beside}</p>`}
 </div>`;
 }
 
-/** A box or a button of a group, with a label that is as large as a finger. */
+/** A checkbox or radio button, with a label large enough for a finger. */
 export function choice(
   type: "checkbox" | "radio",
   {
@@ -60,12 +60,12 @@ export function choice(
   return html`<label class="choice"><input type="${type}" name="${name}" value="${value}"${id !== undefined && html` id="${id}"`}${checked && html` checked`}${disabled && html` disabled`}><span>${label}</span></label>`;
 }
 
-/** The button that sends a form, and what it says while the answer is under way. */
+/** The button that sends a form. @param busy its text until the answer comes */
 export function submit(text: string, busy = "Asking Facebook…"): Html {
   return html`<button class="main" data-busy="${busy}">${text}</button>`;
 }
 
-/** A button that copies an element's text; without a script it is not there. */
+/** A button that copies an element's text. Hidden without the script. */
 export function copyButton(target: string, text: string): Html {
   return html`<button type="button" class="copy" data-copy="${target}" hidden>${text}</button>`;
 }

@@ -22,14 +22,14 @@ export function showHealth(state: PageState, report: Report): string {
     step: "health",
     heading: healthy ? "The Page token is healthy" : "The Page token is not healthy",
     lead: healthy
-      ? html`A token of <b>${foreign(page.name) || page.id}</b> was obtained, and Facebook was asked what it is worth.${warned ? " It works; mind what stands below." : html` Nothing is to be done${until}.`}`
-      : html`A token of <b>${foreign(page.name) || page.id}</b> was obtained, but a workflow could not rely on it. Do what stands below, then it is looked at again.`,
+      ? html`A token of <b>${foreign(page.name) || page.id}</b> was obtained. Facebook confirmed it.${warned ? " Note the warnings below." : html` You need not do anything${until}.`}`
+      : html`A token of <b>${foreign(page.name) || page.id}</b> was obtained, but a workflow could not rely on it. Fix the problems below, then check it again.`,
     body: html`${renderFindings(state, findings)}
 ${renderTable(report)}
 ${drawTimeline(report)}
 ${renderScopes(report)}
 ${healthy && html`<p class="row"><a class="button main" href="${state.base}work">Put it to work</a></p>`}
-${form(state, "health", html`<p class="row"><button data-busy="Asking Facebook…">Look again</button> <a class="button" href="${state.base}page">Choose another Page</a></p>`)}`,
+${form(state, "health", html`<p class="row"><button data-busy="Asking Facebook…">Check again</button> <a class="button" href="${state.base}page">Choose another Page</a></p>`)}`,
   });
 }
 
@@ -51,7 +51,7 @@ ${move && html`<p><a class="button" href="${state.base}${move.path}">${move.text
 function renderTable(report: Report): Html {
   const rows = verdictRows(report, foreign).filter(([what]) => what !== "This run");
   return html`<table>
-<caption>What Facebook says of it</caption>
+<caption>What Facebook reports</caption>
 <thead><tr><th scope="col">What</th><th scope="col">Value</th><th scope="col">Verdict</th></tr></thead>
 <tbody>${rows.map(([what, value, verdict]) => html`<tr><th scope="row">${what}</th><td>${value}</td><td>${pill(verdict)}</td></tr>`)}</tbody>
 </table>`;
@@ -64,7 +64,7 @@ const PILLS: Readonly<Record<string, readonly [string, string]>> = {
   "–": ["none", "Not judged"],
 };
 
-/** A verdict as a word, which every font and every screen reader has. */
+/** A verdict as a word, for every font and every screen reader. */
 function pill(sign: string): Html {
   const [kind, word] = PILLS[sign] ?? ["none", sign];
   return html`<span class="pill ${kind}">${word}</span>`;

@@ -3,18 +3,18 @@ import { plainText } from "../../../src/library.ts";
 
 export { html } from "hono/html";
 
-/** HTML, escaped where it had to be. */
+/** HTML in which foreign text is escaped. */
 export type Html = ReturnType<typeof html>;
 
 /** Longest foreign text in one place, in characters. */
 const MOST = 2000;
 
-/** Text of others, without signs that change how its context are shown. Escaped by `html`. */
+/** Foreign text without control characters, cut to {@link MOST}. `html` escapes it. */
 export function foreign(text: string): string {
   return plainText(text).slice(0, MOST).toWellFormed();
 }
 
-/** A message: its code spans (`` `user-token` ``) become such, its lines stay apart. */
+/** A message as HTML, with its code spans (`` `user-token` ``) and line breaks. */
 export function prose(text: string): Html {
   const parts = foreign(text).split(/(`[^`\n]{1,80}`|\n)/);
   return html`${parts.map((part) => {

@@ -9,7 +9,7 @@ import {
 import type { PageState, Problem } from "../state.ts";
 import { type Html, html, prose } from "./html.ts";
 
-/** What stands between the list of steps and the end. */
+/** The content of a step's page. */
 export interface StepPage {
   step: StepName;
   heading: string;
@@ -17,13 +17,13 @@ export interface StepPage {
   lead: Html | string;
   body: Html;
   /**
-   * Texts that go in behind the scrubber, by the unguessable words that keep their places: it would
-   * replace what only happens to be the same as something that was pasted as a secret.
+   * Texts that go in after scrubbing, by their unguessable placeholders: the scrubber would also
+   * replace text that is only by chance the same as something pasted as a secret.
    */
   unscrubbed?: ReadonlyMap<string, string>;
 }
 
-/** A whole page of a step. Nothing that the registry knows is in it, but in what is `unscrubbed`. */
+/** The page of a step. It holds no secret, except in `unscrubbed`. */
 export function renderStep(
   state: PageState,
   { step, heading, lead, body, unscrubbed = new Map() }: StepPage,
@@ -54,7 +54,7 @@ ${problemBox(wrong, base)}
 ${body}
 <p id="busy" role="status"></p>
 </main>
-<footer><p>This page is on your computer alone, and keeps nothing: what you enter goes to Facebook and GitHub, and is forgotten when the setup ends.</p></footer>
+<footer><p>This page runs on your computer only, and stores nothing: your entries go to Facebook and GitHub, and are forgotten when the setup ends.</p></footer>
 </body>
 </html>
 `;
@@ -75,7 +75,7 @@ ${STEP_NAMES.map((name) => {
 })}</ol></nav>`;
 }
 
-/** The box that says what went wrong; it has the focus, and leads to the field. */
+/** The box with the problem. It has the focus, and links to the field. */
 function problemBox(problem: Problem | undefined, base: string): Html | undefined {
   if (!problem) return undefined;
   const { title, message, remedy, details, field, move } = problem;
@@ -83,7 +83,7 @@ function problemBox(problem: Problem | undefined, base: string): Html | undefine
 <h2>${prose(title)}</h2>
 <p>${prose(message)}</p>
 <p>${prose(remedy)}</p>
-${details !== undefined && html`<details><summary>What the other side said</summary><p>${prose(details)}</p></details>`}
+${details !== undefined && html`<details><summary>What Facebook or GitHub reported</summary><p>${prose(details)}</p></details>`}
 ${field !== undefined && html`<p><a href="#${field}">Go to the field</a></p>`}
 ${move && html`<p><a class="button" href="${base}${move.path}">${move.text}</a></p>`}
 </div>`;

@@ -6,7 +6,7 @@ import { renderStep } from "./layout.ts";
 import { pasteToken } from "./paste-token.ts";
 import { wordsFor } from "./scope-words.ts";
 
-/** The page of step 2: before a login, after one that lacks something, and after a whole one. */
+/** The page of step 2: before a login, after an incomplete one, and after a complete one. */
 export function showLogin(state: PageState): string {
   const { session, base } = state;
   const { user, app } = session;
@@ -28,8 +28,8 @@ ${pasteToken(state)}`,
     body: html`${renderScopes(state)}
 <p class="row"><a class="button main" href="${base}login/facebook" data-busy="Opening Facebook…">Log in with Facebook</a></p>
 <div class="note">
-<p><b>In Facebook's dialog</b> leave every permission on, and tick your Page. Afterwards you come back here by yourself.</p>
-<p><b>Facebook says “URL blocked” or “App not active”?</b> Come back with the browser's back button. Facebook leads back to a computer's own address (<code>${state.origin}</code>) only while the app is in <b>development mode</b>, and lets only people with a role in the app log in then. With an app that is live, paste a token instead:</p>
+<p><b>In Facebook's dialog</b> leave every permission on, and tick your Page. Afterwards you return here automatically.</p>
+<p><b>Facebook says “URL blocked” or “App not active”?</b> Come back with the browser's back button. Facebook returns to a computer's own address (<code>${state.origin}</code>) only while the app is in <b>development mode</b>, and lets only people with a role in the app log in then. With an app that is live, paste a token instead:</p>
 </div>
 ${pasteToken(state)}`,
   });
@@ -39,6 +39,6 @@ function renderScopes({ session, configId }: PageState): Html {
   if (configId !== "")
     return html`<p>The permissions are those of the configuration <code>${configId}</code> of Facebook Login for Business.</p>`;
   const scopes = scopesToAskFor(session.uses, session.business);
-  return html`<h2>What it will be allowed</h2>
+  return html`<h2>What it will be allowed to do</h2>
 <ul class="scopes">${scopes.map((scope) => html`<li>${wordsFor(scope)} <code>${scope}</code></li>`)}</ul>`;
 }

@@ -35,7 +35,7 @@ const MOVES: Partial<Record<FindingCode, Move>> = {
   },
   "lacks-task": {
     remedy:
-      "Somebody with full control of the Page must give you the task “Content” (the Page's settings → Page access). Then press “Look again”. Or choose a Page on which you may publish.",
+      "Somebody with full control of the Page must give you the task “Content” (the Page's settings → Page access). Then press “Check again”. Or choose a Page on which you may publish.",
     path: "page",
     text: "Choose another Page",
   },

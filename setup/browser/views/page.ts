@@ -13,14 +13,14 @@ export function showPages(state: PageState): string {
 <legend>Your Pages</legend>
 ${pages.map((page) => renderCard(state, page, pages.length === 1))}
 </fieldset>
-${submit("Get its token and look at it")}`;
+${submit("Get its token and check it")}`;
   return renderStep(state, {
     step: "page",
-    heading: pages.length === 0 ? "No Page is to be seen" : "Which Page is it?",
+    heading: pages.length === 0 ? "No Pages found" : "Which Page is it?",
     lead:
       pages.length === 0
         ? "The login worked, but Facebook shows no Page."
-        : "These are the Pages that your login shows. Nothing happens to them: a token of the one you choose is obtained, and looked at.",
+        : "These are the Pages that your login can see. They are not changed: the setup obtains a token of the one you choose, and checks it.",
     body: html`${pages.length > 0 && form(state, "page", fields)}
 ${renderMissing(state, pages.length === 0)}`,
   });
@@ -41,7 +41,7 @@ ${objections.map((objection) => html`<small class="objection">${prose(objection)
 
 function renderMissing({ base, session }: PageState, open: boolean): Html {
   return html`<details class="guide"${open && html` open`}>
-<summary>Your Page is not there?</summary>
+<summary>Your Page is missing?</summary>
 <ul>
 <li>It was not ticked in Facebook's dialog: log in again, choose <b>Edit settings</b>, and tick it.</li>
 ${!session.business && html`<li>It belongs to a business portfolio: say so in <a href="${base}credentials">the first step</a>, and log in again.</li>`}

@@ -3,7 +3,7 @@ import type { PageState } from "../state.ts";
 import { form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
 
-/** The other way in: a user token made elsewhere. */
+/** The form for a user token that was made elsewhere. */
 export function pasteToken(state: PageState): Html {
   const { session, problem } = state;
   const scopes = scopesToAskFor(session.uses, session.business);
@@ -16,7 +16,7 @@ export function pasteToken(state: PageState): Html {
 <li>Choose your app under <b>Meta App</b>${session.app?.name ? html` (<b>${session.app.name}</b>)` : ""}, and <b>User Token</b> below it.</li>
 <li>Under <b>Permissions</b> add ${scopes.map((scope, index) => html`${index > 0 && ", "}<code>${scope}</code>`)}.</li>
 <li>Press <b>Generate Access Token</b>, and tick your Page in the dialog.</li>
-<li>Copy the <b>Access Token</b>, and paste it below. It lives for an hour or two; a long-lived one is made of it here.</li>
+<li>Copy the <b>Access Token</b>, and paste it below. It lasts an hour or two; the setup makes a long-lived one from it.</li>
 </ol>
 <h3>From a system user</h3>
 <ol>

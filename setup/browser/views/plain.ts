@@ -2,11 +2,11 @@ import { raw } from "hono/html";
 import type { Denial } from "../safety/guard.ts";
 import { html } from "./html.ts";
 
-/** The style of a page that stands alone, for who is not let in to the other one. */
+/** The style of a page that cannot load the style sheet, which needs the cookie. */
 export const PLAIN_STYLE =
   ":root{color-scheme:light dark}body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.25rem}h1{font-size:1.375rem;line-height:1.3}";
 
-/** A page that says why there is nothing to see. */
+/** A page that shows why a request was denied. */
 export function renderPlain({
   title,
   message,

@@ -1,4 +1,4 @@
-/** What a permission is good for, for who is asked to grant it. */
+/** What each permission allows, for the person who is asked to grant it. */
 const SCOPE_WORDS: Readonly<Record<string, string>> = {
   pages_show_list: "see which Pages you have",
   pages_read_engagement: "read what your Page published, and its numbers of followers",
@@ -11,7 +11,7 @@ const SCOPE_WORDS: Readonly<Record<string, string>> = {
   business_management: "see Pages that belong to your business portfolio",
 };
 
-/** A permission in words, or nothing for one that has none. */
+/** What a permission allows; empty for an unknown one. */
 export function wordsFor(scope: string): string {
   return Object.hasOwn(SCOPE_WORDS, scope) ? (SCOPE_WORDS[scope] ?? "") : "";
 }
@@ -25,7 +25,7 @@ const TASK_WORDS: Readonly<Record<string, string>> = {
   MANAGE: "manage settings and roles",
 };
 
-/** What a person with this task may do. */
+/** What a task on a Page allows. */
 export function formatTask(task: string): string {
   return Object.hasOwn(TASK_WORDS, task) ? (TASK_WORDS[task] ?? task) : task.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { StoreOutcome } from "../state.ts";
 import { foreign, type Html, html } from "./html.ts";
 
-/** Every secret that was to be written, by its place: what the last time made of it. */
+/** The last outcome of every secret, by destination. */
 export function renderStored(outcomes: readonly StoreOutcome[]): Html {
   const places = Map.groupBy(outcomes, ({ repository, environment }) =>
     JSON.stringify([repository, environment]),
@@ -17,7 +17,7 @@ function renderOne(outcomes: readonly StoreOutcome[]): Html {
     for (const name of failed)
       last.set(
         name,
-        html`<li class="no"><code>${name}</code> could not be written: it holds its old value, or is not there</li>`,
+        html`<li class="no"><code>${name}</code> could not be written: it keeps its old value, or does not exist</li>`,
       );
   }
   const [first] = outcomes;
@@ -25,7 +25,7 @@ function renderOne(outcomes: readonly StoreOutcome[]): Html {
 <ul class="marked">${[...last.values()]}</ul>`;
 }
 
-/** Where secrets are. */
+/** A destination in words. */
 export function renderDestination({
   repository,
   environment,

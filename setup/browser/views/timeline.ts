@@ -3,14 +3,14 @@ import { type Html, html } from "./html.ts";
 
 /** Height of one date with its bar, in pixels. */
 const ROW = 48;
-/** Room below the bars for the months, in pixels. */
+/** Height below the bars, for the months, in pixels. */
 const AXIS = 26;
-/** Most months that have a name. */
+/** Highest number of months with a label. */
 const TICKS = 5;
 
 /**
- * The dates of the job summary as a drawing. Endpoints are in per cent and letters in pixels, so that
- * it can be read on a phone. The table says the same in words.
+ * Draws the dates of the job summary. Positions are in per cent and letters in pixels, so that it
+ * can be read on a phone. The table holds the same in words.
  */
 export function drawTimeline(report: Report): Html | undefined {
   const timeline = planTimeline(report);
@@ -39,7 +39,7 @@ function formatRow({ end }: Timeline["rows"][number], now: number): string {
   return `${end > now ? "until" : "ended"} ${formatDay(end)}`;
 }
 
-/** Firsts of months, so many that their names have room. */
+/** First days of months, as many as have room for their labels. */
 function ticksOf({ now, horizon }: Timeline): Array<{ at: number; name: string }> {
   const months: number[] = [];
   const start = new Date(now * 1000);

@@ -1,12 +1,12 @@
 import { type Html, html } from "./html.ts";
 
-/** Drawings of the app dashboard: where the id and the secret stand. Drawn from words, not copied. */
+/** Drawings of the app dashboard that show where the id and the secret are. */
 export function whereToFind(): Html {
   return html`<details class="guide">
 <summary>Where do I find these?</summary>
 <ol>
 <li>
-<p>Open <a href="https://developers.facebook.com/apps/" target="_blank" rel="noopener noreferrer">developers.facebook.com/apps</a>, choose your app, and on the left <b>App settings</b> → <b>Basic</b>.</p>
+<p>Open <a href="https://developers.facebook.com/apps/" target="_blank" rel="noopener noreferrer">developers.facebook.com/apps</a>, choose your app, and <b>App settings</b> → <b>Basic</b> on the left.</p>
 ${drawMenu()}
 </li>
 <li>
@@ -14,7 +14,7 @@ ${drawMenu()}
 ${drawBasic()}
 </li>
 </ol>
-<p>You see neither? You need the role of an administrator in the app (App roles → Roles).</p>
+<p>You see neither? You need the administrator role in the app (App roles → Roles).</p>
 </details>`;
 }
 

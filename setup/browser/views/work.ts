@@ -13,7 +13,7 @@ export function showWork(state: PageState): string {
   const found = workingCopy !== undefined && workingCopy.repository === entered.repository;
   const fields = html`
 ${pageField(state)}
-<h2>Where does it work?</h2>
+<h2>Where will it run?</h2>
 ${textField(state, {
   name: "repository",
   label: "Repository",
@@ -26,11 +26,11 @@ ${textField(state, {
 ${textField(state, {
   name: "environment",
   label: "Environment (optional)",
-  hint: "Empty: the secrets are the repository's own. An environment must be there already.",
+  hint: "Empty: the secrets are the repository's own. An environment must exist already.",
   value: entered.environment,
 })}
 <fieldset id="workflow">
-<legend>What should it do?</legend>
+<legend>What should the workflow do?</legend>
 ${(Object.keys(WORKFLOWS) as WorkflowName[]).map((name) => {
   const { label, renews, file } = WORKFLOWS[name];
   const text = html`${label} <small><code>${file}</code>${renews ? " · recommended; needs the GitHub token as a secret" : ""}</small>`;
@@ -47,7 +47,7 @@ ${textField(state, {
   label: "GitHub token",
   hint: githubToken
     ? "Already given – leave empty to keep it."
-    : "It goes to GitHub alone, and is not shown again.",
+    : "It goes to GitHub only, and is not shown again.",
   type: "secret",
 })}
 ${howToMakeOne(entered.environment)}
@@ -62,14 +62,14 @@ ${choice(
   },
   html`Store it as <code>${SECRET_NAMES.github}</code> too <small>So that the workflow can renew the others by itself.</small>`,
 )}
-<p class="hint">Secrets of these names are replaced: a second Page in the same place takes the first one's.</p>
+<p class="hint">Secrets of these names are replaced: a second Page in the same place overwrites those of the first.</p>
 ${submit("Store the secrets", "Asking GitHub…")}
 <p class="or">or, without giving the token away:</p>
 <button name="way" value="commands">Show commands for <code>gh</code></button>`;
   return renderStep(state, {
     step: "work",
     heading: "Put it to work",
-    lead: html`It is about the token of ${renderPage(state)}, given to the app ${renderApp(state)}. The app secret, the long-lived user token and the Page token become secrets of a repository (<code>${SECRET_NAMES.app}</code>, <code>${SECRET_NAMES.user}</code>, <code>${SECRET_NAMES.page}</code>), sealed on your computer so that only GitHub can open them.`,
+    lead: html`Token: ${renderPage(state)}, given to the app ${renderApp(state)}. The app secret, the long-lived user token and the Page token become secrets of a repository (<code>${SECRET_NAMES.app}</code>, <code>${SECRET_NAMES.user}</code>, <code>${SECRET_NAMES.page}</code>), sealed on your computer so that only GitHub can open them.`,
     body: form(state, "work", fields),
   });
 }

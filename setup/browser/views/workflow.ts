@@ -13,7 +13,7 @@ export function workflowText({ session, entered, examples, action }: PageState):
     appId: app?.id ?? "",
     pageId: examination?.report.page.id ?? "",
     requiredScopes: requiredScopes(uses),
-    // What was pasted into the wrong field.
+    // A secret may have been pasted into the wrong field.
     environment: session.registry.scrub(entered.environment),
     action,
   });
@@ -21,18 +21,18 @@ export function workflowText({ session, entered, examples, action }: PageState):
 
 const PLACE = randomUUID();
 
-/** The text of the workflow, which goes into the section behind the scrubber. */
+/** The text of the workflow, which goes into the page after scrubbing. */
 export function unscrubbedWorkflow(state: PageState): Map<string, string> {
   return new Map([[PLACE, workflowText(state)]]);
 }
 
-/** What is to be done to the text, where it does not say yet whose action it uses. */
+/** What to replace in the text if it does not name the action's owner yet. */
 export function ownerHint(state: PageState): Html | undefined {
   if (!workflowText(state).includes("OWNER/")) return undefined;
-  return html`In the workflow, write the owner of this action's repository in the place of <code>OWNER</code>: as it is, GitHub does not find the action.`;
+  return html`In the workflow, replace <code>OWNER</code> with the owner of this action's repository: otherwise GitHub does not find the action.`;
 }
 
-/** The workflow to copy, or to be written where it belongs. */
+/** The workflow, to copy or to write into the working copy. */
 export function workflowSection(state: PageState): Html {
   const { entered, workingCopy, writtenTo } = state;
   const { file } = WORKFLOWS[entered.workflow];
@@ -42,7 +42,7 @@ export function workflowSection(state: PageState): Html {
 ${
   writtenTo !== undefined
     ? html`<p class="done-line">Written to <code>${writtenTo}</code>. Commit and push it.</p>`
-    : html`<p>It belongs into the file <code>${path}</code> of the repository${workingCopy ? "." : ": on GitHub press Add file → Create new file, type this name, paste, and commit."}</p>`
+    : html`<p>It goes into the file <code>${path}</code> of the repository${workingCopy ? "." : ": on GitHub press Add file → Create new file, type this name, paste, and commit."}</p>`
 }
 ${
   workingCopy &&
@@ -61,7 +61,7 @@ ${copyButton("workflow-text", "Copy the workflow")}
 </div>`;
 }
 
-/** The way out of the setup. */
+/** The form that ends the setup. */
 export function finishForm(state: PageState): Html {
   return form(
     state,
