@@ -10,7 +10,7 @@ async function giveApp(page: Page, { bakery, setup }: Opened): Promise<void> {
   await page.goto(setup.url);
   await page.getByLabel("App ID", { exact: true }).fill(bakery.app.id);
   await page.getByLabel("App secret", { exact: true }).fill(bakery.app.secret);
-  await page.getByRole("button", { name: "Check and go on" }).click();
+  await page.getByRole("button", { name: "Check and continue" }).click();
   await page.getByRole("heading", { name: "Log in with Facebook" }).waitFor();
 }
 
@@ -88,7 +88,7 @@ it("goes back and forth with the browser's own buttons, and to another Page", as
   expect(opened.session.examination?.report.page.id).toBe(second.id);
   await page.getByRole("link", { name: "Your app" }).click();
   expect(await page.getByLabel("App secret", { exact: true }).inputValue()).toBe("");
-  await page.getByRole("button", { name: "Check and go on" }).click();
+  await page.getByRole("button", { name: "Check and continue" }).click();
   expect(await headingOf(page)).toBe("You are logged in");
   await page.reload();
   expect(await headingOf(page)).toBe("You are logged in");

@@ -29,11 +29,11 @@ it.each(LOOKS)("leads through Facebook's dialog to stored secrets ($name)", asyn
   await see("1-app-guide");
   await page.getByLabel("App ID", { exact: true }).fill(app.id);
   await page.getByLabel("App secret", { exact: true }).fill("0123456789abcdef0123456789abcdef");
-  await page.getByRole("button", { name: "Check and go on" }).click();
+  await page.getByRole("button", { name: "Check and continue" }).click();
   await page.getByRole("alert").waitFor();
   await see("1-app-wrong");
   await page.getByLabel("App secret", { exact: true }).fill(app.secret);
-  await page.getByRole("button", { name: "Check and go on" }).click();
+  await page.getByRole("button", { name: "Check and continue" }).click();
 
   await page.getByRole("heading", { name: "Log in with Facebook" }).waitFor();
   await see("2-log-in");

@@ -142,7 +142,7 @@ describe("the form of step 5", () => {
       await client.open("page");
       await client.submit("page", [["page", second.id]]);
       await client.submit(path, [...work(opened), [name, value]]);
-      expect(client.heading).toBe("Another Page has been chosen meanwhile");
+      expect(client.heading).toBe("Another Page was chosen in the meantime");
       expect(client.page.text).toMatch(/<h1[^>]*>Put it to work.*Red Gate Florist/s);
       expect(bakery.stored("FB_PAGE_TOKEN")).toBeUndefined();
     },

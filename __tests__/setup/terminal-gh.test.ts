@@ -35,7 +35,7 @@ const upTo = (scene: TerminalScene, way: string, environment = ""): ScriptedAnsw
   ["Repository", REPOSITORY],
   ["Environment", environment],
   ["Which workflow", "none"],
-  ["How shall", way],
+  ["How do the secrets", way],
 ];
 
 test("gh gets each value on its standard input, and its arguments hold none", async () => {

@@ -30,12 +30,12 @@ test("a GitHub token that may not write is explained, and everything else is kep
   const weak = scene.emulator.github.addToken({ repositories: [REPOSITORY], permissions: {} });
   const { ending, text } = await scene.run([
     ...UP_TO_STORING(scene),
-    ["How shall", "token"],
+    ["How do the secrets", "token"],
     ["GitHub token", weak],
     ["Repository", ""],
     ["Environment", ""],
     ["Which workflow", "none"],
-    ["How shall", "token"],
+    ["How do the secrets", "token"],
     ["GitHub token", scene.githubToken],
   ]);
   expect(ending).toBe("finished");

@@ -15,7 +15,7 @@ test("a person gets from nothing to stored secrets and a workflow by answering q
     ["Repository", ""],
     ["Environment", ""],
     ["Which workflow", "keep"],
-    ["How shall", "token"],
+    ["How do the secrets", "token"],
     ["GitHub token", scene.githubToken],
     ["Store it too", true],
     ["Write it to", true],

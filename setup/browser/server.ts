@@ -59,7 +59,7 @@ export async function startBrowserSetup(
     throw new NoBrowserError({
       title: "No browser could be opened",
       message: "This computer has no browser that a program can open.",
-      remedy: "Go on in the terminal: `--no-browser`.",
+      remedy: "Continue in the terminal: `--no-browser`.",
       cause,
     });
   }

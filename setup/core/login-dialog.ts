@@ -83,7 +83,7 @@ function refused(answer: URLSearchParams): UserTokenError {
   return new SetupError({
     code: "login-refused",
     title: "Facebook's dialog came back without a code",
-    message: reason ? `Facebook says: ${reason}` : "It gives no reason.",
+    message: reason ? `Facebook says: ${reason}` : "Facebook gives no reason.",
     remedy:
       "Try again. If that does not help, make the token in Graph API Explorer and paste it, the other way in on this page.",
   });

@@ -32,7 +32,7 @@ export async function listenOnLoopback(
   throw new SetupError({
     title: "No free port",
     message: `The ports from ${wanted} on are occupied.`,
-    remedy: "Choose another one with `--port`, or go on in the terminal with `--no-browser`.",
+    remedy: "Choose another one with `--port`, or continue in the terminal with `--no-browser`.",
   });
 }
 

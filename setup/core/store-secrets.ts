@@ -89,7 +89,7 @@ export async function storeSecrets(
   });
 }
 
-/** The fields of the form by the inputs that they stand for. */
+/** The inputs of the action, and the form's fields for them. */
 const FIELDS: ReadonlyArray<readonly [InputName, keyof StoreRequest]> = [
   ["secret-repository", "repository"],
   ["secret-environment", "environment"],

@@ -6,7 +6,7 @@ const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 
 /**
  * Runs `use` with the action's clients for Facebook and GitHub, in the name of the app.
- * @param log told of tries again, and of what was stored
+ * @param log gets a line for each retry and each stored secret
  */
 export async function withContext<T>(
   { endpoints, registry, progress }: Session,

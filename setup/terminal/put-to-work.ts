@@ -29,7 +29,7 @@ async function store(
   const given = takeAnswer(terminal.answers, "githubToken");
   if (given !== undefined) return storeWithToken(terminal, destination, renews, given);
   const way = await terminal.prompts.select({
-    message: "How shall the secrets get to GitHub?",
+    message: "How do the secrets get to GitHub?",
     choices: [
       { value: "token", name: "With a GitHub token that I paste" },
       ...((await isGhReady())

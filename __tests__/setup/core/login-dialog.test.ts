@@ -66,7 +66,7 @@ describe("the dialog's answer", () => {
   it.each([
     ["error=server_error&error_description=Try+later", "Facebook says: Try later"],
     ["error_code=1349048&error_message=Can%27t+Load+URL", "Facebook says: Can't Load URL"],
-    ["", "It gives no reason."],
+    ["", "Facebook gives no reason."],
   ])("repeats what Facebook says: %j", (query, says) => {
     expect(() => read(`${query}&state=the+state`)).toThrow(says);
   });

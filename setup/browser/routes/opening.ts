@@ -14,13 +14,13 @@ export function addOpening(app: Hono<Env>, state: PageState, life: Lifetime): vo
         status: 403,
         title: "This link does not open the page",
         message:
-          "It works once, and for the setup that printed it. Go on in the browser where it was opened, or start the setup again for a new link.",
+          "It works once, and for the setup that printed it. Continue in the browser where it was opened, or start the setup again for a new link.",
       });
     }
     state.key = undefined;
     life.touch();
     state.print(
-      `The page is open. If you close it: ${state.origin}${state.base} goes on where you were, in the same browser.`,
+      `The page is open. If you close it: ${state.origin}${state.base} continues where you were, in the same browser.`,
     );
     c.header("Set-Cookie", writeCookie(state));
     return c.redirect(state.base, 303);

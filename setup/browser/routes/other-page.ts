@@ -8,9 +8,9 @@ import type { PageState } from "../state.ts";
 export function assertSamePage({ session }: PageState, form: URLSearchParams): void {
   const page = session.examination?.report.page;
   if (page === undefined || page.id === form.get("page")) return;
-  throw new SetupError({
-    title: "Another Page has been chosen meanwhile",
-    message: `Nothing was done: this form was for another Page. In another tab ${JSON.stringify(page.name)} (${page.id}) has been chosen.`,
+  throw new ActionError({
+    title: "Another Page was chosen in the meantime",
+    message: `Nothing was done: this form was for another Page. ${JSON.stringify(page.name)} (${page.id}) was chosen in another tab.`,
     remedy:
       "To use that Page, send the form again. To use the other one, choose it again in step 3.",
   });

@@ -48,7 +48,7 @@ ${choice(
   html`The Page belongs to a business portfolio <small>Facebook hides such Pages unless <code>business_management</code> is granted too. Not sure? Leave it off: you can come back.</small>`,
 )}
 </fieldset>
-${submit("Check and go on")}`;
+${submit("Check and continue")}`;
   return renderStep(state, {
     step: "credentials",
     heading: "Which app should act for you?",

@@ -17,7 +17,7 @@ export function showLogin(state: PageState): string {
       step: "login",
       heading: "You are logged in",
       lead: html`${name} has a ${user.kind === "system-user" ? "system-user" : "user"} token with every permission it needs.`,
-      body: html`<p class="row"><a class="button main" href="${base}page">Go on to the Pages</a>
+      body: html`<p class="row"><a class="button main" href="${base}page">Continue to the Pages</a>
 <a class="button" href="${base}login/facebook?again=1">Log in again</a></p>
 ${pasteToken(state)}`,
     });
@@ -29,7 +29,7 @@ ${pasteToken(state)}`,
 <p class="row"><a class="button main" href="${base}login/facebook" data-busy="Opening Facebook…">Log in with Facebook</a></p>
 <div class="note">
 <p><b>In Facebook's dialog</b> leave every permission on, and tick your Page. Afterwards you return here automatically.</p>
-<p><b>Facebook says “URL blocked” or “App not active”?</b> Come back with the browser's back button. Facebook returns to a computer's own address (<code>${state.origin}</code>) only while the app is in <b>development mode</b>, and lets only people with a role in the app log in then. With an app that is live, paste a token instead:</p>
+<p><b>Facebook shows “URL blocked” or “App not active”?</b> Come back with the browser's back button. Facebook returns to a computer's own address (<code>${state.origin}</code>) only while the app is in <b>development mode</b>, and lets only people with a role in the app log in then. With an app that is live, paste a token instead:</p>
 </div>
 ${pasteToken(state)}`,
   });

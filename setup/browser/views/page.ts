@@ -44,7 +44,7 @@ function renderMissing({ base, session }: PageState, open: boolean): Html {
 <summary>Your Page is missing?</summary>
 <ul>
 <li>It was not ticked in Facebook's dialog: log in again, choose <b>Edit settings</b>, and tick it.</li>
-${!session.business && html`<li>It belongs to a business portfolio: say so in <a href="${base}credentials">the first step</a>, and log in again.</li>`}
+${!session.business && html`<li>It belongs to a business portfolio: tick that in <a href="${base}credentials">the first step</a>, and log in again.</li>`}
 <li>You have no role on it: somebody with full control gives you one (the Page's settings → <b>Page access</b>).</li>
 <li>It is another person's: log out at www.facebook.com, and log in as that person.</li>
 </ul>

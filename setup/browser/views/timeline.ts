@@ -17,8 +17,8 @@ export function drawTimeline(report: Report): Html | undefined {
   if (!timeline) return undefined;
   const { now, rows } = timeline;
   const bottom = rows.length * ROW;
-  const said = rows.map((row) => `${row.name}: ${formatRow(row, now)}`).join("; ");
-  return html`<svg class="timeline" width="100%" height="${bottom + AXIS}" role="img" aria-label="Timeline from ${formatDay(now)} on. ${said}.">
+  const description = rows.map((row) => `${row.name}: ${formatRow(row, now)}`).join("; ");
+  return html`<svg class="timeline" width="100%" height="${bottom + AXIS}" role="img" aria-label="Timeline from ${formatDay(now)} on. ${description}.">
 ${ticksOf(timeline).map(({ at, name }) => html`<line class="tick" x1="${at}%" x2="${at}%" y1="0" y2="${bottom}"/><text class="month" x="${at}%" y="${bottom + 18}">${name}</text>`)}
 <line class="today" x1="1" x2="1" y1="0" y2="${bottom + 2}"/><text class="month now" x="0" y="${bottom + 18}">today</text>
 ${rows.map((row, index) => drawRow(timeline, row, index * ROW))}

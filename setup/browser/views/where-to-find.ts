@@ -19,7 +19,7 @@ ${drawBasic()}
 }
 
 function drawMenu(): Html {
-  return html`<svg class="drawing" viewBox="0 0 300 132" role="img" aria-label="Drawing: the menu on the left of the dashboard. Below Dashboard stands App settings, opened, and in it Basic is marked.">
+  return html`<svg class="drawing" viewBox="0 0 300 132" role="img" aria-label="Drawing: the menu on the left of the dashboard. Below Dashboard is App settings, open, and in it Basic is marked.">
 <rect class="sheet" x="1" y="1" width="298" height="130" rx="6"/>
 <path class="line" d="M112 1v130"/>
 <text x="14" y="26">Dashboard</text>
@@ -34,7 +34,7 @@ function drawMenu(): Html {
 }
 
 function drawBasic(): Html {
-  return html`<svg class="drawing" viewBox="0 0 300 150" role="img" aria-label="Drawing: the page Basic. At its top stand two fields: App ID with a number, and App secret with dots and a button Show, which is marked.">
+  return html`<svg class="drawing" viewBox="0 0 300 150" role="img" aria-label="Drawing: the page Basic. At its top are two fields: App ID with a number, and App secret with dots and a button Show, which is marked.">
 <rect class="sheet" x="1" y="1" width="298" height="148" rx="6"/>
 <text class="strong" x="16" y="26">App ID</text>
 <rect class="box" x="16" y="34" width="268" height="28" rx="4"/>
