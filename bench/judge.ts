@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readStepFile } from "../emulator/runner/step-environment.ts";
 import type { Task } from "./environment.ts";
 import type { Run } from "./measure.ts";
 import type { Observation } from "./servers.ts";
@@ -20,7 +19,7 @@ function findProblem(task: Task, folder: string, run: Run, seen: Observation): s
   const refused = seen.requests.find(({ status }) => status >= 400);
   if (refused) return `was answered ${refused.status}`;
   // Either form the runner reads: name=value, or name<<delimiter with the value in the next line.
-  const output = readFileSync(join(folder, "output"), "utf8");
+  const output = readStepFile(folder, "OUTPUT");
   const token = /^page-token(?:=|<<\S+\r?\n)(\S+)$/m.exec(output)?.[1];
   if (token === undefined || token !== seen.pageToken)
     return "the output page-token is not the Page token";

@@ -4,8 +4,8 @@
  */
 import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
-import { anApp, aPage, aUser, logIn } from "../emulator/builders.ts";
-import { type Emulator, startEmulator } from "../emulator/emulator.ts";
+import { type Bakery, openBakery } from "../emulator/bakery.ts";
+import { startEmulator } from "../emulator/emulator.ts";
 import { nowMs } from "./now.ts";
 
 /** First message from the parent: how to serve. */
@@ -42,8 +42,7 @@ export interface Observation {
   pageToken: string | null;
 }
 
-const repository = "octo-org/bakery";
-let emulator: Emulator;
+let bakery: Bakery;
 
 const sockets = new Set<unknown>();
 subscribe("http.server.request.start", (message) => {
@@ -51,19 +50,17 @@ subscribe("http.server.request.start", (message) => {
 });
 
 process.once("message", async (order: ServersOrder) => {
-  emulator = await startEmulator(order);
-  const { graph, github, graphUrl, githubUrl } = emulator;
-  const [app, user] = [anApp(graph, { requireProof: true }), aUser(graph)];
-  const page = aPage(graph, { role: user });
+  const emulator = await startEmulator(order);
+  bakery = openBakery(emulator, { app: { requireProof: true } });
   const ready: ServersReady = {
-    graphUrl,
-    githubUrl,
-    appId: app.id,
-    appSecret: app.secret,
-    userToken: logIn(graph, { user, app }).value,
-    pageId: page.id,
-    githubToken: github.addToken({ repositories: [repository], permissions: { secrets: "write" } }),
-    repository,
+    graphUrl: emulator.graphUrl,
+    githubUrl: emulator.githubUrl,
+    appId: bakery.app.id,
+    appSecret: bakery.app.secret,
+    userToken: bakery.logIn().value,
+    pageId: bakery.page.id,
+    githubToken: bakery.aGitHubToken(),
+    repository: bakery.repository,
   };
   process.send?.(ready);
   process.on("message", (observed: ObservationOrder) => process.send?.(observe(observed)));
@@ -74,13 +71,13 @@ process.once("disconnect", () => process.exit());
 function observe({ secretName }: ObservationOrder): Observation {
   // The emulator's clock for calls begins with this process.
   const originMs = nowMs() - performance.now();
-  const requests = emulator.calls.splice(0).map(({ arrivedAt, answeredAt, status }) => ({
+  const requests = bakery.emulator.calls.splice(0).map(({ arrivedAt, answeredAt, status }) => ({
     arrivedMs: originMs + arrivedAt,
     answeredMs: originMs + (answeredAt ?? arrivedAt),
     status,
   }));
-  const secret = emulator.github.secret({ repository, name: secretName });
-  const pageToken = [...emulator.graph.tokens.values()].find(
+  const secret = bakery.secret(secretName);
+  const pageToken = [...bakery.graph.tokens.values()].find(
     ({ kind, expiresAt }) => kind === "page" && expiresAt === 0,
   );
   const connections = sockets.size;

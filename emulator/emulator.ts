@@ -16,7 +16,7 @@ import { listenAll } from "./servers.ts";
 export type { RecordedCall } from "./calls.ts";
 export type { Clock } from "./clock.ts";
 export type { Fault, FaultEffect } from "./faults/fault.ts";
-export type { GitHubWorld, SecretRecord } from "./github/state/world.ts";
+export type { GitHubWorld } from "./github/state/world.ts";
 export type { GraphWorld } from "./graph/state/world.ts";
 
 /** How an emulator starts; nothing is required. */

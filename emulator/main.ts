@@ -1,9 +1,7 @@
 import { parseArgs } from "node:util";
-import { anApp, aPage, aUser, logIn } from "./builders.ts";
+import { openBakery } from "./bakery.ts";
+import { aPage } from "./builders.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
-
-/** The repository whose secrets the printed GitHub token may write. */
-const REPOSITORY = "octo-org/bakery";
 
 const { values } = parseArgs({
   options: {
@@ -27,17 +25,15 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 console.log(values.json ? JSON.stringify(scene) : describeScene(scene));
 
-/** An app, a user with pages, and a token for GitHub: enough to point a client at. */
+/** The standard scene with so many pages: enough to point a client at. */
 function setScene(emulator: Emulator, pageCount: number) {
-  const { graph, github, graphUrl, githubUrl, dialogUrl } = emulator;
-  const user = aUser(graph, { name: "Ada Baker" });
+  const { graphUrl, githubUrl, dialogUrl } = emulator;
   // In development mode the dialog redirects to any http://localhost address.
-  const app = anApp(graph, { developers: [user], mode: "development" });
-  const page = aPage(graph, { name: "Blue Door Bakery", role: user });
+  const bakery = openBakery(emulator, { app: { mode: "development" } });
+  const { app, user, page } = bakery;
   for (let number = 2; number <= pageCount; number++) {
-    aPage(graph, { name: `Blue Door Bakery ${number}`, role: user });
+    aPage(emulator.graph, { name: `${page.name} ${number}`, role: user });
   }
-  const permissions = { secrets: "write" } as const;
   return {
     graphUrl,
     githubUrl,
@@ -45,11 +41,11 @@ function setScene(emulator: Emulator, pageCount: number) {
     appId: app.id,
     appSecret: app.secret,
     userId: user.id,
-    userToken: logIn(graph, { user, app }).value,
+    userToken: bakery.logIn().value,
     pageId: page.id,
     pageName: page.name,
-    githubToken: github.addToken({ repositories: [REPOSITORY], permissions }),
-    repository: REPOSITORY,
+    githubToken: bakery.aGitHubToken(),
+    repository: bakery.repository,
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from "vitest";
-import { anApp, aPage, aUser, logIn } from "../../emulator/builders.ts";
+import { openBakery } from "../../emulator/bakery.ts";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
 import type { App, Page, Token, User } from "../../emulator/graph/state/model.ts";
 
@@ -42,10 +42,9 @@ export function useBakery(): Bakery {
   beforeEach(async () => {
     const emulator = await startEmulator({ now: NOON });
     emulator.clock.freeze();
-    const user = aUser(emulator.graph, { name: "Ada Baker" });
-    const app = anApp(emulator.graph);
-    const page = aPage(emulator.graph, { role: user });
-    const token = logIn(emulator.graph, { user, app });
+    // Nobody of its own: whom the dialog would let in as a developer is for a test to say.
+    const { app, user, page, logIn } = openBakery(emulator, { app: { developers: [] } });
+    const token = logIn();
     const appToken = `${app.id}|${app.secret}`;
     const ask = (path: string, options?: AskOptions) => send(emulator.graphUrl, path, options);
     Object.assign(bakery, { emulator, app, user, page, token, appToken, ask });

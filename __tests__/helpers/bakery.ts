@@ -1,48 +1,39 @@
-import { afterEach } from "vitest";
-import { anApp, aPage, aUser, logIn } from "../../emulator/builders.ts";
-import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
-import { type ActionRun, runAction } from "./run-action.ts";
+import { onTestFinished } from "vitest";
+import {
+  openBakery as openStandardBakery,
+  type Bakery as StandardBakery,
+  type BakeryOptions as StandardOptions,
+} from "../../emulator/bakery.ts";
+import { startEmulator } from "../../emulator/emulator.ts";
+import { type BundleRun, runBundle } from "./run-bundle.ts";
 
-/** The repository whose secrets are written unless a test says otherwise. */
-export const REPOSITORY = "octo-org/bakery";
+export { REPOSITORY } from "../../emulator/bakery.ts";
 
 /**
- * One valid world: Ada has full control of the Page Blue Door Bakery and has just pressed
- * “Generate Access Token”; a GitHub token may write the repository's secrets.
+ * One valid world: the standard scene, in which Ada has just pressed “Generate Access Token”, and a
+ * GitHub token may write the repository's secrets. Closed after the test.
  */
-export async function openBakery(options: BakeryOptions = {}) {
+export async function openBakery({ grant, ...options }: BakeryOptions = {}) {
   const emulator = await startEmulator();
-  opened.push(emulator);
-  const { graph, github } = emulator;
-  const app = anApp(graph, options.app);
-  const user = aUser(graph, options.user);
-  const page = aPage(graph, { role: user, ...options.page });
-  const userToken = logIn(graph, { user, app, ...options.grant });
-  const githubToken = github.addToken({
-    repositories: [REPOSITORY],
-    permissions: { secrets: "write" },
-  });
-  const credentials = { "app-id": app.id, "app-secret": app.secret };
+  onTestFinished(() => emulator.close());
+  const bakery = openStandardBakery(emulator, options);
+  const { credentials } = bakery;
+  const userToken = bakery.logIn(grant);
+  const storing = bakery.storing();
   return {
-    emulator,
-    graph,
-    github,
-    app,
-    user,
-    page,
+    ...bakery,
     userToken,
-    githubToken,
-    credentials,
+    githubToken: storing["github-token"],
     /** Inputs that store the Page token. */
-    storing: { "secret-name": "FB_PAGE_TOKEN", "github-token": githubToken },
+    storing,
     /** The value of a secret of the repository, opened; undefined when it was never written. */
-    stored: (name: string) => github.secret({ repository: REPOSITORY, name })?.value,
-    /** Runs the action with the credentials and these inputs. */
-    run: (inputs: Record<string, string>, env: Record<string, string> = {}): Promise<ActionRun> =>
-      runAction({ emulator, inputs: { ...credentials, ...inputs }, env }),
+    stored: (name: string) => bakery.secret(name)?.value,
+    /** Runs the bundle with the credentials and these inputs. */
+    run: (inputs: Record<string, string>, env: Record<string, string> = {}): Promise<BundleRun> =>
+      runBundle({ emulator, inputs: { ...credentials, ...inputs }, env }),
     /** Mints from the fresh user token. */
-    mint: (inputs: Record<string, string> = {}): Promise<ActionRun> =>
-      runAction({ emulator, inputs: { ...credentials, "user-token": userToken.value, ...inputs } }),
+    mint: (inputs: Record<string, string> = {}): Promise<BundleRun> =>
+      runBundle({ emulator, inputs: { ...credentials, "user-token": userToken.value, ...inputs } }),
   };
 }
 
@@ -50,15 +41,6 @@ export async function openBakery(options: BakeryOptions = {}) {
 export type Bakery = Awaited<ReturnType<typeof openBakery>>;
 
 /** What differs from the valid world. */
-export interface BakeryOptions {
-  app?: Parameters<typeof anApp>[1];
-  user?: Parameters<typeof aUser>[1];
-  page?: Parameters<typeof aPage>[1];
-  grant?: Omit<Parameters<typeof logIn>[1], "user" | "app">;
+export interface BakeryOptions extends StandardOptions {
+  grant?: Parameters<StandardBakery["logIn"]>[0];
 }
-
-const opened: Emulator[] = [];
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((emulator) => emulator.close()));
-});

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { openBakery, REPOSITORY } from "../helpers/bakery.ts";
 import { callLines } from "../helpers/call-lines.ts";
-import type { ActionRun } from "../helpers/run-action.ts";
+import type { BundleRun } from "../helpers/run-bundle.ts";
 import { STORING_PLACES, tokenFor } from "../helpers/storing-places.ts";
 import { answerViolations, requestViolations } from "./conformity.ts";
 
 const BOTH = { "secret-name": "FB_PAGE_TOKEN", "user-token-secret-name": "FB_USER_TOKEN" };
 
 /** What of the run went to GitHub, after every request and answer of it was held to the description. */
-function conformingCalls(run: ActionRun) {
+function conformingCalls(run: BundleRun) {
   const calls = run.calls.filter(({ server }) => server === "github");
   expect(calls.flatMap(requestViolations)).toEqual([]);
   expect(calls.flatMap(answerViolations)).toEqual([]);

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { changePassword } from "../../emulator/builders.ts";
 import { runAct } from "./act/run-act.ts";
 import { checkOut } from "./world/check-out.ts";
-import { openStreet } from "./world/open-street.ts";
+import { openScene } from "./world/open-scene.ts";
 
 async function runWithDeadToken() {
-  const street = await openStreet();
-  const token = street.pageToken();
-  changePassword(street.graph, street.user);
-  const start = checkOut(street, "unhealthy.yml");
+  const scene = await openScene();
+  const token = scene.aPageToken();
+  changePassword(scene.graph, scene.user);
+  const start = checkOut(scene, "unhealthy.yml");
   const run = await runAct({ ...start, secrets: { ...start.secrets, FB_PAGE_TOKEN: token.value } });
   return { run, token };
 }

@@ -2,29 +2,29 @@ import { expect, test } from "vitest";
 import { runAct, watchAct } from "./act/run-act.ts";
 import { checkOut } from "./world/check-out.ts";
 import { expectNoSecret } from "./world/expect-no-secret.ts";
-import { openStreet } from "./world/open-street.ts";
+import { openScene } from "./world/open-scene.ts";
 
 test("who reads the log sees *** where a step prints the token, and no secret anywhere", async () => {
-  const street = await openStreet();
-  const { output, exitCode } = await watchAct(checkOut(street, "use.yml"));
+  const scene = await openScene();
+  const { output, exitCode } = await watchAct(checkOut(scene, "use.yml"));
   expect(exitCode, output).toBe(0);
   expect(output).toMatch(/\| the token is \*{3}, of 1\d\d characters/);
   expect(output).toMatch(/::set-output:: page-token=\*{3}$/m);
-  expectNoSecret(street, output);
+  expectNoSecret(scene, output);
 });
 
 test("later steps read the outputs, and one posts to the Page with the token by curl", async () => {
-  const street = await openStreet();
-  const run = await runAct(checkOut(street, "use.yml"));
+  const scene = await openScene();
+  const run = await runAct(checkOut(scene, "use.yml"));
   expect(run.steps, run.log).toMatchObject({ Facebook: "success", Post: "success" });
   expect(run.printed).toContain("Blue Door Bakery expires: never");
   expect(run.printed).toContain("scopes: pages_manage_posts,pages_read_engagement");
-  expect(street.posts()).toEqual(["Fresh bread from seven."]);
+  expect(scene.posts()).toEqual(["Fresh bread from seven."]);
 });
 
 test("the job summary is where the runner looks for it", async () => {
-  const street = await openStreet();
-  const run = await runAct(checkOut(street, "use.yml"));
+  const scene = await openScene();
+  const run = await runAct(checkOut(scene, "use.yml"));
   expect(run.summary).toMatch(/^## ✅ Healthy Page token · Blue Door Bakery/);
   expect(run.summary).toContain("```mermaid");
 });
@@ -32,12 +32,12 @@ test("the job summary is where the runner looks for it", async () => {
 // act does not drop job outputs that hold a masked value, as GitHub's runner does: so the rule is
 // checked itself, that no output but the token contains one.
 test("a later job reads the outputs without secrets, none of which holds a masked value", async () => {
-  const street = await openStreet();
-  const run = await runAct(checkOut(street, "use.yml"));
+  const scene = await openScene();
+  const run = await runAct(checkOut(scene, "use.yml"));
   expect(run.jobs, run.log).toEqual({ mint: "success", later: "success" });
   expect(run.printed).toContain("a later job knows Blue Door Bakery");
   expect(run.printed).toMatch(/renew by: 20\d\d-\d\d-\d\dT/);
-  const masked = [...run.masks, ...Object.values(street.secrets)];
+  const masked = [...run.masks, ...Object.values(scene.secrets)];
   const holding = Object.entries(run.outputs)
     .filter(([, value]) => masked.some((mask) => value.includes(mask)))
     .map(([name]) => name);
@@ -45,10 +45,10 @@ test("a later job reads the outputs without secrets, none of which holds a maske
 });
 
 test("nobody is called but the Graph API, and that by the proxy of the runner", async () => {
-  const street = await openStreet();
-  const run = await runAct(checkOut(street, "use.yml"));
+  const scene = await openScene();
+  const run = await runAct(checkOut(scene, "use.yml"));
   expect(run.exitCode, run.log).toBe(0);
   // act itself asks for news of act, in vain.
-  const asked = street.proxy.seen.filter((line) => !line.includes("nektosact.com"));
+  const asked = scene.proxy.seen.filter((line) => !line.includes("nektosact.com"));
   expect(new Set(asked)).toEqual(new Set(["CONNECT graph.facebook.com:443"]));
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { openBakery } from "../helpers/bakery.ts";
-import { runAction } from "../helpers/run-action.ts";
+import { runBundle } from "../helpers/run-bundle.ts";
 
 test("every problem of every input is said at once, and nothing is called", async () => {
   const { emulator } = await openBakery();
-  const { exitCode, annotations, calls, outputs } = await runAction({
+  const { exitCode, annotations, calls, outputs } = await runBundle({
     emulator,
     inputs: {
       "app-id": "my app",

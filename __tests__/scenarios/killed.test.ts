@@ -3,7 +3,7 @@ import { describe as describeAll, expect, test as testAll } from "vitest";
 import { throttledAnswer } from "../../emulator/builders.ts";
 import type { FaultEffect } from "../../emulator/emulator.ts";
 import { openBakery, REPOSITORY } from "../helpers/bakery.ts";
-import { runAction } from "../helpers/run-action.ts";
+import { runBundle } from "../helpers/run-bundle.ts";
 
 // Windows has no signals: there, whoever ends a process ends it without a word.
 const noSignals = process.platform === "win32";
@@ -47,16 +47,16 @@ async function startStoring() {
   const old = "what was stored before";
   for (const name of [PAGE_SECRET, USER_SECRET])
     github.seedSecret({ repository: REPOSITORY, name }, old);
-  let pid = 0;
+  let send: (signal: NodeJS.Signals) => void = () => {};
   let killedAt = 0;
   return {
     emulator,
     kill(signal: NodeJS.Signals) {
       killedAt ||= performance.now();
-      process.kill(pid, signal);
+      send(signal);
     },
     async run() {
-      const run = await runAction({
+      const run = await runBundle({
         emulator,
         inputs: {
           ...credentials,
@@ -64,8 +64,8 @@ async function startStoring() {
           "user-token": userToken.value,
           "user-token-secret-name": USER_SECRET,
         },
-        onLine: (_line, id) => {
-          pid = id;
+        onStart: (kill) => {
+          send = kill;
         },
       });
       return { ...run, took: performance.now() - killedAt };
@@ -188,10 +188,8 @@ describe.each(ORGANIZATION)("a run for an organization, cut off at %s", (_name, 
         repositories: [REPOSITORY],
         permissions: { organization_secrets: "write" },
       });
-      let pid = 0;
       emulator.inject({ on, kind: "hang", times: Number.POSITIVE_INFINITY });
-      void arrival(emulator, on).then(() => setTimeout(50).then(() => process.kill(pid, signal)));
-      const { exitCode, log } = await runAction({
+      const { exitCode, log } = await runBundle({
         emulator,
         inputs: {
           ...credentials,
@@ -201,9 +199,8 @@ describe.each(ORGANIZATION)("a run for an organization, cut off at %s", (_name, 
           "secret-organization": "octo-org",
           "github-token": githubToken,
         },
-        onLine: (_line, id) => {
-          pid = id;
-        },
+        onStart: (kill) =>
+          arrival(emulator, on).then(() => setTimeout(50).then(() => kill(signal))),
       });
       expect(exitCode).toBe(signal === "SIGKILL" ? null : 1);
       expect(github.secret(secret)).toMatchObject({ value: "old", selectedRepositoryIds: [id] });

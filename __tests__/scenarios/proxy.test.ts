@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { anApp, aPage, aUser, logIn } from "../../emulator/builders.ts";
 import { startEmulator } from "../../emulator/emulator.ts";
 import { REPOSITORY } from "../helpers/bakery.ts";
-import { runAction } from "../helpers/run-action.ts";
+import { runBundle } from "../helpers/run-bundle.ts";
 import { startProxy } from "../helpers/start-proxy.ts";
 
 /** Names that only the proxy can find, and `localhost`, all on one certificate (PEM). */
@@ -49,7 +49,7 @@ async function behindProxy({ tls = true, password }: { tls?: boolean; password?:
     retries: "0",
   };
   const run = (env: Record<string, string>, addresses: Record<string, string> = {}) =>
-    runAction({
+    runBundle({
       emulator,
       inputs: {
         ...inputs,

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readOutputs } from "../../emulator/runner/read-outputs.ts";
 import { ActionError } from "../../src/errors.ts";
 import { runner } from "../../src/runner.ts";
-import { parseOutputs } from "../helpers/parse-outputs.ts";
 
 let folder: string;
 let written: string;
@@ -68,7 +68,7 @@ describe("the runner", () => {
   it("takes outputs and the summary in its files", async () => {
     runner.output("findings", "[]\n::error::");
     await runner.summary("## Title");
-    expect(parseOutputs(fileOf("GITHUB_OUTPUT"))).toEqual({ findings: "[]\n::error::" });
+    expect(readOutputs(fileOf("GITHUB_OUTPUT"))).toEqual({ findings: "[]\n::error::" });
     expect(fileOf("GITHUB_STEP_SUMMARY")).toBe("## Title");
   });
 
@@ -92,7 +92,7 @@ describe("the runner", () => {
   it("makes the file of the outputs where it is not there yet", () => {
     vi.stubEnv("GITHUB_OUTPUT", join(folder, "new"));
     runner.output("healthy", "true");
-    expect(parseOutputs(fileOf("new"))).toEqual({ healthy: "true" });
+    expect(readOutputs(fileOf("new"))).toEqual({ healthy: "true" });
   });
 
   it("says that a file cannot be written, and prints nothing", async () => {

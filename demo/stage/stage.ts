@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { styleText } from "node:util";
+import { refuseSecrets } from "../../emulator/runner/refuse-secrets.ts";
+import type { ActionRun } from "../../emulator/runner/run-action.ts";
 import { COLUMNS } from "../../terminal-text/width.ts";
 import { wrap } from "../../terminal-text/wrap.ts";
 import { renderSummary } from "../summary/render-summary.ts";
 import { drawFrame, INSIDE } from "../terminal/frame.ts";
-import { refuseSecrets } from "./refuse-secrets.ts";
 import { renderLog } from "./render-log.ts";
 import { renderOutputs } from "./render-outputs.ts";
-import { runStep, type StepRun } from "./run-step.ts";
+import { runStep } from "./run-step.ts";
 import type { Scene } from "./scene.ts";
 import { type Step, writeStep } from "./step.ts";
 
@@ -18,9 +19,9 @@ export interface Stage extends Scene {
   /** Shows lines as they are. */
   show(...lines: string[]): void;
   /** Runs a step and shows it with its log, outputs and summary; `asIn` where it was shown before. */
-  perform(step: Step, asIn?: string): Promise<StepRun>;
+  perform(step: Step, asIn?: string): Promise<ActionRun>;
   /** Runs a step and shows nothing. */
-  run(step: Step): Promise<StepRun>;
+  run(step: Step): Promise<ActionRun>;
   /** Asserts a fact and shows the claim. @throws {assert.AssertionError} */
   check(claim: string, fact: boolean): void;
 }
@@ -63,7 +64,7 @@ export function openStage(scene: Scene): Stage {
 function drawRun(
   step: Step,
   asIn: string | undefined,
-  run: StepRun,
+  run: ActionRun,
   secrets: readonly string[],
 ): string[] {
   const stderr = run.stderr === "" ? [] : run.stderr.trimEnd().split("\n");

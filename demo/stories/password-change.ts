@@ -7,8 +7,8 @@ import type { Story } from "./story.ts";
 export const passwordChange: Story = {
   title: "A password change",
   later: days(21),
-  async tell({ emulator, ada, ...stage }) {
-    changePassword(emulator.graph, ada);
+  async tell({ emulator, user, ...stage }) {
+    changePassword(emulator.graph, user);
     stage.say(
       "Three weeks later Ada changes her Facebook password. At that moment every token that came from her dies, also the Page token that has no end, and nobody is told. Next morning's check:",
     );

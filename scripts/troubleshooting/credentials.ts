@@ -26,8 +26,8 @@ export const CREDENTIALS: readonly Example[] = [
   {
     id: "user-token-dead",
     title: "The user token is dead",
-    arrange: ({ graph, userToken }) => {
-      const dead = userToken();
+    arrange: ({ graph, aUserToken }) => {
+      const dead = aUserToken();
       expireToken(graph, dead);
       return { inputs: { "user-token": dead.value } };
     },
@@ -35,7 +35,7 @@ export const CREDENTIALS: readonly Example[] = [
   {
     id: "user-token-of-other-kind",
     title: "`user-token` holds another kind of token",
-    arrange: ({ pageToken }) => ({ inputs: { "user-token": pageToken().value } }),
+    arrange: ({ aPageToken }) => ({ inputs: { "user-token": aPageToken().value } }),
   },
   {
     id: "user-token-of-other-app",

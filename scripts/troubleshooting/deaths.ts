@@ -37,7 +37,7 @@ export const INVALID_REASONS: readonly Example[] = [
   {
     id: "dead-malformed",
     title: TITLE,
-    arrange: ({ pageToken }) => ({ inputs: { "page-token": corruptToken(pageToken().value) } }),
+    arrange: ({ aPageToken }) => ({ inputs: { "page-token": corruptToken(aPageToken().value) } }),
   },
   {
     id: "dead-no-app",

@@ -34,15 +34,13 @@ export const KEEPING: readonly Example[] = [
 function keeping(
   id: string,
   title: string,
-  befall: (
-    world: Omit<ExampleWorld, "pageToken" | "userToken"> & Record<"pageToken" | "userToken", Token>,
-  ) => void,
+  befall: (world: ExampleWorld & Record<"pageToken" | "userToken", Token>) => void,
 ): Example {
   return {
     id,
     title,
     arrange: (world) => {
-      const [pageToken, userToken] = [world.pageToken(), world.userToken()];
+      const [pageToken, userToken] = [world.aPageToken(), world.aUserToken()];
       befall({ ...world, pageToken, userToken });
       return { inputs: { "page-token": pageToken.value, "user-token": userToken.value } };
     },

@@ -13,7 +13,7 @@ export const PAGE_TOKEN: readonly Example[] = [
   {
     id: "wrong-type",
     title: "This is not a Page token",
-    arrange: ({ userToken }) => ({ inputs: { "page-token": userToken().value } }),
+    arrange: ({ aUserToken }) => ({ inputs: { "page-token": aUserToken().value } }),
   },
   {
     id: "wrong-type-app",

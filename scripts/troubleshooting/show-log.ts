@@ -1,3 +1,5 @@
+import { readLog } from "../../emulator/runner/read-log.ts";
+
 /** A run's output, as a person reads it on GitHub. */
 export interface ShownLog {
   /** The lines of the step's log. */
@@ -13,26 +15,14 @@ export interface ShownLog {
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
  */
 export function showLog(stdout: string): ShownLog {
-  const lines: string[] = [];
-  const titles: string[] = [];
-  for (const line of stdout.split(/\r?\n/)) {
-    const [, command, title = "", message = ""] =
-      /^::([\w-]+)(?: title=([^:]*))?::(.*)$/.exec(line) ?? [];
-    if (command === "error" || command === "warning") {
-      titles.push(unescapeData(title));
-      lines.push(`${command === "error" ? "Error" : "Warning"}: ${unescapeData(message)}`);
-    } else if (command === undefined && line !== "") lines.push(line);
-  }
+  const entries = readLog(stdout);
+  const lines = entries.flatMap((entry) => {
+    if (entry.kind === "mask") return [];
+    if (entry.kind === "text") return [entry.text];
+    return [`${entry.level === "error" ? "Error" : "Warning"}: ${entry.message}`];
+  });
+  const titles = entries.flatMap((entry) => (entry.kind === "annotation" ? [entry.title] : []));
   return { text: lines.join("\n"), titles };
-}
-
-function unescapeData(data: string): string {
-  return data
-    .replaceAll("%0D", "\r")
-    .replaceAll("%0A", "\n")
-    .replaceAll("%3A", ":")
-    .replaceAll("%2C", ",")
-    .replaceAll("%25", "%");
 }
 
 /** What differs from run to run, and what only an emulated world has: its addresses. */

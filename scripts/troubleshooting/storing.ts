@@ -6,20 +6,16 @@ import {
 } from "../../emulator/builders.ts";
 import type { FaultEffect } from "../../emulator/emulator.ts";
 import type { Example } from "./example.ts";
-import { NOW, REPOSITORY } from "./world.ts";
+import { NOW } from "./world.ts";
 
 /** A secret could not be written, or GitHub does not let the token write it. */
 export const STORING: readonly Example[] = [
   {
     id: "may-not-write",
     title: "`github-token` may not write secrets",
-    arrange: ({ github, mint, storing }) => {
-      const token = github.addToken({
-        repositories: [REPOSITORY],
-        permissions: { secrets: "read" },
-      });
-      return { inputs: { ...mint(), ...storing, "github-token": token } };
-    },
+    arrange: ({ aGitHubToken, mint, storing }) => ({
+      inputs: { ...mint(), ...storing, "github-token": aGitHubToken({ secrets: "read" }) },
+    }),
   },
   {
     id: "github-token-refused",

@@ -16,10 +16,10 @@ export const SURROUNDINGS: readonly Example[] = [
   {
     id: "user-token-invalid",
     title: "The user token cannot renew anything",
-    arrange: ({ graph, pageToken, userToken }) => {
-      const dead = userToken();
+    arrange: ({ graph, aPageToken, aUserToken }) => {
+      const dead = aUserToken();
       expireToken(graph, dead);
-      return { inputs: { "page-token": pageToken().value, "user-token": dead.value } };
+      return { inputs: { "page-token": aPageToken().value, "user-token": dead.value } };
     },
   },
   {
@@ -33,20 +33,20 @@ export const SURROUNDINGS: readonly Example[] = [
   {
     id: "renewal-failed",
     title: "Renewing the Page token does not work",
-    arrange: ({ pageToken, userToken }) => ({
+    arrange: ({ aPageToken, aUserToken }) => ({
       inputs: {
-        "page-token": pageToken({ dataAccessIn: days(10) }).value,
-        "user-token": userToken({ dataAccessIn: days(10) }).value,
+        "page-token": aPageToken({ dataAccessIn: days(10) }).value,
+        "user-token": aUserToken({ dataAccessIn: days(10) }).value,
       },
     }),
   },
   {
     id: "renewal-failed-storing",
     title: "Renewing the Page token does not work",
-    arrange: ({ github, pageToken, userToken, storing }) => ({
+    arrange: ({ github, aPageToken, aUserToken, storing }) => ({
       inputs: {
-        "page-token": pageToken().value,
-        "user-token": userToken().value,
+        "page-token": aPageToken().value,
+        "user-token": aUserToken().value,
         ...storing,
         "github-token": github.addToken({ repositories: [], permissions: {} }),
       },

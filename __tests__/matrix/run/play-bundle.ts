@@ -1,4 +1,4 @@
-import { runAction } from "../../helpers/run-action.ts";
+import { runBundle } from "../../helpers/run-bundle.ts";
 import type { Scene } from "../scenes/scene.ts";
 import type { Play } from "./play.ts";
 
@@ -11,7 +11,7 @@ export async function playBundle(
   limits: { seconds: number; retries: number },
 ): Promise<Play> {
   const began = performance.now();
-  const run = await runAction({
+  const run = await runBundle({
     emulator,
     inputs: {
       ...(inputs as Record<string, string>),

@@ -1,6 +1,6 @@
+import { REPOSITORY } from "../../../emulator/bakery.ts";
 import { aPage, aSystemUser, aToken, giveRole, logIn } from "../../../emulator/builders.ts";
 import type { PermissionName } from "../../../emulator/github/state/model.ts";
-import { REPOSITORY } from "../../helpers/bakery.ts";
 import { OLD_VALUE, PAGE_SECRET, type ScenePlan, type Stage, USER_SECRET } from "./scene.ts";
 
 const MINTED = { exitCode: 0, errors: 0, warnings: 0, handedOver: "new" } as const;

@@ -1,9 +1,8 @@
-import { anApp, aPage, aUser } from "../../../emulator/builders.ts";
+import { openBakery, REPOSITORY } from "../../../emulator/bakery.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../emulator/emulator.ts";
 import type { SecretAddress } from "../../../emulator/github/state/world.ts";
 import type { App, Page, Token, User } from "../../../emulator/graph/state/model.ts";
 import type { InputName } from "../../../src/inputs/names.ts";
-import { REPOSITORY } from "../../helpers/bakery.ts";
 import type { Told } from "../rules/outcome.ts";
 
 /** The names of the secrets that the scenes store, where they store them. */
@@ -49,9 +48,9 @@ export interface ScenePlan {
 /** Opens a scene in an emulator of its own. The caller closes it. */
 export async function openScene(plan: ScenePlan, options: EmulatorOptions = {}): Promise<Scene> {
   const emulator = await startEmulator(options);
-  const { graph, github } = emulator;
-  const user = aUser(graph);
-  const stage = { emulator, app: anApp(graph), user, page: aPage(graph, { role: user }) };
+  const { github } = emulator;
+  const { app, user, page } = openBakery(emulator);
+  const stage = { emulator, app, user, page };
   const furniture = plan.furnish(stage);
   const place = furniture.place ?? { repository: REPOSITORY };
   // Old enough that nobody takes it for what this run has written.
@@ -61,8 +60,8 @@ export async function openScene(plan: ScenePlan, options: EmulatorOptions = {}):
   }
   emulator.clock.advance(3600);
   const inputs = {
-    "app-id": stage.app.id,
-    "app-secret": stage.app.secret,
+    "app-id": app.id,
+    "app-secret": app.secret,
     "user-token": furniture.userToken?.value ?? "",
     "page-token": furniture.pageToken?.value ?? "",
     "graph-api-url": emulator.graphUrl,

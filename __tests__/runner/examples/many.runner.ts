@@ -2,36 +2,36 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aPage, changePassword } from "../../../emulator/builders.ts";
-import { openStreet } from "../world/open-street.ts";
+import { openScene } from "../world/open-scene.ts";
 import { pasteExamples } from "../world/paste-examples.ts";
 import { EXAMPLES, yamlFiles } from "../world/repository-files.ts";
 
 test("post-to-all-pages.yml posts to every Page of the list, and to no other", async () => {
-  const street = await openStreet();
+  const scene = await openScene();
   const [second, third] = ["Café", "Closed"].map((name) =>
-    aPage(street.graph, { name, role: street.user }),
+    aPage(scene.graph, { name, role: scene.user }),
   );
-  const ids = [street.page.id, second?.id];
+  const ids = [scene.page.id, second?.id];
   const message = `Open "all day", says $(whoami)`;
-  const run = await pasteExamples(street).run("post-to-all-pages.yml", {
+  const run = await pasteExamples(scene).run("post-to-all-pages.yml", {
     vars: { FB_PAGE_IDS: JSON.stringify(ids) },
     payload: { inputs: { message } },
     inputs: { message },
   });
   expect(run.exitCode, run.log).toBe(0);
-  expect(street.posts()).toEqual([message]);
-  expect(street.posts(second?.id)).toEqual([message]);
-  expect(street.posts(third?.id)).toEqual([]);
+  expect(scene.posts()).toEqual([message]);
+  expect(scene.posts(second?.id)).toEqual([message]);
+  expect(scene.posts(third?.id)).toEqual([]);
 });
 
 test("nightly.yml gets what check-page-token.yml found, and decides", async () => {
-  const street = await openStreet();
-  const secrets = { FB_PAGE_TOKEN: street.pageToken().value };
-  const { run } = pasteExamples(street);
+  const scene = await openScene();
+  const secrets = { FB_PAGE_TOKEN: scene.aPageToken().value };
+  const { run } = pasteExamples(scene);
   const healthy = await run("nightly.yml", { event: "schedule", secrets });
   expect(healthy.exitCode, healthy.log).toBe(0);
   expect(healthy.printed).toMatch(/Blue Door Bakery: renew by 20/);
-  changePassword(street.graph, street.user);
+  changePassword(scene.graph, scene.user);
   const dead = await run("nightly.yml", { event: "schedule", secrets });
   expect(dead.exitCode, dead.log).toBe(1);
   expect(dead.jobs.report).toBe("failure");

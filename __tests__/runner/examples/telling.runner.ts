@@ -1,27 +1,27 @@
 import { expect, test } from "vitest";
 import { changePassword } from "../../../emulator/builders.ts";
-import { openStreet } from "../world/open-street.ts";
+import { openScene } from "../world/open-scene.ts";
 import { pasteExamples } from "../world/paste-examples.ts";
 
 test("page-token-issue.yml opens one issue while the token is dead, and closes it", async () => {
-  const street = await openStreet();
-  const { run } = pasteExamples(street);
+  const scene = await openScene();
+  const { run } = pasteExamples(scene);
   const check = (pageToken: string) =>
     run("page-token-issue.yml", {
       event: "schedule",
       secrets: {
         FB_PAGE_TOKEN: pageToken,
-        GITHUB_TOKEN: street.gitHubToken({ issues: "write" }, "GITHUB_TOKEN"),
+        GITHUB_TOKEN: scene.aGitHubToken({ issues: "write" }, "GITHUB_TOKEN"),
       },
     });
-  const token = street.pageToken().value;
-  const { issues } = street.github;
+  const token = scene.aPageToken().value;
+  const { issues } = scene.github;
 
   const healthy = await check(token);
   expect(healthy.exitCode, healthy.log).toBe(0);
   expect(issues).toEqual([]);
 
-  changePassword(street.graph, street.user);
+  changePassword(scene.graph, scene.user);
   const dead = await check(token);
   expect(dead.steps, dead.log).toMatchObject({ "Open an issue": "success" });
   expect(issues).toMatchObject([{ state: "open", labels: ["facebook-page-token"] }]);
@@ -31,37 +31,37 @@ test("page-token-issue.yml opens one issue while the token is dead, and closes i
   expect(stillDead.exitCode).toBe(1);
   expect(issues).toHaveLength(1);
 
-  const healed = await check(street.pageToken().value);
+  const healed = await check(scene.aPageToken().value);
   expect(healed.exitCode, healed.log).toBe(0);
   expect(issues).toMatchObject([{ state: "closed", stateReason: "completed" }]);
 });
 
 test("page-token-issue.yml opens an issue also when nothing could be found out", async () => {
-  const street = await openStreet();
-  const run = await pasteExamples(street).run("page-token-issue.yml", {
+  const scene = await openScene();
+  const run = await pasteExamples(scene).run("page-token-issue.yml", {
     event: "schedule",
     secrets: {
       FB_PAGE_TOKEN: "",
-      GITHUB_TOKEN: street.gitHubToken({ issues: "write" }, "GITHUB_TOKEN"),
+      GITHUB_TOKEN: scene.aGitHubToken({ issues: "write" }, "GITHUB_TOKEN"),
     },
   });
   expect(run.exitCode).toBe(1);
-  expect(street.github.issues, run.log).toMatchObject([{ state: "open" }]);
+  expect(scene.github.issues, run.log).toMatchObject([{ state: "open" }]);
 });
 
 test("page-token-slack.yml tells the channel what is wrong, and is silent otherwise", async () => {
-  const street = await openStreet();
-  street.page.name = 'Blue "Door" & \\Bakery';
-  const { run, record } = pasteExamples(street);
+  const scene = await openScene();
+  scene.page.name = 'Blue "Door" & \\Bakery';
+  const { run, record } = pasteExamples(scene);
   const secrets = {
-    FB_PAGE_TOKEN: street.pageToken().value,
+    FB_PAGE_TOKEN: scene.aPageToken().value,
     SLACK_WEBHOOK_URL: "https://hooks.slack.com/services/T0/B0/x",
   };
   const healthy = await run("page-token-slack.yml", { event: "schedule", secrets });
   expect(healthy.exitCode, healthy.log).toBe(0);
   expect(record("slack")).toBeUndefined();
 
-  street.emulator.clock.advance(80 * 86_400);
+  scene.emulator.clock.advance(80 * 86_400);
   const warned = await run("page-token-slack.yml", { event: "schedule", secrets });
   expect(warned.exitCode, warned.log).toBe(0);
   const { WEBHOOK, TYPE, PAYLOAD = "" } = record("slack") ?? {};

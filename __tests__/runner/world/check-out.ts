@@ -1,19 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ActStart } from "../act/run-act.ts";
-import type { Street } from "./open-street.ts";
+import type { Scene } from "./open-scene.ts";
 import { commitWorkflows, publishAction, WORKFLOWS } from "./repository-files.ts";
 
 /**
  * A repository that holds the action itself and the workflows of this folder, which say
  * `uses: ./`: what a run of one of them is given.
  */
-export function checkOut(street: Street, workflow: string): ActStart {
-  const repository = join(street.folder, "repository");
-  const scratch = join(street.folder, "scratch");
+export function checkOut(scene: Scene, workflow: string): ActStart {
+  const repository = join(scene.folder, "repository");
+  const scratch = join(scene.folder, "scratch");
   for (const folder of [repository, scratch]) mkdirSync(folder);
   publishAction(repository);
   commitWorkflows(repository, WORKFLOWS);
-  const { env, vars, secrets } = street;
+  const { env, vars, secrets } = scene;
   return { repository, scratch, workflow, env, vars, secrets };
 }

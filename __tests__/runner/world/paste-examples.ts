@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ActRun, runAct } from "../act/run-act.ts";
 import { expectNoSecret } from "./expect-no-secret.ts";
-import type { Street } from "./open-street.ts";
+import type { Scene } from "./open-scene.ts";
 import { commitWorkflows, EXAMPLES, publishAction, yamlFiles } from "./repository-files.ts";
 
 /** What a run of a pasted example differs in. */
@@ -23,8 +23,8 @@ const STAND_INS = join(import.meta.dirname, "../stand-ins");
  * `OWNER/facebook-page-token@v1` is this action, and behind the two actions that need the network
  * are stand-ins that note what they are given. act itself takes the place of `actions/checkout`.
  */
-export function pasteExamples(street: Street) {
-  const { folder, env, vars, secrets } = street;
+export function pasteExamples(scene: Scene) {
+  const { folder, env, vars, secrets } = scene;
   const open = (name: string): string => {
     mkdirSync(join(folder, name));
     return join(folder, name);
@@ -51,7 +51,7 @@ export function pasteExamples(street: Street) {
         vars: { ...vars, ...more.vars },
         secrets: { ...secrets, ...more.secrets },
       });
-      expectNoSecret(street, run.log);
+      expectNoSecret(scene, run.log);
       return run;
     },
     /** What a stand-in noted; undefined when it did not run. */

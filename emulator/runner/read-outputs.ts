@@ -1,5 +1,5 @@
 /** Reads what a step wrote to `GITHUB_OUTPUT`: `name<<delimiter`, the value, the delimiter. */
-export function parseOutputs(file: string): Record<string, string> {
+export function readOutputs(file: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = file.split(/\r?\n/);
   for (let i = 0; i < lines.length; i++) {
