@@ -18,9 +18,8 @@ const compiled = join(root, "build");
 
 rmSync(compiled, { recursive: true, force: true });
 execute("typescript/bin/tsc", "-p", "tsconfig.build.json");
-bundle(join(compiled, "index.js"), "dist");
-execute("typescript/bin/tsc", "-p", "tsconfig.setup.json");
-bundle(join(compiled, "setup-tree", "setup", "main.js"), join("setup", "dist"));
+bundle(join(compiled, "src", "index.js"), "dist");
+bundle(join(compiled, "setup", "main.js"), join("setup", "dist"));
 
 /** Bundles an entry and everything it imports, with the licences of what is not ours. */
 function bundle(entry: string, folder: string): void {

@@ -15,7 +15,6 @@ const SOURCES = [
   "package-lock.json",
   "tsconfig.json",
   "tsconfig.build.json",
-  "tsconfig.setup.json",
   "src",
   "setup",
   "scripts",

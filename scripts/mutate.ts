@@ -1,6 +1,6 @@
 /**
- * Mutation testing: `npm run mutate`. Stryker breaks the sources that `stryker.config.json` names
- * in some 1,800 ways, one at a time, and each time the unit tests should fail.
+ * Mutation testing: `npm run mutate`. Stryker breaks the sources that `__tests__/mutation/stryker.config.json`
+ * names in some 1,800 ways, one at a time, and each time the unit tests should fail.
  *
  * Fails where a place scores below 90 %, where a mutant survives that `__tests__/mutation/survivors.json`
  * does not explain, and where one listed there survives no more. The list knows a mutant by what it
@@ -26,6 +26,7 @@ type Mutant = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 /** Least score of each place, in percent. */
 const LEAST = 90;
 
+const CONFIG = "__tests__/mutation/stryker.config.json";
 const LIST = "__tests__/mutation/survivors.json";
 const KILLED = new Set(["Killed", "Timeout"]);
 const SURVIVED = new Set(["Survived", "NoCoverage"]);
@@ -42,7 +43,7 @@ async function runStryker(): Promise<Mutant[]> {
   process.chdir(root);
   const tempDirName = mkdtempSync(join(tmpdir(), "mutation-"));
   try {
-    return await new Stryker({ tempDirName }).runMutationTest();
+    return await new Stryker({ configFile: CONFIG, tempDirName }).runMutationTest();
   } finally {
     rmSync(tempDirName, { recursive: true, force: true });
   }

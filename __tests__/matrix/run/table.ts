@@ -32,7 +32,7 @@ function count<K>(tallies: Map<K, Tally>, key: K, held: boolean): void {
   tallies.set(key, { run: tally.run + 1, held: tally.held + (held ? 1 : 0) });
 }
 
-/** Prints what was noted: a row for each call, a column for each family, held of run. */
+/** Prints what was noted, and forgets it: a row for each call, a column for each family, held of run. */
 export function printTable(title: string): void {
   const used = FAMILIES.filter((family) => [...rows.values()].some((row) => row.has(family)));
   const lines = [...rows].map(([call, row]) => [
@@ -44,6 +44,8 @@ export function printTable(title: string): void {
   process.stdout.write(
     `\n${[head, ...lines].map((cells) => cells.join("")).join("\n")}\n${title}, cases held of cases run: ${sums}\n`,
   );
+  rows.clear();
+  totals.clear();
 }
 
 function show(tally: Tally | undefined): string {
