@@ -49,14 +49,18 @@ describe("the runner's outputs", () => {
 describe("a secret in a text", () => {
   it.each<[string, (secret: string) => string]>([
     ["plain", (secret) => secret],
-    ["a piece of 20 characters", (secret) => secret.slice(-20)],
+    ...[0, 1, 9, 10, 13].map((from): [string, (secret: string) => string] => [
+      `a piece of 20 characters from ${from} on`,
+      (secret) => secret.slice(from, from + 20),
+    ]),
+    ["its last 20 characters", (secret) => secret.slice(-20)],
     ["percent-encoded", (secret) => encodeURIComponent(`${secret}`)],
     ["base64", (secret) => Buffer.from(secret).toString("base64")],
   ])("is found: %s", (_form, hide) => {
     const secret = `${bakery.appToken}|ü`;
     const found = findSecret(`see ${hide(secret)}!`, ["", secret]);
     expect(found?.at).toBe(4);
-    expect(findSecret(`see ${secret.slice(0, 19)}!`, [secret])).toBeUndefined();
+    expect(findSecret(`see ${secret.slice(1, 20)}!`, [secret])).toBeUndefined();
   });
 
   it("is refused, also across the line breaks of a frame", () => {

@@ -24,30 +24,50 @@ export function refuseSecrets(text: string, { graph, github }: Emulator): void {
   assert.ok(!findSecret(seen, [...tokens, ...secrets]), "a secret was about to be shown");
 }
 
+/** Where a text holds a secret. */
+export interface FoundSecret {
+  at: number;
+  length: number;
+}
+
+/** Half of {@link PIECE}: a piece of that length, wherever it begins, holds one whole block of it. */
+const BLOCK = PIECE / 2;
+
 /**
  * The first place of a text that holds a secret, or a piece of 20 characters of one, in any form that
  * hides it from the eye only: plain, percent-encoded, base64.
- *
- * @returns where it begins and how long it is, or undefined
  */
-export function findSecret(
-  text: string,
-  secrets: readonly string[],
-): { at: number; length: number } | undefined {
-  const pieces = new Set<string>();
-  for (const form of secrets.filter((secret) => secret !== "").flatMap(formsOf)) {
-    if (form.length < PIECE) {
-      const at = text.indexOf(form);
-      if (at !== -1) return { at, length: form.length };
+export function findSecret(text: string, secrets: readonly string[]): FoundSecret | undefined {
+  const blocks = new Map<string, Array<{ form: string; from: number }>>();
+  for (const form of new Set(secrets.flatMap(formsOf))) {
+    const at = form.length < PIECE ? text.indexOf(form) : -1;
+    if (at !== -1) return { at, length: form.length };
+    for (let from = 0; from + BLOCK <= form.length; from += BLOCK) {
+      const block = form.slice(from, from + BLOCK);
+      blocks.set(block, [...(blocks.get(block) ?? []), { form, from }]);
     }
-    for (let i = 0; i + PIECE <= form.length; i++) pieces.add(form.slice(i, i + PIECE));
   }
-  for (let at = 0; at + PIECE <= text.length; at++)
-    if (pieces.has(text.slice(at, at + PIECE))) return { at, length: PIECE };
+  for (let at = 0; at + BLOCK <= text.length; at++) {
+    for (const { form, from } of blocks.get(text.slice(at, at + BLOCK)) ?? []) {
+      const found = extend(text, at, form, from);
+      if (found.length >= PIECE) return found;
+    }
+  }
   return undefined;
 }
 
+/** What a text and a form have in common around a block that both hold. */
+function extend(text: string, at: number, form: string, from: number): FoundSecret {
+  let before = 0;
+  while (from > before && at > before && text[at - before - 1] === form[from - before - 1])
+    before += 1;
+  let after = BLOCK;
+  while (from + after < form.length && text[at + after] === form[from + after]) after += 1;
+  return { at: at - before, length: before + after };
+}
+
 function formsOf(secret: string): string[] {
+  if (secret === "") return [];
   const bytes = Buffer.from(secret);
   return [
     secret,
