@@ -72,14 +72,17 @@ describe("an agreement", () => {
   });
 });
 
+const TOKEN_PARTS = [
+  "access_token",
+  "data_access_expiration_time",
+  "expires_in",
+  "long_lived_token",
+];
+
 describe("the response type", () => {
   it.each([
-    ["token", "", ["access_token", "data_access_expiration_time", "expires_in", "state"]],
-    [
-      "code token",
-      "",
-      ["access_token", "data_access_expiration_time", "expires_in", "code", "state"],
-    ],
+    ["token", "", [...TOKEN_PARTS, "state"]],
+    ["code token", "", [...TOKEN_PARTS, "code", "state"]],
     ["code,granted_scopes", "code,granted_scopes,denied_scopes,state", ["_"]],
   ])("%s", async (response_type, query, fragment) => {
     const url = new URL(await decide("continue", { response_type, state: "s" }));
@@ -91,10 +94,21 @@ describe("the response type", () => {
     if (query) expect(url.searchParams.get("denied_scopes")).toBe("email");
   });
 
-  it("token gives one that works at once", async () => {
+  it("token gives one that works at once, and one of 60 days", async () => {
     const { hash } = new URL(await decide("continue", { response_type: "token" }));
-    const bearer = new URLSearchParams(hash.slice(1)).get("access_token") ?? "";
+    const given = new URLSearchParams(hash.slice(1));
+    const bearer = given.get("access_token") ?? "";
     expect((await bakery.ask("/me", { bearer })).body.name).toBe("Ada Baker");
+    const lasting = bakery.emulator.graph.tokens.get(given.get("long_lived_token") ?? "");
+    expect(lasting).toMatchObject({ longLived: true, expiresAt: NOON + days(60) });
+  });
+
+  it("token puts an empty query before the fragment, and keeps one that is there", async () => {
+    const query = { response_type: "token", redirect_uri: "https://example.com/cb" };
+    bakery.app.redirectUris = [BACK, query.redirect_uri];
+    expect(await decide("continue", query)).toMatch(/^https:\/\/example\.com\/cb\?#access_token=/);
+    const kept = await decide("continue", { response_type: "token" });
+    expect(kept.startsWith(`${BACK}#access_token=`)).toBe(true);
   });
 });
 

@@ -101,6 +101,18 @@ describe("a post", () => {
     expect(gone.body.error).toMatchObject({ code: 100, error_subcode: 33 });
   });
 
+  it("is changed by the page's token, not by the user's", async () => {
+    const { token, ask } = bakery;
+    const pageToken = aPageToken();
+    const { id } = (await publish(pageToken)).body;
+    const form = { message: "Stale bread" };
+    expect((await ask(`/${id}`, { form, bearer: token.value })).status).toBe(403);
+    const changed = await ask(`/${id}`, { form, bearer: pageToken.value });
+    expect(changed.body).toEqual({ success: true });
+    const post = await ask(`/${id}?fields=message`, { bearer: pageToken.value });
+    expect(post.body.message).toBe("Stale bread");
+  });
+
   it("is read by a user with pages_read_engagement, the feed too", async () => {
     const { page, token, ask } = bakery;
     const { id } = (await publish(aPageToken())).body;

@@ -9,7 +9,7 @@ describe("a path that leads nowhere", () => {
     ["GET", "/me/bogus", 400, 2500, "Unknown path components: /bogus"],
     ["GET", "/me/accounts/more", 400, 2500, "Unknown path components: /more"],
     ["GET", "/sfdsafdasf", 404, 803, /do not exist: sfdsafdasf$/],
-    ["GET", "/me/feed", 400, 100, /nonexisting field \(feed\) on node type \(User\)/],
+    ["GET", "/me/owned_pages", 400, 100, /nonexisting field \(owned_pages\) on node type \(User\)/],
     ["GET", "/", 400, 100, /^Unsupported get request\. Please read/],
     ["POST", "/me/accounts", 400, 100, /^Unsupported post request/],
     ["DELETE", "/me", 400, 100, /^Unsupported delete request/],

@@ -1,7 +1,7 @@
 import { hours } from "../graph/state/build-objects.ts";
 import { addLoginCode } from "../graph/state/login-codes.ts";
 import type { Grant } from "../graph/state/model.ts";
-import { draftToken, issueToken } from "../graph/state/tokens.ts";
+import { draftToken, issueToken, longLivedEnd } from "../graph/state/tokens.ts";
 import type { GraphWorld } from "../graph/state/world.ts";
 import type { OAuthRequest } from "./oauth-request.ts";
 import { addParameters } from "./redirect-address.ts";
@@ -22,6 +22,9 @@ export function redirectWithResult(graph: GraphWorld, request: OAuthRequest, gra
     result.set("access_token", token.value);
     result.set("data_access_expiration_time", String(grant.dataAccessExpiresAt));
     result.set("expires_in", String(SHORT_LIVED_SECONDS));
+    const expiresAt = longLivedEnd(graph, grant.appId);
+    const lasting = { ...draftLogin(graph, request, grant), expiresAt, longLived: true };
+    result.set("long_lived_token", issueToken(graph, lasting).value);
   }
   if (responseParts.includes("code")) result.set("code", issueCode(graph, request, grant));
   if (responseParts.includes("granted_scopes")) {

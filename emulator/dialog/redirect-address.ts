@@ -22,8 +22,10 @@ export function addParameters(
   parameters: URLSearchParams,
 ): string {
   const [base = ""] = address.split("#");
-  if (part === "fragment") return `${base}#${parameters}`;
-  return `${base}${base.includes("?") ? "&" : "?"}${parameters}`;
+  const hasQuery = base.includes("?");
+  // Facebook puts an empty query before the fragment (recorded in 2022).
+  if (part === "fragment") return `${base}${hasQuery ? "" : "?"}#${parameters}`;
+  return `${base}${hasQuery ? "&" : "?"}${parameters}`;
 }
 
 function withoutState(address: string): string {

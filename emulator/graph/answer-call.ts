@@ -8,7 +8,8 @@ import { routeCall } from "./route-call.ts";
 /** Answers one call, of a batch or on its own. */
 export function answerCall(call: GraphCall): HttpAnswer {
   try {
-    const isBatch = call.segments.length === 0 && call.params.batch !== undefined;
+    const isBatch =
+      call.params.batch !== undefined && (call.method === "POST" || call.segments.length === 0);
     return renderSuccess(call, isBatch ? runBatch(call, answerCall) : routeCall(call));
   } catch (error) {
     if (error instanceof GraphError) return renderError(call, error);

@@ -24,12 +24,14 @@ export function parseCall(world: GraphWorld, request: HttpRequest): GraphCall {
   const parts = request.path.split("/").filter((part) => part !== "");
   const versioned = /^v\d+\.\d+$/.test(parts[0] ?? "");
   const body = { ...request.form, ...textFields(request.json) };
-  const params = { ...request.query, ...body };
+  const segments = parts.slice(versioned ? 1 : 0).map(decodeSegment);
+  const client = segments.join("/") === "oauth/access_token" ? readBasicClient(request) : {};
+  const params = { ...client, ...request.query, ...body };
   return {
     world,
     // GET and POST may name another method (Graph API overview, «?method=delete»).
     method: (params.method ?? request.method).toUpperCase(),
-    segments: parts.slice(versioned ? 1 : 0).map(decodeSegment),
+    segments,
     askedVersion: versioned ? parts[0] : undefined,
     params,
     token: findToken(request, body),
@@ -45,6 +47,17 @@ function findToken(request: HttpRequest, body: Record<string, string>): GraphCal
   if (inQuery) return { value: inQuery, source: "query" };
   const bearer = /^(?:Bearer|OAuth)\s+(.+)$/i.exec(request.headers.authorization ?? "")?.[1];
   return bearer === undefined ? undefined : { value: bearer.trim(), source: "bearer" };
+}
+
+/**
+ * Client id and secret by HTTP Basic, RFC 6749 section 2.3.1: what many OAuth libraries send by
+ * default. Facebook documents parameters only, and takes this too [C].
+ */
+function readBasicClient(request: HttpRequest): Record<string, string> {
+  const encoded = /^Basic\s+(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+  const [id = "", ...secret] = Buffer.from(encoded, "base64").toString("utf8").split(":");
+  if (id === "") return {};
+  return { client_id: decodeSegment(id), client_secret: decodeSegment(secret.join(":")) };
 }
 
 /** A JSON body's fields as parameters: values that are no text are kept as JSON. */

@@ -1,3 +1,4 @@
+import { isEmptyField } from "./empty-fields.ts";
 import { GraphError, missingFieldError } from "./graph-error.ts";
 
 /** One entry of `fields=`: `accounts.limit(5){name}` has arguments and fields of its own. */
@@ -12,9 +13,10 @@ export interface FieldRequest {
 export type FieldReaders = Record<string, (request: FieldRequest) => unknown>;
 
 /**
- * Reads the fields asked for, in that order, and always the id.
+ * Reads the fields asked for, in that order, and always the id. A documented field without a value
+ * is left out.
  *
- * @throws {GraphError} 100 for a field that this kind of object does not have.
+ * @throws {GraphError} 100 for a field that this kind of object does not have, before any is read.
  */
 export function readFields(
   nodeType: string,
@@ -23,11 +25,13 @@ export function readFields(
   defaults: readonly string[],
 ): Record<string, unknown> {
   const requests = asked ? parseFields(asked) : defaults.map((name) => plain(name));
+  const isKnown = (name: string) => Object.hasOwn(readers, name) || isEmptyField(nodeType, name);
+  const unknown = requests.find(({ name }) => !isKnown(name));
+  if (unknown) throw missingFieldError(unknown.name, nodeType);
   const result: Record<string, unknown> = {};
   for (const request of [...requests, plain("id")]) {
     const read = Object.hasOwn(readers, request.name) ? readers[request.name] : undefined;
-    if (!read) throw missingFieldError(request.name, nodeType);
-    const value = read(request);
+    const value = read?.(request);
     if (value !== undefined) result[request.name] = pickInner(value, request.fields);
   }
   return result;

@@ -17,17 +17,17 @@ export interface EdgeList<T> {
 }
 
 /**
- * Cuts one sheet out of a list by `limit`, `after`, `before` and `summary`. The cursors are there
+ * Cuts one sheet out of a list by `limit`, `after`, `before`, `offset` and `summary`. The cursors are there
  * on the last sheet too; `next` and `previous` are full URLs that carry the access token in the
  * query, as Facebook's do, and no `appsecret_proof` (facts section 3.1).
  *
- * @throws {GraphError} 100 for a limit or cursor that is none.
+ * @throws {GraphError} 100 for a limit, offset or cursor that is none.
  */
 export function listSheet<T>(call: GraphCall, list: EdgeList<T>): Record<string, unknown> {
   const { params, items } = list;
-  const limit = readLimit(params.limit);
+  const limit = Math.max(1, readNumber(params.limit, "limit", DEFAULT_LIMIT));
   const keys = items.map(list.keyOf);
-  const from = params.after ? find(keys, params.after) + 1 : 0;
+  const from = params.after ? find(keys, params.after) + 1 : readNumber(params.offset, "offset", 0);
   const upTo = params.before ? find(keys, params.before) : undefined;
   const start = upTo === undefined ? from : Math.max(0, upTo - limit);
   const sheet = items.slice(start, upTo ?? start + limit);
@@ -40,17 +40,17 @@ export function listSheet<T>(call: GraphCall, list: EdgeList<T>): Record<string,
     data: sheet.map(list.render),
     paging: {
       cursors,
-      ...(hasNext && { next: sheetUrl(call, list, { after: cursors.after }) }),
-      ...(start > 0 && { previous: sheetUrl(call, list, { before: cursors.before }) }),
+      ...(hasNext && { next: sheetUrl(call, list, limit, { after: cursors.after }) }),
+      ...(start > 0 && { previous: sheetUrl(call, list, limit, { before: cursors.before }) }),
     },
     ...summary,
   };
 }
 
-function readLimit(text: string | undefined): number {
-  if (text === undefined || text === "") return DEFAULT_LIMIT;
-  if (!/^\d+$/.test(text)) throw parameterError("Param limit must be an integer");
-  return Math.max(1, Number(text));
+function readNumber(text: string | undefined, name: string, fallback: number): number {
+  if (text === undefined || text === "") return fallback;
+  if (!/^\d+$/.test(text)) throw parameterError(`Param ${name} must be an integer`);
+  return Number(text);
 }
 
 function find(keys: readonly string[], cursor: string): number {
@@ -64,15 +64,20 @@ function encode(key: string): string {
   return Buffer.from(key).toString("base64").replaceAll("=", "ZD");
 }
 
-function sheetUrl<T>(call: GraphCall, list: EdgeList<T>, cursor: Record<string, string>): string {
-  const { appsecret_proof, appsecret_time, after, before, method, ...kept } = list.params;
+function sheetUrl<T>(
+  call: GraphCall,
+  list: EdgeList<T>,
+  limit: number,
+  cursor: Record<string, string>,
+): string {
+  const { appsecret_proof, appsecret_time, after, before, offset, method, ...kept } = list.params;
   const app = findCallingApp(call);
   const version = pickServedVersion(call.world, call.askedVersion, app?.version);
   const query = new URLSearchParams({
     ...kept,
     access_token: call.token?.value ?? "",
     pretty: "0",
-    limit: String(readLimit(kept.limit)),
+    limit: String(limit),
     ...cursor,
   });
   return `${call.origin}/${version}/${list.path}?${query}`;

@@ -55,6 +55,7 @@ function readNode(call: GraphCall, access: Access, segments: readonly string[]):
   const node = openNode(call, access, id);
   if (edge !== undefined) return readEdge(call, node, edge, rest);
   if (call.method === "GET") return node.read(call.params.fields);
+  if (call.method === "POST" && node.change) return node.change(call.params);
   if (call.method === "DELETE" && node.remove) return node.remove();
   throw missingObjectError(call.method, node.id);
 }

@@ -9,6 +9,8 @@ export interface Operation {
   readonly relativeUrl: string;
   /** Urlencoded. */
   readonly body: string;
+  /** Of `headers`, an array of `Name: value`; names in lower case. */
+  readonly headers: Record<string, string>;
   readonly name: string | undefined;
   readonly dependsOn: string | undefined;
   /** undefined: only when another operation refers to it. */
@@ -40,17 +42,31 @@ export function parseOperations(text: string): Operation[] {
     const relativeUrl = read("relative_url");
     if (relativeUrl === undefined) throw parameterError("param relative_url is required");
     const body = read("body") ?? "";
+    const headers = readHeaders(fields.headers);
     const omit = fields.omit_response_on_success;
     return {
       method: (read("method") ?? "GET").toUpperCase(),
       relativeUrl: relativeUrl.replace(/^\/+/, ""),
       body,
+      headers,
       name: read("name"),
       dependsOn: read("depends_on"),
       omitOnSuccess: omit === undefined ? undefined : omit === true || omit === "true",
-      hasToken: /(?:^|[?&])access_token=./.test(`${relativeUrl}&${body}`),
+      hasToken:
+        headers.authorization !== undefined ||
+        /(?:^|[?&])access_token=./.test(`${relativeUrl}&${body}`),
     };
   });
+}
+
+function readHeaders(value: unknown): Record<string, string> {
+  const lines = Array.isArray(value) ? value.map(String) : [];
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [name = "", ...rest] = line.split(":");
+      return [name.trim().toLowerCase(), rest.join(":").trim()];
+    }),
+  );
 }
 
 function parseArray(text: string): unknown[] {

@@ -1,24 +1,31 @@
 import type { Operation } from "./operations.ts";
 
-const REFERENCE = /\{result=([^:{}]+):(\$[^{}]*)\}/g;
+/** `{result=name:$.json.path}`, as it stands or percent-encoded, as every SDK sends it. */
+const REFERENCE =
+  /(?:\{|%7B)result(?:=|%3D)((?:(?!%3A)[^:{}&])+)(?::|%3A)((?:\$|%24)(?:(?!%7D)[^{}&])*)(?:\}|%7D)/gi;
 
 /** The names of the operations whose results this one uses or waits for. */
 export function namesReferredTo(operation: Operation): Set<string> {
   const texts = `${operation.relativeUrl} ${operation.body}`;
-  const names = [...texts.matchAll(REFERENCE)].map((match) => match[1] ?? "");
+  const names = [...texts.matchAll(REFERENCE)].map((match) => decode(match[1]));
   return new Set(operation.dependsOn === undefined ? names : [operation.dependsOn, ...names]);
 }
 
 /**
- * Puts results into `{result=name:$.json.path}`: the values found, joined by commas. Of JSONPath
- * there are `.name`, `['name']`, `[0]`, `.*` and `[*]`.
+ * Puts results into references: the values found, joined by commas. Of JSONPath there are `.name`,
+ * `['name']`, `[0]`, `.*` and `[*]`.
  */
 export function fillReferences(text: string, results: ReadonlyMap<string, string>): string {
   return text.replace(REFERENCE, (_, name: string, path: string) => {
-    const found = findByPath(JSON.parse(results.get(name) ?? "null"), path);
+    const result: unknown = JSON.parse(results.get(decode(name)) ?? "null");
+    const found = findByPath(result, decode(path));
     const texts = found.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
     return encodeURIComponent(texts.join(",")).replaceAll("%2C", ",");
   });
+}
+
+function decode(text = ""): string {
+  return decodeURIComponent(text.replaceAll("+", " "));
 }
 
 function findByPath(root: unknown, path: string): unknown[] {

@@ -16,7 +16,8 @@ const CREATING_TASKS = [
   "PROFILE_PLUS_FULL_CONTROL",
 ];
 
-const MAY_NOT_POST =
+/** Facebook's words for a caller who may not post. */
+export const MAY_NOT_POST =
   "If posting to a group, requires app being installed in the group, and either publish_to_groups permission with user token, or both pages_read_engagement and pages_manage_posts permission with page token; If posting to a page, requires both pages_read_engagement and pages_manage_posts as an admin with sufficient administrative permission";
 
 /**
@@ -50,21 +51,30 @@ export function publishPost(
   return { id: post.id };
 }
 
-/** `GET /{page-id}/feed`, newest first. */
+/**
+ * `GET /{page-id}/feed`, `/posts` and `/published_posts`: here the same posts, newest first, between
+ * `since` and `until`.
+ *
+ * @throws {GraphError} 100 for a time that is none, and where the caller may not read the page.
+ */
 export function listPosts(
   call: GraphCall,
   access: KnownAccess,
-  page: Page,
+  { page, edge }: { page: Page; edge: string },
   params: Record<string, string>,
 ): Record<string, unknown> {
   const token = assertMayRead(call, access, page);
   if (token && !isGranted(token.grant, "pages_read_engagement", page.id)) {
     throw engagementError(call);
   }
+  const since = readTime(params.since, "since") ?? 0;
+  const until = readTime(params.until, "until") ?? Number.POSITIVE_INFINITY;
   return listSheet(call, {
-    path: `${page.id}/feed`,
+    path: `${page.id}/${edge}`,
     params,
-    items: postsOf(call, page).filter((post) => post.published),
+    items: postsOf(call, page).filter(
+      ({ published, createdAt }) => published && createdAt >= since && createdAt <= until,
+    ),
     keyOf: (post) => post.id,
     render: (post) =>
       readFields("Post", postFields(call.world, post), params.fields, [
@@ -86,6 +96,14 @@ function mayPost(access: Extract<KnownAccess, { kind: "token" }>, page: Page): b
 
 function postsOf(call: GraphCall, page: Page): Post[] {
   return [...call.world.posts.values()].filter((post) => post.pageId === page.id).reverse();
+}
+
+/** Epoch seconds, or a date that JavaScript reads; Facebook reads what PHP's `strtotime` does. */
+function readTime(text: string | undefined, name: string): number | undefined {
+  if (!text) return undefined;
+  const epoch = /^\d+$/.test(text) ? Number(text) : Date.parse(text) / 1000;
+  if (Number.isFinite(epoch)) return epoch;
+  throw parameterError(`Invalid parameter: ${name} is no time`);
 }
 
 function duplicateError(): GraphError {

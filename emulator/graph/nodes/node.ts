@@ -15,6 +15,8 @@ export interface NodeView {
   /** The fields asked for (the text of `fields=`), or the default ones. */
   read(fields: string | undefined): unknown;
   readonly edges: Record<string, EdgeView>;
+  /** Changes it by `POST /{id}`, where that is possible. */
+  change?(params: Record<string, string>): unknown;
   /** Deletes it, where that is possible. */
   remove?(): unknown;
 }

@@ -10,7 +10,8 @@ import { pictureEdge } from "./picture.ts";
 
 /** A page: its own token sees all of it, others need `pages_read_engagement` (facts section 3.3). */
 export function openPage(call: GraphCall, access: KnownAccess, page: Page): NodeView {
-  const list = (params: Record<string, string>) => listPosts(call, access, page, params);
+  const listAs = (edge: string) => (params: Record<string, string>) =>
+    listPosts(call, access, { page, edge }, params);
   return {
     type: "Page",
     id: page.id,
@@ -19,9 +20,9 @@ export function openPage(call: GraphCall, access: KnownAccess, page: Page): Node
       return readFields("Page", pageFields(call.world, token, page), fields, ["name", "id"]);
     },
     edges: {
-      feed: { GET: list, POST: (params) => publishPost(call, access, page, params) },
-      posts: { GET: list },
-      published_posts: { GET: list },
+      feed: { GET: listAs("feed"), POST: (params) => publishPost(call, access, page, params) },
+      posts: { GET: listAs("posts") },
+      published_posts: { GET: listAs("published_posts") },
       picture: pictureEdge(call.world, page.id),
     },
   };

@@ -5,7 +5,7 @@ import { declinePermission, removeApp } from "../state/transitions.ts";
 import type { EdgeView } from "./node.ts";
 
 /**
- * `/{user-id}/permissions`: GET lists each permission as granted or declined, DELETE removes the
+ * `/{user-id}/permissions`: GET lists each permission, or the one behind it, as granted or declined; DELETE removes the
  * app, and with a permission behind it declines only that one.
  *
  * @throws {GraphError} 100 for a permission that was never granted.
@@ -13,7 +13,7 @@ import type { EdgeView } from "./node.ts";
 export function permissionsEdge(call: GraphCall, app: App, user: User, grant: Grant): EdgeView {
   return {
     takesItem: true,
-    GET: () => listPermissions(grant),
+    GET: (_params, permission) => listPermissions(grant, permission),
     DELETE(_params, permission) {
       if (permission === undefined) {
         removeApp(call.world, user, app);
@@ -27,8 +27,8 @@ export function permissionsEdge(call: GraphCall, app: App, user: User, grant: Gr
   };
 }
 
-/** `{"data":[{"permission","status"}]}`. */
-export function listPermissions(grant: Grant): { data: unknown[] } {
-  const entries = [...grant.permissions];
+/** `{"data":[{"permission","status"}]}`, of one permission where it is named. */
+export function listPermissions(grant: Grant, only?: string): { data: unknown[] } {
+  const entries = [...grant.permissions].filter(([name]) => only === undefined || name === only);
   return { data: entries.map(([permission, { status }]) => ({ permission, status })) };
 }

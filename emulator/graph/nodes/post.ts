@@ -7,10 +7,14 @@ import type { GraphWorld } from "../state/world.ts";
 import type { NodeView } from "./node.ts";
 import { assertMayRead } from "./page-access.ts";
 
-/** A post: readable to callers who may read its page, deleted by the page's own token. */
+/** A post: readable to callers who may read its page, changed and deleted by the page's token. */
 export function openPost(call: GraphCall, access: KnownAccess, post: Post): NodeView {
   const page = call.world.pages.get(post.pageId);
   if (!page) throw missingObjectError(call.method, post.id);
+  const assertOwn = () => {
+    if (access.kind === "token" && access.token.pageId === page.id) return;
+    throw permissionError("Permissions error");
+  };
   return {
     type: "Post",
     id: post.id,
@@ -20,10 +24,13 @@ export function openPost(call: GraphCall, access: KnownAccess, post: Post): Node
       return readFields("Post", readers, fields, ["created_time", "message", "id"]);
     },
     edges: {},
+    change({ message }) {
+      assertOwn();
+      if (message) post.message = message;
+      return { success: true };
+    },
     remove() {
-      if (access.kind !== "token" || access.token.pageId !== page.id) {
-        throw permissionError("Permissions error");
-      }
+      assertOwn();
       call.world.posts.delete(post.id);
       return { success: true };
     },

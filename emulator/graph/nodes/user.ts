@@ -1,16 +1,17 @@
 import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { type FieldRequest, readFields } from "../fields.ts";
-import { missingObjectError } from "../graph-error.ts";
+import { missingObjectError, permissionError } from "../graph-error.ts";
 import type { App, Token, User } from "../state/model.ts";
 import { isGranted } from "../state/tokens.ts";
 import type { GraphWorld } from "../state/world.ts";
 import { listAccounts } from "./accounts.ts";
 import { listBusinesses } from "./business.ts";
 import { assertDataOpen } from "./data-access.ts";
+import { MAY_NOT_POST } from "./feed.ts";
 import type { NodeView } from "./node.ts";
 import { listPermissions, permissionsEdge } from "./permissions.ts";
-import { describePicture } from "./picture.ts";
+import { describePicture, pictureEdge } from "./picture.ts";
 
 /**
  * A user: all of it to the user's own token, id and name to an app the user has used.
@@ -27,7 +28,10 @@ export function openUser(call: GraphCall, access: KnownAccess, user: User): Node
     type: "User",
     id: user.id,
     read: (fields) => readFields("User", publicFields(call.world, user), fields, ["name", "id"]),
-    edges: { permissions: permissionsEdge(call, access.app, user, grant) },
+    edges: {
+      permissions: permissionsEdge(call, access.app, user, grant),
+      picture: pictureEdge(call.world, user.id),
+    },
   };
 }
 
@@ -57,8 +61,21 @@ function openOwnUser(call: GraphCall, app: App, token: Token, user: User): NodeV
       accounts: { GET: accounts },
       businesses: { GET: businesses },
       permissions: permissionsEdge(call, app, user, token.grant),
+      picture: pictureEdge(call.world, user.id),
+      feed: { GET: listTimeline, POST: refusePost },
+      posts: { GET: listTimeline },
     },
   };
+}
+
+/** Posts on a person's own timeline: there are none here. */
+function listTimeline(): { data: [] } {
+  return { data: [] };
+}
+
+/** No app may post to a person's timeline since 2018 (facts section 8, `publish_actions`). */
+function refusePost(): never {
+  throw permissionError(MAY_NOT_POST);
 }
 
 function publicFields(world: GraphWorld, user: User) {

@@ -72,7 +72,7 @@ export interface Post {
   readonly id: string;
   readonly pageId: string;
   readonly appId: string;
-  readonly message: string;
+  message: string;
   readonly link: string | undefined;
   readonly createdAt: number;
   readonly published: boolean;
