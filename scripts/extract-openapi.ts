@@ -24,9 +24,14 @@ const SECRETS = [
 /** Of other paths only these methods. */
 const OTHERS: Record<string, readonly string[]> = {
   "/user": ["get"],
+  "/orgs/{org}": ["get"],
   [REPOSITORY]: ["get"],
+  [`${REPOSITORY}/actions/organization-secrets`]: ["get"],
+  [`${REPOSITORY}/environments`]: ["get"],
+  [`${REPOSITORY}/environments/{environment_name}`]: ["get"],
   [`${REPOSITORY}/issues`]: ["get", "post"],
   [`${REPOSITORY}/issues/{issue_number}`]: ["get", "patch"],
+  [`${REPOSITORY}/issues/{issue_number}/comments`]: ["get", "post"],
 };
 /** What an operation says about its request and answers; the rest is for readers. */
 const OPERATION = ["operationId", "parameters", "requestBody", "responses"];

@@ -11,8 +11,10 @@ export interface GitHubClient {
   /** A token for `octo-org/bakery` with these permissions. */
   tokenWith(permissions: GitHubToken["permissions"], kind?: GitHubToken["kind"]): string;
   ask(path: string, token: string): Promise<Answer>;
+  /** Sends JSON. */
+  send(method: string, path: string, token: string, json: unknown): Promise<Answer>;
   /** PUTs JSON. */
-  put(path: string, token: string, body: unknown): Promise<Answer>;
+  put(path: string, token: string, json: unknown): Promise<Answer>;
   /** Fetches the public key below `path`, seals the value with it and writes the secret. */
   store(path: string, name: string, token: string, value: string, more?: object): Promise<Answer>;
 }
@@ -24,20 +26,22 @@ export function useGitHubClient(): GitHubClient {
     await sodium.ready;
     const emulator = await startEmulator({ now: NOON });
     emulator.clock.freeze();
-    const put = async (path: string, token: string, body: unknown) => {
+    const sendJson: GitHubClient["send"] = async (method, path, token, json) => {
       const response = await fetch(`${emulator.githubUrl}${path}`, {
-        method: "PUT",
-        headers: { authorization: `Bearer ${token}` },
-        body: JSON.stringify(body),
+        method,
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        ...(json !== undefined && { body: JSON.stringify(json) }),
       });
       const text = await response.text();
       const { status, headers } = response;
       return { status, headers, body: text && JSON.parse(text) };
     };
+    const put: GitHubClient["put"] = (...request) => sendJson("PUT", ...request);
     const ask = (path: string, token: string) => send(emulator.githubUrl, path, { bearer: token });
     Object.assign(client, {
       emulator,
       ask,
+      send: sendJson,
       put,
       tokenWith: (permissions, kind = "fine-grained") =>
         emulator.github.addToken({ repositories: ["octo-org/bakery"], permissions, kind }),

@@ -60,7 +60,7 @@ describe("an organization's secret", () => {
     const first = await ask(path, token);
     expect(first.body.repositories).toHaveLength(30);
     expect(first.headers.get("link")).toBe(
-      `<${emulator.githubUrl}${path}?per_page=30&page=2>; rel="next", <${emulator.githubUrl}${path}?per_page=30&page=2>; rel="last"`,
+      `<${emulator.githubUrl}${path}?page=2>; rel="next", <${emulator.githubUrl}${path}?page=2>; rel="last"`,
     );
     const second = await ask(`${path}?per_page=30&page=2`, token);
     expect(second.body.repositories).toHaveLength(15);
@@ -73,5 +73,46 @@ describe("an organization's secret", () => {
     emulator.github.seedSecret({ organization, name: "TOKEN" }, "bread");
     const answer = await ask(`${SECRETS}/TOKEN/repositories`, tokenWith(mayWrite));
     expect(answer.status).toBe(409);
+  });
+});
+
+describe("the repositories selected for an organization's secret", () => {
+  const path = `${SECRETS}/TOKEN/repositories`;
+  const setUp = () => {
+    const { emulator, tokenWith } = client;
+    const ids = ["one", "two"].map((name) => emulator.github.addRepository(`octo-org/${name}`).id);
+    const options = { visibility: "selected", selectedRepositoryIds: ids.slice(0, 1) } as const;
+    emulator.github.seedSecret({ organization, name: "TOKEN" }, "bread", options);
+    const selected = () =>
+      emulator.github.secret({ organization, name: "TOKEN" })?.selectedRepositoryIds;
+    return { ids, selected, token: tokenWith(mayWrite) };
+  };
+
+  it("are replaced as a whole", async () => {
+    const { ids, selected, token } = setUp();
+    const answer = await client.put(path, token, { selected_repository_ids: ids.slice(1) });
+    expect(answer.status).toBe(204);
+    expect(selected()).toEqual(ids.slice(1));
+    expect((await client.put(path, token, {})).status).toBe(422);
+    expect((await client.put(path, token, { selected_repository_ids: 5 })).status).toBe(422);
+  });
+
+  it("are added and taken away one by one", async () => {
+    const { ids, selected, token } = setUp();
+    const [one, two] = ids;
+    expect((await client.put(`${path}/${two}`, token, undefined)).status).toBe(204);
+    expect(selected()).toEqual([one, two]);
+    expect((await client.send("DELETE", `${path}/${one}`, token, undefined)).status).toBe(204);
+    expect(selected()).toEqual([two]);
+    expect((await client.put(`${path}/1`, token, undefined)).status).toBe(404);
+  });
+
+  it("are not changed where the secret is for others, or by a token that only reads", async () => {
+    const { ids, token } = setUp();
+    const reader = client.tokenWith({ organization_secrets: "read" });
+    const body = { selected_repository_ids: ids };
+    expect((await client.put(path, reader, body)).status).toBe(403);
+    client.emulator.github.seedSecret({ organization, name: "TOKEN" }, "x", { visibility: "all" });
+    expect((await client.put(path, token, body)).status).toBe(409);
   });
 });

@@ -35,6 +35,20 @@ export function findSecretRoute(call: GitHubCall): SecretRoute | undefined {
 }
 
 /**
+ * A call to `/repositories/{id}/…` as one to `/repos/{owner}/{repo}/…`: undocumented, used by
+ * go-github for environments, and by GitHub's own links.
+ *
+ * @throws {GitHubError} 404 for an id that is not there.
+ */
+export function withRepositoryName(call: GitHubCall): GitHubCall {
+  const [root, id, ...rest] = call.segments;
+  if (root !== "repositories") return call;
+  const found = [...call.world.repositories.values()].find((one) => String(one.id) === id);
+  if (!found) throw notFoundError();
+  return { ...call, segments: ["repos", ...found.fullName.split("/"), ...rest] };
+}
+
+/**
  * A repository that the call's token sees.
  *
  * @throws {GitHubError} 404 otherwise.

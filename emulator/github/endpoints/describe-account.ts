@@ -11,6 +11,9 @@ export interface Account {
 /** Owner of every personal access token. */
 export const OCTOCAT: Account = { login: "octocat", id: 583_231, type: "User" };
 
+/** Author of every issue and comment; token owners are not modelled. */
+export const BOT: Account = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
+
 /** Links below an account's own address. */
 const LINKS = {
   followers_url: "followers",
@@ -63,4 +66,35 @@ export function describeViewer(call: GitHubCall): Record<string, unknown> {
     created_at: "2011-01-25T18:44:36Z",
     updated_at: formatTime(call.world.clock.now()),
   };
+}
+
+/** An organization as `GET /orgs/{org}` shows it to a member: `organization-full`. */
+export function describeOrganization(call: GitHubCall, login: string): Record<string, unknown> {
+  const { id, node_id, avatar_url, html_url } = describeAccount(call, organizationAccount(login));
+  const url = `${call.base}/orgs/${encodeURIComponent(login)}`;
+  return {
+    ...{ login, id, node_id, url, avatar_url, html_url },
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    hooks_url: `${url}/hooks`,
+    issues_url: `${url}/issues`,
+    members_url: `${url}/members{/member}`,
+    public_members_url: `${url}/public_members{/member}`,
+    description: null,
+    has_organization_projects: true,
+    has_repository_projects: true,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    type: "Organization",
+    created_at: "2018-05-09T17:52:01Z",
+    updated_at: "2018-05-09T17:52:01Z",
+    archived_at: null,
+  };
+}
+
+/** The account of an organization; its number is the same for all. */
+export function organizationAccount(login: string): Account {
+  return { login, id: 9_919, type: "Organization" };
 }

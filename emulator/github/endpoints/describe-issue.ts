@@ -1,10 +1,7 @@
 import type { GitHubCall } from "../call.ts";
 import type { Issue, Repository } from "../state/model.ts";
 import { formatTime } from "../state/secret-access.ts";
-import { type Account, describeAccount } from "./describe-account.ts";
-
-/** Author of every issue; token owners are not modelled. */
-const BOT: Account = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
+import { BOT, describeAccount } from "./describe-account.ts";
 
 /** An issue as the API shows it: the description's `issue`. */
 export function describeIssue(
@@ -34,7 +31,7 @@ export function describeIssue(
     assignee: null,
     assignees: [],
     milestone: null,
-    comments: 0,
+    comments: issue.comments.length,
     author_association: "NONE",
     created_at: formatTime(issue.createdAt),
     updated_at: formatTime(issue.updatedAt),

@@ -1,7 +1,7 @@
 import type { GitHubCall } from "../call.ts";
 import type { Repository } from "../state/model.ts";
 import { formatTime } from "../state/secret-access.ts";
-import { describeAccount } from "./describe-account.ts";
+import { describeAccount, organizationAccount } from "./describe-account.ts";
 
 /** Links below a repository's own address, by GitHub's name for each. */
 const LINKS = {
@@ -66,7 +66,7 @@ export function describeRepository(
     name,
     full_name: repository.fullName,
     private: repository.private,
-    owner: describeAccount(call, { login: owner, id: 9_919, type: "Organization" }),
+    owner: describeAccount(call, organizationAccount(owner)),
     html_url: `https://github.com/${repository.fullName}`,
     description: null,
     fork: false,
@@ -81,7 +81,7 @@ export function describeWholeRepository(
   repository: Repository,
 ): Record<string, unknown> {
   const page = `github.com/${repository.fullName}`;
-  const time = formatTime(call.world.clock.now());
+  const time = formatTime(repository.createdAt);
   return {
     ...describeRepository(call, repository),
     ...Object.fromEntries(COUNTS.map((count) => [count, 0])),

@@ -1,11 +1,21 @@
 import type { GitHubCall, GitHubResult } from "../call.ts";
 import { invalidRequestError, notFoundError } from "../github-error.ts";
 import type { Issue, Repository } from "../state/model.ts";
+import { answerComments } from "./comments.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { paginate } from "./paginate.ts";
 
+const createdAt = (issue: Issue) => issue.createdAt;
+
+const SORT_KEYS: Readonly<Record<string, (issue: Issue) => number>> = {
+  created: createdAt,
+  updated: (issue) => issue.updatedAt,
+  comments: (issue) => issue.comments.length,
+};
+
 /**
- * A repository's issues: the list by state and labels, one issue, opening and changing it.
+ * A repository's issues: the list by state and labels, one issue, opening and changing it, and its
+ * comments.
  * https://docs.github.com/rest/issues/issues
  *
  * @param rest the path behind `/issues`
@@ -17,7 +27,6 @@ export function answerIssues(
   rest: readonly string[],
 ): GitHubResult {
   const [number, ...more] = rest;
-  if (more.length > 0) throw notFoundError();
   if (number === undefined) {
     if (call.method === "GET") return listIssues(call, repository);
     if (call.method === "POST") return openIssue(call, repository);
@@ -25,19 +34,26 @@ export function answerIssues(
   }
   const issue = issuesOf(call, repository).find((known) => String(known.number) === number);
   if (!issue) throw notFoundError();
+  if (more.join("/") === "comments") return answerComments(call, repository, issue);
+  if (more.length > 0) throw notFoundError();
   if (call.method === "PATCH") changeIssue(call, issue);
   else if (call.method !== "GET") throw notFoundError();
   return { status: 200, body: describeIssue(call, repository, issue) };
 }
 
-/** Newest first; without `state` the open ones; with several labels those that have all of them. */
+/**
+ * Without `state` the open ones; with several labels those that have all of them; by `sort`
+ * (`created`) and `direction` (`desc`).
+ */
 function listIssues(call: GitHubCall, repository: Repository): GitHubResult {
-  const { state = "open", labels = "" } = call.query;
+  const { state = "open", labels = "", sort = "created" } = call.query;
+  const keyOf = SORT_KEYS[sort] ?? createdAt;
   const wanted = labels.split(",").filter((label) => label !== "");
   const found = issuesOf(call, repository)
     .filter((issue) => state === "all" || issue.state === state)
     .filter((issue) => wanted.every((label) => issue.labels.includes(label)))
-    .reverse();
+    .toSorted((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
+  if (call.query.direction !== "asc") found.reverse();
   const { sheet, headers } = paginate(call, found);
   const body = sheet.map((issue) => describeIssue(call, repository, issue));
   return { status: 200, headers, body };
@@ -54,27 +70,37 @@ function openIssue(call: GitHubCall, repository: Repository): GitHubResult {
     title,
     body: typeof body === "string" ? body : "",
     // A label that the repository does not have yet is made.
-    labels: Array.isArray(labels) ? labels.map(String) : [],
+    labels: readLabels(labels),
     state: "open",
     stateReason: null,
     createdAt: now,
     updatedAt: now,
     closedAt: null,
+    comments: [],
   };
   call.world.issues.push(issue);
   return { status: 201, body: describeIssue(call, repository, issue) };
 }
 
 function changeIssue(call: GitHubCall, issue: Issue): void {
-  const { state, state_reason: reason = "completed" } = readBody(call);
+  const { state, state_reason: reason = "completed", title, body, labels } = readBody(call);
   const now = call.world.clock.now();
   issue.updatedAt = now;
+  if (typeof title === "string") issue.title = title;
+  if (typeof body === "string" || body === null) issue.body = body ?? "";
+  if (labels !== undefined) issue.labels = readLabels(labels);
   if (state === "closed") {
     const stateReason = reason === "not_planned" ? "not_planned" : "completed";
     Object.assign(issue, { state, stateReason, closedAt: now });
   } else if (state === "open") {
     Object.assign(issue, { state, stateReason: "reopened", closedAt: null });
   }
+}
+
+/** Labels by name, or as objects that name them. */
+function readLabels(labels: unknown): string[] {
+  if (!Array.isArray(labels)) return [];
+  return labels.map((label) => (typeof label === "string" ? label : String(Object(label).name)));
 }
 
 function readBody(call: GitHubCall): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import type { GitHubCall } from "../call.ts";
 
 /**
- * One sheet of a list by `per_page` (30, at most 100) and `page`, with the `Link` header that names
- * the others. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ * One sheet of a list by `per_page` (30, at most 100) and `page`, with the `Link` header that leads
+ * to the others and keeps the rest of the query. https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export function paginate<T>(
   call: GitHubCall,
@@ -13,7 +13,8 @@ export function paginate<T>(
   const last = Math.max(1, Math.ceil(items.length / perPage));
   const path = call.segments.map((segment) => encodeURIComponent(segment)).join("/");
   const link = (number: number, rel: string) => {
-    return `<${call.base}/${path}?per_page=${perPage}&page=${number}>; rel="${rel}"`;
+    const query = new URLSearchParams({ ...call.query, page: String(number) });
+    return `<${call.base}/${path}?${query}>; rel="${rel}"`;
   };
   const links = [
     ...(page > 1 ? [link(page - 1, "prev"), link(1, "first")] : []),

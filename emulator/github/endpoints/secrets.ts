@@ -1,12 +1,12 @@
 import sodium from "libsodium-wrappers";
 import type { GitHubCall, GitHubResult } from "../call.ts";
-import { GitHubError, notFoundError } from "../github-error.ts";
+import { notFoundError } from "../github-error.ts";
 import type { SecretRoute } from "../routes.ts";
 import type { SecretTarget, StoredSecret } from "../state/model.ts";
 import { formatTime } from "../state/secret-access.ts";
 import { openStore } from "../state/targets.ts";
-import { describeRepository } from "./describe-repository.ts";
 import { paginate } from "./paginate.ts";
+import { answerSelected } from "./selected-repositories.ts";
 import { writeSecret } from "./write-secret.ts";
 
 /**
@@ -19,18 +19,18 @@ import { writeSecret } from "./write-secret.ts";
 export function answerSecrets(call: GitHubCall, route: SecretRoute): GitHubResult {
   const [name, edge, ...more] = route.rest;
   const store = openStore(call.world, route.target);
-  if (more.length > 0) throw notFoundError();
   if (name === undefined && call.method === "GET") return listSecrets(call, route.target);
   if (name === "public-key" && call.method === "GET") {
     const key = sodium.to_base64(store.publicKey, sodium.base64_variants.ORIGINAL);
     return { status: 200, body: { key_id: store.keyId, key } };
   }
   if (name === undefined || name === "public-key") throw notFoundError();
+  if (more.length > 0 && edge !== "repositories") throw notFoundError();
   if (call.method === "PUT" && edge === undefined) return writeSecret(call, route.target, name);
   const secret = store.secrets.get(name.toUpperCase());
   if (!secret) throw notFoundError();
-  if (edge === "repositories" && call.method === "GET" && route.target.kind === "organization") {
-    return listSelected(call, secret);
+  if (edge === "repositories" && route.target.kind === "organization") {
+    return answerSelected(call, secret, more);
   }
   if (edge !== undefined) throw notFoundError();
   if (call.method === "DELETE") {
@@ -58,17 +58,4 @@ function describeSecret(call: GitHubCall, secret: StoredSecret): Record<string, 
     ...(secret.visibility !== undefined && { visibility: secret.visibility }),
     ...(secret.visibility === "selected" && { selected_repositories_url: url }),
   };
-}
-
-function listSelected(call: GitHubCall, secret: StoredSecret): GitHubResult {
-  if (secret.visibility !== "selected") {
-    throw new GitHubError(409, "Conflict: the visibility of this secret is not 'selected'.");
-  }
-  const known = [...call.world.repositories.values()];
-  const selected = secret.selectedRepositoryIds.flatMap((id) => {
-    return known.filter((repository) => repository.id === id);
-  });
-  const { sheet, headers } = paginate(call, selected);
-  const repositories = sheet.map((repository) => describeRepository(call, repository));
-  return { status: 200, headers, body: { total_count: selected.length, repositories } };
 }

@@ -4,6 +4,7 @@ import { GitHubError, invalidRequestError } from "../github-error.ts";
 import type { SecretStore, SecretTarget, SecretVisibility } from "../state/model.ts";
 import { storeValue } from "../state/store-value.ts";
 import { openStore } from "../state/targets.ts";
+import { readRepositoryIds } from "./selected-repositories.ts";
 
 /** GitHub's limit for a value, in bytes. */
 const MOST_BYTES = 48 * 1024;
@@ -70,8 +71,7 @@ function readVisibility(body: Record<string, unknown>): SecretVisibility {
 }
 
 function readSelected(body: Record<string, unknown>): number[] {
-  const ids = body.visibility === "selected" ? (body.selected_repository_ids ?? []) : [];
-  if (!Array.isArray(ids)) throw invalidRequestError("selected_repository_ids is not an array.");
-  // Dependabot's endpoint takes the ids as text, the others as numbers.
-  return ids.map((id) => Number(id));
+  return body.visibility === "selected"
+    ? readRepositoryIds(body.selected_repository_ids ?? [])
+    : [];
 }

@@ -19,6 +19,7 @@ export function addRepository(
     fullName,
     private: options.private ?? true,
     environments: new Set<string>(),
+    createdAt: world.clock.now(),
   };
   for (const name of options.environments ?? []) repository.environments.add(name);
   world.repositories.set(key, repository);

@@ -13,6 +13,8 @@ export interface Repository {
   readonly fullName: string;
   readonly private: boolean;
   readonly environments: Set<string>;
+  /** Epoch seconds; nothing is pushed afterwards. */
+  readonly createdAt: number;
 }
 
 /** Permissions that matter here, by the names `X-Accepted-GitHub-Permissions` uses. */
@@ -76,6 +78,17 @@ export interface Issue {
   updatedAt: number;
   /** null while open. */
   closedAt: number | null;
+  /** Oldest first. */
+  readonly comments: IssueComment[];
+}
+
+/** A comment on an issue. */
+export interface IssueComment {
+  /** Unique on all of GitHub. */
+  readonly id: number;
+  readonly body: string;
+  /** Epoch seconds. */
+  readonly createdAt: number;
 }
 
 /** The key pair and the secrets of one target. */
