@@ -4,7 +4,7 @@ import { createGraphClient } from "./graph/client.ts";
 import type { RetryPolicy } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
 import type { CommonInputs } from "./inputs/common.ts";
-import { formatRetry } from "./report/stage-lines.ts";
+import { formatRetry, formatSilence } from "./report/stage-lines.ts";
 import type { SecretRegistry } from "./secrets/secret-registry.ts";
 import type { Context, WriteProgress } from "./stages/context.ts";
 
@@ -37,7 +37,9 @@ function createContext(
   { registry, progress, log }: ContextOptions,
 ): OpenContext {
   const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
-  const transport = createTransport(inputs.timeoutSeconds);
+  const transport = createTransport(inputs.timeoutSeconds, (silence) =>
+    log(formatSilence(silence)),
+  );
   const over = new AbortController();
   const sleep = (seconds: number) => waitUnless(over.signal, seconds);
   const retry: RetryPolicy = {

@@ -120,14 +120,29 @@ describe("behind a proxy", () => {
     expect(stdout + summary).not.toContain("open-sesame");
   });
 
-  it("that refuses, the run says so, and not that a token is bad", async () => {
-    const { proxy, run, emulator } = await behindProxy({ password: "open-sesame" });
-    const { exitCode, annotations, calls } = await run({ HTTPS_PROXY: proxy.url });
-    expect([exitCode, calls]).toEqual([1, []]);
-    expect(annotations[0]?.message).toContain("the proxy refused to connect");
-    expect(
-      emulator.github.secret({ repository: REPOSITORY, name: "FB_PAGE_TOKEN" }),
-    ).toBeUndefined();
+  it.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])(
+    "named by %s that refuses, the run names that variable, and not that a token is bad",
+    async (name) => {
+      const { proxy, run, emulator } = await behindProxy({ password: "open-sesame" });
+      const { exitCode, annotations, calls } = await run({ [name]: proxy.url });
+      expect([exitCode, calls]).toEqual([1, []]);
+      const said = annotations[0]?.message ?? "";
+      expect(said).toContain(
+        `through the proxy in \`${name}\`: the proxy refused to connect (HTTP 407)`,
+      );
+      expect(said.match(/https?_proxy/gi)).toEqual([name, name]);
+      expect(
+        emulator.github.secret({ repository: REPOSITORY, name: "FB_PAGE_TOKEN" }),
+      ).toBeUndefined();
+    },
+  );
+
+  it("that NO_PROXY leaves out, no error names its variable", async () => {
+    const { proxy, run } = await behindProxy();
+    const nobody = { "graph-api-url": "http://127.0.0.1:9" };
+    const env = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NO_PROXY: "127.0.0.1" };
+    const { annotations } = await run(env, nobody);
+    expect(annotations[0]?.message).toContain("at 127.0.0.1: the connection was refused");
   });
 
   it("whose certificate nobody vouches for, the run says how to trust it", async () => {

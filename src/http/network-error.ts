@@ -1,15 +1,26 @@
 import { ActionError, RequestError } from "../errors.ts";
+import type { ProxyVariable } from "./proxy-variables.ts";
 
-/** `HTTPS_PROXY` or `HTTP_PROXY` cannot be used. The value is not shown: it may hold a password. */
+/** A variable for proxies cannot be used. The value is not shown: it may hold a password. */
 export class InvalidProxyError extends ActionError {
-  constructor(cause: unknown) {
+  constructor(variable: ProxyVariable | undefined, cause: unknown) {
     super({
       code: "no-answer",
-      message:
-        "One of the variables HTTPS_PROXY and HTTP_PROXY is set on this runner, but it is not a URL.",
+      message: `The variable ${variable ?? "HTTPS_PROXY or HTTP_PROXY"} is set on this runner, but it is not a URL.`,
       remedy: "Set it in the form http://host:port on the runner, or unset it.",
       cause,
     });
+  }
+}
+
+/** A proxy's answer to CONNECT that opens no tunnel. */
+export class ProxyRefusal extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`the proxy answered ${status}`);
+    this.name = new.target.name;
+    this.status = status;
   }
 }
 
@@ -17,30 +28,29 @@ interface Attempt {
   method: string;
   url: URL;
   timeoutSeconds: number;
+  /** The variable that names the proxy in between. */
+  proxy: ProxyVariable | undefined;
 }
 
 interface Explanation {
   what: string;
-  remedy: string;
-  transient: boolean;
+  /** Who must do what; absent: the remedy for a host that cannot be reached. */
+  remedy?: string;
+  /** Absent: it may pass. */
+  transient?: false;
 }
 
-const UNREACHABLE =
-  "Nothing is wrong with your tokens. Run the job again; if it stays, check the runner's network, its firewall and its proxy variables";
-
 /** By the codes of Node.js and undici. @see https://undici.nodejs.org/#/docs/api/Errors */
-const EXPLANATIONS: Record<string, Omit<Explanation, "transient"> & { transient?: boolean }> = {
-  ECONNREFUSED: { what: "the connection was refused", remedy: UNREACHABLE },
-  ENOTFOUND: {
-    what: "its name was not found",
-    remedy: `${UNREACHABLE}, and the spelling of the host`,
-  },
-  EAI_AGAIN: { what: "its name could not be looked up", remedy: UNREACHABLE },
-  ECONNRESET: { what: "the connection was cut", remedy: UNREACHABLE },
-  UND_ERR_SOCKET: { what: "the connection was cut", remedy: UNREACHABLE },
+const EXPLANATIONS: Record<string, Explanation> = {
+  ECONNREFUSED: { what: "the connection was refused" },
+  ENOTFOUND: { what: "its name was not found" },
+  EAI_AGAIN: { what: "its name could not be looked up" },
+  ECONNRESET: { what: "the connection was cut" },
+  UND_ERR_SOCKET: { what: "the connection was cut" },
+  UND_ERR_PRX_CONN: { what: "the connection was cut" },
   // The run ended while this request was under way: nobody waits for it any more.
-  UND_ERR_DESTROYED: { what: "the run was over", remedy: UNREACHABLE, transient: false },
-  UND_ERR_CLOSED: { what: "the run was over", remedy: UNREACHABLE, transient: false },
+  UND_ERR_DESTROYED: { what: "the run was over", transient: false },
+  UND_ERR_CLOSED: { what: "the run was over", transient: false },
   UND_ERR_RES_EXCEEDED_MAX_SIZE: {
     what: "its answer is larger than 1 MiB and was refused",
     remedy:
@@ -54,31 +64,38 @@ const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_A
 const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 
 /**
- * What a failed request means to a person, from an allow-list: method, host, path without query,
- * and a sentence of ours for the error. The error's own message is left out.
+ * What a failed request means to a person, from an allow-list: method, host, path without query, the
+ * variable that names the proxy, and a sentence of ours for the error. Its own message is left out.
  */
 export function explainNetworkError(error: unknown, attempt: Attempt): RequestError {
-  const { what, remedy, transient } = explanationOf(error, attempt.timeoutSeconds);
+  const { method, url, proxy } = attempt;
+  const { what, remedy, transient = true } = explanationOf(error, attempt);
+  const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
   return new RequestError({
     code: "no-answer",
-    message: `${attempt.method} ${attempt.url.pathname} at ${attempt.url.hostname}: ${what}.`,
-    remedy: remedy.endsWith(".") ? remedy : `${remedy}.`,
+    message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
+    remedy: remedy ?? unreachable(proxy),
     transient,
     cause: error,
   });
 }
 
-function explanationOf(error: unknown, seconds: number): Explanation {
+function unreachable(proxy: ProxyVariable | undefined): string {
+  const between = proxy ? `the proxy in \`${proxy}\`` : "its proxy variables";
+  return `Nothing is wrong with your tokens. Run the job again; if it stays, check the runner's network, its firewall, the spelling of the host and ${between}.`;
+}
+
+function explanationOf(error: unknown, { timeoutSeconds, proxy }: Attempt): Explanation {
+  if (error instanceof ProxyRefusal) return explainRefusal(error, proxy);
   const codes = codesOf(error);
   for (const code of codes) {
     const known = EXPLANATIONS[code];
-    if (known) return { transient: true, ...known };
+    if (known) return known;
   }
   if (codes.some((code) => TIMEOUTS.test(code))) {
     return {
-      what: `no whole answer within ${seconds} seconds`,
-      remedy: `${UNREACHABLE}. \`timeout-seconds\` sets the limit`,
-      transient: true,
+      what: `no whole answer within ${timeoutSeconds} seconds`,
+      remedy: `${unreachable(proxy)} \`timeout-seconds\` sets the limit.`,
     };
   }
   if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
@@ -97,17 +114,15 @@ function explanationOf(error: unknown, seconds: number): Explanation {
       transient: false,
     };
   }
-  if (/Proxy response \(4\d\d\)/.test(String(error))) {
-    return {
-      what: "the proxy refused to connect",
-      remedy: "Check the user, the password and the allowed hosts of the proxy in HTTPS_PROXY.",
-      transient: false,
-    };
-  }
+  return { what: `the request failed (${codes[0] ?? "no reason given"})` };
+}
+
+function explainRefusal({ status }: ProxyRefusal, proxy: ProxyVariable | undefined): Explanation {
+  if (status >= 500) return { what: `the proxy could not connect (HTTP ${status})` };
   return {
-    what: `the request failed (${codes[0] ?? "no reason given"})`,
-    remedy: UNREACHABLE,
-    transient: true,
+    what: `the proxy refused to connect (HTTP ${status})`,
+    remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
+    transient: false,
   };
 }
 

@@ -1,9 +1,15 @@
 import { setImmediate } from "node:timers/promises";
-import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
-import { explainNetworkError, InvalidProxyError } from "./network-error.ts";
+import { type Dispatcher, request } from "undici";
+import { timeoutError } from "./connect-attempts.ts";
+import { openConnections } from "./connections.ts";
+import { explainNetworkError } from "./network-error.ts";
+import type { ProxyVariable } from "./proxy-variables.ts";
 
 /** Largest body that is read, in bytes: the answers used here are a few kilobytes. */
 const MAX_BODY = 1024 * 1024;
+
+/** A request without an answer for so many seconds is reported. */
+const LONG_SILENCE = 2;
 
 /** One request, ready to be sent. The URL may hold no secret but `input_token` and the proof. */
 export interface HttpRequest {
@@ -32,58 +38,87 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+/** A request that has no whole answer yet. */
+export interface Silence {
+  method: HttpRequest["method"];
+  host: string;
+  path: string;
+  /** The variable that names the proxy in between. */
+  proxy: ProxyVariable | undefined;
+  /** Since the request was sent. */
+  seconds: number;
+  /** When it is given up. */
+  limitSeconds: number;
+}
+
 /**
  * A transport over undici's own `request`, with `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` honoured.
  *
- * HTTP/2 is off: it would save nothing here (requests depend on each other) and cost its start.
- *
- * @param timeoutSeconds the time one request may take, from connecting to the body's last byte
+ * @param timeoutSeconds the time one request may take, from looking up the name to the body's last
+ *   byte, whatever it waits for
+ * @param onSilence told once of each request that has no answer after two seconds
  * @throws {InvalidProxyError} when a proxy variable holds no URL
- * @see https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent
  */
-export function createTransport(timeoutSeconds: number): Transport {
+export function createTransport(
+  timeoutSeconds: number,
+  onSilence: (silence: Silence) => void,
+): Transport {
   const timeout = Math.ceil(timeoutSeconds * 1000);
-  const dispatcher = createAgent(timeout);
+  const { dispatcher, proxyOf, close } = openConnections(timeout, MAX_BODY);
   return {
-    async send({ method, url, headers, body }) {
+    async send(sent) {
+      const { method, url } = sent;
+      const over = Promise.withResolvers<never>();
+      const limit = new AbortController();
+      const timers = [
+        setTimeout(() => {
+          // undici obeys the signal once a connection is there; until then the attempt to connect
+          // has a limit of its own.
+          limit.abort(timeoutError());
+          over.reject(limit.signal.reason);
+        }, timeout),
+        setTimeout(
+          () =>
+            onSilence({
+              method,
+              host: url.hostname,
+              path: url.pathname,
+              proxy: proxyOf(url),
+              seconds: LONG_SILENCE,
+              limitSeconds: timeoutSeconds,
+            }),
+          LONG_SILENCE * 1000,
+        ),
+      ];
       try {
-        const answer = await request(url, {
-          method,
-          headers: { ...headers, "accept-encoding": "identity" },
-          body: body ?? null,
-          dispatcher,
-          signal: AbortSignal.timeout(timeout),
-        });
-        return {
-          status: answer.statusCode,
-          headers: flatten(answer.headers),
-          body: await readText(answer),
-        };
-      } catch (fault) {
-        throw explainNetworkError(fault, { method, url, timeoutSeconds });
+        return await Promise.race([exchange(sent, dispatcher, limit.signal), over.promise]);
+      } catch (error) {
+        throw explainNetworkError(error, { method, url, timeoutSeconds, proxy: proxyOf(url) });
+      } finally {
+        for (const timer of timers) clearTimeout(timer);
       }
     },
-    close: () => dispatcher.destroy(),
+    close,
   };
 }
 
-/** Said aloud, since a NODE_TLS_REJECT_UNAUTHORIZED=0 of the runner would switch it off otherwise. */
-const VERIFIED = { rejectUnauthorized: true };
-
-function createAgent(timeout: number): EnvHttpProxyAgent {
-  try {
-    return new EnvHttpProxyAgent({
-      allowH2: false,
-      connect: { timeout, ...VERIFIED },
-      requestTls: VERIFIED,
-      proxyTls: VERIFIED,
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-      maxResponseSize: MAX_BODY,
-    });
-  } catch (cause) {
-    throw new InvalidProxyError(cause);
-  }
+async function exchange(
+  { method, url, headers, body }: HttpRequest,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const answer = await request(url, {
+    method,
+    headers: { ...headers, "accept-encoding": "identity" },
+    body: body ?? null,
+    dispatcher,
+    signal,
+  });
+  return {
+    status: answer.statusCode,
+    headers: flatten(answer.headers),
+    body: await readText(answer),
+  };
 }
 
 function flatten(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {

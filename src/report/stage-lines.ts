@@ -1,4 +1,5 @@
 import type { ActionError } from "../errors.ts";
+import type { Silence } from "../http/transport.ts";
 import { formatEnd } from "../moment.ts";
 import type { UserToken } from "../stages/obtained-token.ts";
 
@@ -42,4 +43,17 @@ export function formatSkipped(name: string, why: string): string {
 /** A secret whose write GitHub accepted, but whose metadata could not be read. */
 export function formatUnconfirmed(name: string, { message }: ActionError): string {
   return `The secret ${name} was written, but its metadata could not be read: ${message}`;
+}
+
+/** A request waits for an answer. */
+export function formatSilence({
+  method,
+  path,
+  host,
+  proxy,
+  seconds,
+  limitSeconds,
+}: Silence): string {
+  const way = proxy ? `, through the proxy in ${proxy}` : "";
+  return `${method} ${path} at ${host}${way}: no answer after ${seconds} seconds. Waiting for up to ${limitSeconds}.`;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { explainNetworkError, InvalidProxyError } from "../../../src/http/network-error.ts";
+import {
+  explainNetworkError,
+  InvalidProxyError,
+  ProxyRefusal,
+} from "../../../src/http/network-error.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
 const token = makeToken();
@@ -7,7 +11,9 @@ const attempt = {
   method: "GET",
   url: new URL(`https://graph.test:8443/v25.0/debug_token?input_token=${token}`),
   timeoutSeconds: 7,
+  proxy: undefined,
 };
+const proxied = { ...attempt, proxy: "HTTP_PROXY" } as const;
 
 /** An error as Node.js and undici throw it. */
 function fault(
@@ -72,12 +78,8 @@ describe("a request that got no answer", () => {
       "not trusted",
       false,
     ],
-    [
-      "the proxy refuses",
-      fault("UND_ERR_ABORTED", { message: "Proxy response (407) !== 200 when HTTP Tunneling" }),
-      "the proxy refused",
-      false,
-    ],
+    ["the proxy refuses", new ProxyRefusal(407), "the proxy refused to connect (HTTP 407)", false],
+    ["the proxy cannot", new ProxyRefusal(502), "the proxy could not connect (HTTP 502)", true],
     ["nobody knows", fault("EODD"), "the request failed (EODD)", true],
     ["nobody says", fault(undefined), "the request failed (no reason given)", true],
     ["no error is thrown", "thrown", "the request failed (no reason given)", true],
@@ -102,10 +104,24 @@ describe("a request that got no answer", () => {
   });
 });
 
+describe("a request through a proxy that got no answer", () => {
+  it.each<[string, unknown]>([
+    ["refuses the tunnel", new ProxyRefusal(403)],
+    ["cannot make the tunnel", new ProxyRefusal(504)],
+    ["is not there", fault("ECONNREFUSED")],
+    ["is silent", fault(23, { name: "TimeoutError" })],
+  ])("names the variable of the proxy that %s", (_what, thrown) => {
+    const { message, remedy } = explainNetworkError(thrown, proxied);
+    expect(message).toContain("at graph.test, through the proxy in `HTTP_PROXY`: ");
+    expect(remedy).toContain("`HTTP_PROXY`");
+    expect(`${message}${remedy}`).not.toContain("HTTPS_PROXY");
+  });
+});
+
 describe("a proxy variable that is no URL", () => {
-  it("is named, and its value is not shown", () => {
-    const error = new InvalidProxyError(new TypeError("http://ada:hidden@"));
-    expect(error.message).toContain("HTTPS_PROXY");
+  it.each(["HTTPS_PROXY", "http_proxy", undefined] as const)("is named: %s", (variable) => {
+    const error = new InvalidProxyError(variable, new TypeError("http://ada:hidden@"));
+    expect(error.message).toContain(variable ?? "HTTPS_PROXY or HTTP_PROXY");
     expect(`${error.message}${error.remedy}`).not.toContain("hidden");
   });
 });

@@ -1,0 +1,38 @@
+/** The variables that name a proxy, in the order in which undici reads them. */
+const VARIABLES = {
+  "https:": ["https_proxy", "HTTPS_PROXY"],
+  "http:": ["http_proxy", "HTTP_PROXY"],
+} as const;
+
+/** A variable of the runner that names a proxy. */
+export type ProxyVariable = (typeof VARIABLES)[keyof typeof VARIABLES][number];
+
+// biome-ignore lint/style/noProcessEnv: undici reads these variables itself; this tells which one it took.
+const env = process.env;
+
+/**
+ * The variable that names the proxy for addresses of this protocol, as undici chooses it: lower case
+ * goes before upper case, even where it is empty, and `HTTP_PROXY` serves https where there is no
+ * `HTTPS_PROXY`. `NO_PROXY` is not looked at here.
+ *
+ * @see https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent
+ */
+export function proxyVariableFor(protocol: string): ProxyVariable | undefined {
+  const ofHttp = firstSet(VARIABLES["http:"]);
+  return protocol === "https:" ? (firstSet(VARIABLES["https:"]) ?? ofHttp) : ofHttp;
+}
+
+/** The variable that undici takes for a proxy although it holds no address of one. */
+export function findInvalidProxyVariable(): ProxyVariable | undefined {
+  const taken = [proxyVariableFor("https:"), proxyVariableFor("http:")];
+  return taken.find((name) => name !== undefined && !isProxyAddress(env[name] ?? ""));
+}
+
+function firstSet(names: readonly ProxyVariable[]): ProxyVariable | undefined {
+  const name = names.find((candidate) => env[candidate] !== undefined);
+  return name && env[name] ? name : undefined;
+}
+
+function isProxyAddress(value: string): boolean {
+  return /^(https?|socks5?):$/.test(URL.parse(value)?.protocol ?? "");
+}
