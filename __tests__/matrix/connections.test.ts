@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, it, vi } from "vitest";
 import { type Certificates, makeCertificates } from "./connections/broken-servers.ts";
 import { CONNECTION_CALLS } from "./connections/connection-calls.ts";
-import { CONNECTION_FAULTS } from "./connections/connection-faults.ts";
+import {
+  CONNECTION_FAULTS,
+  type ConnectionFault,
+  PROXY_FAULTS,
+} from "./connections/connection-faults.ts";
+import { type FaultyProxy, startFaultyProxy } from "./connections/faulty-proxy.ts";
 import { countBefore } from "./connections/number-calls.ts";
 import { type ConnectionCase, runConnectionCase } from "./connections/run-connection-case.ts";
-import { takeOverLookups } from "./connections/steer.ts";
+import { steer, takeOverLookups } from "./connections/steer.ts";
+import type { Occurrence } from "./rules/case.ts";
 import { PATIENCE, throwZeros } from "./run/describe-matrix.ts";
 import { holdAll } from "./run/hold-all.ts";
 import { printTable } from "./run/table.ts";
@@ -26,11 +32,37 @@ describe.skipIf(process.platform === "darwin")("a connection that does not come 
   });
 
   it.each(["once", "for ever"] as const)("holds at every call %s", PATIENCE, async (occurs) => {
-    const cases: ConnectionCase[] = [];
-    for (const call of CONNECTION_CALLS) {
-      const number = await countBefore(call);
-      cases.push(...CONNECTION_FAULTS.map((fault) => ({ call, fault, occurs, number })));
-    }
-    await holdAll(cases, (example) => runConnectionCase(example, certificates));
+    const cases = await casesOf(CONNECTION_FAULTS, occurs);
+    await holdAll(cases, (example) => runConnectionCase(example, certificates, steer));
+  });
+
+  describe("through a proxy", () => {
+    let proxy: FaultyProxy;
+
+    beforeAll(async () => {
+      proxy = await startFaultyProxy();
+      for (const name of ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY"]) {
+        vi.stubEnv(name.toLowerCase(), undefined);
+        vi.stubEnv(name, name === "HTTPS_PROXY" ? proxy.url : undefined);
+      }
+    });
+    afterAll(async () => {
+      vi.unstubAllEnvs();
+      await proxy.close();
+    });
+
+    it.each(["once", "for ever"] as const)("holds at every call %s", PATIENCE, async (occurs) => {
+      const cases = await casesOf(PROXY_FAULTS, occurs);
+      await holdAll(cases, (example) => runConnectionCase(example, certificates, proxy.steer));
+    });
   });
 });
+
+async function casesOf(faults: readonly ConnectionFault[], occurs: Occurrence) {
+  const cases: ConnectionCase[] = [];
+  for (const call of CONNECTION_CALLS) {
+    const number = await countBefore(call);
+    cases.push(...faults.map((fault) => ({ call, fault, occurs, number })));
+  }
+  return cases;
+}

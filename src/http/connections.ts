@@ -60,7 +60,7 @@ export function openConnections(timeout: number, maxBody: number): Connections {
   return {
     dispatcher,
     proxyOf: ({ origin, protocol }) =>
-      direct.has(origin) ? undefined : proxyVariableFor(protocol),
+      direct.has(origin) ? undefined : variables[protocol as keyof typeof variables],
     close: async () => {
       const closed = dispatcher.destroy();
       attempts.end();

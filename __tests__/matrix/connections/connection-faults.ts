@@ -1,5 +1,6 @@
 import type { FaultSpec } from "../faults/fault-spec.ts";
 import { ADDRESSES } from "./broken-servers.ts";
+import { PROXY_WAYS } from "./faulty-proxy.ts";
 import type { Way } from "./steer.ts";
 
 /** A fault that meets a connection before any request is on it. */
@@ -22,6 +23,24 @@ export const CONNECTION_FAULTS: readonly ConnectionFault[] = [
     retried: false,
   },
 ];
+
+const NAMED = "through the proxy in `HTTPS_PROXY`: ";
+
+/** What a proxy can do in place of its work. One that refuses does so again. */
+export const PROXY_FAULTS: readonly ConnectionFault[] = [
+  { ...byProxy("no answer to CONNECT", PROXY_WAYS.silent, "no whole answer within"), slow: true },
+  { ...byProxy("a silent tunnel", PROXY_WAYS.silentTunnel, "no whole answer within"), slow: true },
+  byProxy("CONNECT answered with 502", PROXY_WAYS.unable, "the proxy could not connect"),
+  byProxy("a cut in place of an answer", PROXY_WAYS.cutting, "the connection was cut"),
+  {
+    ...byProxy("CONNECT refused", PROXY_WAYS.refusing, "the proxy refused to connect"),
+    retried: false,
+  },
+];
+
+function byProxy(name: string, way: Way, says: string): ConnectionFault {
+  return fault(name, way, new RegExp(`${NAMED}${says}`));
+}
 
 function fault(name: string, way: Way, says: RegExp): ConnectionFault {
   // The effect is that of the way; no request arrives to be met.
