@@ -46,6 +46,8 @@ export function openConnections(timeout: number, maxBody: number): Connections {
     return new Pool(origin, options);
   }
 
+  // As undici reads them: now, once.
+  const variables = { "https:": proxyVariableFor("https:"), "http:": proxyVariableFor("http:") };
   const dispatcher = createAgent({
     ...limits,
     allowH2: false,
