@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { ActionError, collectProblems, parseApiUrl } from "../src/library.ts";
+import { type ActionError, readApiUrl } from "../src/library.ts";
 import type { Answers } from "./core/answers.ts";
 import { ENDPOINTS, type Endpoints } from "./core/endpoints.ts";
 import { SetupError } from "./core/setup-error.ts";

@@ -1,4 +1,3 @@
-import { ActionError } from "../src/library.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { formatClosingLine } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";
@@ -62,7 +61,7 @@ async function lead(
     context.print(last);
     if (!outcome.json) return host.exit(1);
     const message = "A signal ended the setup. `stored` shows how far the writing had come.";
-    const error = new ActionError({
+    const error = new SetupError({
       title: "Cancelled",
       message,
       remedy: "Starting again is safe.",

@@ -1,4 +1,3 @@
-import { ActionError } from "../src/library.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Ending } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";
@@ -62,7 +61,7 @@ async function startTerminal(
   { stdin, stdout }: Host,
 ): Promise<Ending> {
   if (!stdin.isTTY || !stdout.isTTY)
-    throw new ActionError({
+    throw new SetupError({
       title: "There is no terminal to ask in",
       message: "The setup asks questions, but it was not started in a terminal.",
       remedy: "Start it in a terminal, or give all answers with --json (see setup --help).",

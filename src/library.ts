@@ -2,17 +2,14 @@
  * What `setup/` takes of the action: the only file of `src/` that it imports, so that what must not
  * change without a look at the setup stands in one list. The action itself does not load this file.
  */
-export { createContext } from "./create-context.ts";
+export { withContext } from "./create-context.ts";
+export { type ErrorCode, titleOfError } from "./error-codes.ts";
 export {
   ActionError,
-  CredentialsError,
-  InputError,
-  PageError,
+  type ErrorParts,
   RequestError,
-  StorageError,
-  UserTokenError,
 } from "./errors.ts";
-export { permissionFor } from "./github/targets.ts";
+export { permissionFor, type SecretTarget } from "./github/targets.ts";
 export { exchangeToken } from "./graph/exchange-token.ts";
 export { GraphError } from "./graph/graph-error.ts";
 export { inspectToken } from "./graph/inspect-token.ts";
@@ -31,10 +28,12 @@ export {
   isHealthy,
   titleOf,
 } from "./health/findings.ts";
-export { collectProblems, parseApiUrl } from "./inputs/fields.ts";
+export { collectProblems } from "./inputs/fields.ts";
+export { readApiUrl } from "./inputs/forms.ts";
+export { InputError } from "./inputs/input-error.ts";
 export { DEFAULTS, INPUT_NAMES, type InputName } from "./inputs/names.ts";
 export { type MintInputs, parseInputs } from "./inputs/parse.ts";
-export { parseStore, type SecretTarget, type StoreInputs } from "./inputs/store.ts";
+export { parseStore, type StoreInputs } from "./inputs/store.ts";
 export { field, id, type Json, list, optional, rootOf, text } from "./json/decode.ts";
 export { formatDay } from "./moment.ts";
 export { formatOutcome } from "./report/log-lines.ts";
@@ -45,14 +44,15 @@ export { scrubError, scrubReport } from "./report/scrub-report.ts";
 export { describeError, type ShownError } from "./report/shown-error.ts";
 export { drawTimeline, planTimeline, type Timeline } from "./report/timeline.ts";
 export { verdictRows } from "./report/verdict-rows.ts";
+export { toResult } from "./result.ts";
 export type { Secret } from "./secrets/secret.ts";
 export { createSecretRegistry, type SecretRegistry } from "./secrets/secret-registry.ts";
+export { assessRun } from "./stages/assess-run.ts";
 export { chooseUserToken } from "./stages/choose-user-token.ts";
-export type { Context } from "./stages/context.ts";
+export type { Context, WriteProgress, WriteState } from "./stages/context.ts";
 export { obtainPageToken } from "./stages/obtain-page-token.ts";
 export type { ObtainedToken } from "./stages/obtained-token.ts";
 export type { SecretWrite } from "./stages/plan-secret-writes.ts";
 export { preflight } from "./stages/preflight.ts";
 export { explainRefusedPages } from "./stages/refused-user-token.ts";
-export type { WriteProgress, WriteState } from "./stages/write-progress.ts";
 export { type WriteOutcome, writeSecrets } from "./stages/write-secrets.ts";

@@ -3,7 +3,7 @@ import { checkUserToken } from "../../setup/core/check-user-token.ts";
 import { examinePage } from "../../setup/core/examine-page.ts";
 import { openSession } from "../../setup/core/session.ts";
 import { requiredScopes } from "../../setup/core/uses.ts";
-import { withContext } from "../../setup/core/with-context.ts";
+import { withAppContext } from "../../setup/core/with-context.ts";
 import { openBakery } from "../helpers/bakery.ts";
 
 /** Lines that nobody reads. */
@@ -22,7 +22,7 @@ export async function aLoggedInSession(options: Parameters<typeof openBakery>[0]
   const app = await checkApp(session, bakery.app, silently);
   const token = session.registry.register(bakery.userToken.value);
   const asked = requiredScopes(session.uses);
-  const user = await withContext(session, app, silently, (context) =>
+  const user = await withAppContext(session, app, silently, (context) =>
     checkUserToken(context, token, asked),
   );
   return { bakery, session: { ...session, app, user } };

@@ -1,10 +1,4 @@
-import {
-  ActionError,
-  CredentialsError,
-  describeError,
-  PageError,
-  UserTokenError,
-} from "../../src/library.ts";
+import { ActionError } from "../../src/library.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { inWordsOfTheForm } from "../core/remedies.ts";
 import { describe, isOfFamily } from "../core/setup-error.ts";

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { ActionError, plainLine } from "../../src/library.ts";
+import { plainLine } from "../../src/library.ts";
 import type { SetupContext } from "../core/context.ts";
 import { listenOnLoopback } from "../core/loopback-server.ts";
 import { SetupError } from "../core/setup-error.ts";
@@ -31,7 +31,7 @@ export interface BrowserSetup {
 }
 
 /** No browser could be opened. The terminal can take over. */
-export class NoBrowserError extends ActionError {}
+export class NoBrowserError extends SetupError {}
 
 /**
  * Serves the setup's page on the loopback addresses, and opens it.

@@ -1,7 +1,6 @@
 import {
   ActionError,
   type Context,
-  CredentialsError,
   field,
   inspectToken,
   optional,
@@ -11,13 +10,13 @@ import {
 import { AnswerError } from "./answer-error.ts";
 import { inWordsOfTheForm, refusalOf, WHERE } from "./remedies.ts";
 import type { CheckedApp, Session } from "./session.ts";
-import { withContext } from "./with-context.ts";
+import { withAppContext } from "./with-context.ts";
 
 /**
  * Asks Facebook whether an app's id and secret belong together and can be used.
  *
  * @throws {AnswerError} if they do not have the form of an id and a secret
- * @throws {CredentialsError} if Facebook refuses them: a wrong secret, an unknown or restricted app,
+ * @throws {ActionError} `app-…` if Facebook refuses them: a wrong secret, an unknown or restricted app,
  *   one of type Native or Desktop
  */
 export async function checkApp(
@@ -49,7 +48,7 @@ export async function checkApp(
       `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
     );
   const app = { id, secret: session.registry.register(secretText) };
-  return withContext(session, app, log, async (context) => {
+  return withAppContext(session, app, log, async (context) => {
     const inspection = await inspectToken(context.graph, context.graph.appToken);
     if (inspection.state !== "valid") throw refusalOf(inspection.reason?.message ?? "");
     return { ...app, name: await nameApp(context) };

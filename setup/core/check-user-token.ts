@@ -4,6 +4,7 @@ import {
   exchangeToken,
   inspectToken,
   type Secret,
+  toResult,
 } from "../../src/library.ts";
 import type { CheckedUser } from "./session.ts";
 
@@ -12,7 +13,7 @@ import type { CheckedUser } from "./session.ts";
  * action does. Returns the one of the two that ends later.
  *
  * @param askedFor the permissions that the person was asked for
- * @throws {UserTokenError} if it is dead, of another kind, or of another app
+ * @throws {ActionError} `user-token-…` if it is dead, of another kind, or of another app
  */
 export async function checkUserToken(
   { graph }: Context,

@@ -1,4 +1,5 @@
 import {
+  assessRun,
   composeReport,
   INPUT_NAMES,
   type InputName,
@@ -8,7 +9,7 @@ import {
 } from "../../src/library.ts";
 import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
-import { withContext } from "./with-context.ts";
+import { withAppContext } from "./with-context.ts";
 
 /** An examination stores nothing. */
 const NOTHING_STORED = { written: [], failed: [], skipped: [], errors: [], complete: false };
@@ -30,7 +31,7 @@ export async function examinePage(
   const sayPatience = (line: string) => {
     if (line.includes("Trying again")) log(line);
   };
-  return withContext(session, session.app, sayPatience, async (context) => {
+  return withAppContext(session, session.app, sayPatience, async (context) => {
     const obtained = await obtainPageToken(inputs, Promise.resolve(undefined), context);
     return {
       obtained,

@@ -20,7 +20,7 @@ import type { CheckedUser, PageChoice } from "./session.ts";
  * Lists every Page that the user token sees, sorted by name, with the reasons why a token of it could
  * not do the work.
  *
- * @throws {PageError} if there is none, with the reasons why one can be missing
+ * @throws {ActionError} `page-…` if there is none, with the reasons why one can be missing
  */
 export async function listChoices(
   context: Context,

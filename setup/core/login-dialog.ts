@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { UserTokenError } from "../../src/library.ts";
 import type { Endpoints } from "./endpoints.ts";
 import { isSameSecret } from "./nonce.ts";
 import { SetupError } from "./setup-error.ts";
@@ -48,7 +47,7 @@ export function dialogAddress({ dialogUrl, graphVersion }: Endpoints, login: Log
  * Reads the code from the dialog's answer.
  *
  * @param answer the query of the redirect
- * @throws {UserTokenError} if the answer belongs to another request or has no code: the person
+ * @throws {SetupError} if the answer belongs to another request or has no code: the person
  *   pressed Cancel, or Facebook refused
  */
 export function readDialogAnswer(answer: URLSearchParams, state: string): string {
@@ -77,7 +76,7 @@ function denied(): SetupError {
   });
 }
 
-function refused(answer: URLSearchParams): UserTokenError {
+function refused(answer: URLSearchParams): SetupError {
   const reason =
     answer.get("error_description") ?? answer.get("error_message") ?? answer.get("error");
   return new SetupError({

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import { ActionError } from "../../src/library.ts";
+import { SetupError } from "./setup-error.ts";
 
 /** How many ports are tried, one after the other. */
 const TRIES = 20;

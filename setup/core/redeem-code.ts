@@ -6,7 +6,6 @@ import {
   rootOf,
   type Secret,
   tokenText,
-  UserTokenError,
 } from "../../src/library.ts";
 import type { Login } from "./login-dialog.ts";
 import { SetupError } from "./setup-error.ts";
@@ -14,8 +13,8 @@ import { SetupError } from "./setup-error.ts";
 /**
  * Redeems the code of the login dialog for a user token. A code works once, for some minutes.
  *
- * @throws {UserTokenError} if the code was used before, has expired, or is of another login
- * @throws {CredentialsError} if Facebook refuses the app
+ * @throws {SetupError} if the code was used before, has expired, or is of another login
+ * @throws {ActionError} `app-…` if Facebook refuses the app
  * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow#exchangecode
  */
 export async function redeemCode(

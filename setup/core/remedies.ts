@@ -1,4 +1,4 @@
-import { CredentialsError } from "../../src/library.ts";
+import { ActionError, type ErrorCode, type ErrorParts } from "../../src/library.ts";
 
 /** Where to find an app's id and secret. */
 export const WHERE = "developers.facebook.com/apps → your app → App settings → Basic";
@@ -26,8 +26,8 @@ const NATIVE: ErrorParts = {
 };
 
 /** The error for an app token that `debug_token` reports as invalid. */
-export function refusalOf(message: string): CredentialsError {
-  return new CredentialsError(/validating application/i.test(message) ? UNKNOWN : WRONG);
+export function refusalOf(message: string): ActionError {
+  return new ActionError(/validating application/i.test(message) ? UNKNOWN : WRONG);
 }
 
 const WORDS: Partial<Record<ErrorCode, ErrorParts>> = {

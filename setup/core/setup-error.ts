@@ -1,6 +1,11 @@
-import { type ErrorCode, titleOfError } from "../../src/error-codes.ts";
-import { ActionError, type ErrorParts } from "../../src/errors.ts";
-import { describeError, type ShownError } from "../../src/report/shown-error.ts";
+import {
+  ActionError,
+  describeError,
+  type ErrorCode,
+  type ErrorParts,
+  type ShownError,
+  titleOfError,
+} from "../../src/library.ts";
 
 /** An error in the words of the setup, with a title of its own; its code is that of the action's error it stands for. */
 export class SetupError extends ActionError {

@@ -1,5 +1,4 @@
 import {
-  ActionError,
   collectProblems,
   INPUT_NAMES,
   type InputName,
@@ -16,7 +15,7 @@ import { checkEnvironment } from "./environment-name.ts";
 import { parseGithubToken } from "./keep-token.ts";
 import type { CheckedApp, Examination, Session } from "./session.ts";
 import { SetupError } from "./setup-error.ts";
-import { withContext } from "./with-context.ts";
+import { withAppContext } from "./with-context.ts";
 
 /** Where the secrets go. */
 export interface Destination {
@@ -82,7 +81,7 @@ export async function storeSecrets(
   const store = parseRequest(session, request);
   if (request.alsoStoreGithubToken)
     writes.push({ name: SECRET_NAMES.github, value: store.githubToken });
-  return withContext(session, session.app, log, async (context) => {
+  return withAppContext(session, session.app, log, async (context) => {
     const access = await preflight(store, context);
     if (!access) throw new Error("a destination is always a place");
     return writeSecrets(writes, access, context);

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ActionError } from "../../src/library.ts";
+import { SetupError } from "./setup-error.ts";
 
 /** The git working copy in which the setup was started. */
 export interface WorkingCopy {
@@ -57,7 +58,7 @@ export function writeWorkflow({ root }: WorkingCopy, file: string, content: stri
 function writeNew(path: string, whole: string, content: string): string {
   if (existsSync(whole)) {
     if (readFileSync(whole, "utf8") === content) return path;
-    throw new ActionError({
+    throw new SetupError({
       title: "A workflow of this name already exists",
       message: `${path} exists with other content, and was left as it is.`,
       remedy: "Rename that file, or paste the workflow into a file of another name.",

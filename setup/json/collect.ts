@@ -1,4 +1,3 @@
-import { ActionError } from "../../src/library.ts";
 import type { Answers } from "../core/answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
@@ -10,7 +9,7 @@ import { type PageChoice, withApp, withUser } from "../core/session.ts";
 import { SetupError } from "../core/setup-error.ts";
 import { formatHeading } from "../core/steps.ts";
 import { requiredScopes, scopesToAskFor } from "../core/uses.ts";
-import { withContext } from "../core/with-context.ts";
+import { withAppContext } from "../core/with-context.ts";
 
 /**
  * Runs the first four steps without questions. Changes nothing outside of the session.
@@ -32,12 +31,12 @@ export async function collect(
   const token = parseUserToken(session.registry, userToken);
   const scopes = scopesToAskFor(session.uses, session.business);
   const { app } = withApp(session);
-  session.user = await withContext(session, app, print, (context) =>
+  session.user = await withAppContext(session, app, print, (context) =>
     checkUserToken(context, token, scopes),
   );
   print(formatHeading("page"));
   const { user } = withUser(session);
-  session.pages = await withContext(session, app, print, (context) =>
+  session.pages = await withAppContext(session, app, print, (context) =>
     listChoices(context, user, requiredScopes(session.uses)),
   );
   const pageId = answers.pageId ?? onlyPage(session.pages).id;

@@ -1,13 +1,4 @@
-import {
-  ActionError,
-  CredentialsError,
-  describeError,
-  InputError,
-  PageError,
-  RequestError,
-  type ShownError,
-  UserTokenError,
-} from "../../src/library.ts";
+import { ActionError, InputError, RequestError, type ShownError } from "../../src/library.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { describe, isOfFamily } from "../core/setup-error.ts";
 

@@ -1,10 +1,4 @@
-import {
-  ActionError,
-  plainText,
-  type ShownError,
-  scrubError,
-  type WriteOutcome,
-} from "../../src/library.ts";
+import { plainText, type ShownError, scrubError, type WriteOutcome } from "../../src/library.ts";
 import type { Answers } from "../core/answers.ts";
 import type { SetupContext } from "../core/context.ts";
 import { withExamination } from "../core/session.ts";

@@ -2,7 +2,7 @@ import { takeAnswer } from "../core/answers.ts";
 import { listChoices } from "../core/list-choices.ts";
 import { type PageChoice, withUser } from "../core/session.ts";
 import { requiredScopes } from "../core/uses.ts";
-import { withContext } from "../core/with-context.ts";
+import { withAppContext } from "../core/with-context.ts";
 import { type Step, Stopped } from "./context.ts";
 import type { TerminalOutput } from "./output.ts";
 import type { PromptChoice } from "./prompts.ts";
@@ -13,7 +13,7 @@ export const choosePage: Step = async (terminal) => {
   const { session } = terminal.setup;
   output.beginStep("page");
   const { app, user } = withUser(session);
-  const pages = await withContext(session, app, output.print, (context) =>
+  const pages = await withAppContext(session, app, output.print, (context) =>
     listChoices(context, user, requiredScopes(session.uses)),
   );
   session.pages = pages;

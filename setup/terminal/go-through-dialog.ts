@@ -4,7 +4,7 @@ import { dialogAddress, type Login, readDialogAnswer } from "../core/login-dialo
 import { makeNonce } from "../core/nonce.ts";
 import { redeemCode } from "../core/redeem-code.ts";
 import { withApp } from "../core/session.ts";
-import { withContext } from "../core/with-context.ts";
+import { withAppContext } from "../core/with-context.ts";
 import { awaitRedirect, type Waiting } from "./await-redirect.ts";
 import type { TerminalContext } from "./context.ts";
 import type { Prompts } from "./prompts.ts";
@@ -13,7 +13,7 @@ import type { Prompts } from "./prompts.ts";
  * Shows the address of Facebook's dialog, and takes its answer from the browser or, where that is
  * on another machine, from the address that the browser ended at.
  *
- * @throws {UserTokenError} if the person cancels there, or Facebook refuses
+ * @throws {SetupError} if the person cancels there, or Facebook refuses
  * @throws {AnswerError} if the pasted text is unusable, or no answer comes in time
  */
 export async function goThroughDialog(
@@ -43,7 +43,7 @@ export async function goThroughDialog(
       "A browser on this machine comes back here by itself. One on another machine ends at a page that cannot be reached: copy its whole address, which begins with http://localhost, and paste it here within a few minutes. If Facebook shows “URL blocked”, the app is not in development mode: press Enter, and paste a user token instead.",
     );
     const code = readDialogAnswer(await firstAnswer(waiting, prompts), state);
-    return await withContext(session, app, output.print, (context) =>
+    return await withAppContext(session, app, output.print, (context) =>
       redeemCode(context, code, login),
     );
   } finally {

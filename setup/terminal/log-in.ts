@@ -4,7 +4,7 @@ import { checkUserToken } from "../core/check-user-token.ts";
 import { parseUserToken } from "../core/keep-token.ts";
 import { withApp } from "../core/session.ts";
 import { scopesToAskFor } from "../core/uses.ts";
-import { withContext } from "../core/with-context.ts";
+import { withAppContext } from "../core/with-context.ts";
 import { askAboutDeclined } from "./ask-about-declined.ts";
 import { type Step, Stopped, type TerminalContext } from "./context.ts";
 import { goThroughDialog } from "./go-through-dialog.ts";
@@ -20,7 +20,7 @@ export const logIn: Step = async (terminal) => {
   );
   const token = await obtainUserToken(terminal, scopes);
   terminal.askAgain = false;
-  const user = await withContext(session, withApp(session).app, output.print, (context) =>
+  const user = await withAppContext(session, withApp(session).app, output.print, (context) =>
     checkUserToken(context, token, scopes),
   );
   output.print(

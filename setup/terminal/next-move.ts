@@ -1,11 +1,4 @@
-import {
-  ActionError,
-  CredentialsError,
-  PageError,
-  RequestError,
-  StorageError,
-  UserTokenError,
-} from "../../src/library.ts";
+import { ActionError, RequestError } from "../../src/library.ts";
 import { AnswerError } from "../core/answer-error.ts";
 import { isOfFamily } from "../core/setup-error.ts";
 import type { StepName } from "../core/steps.ts";

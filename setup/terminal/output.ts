@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { describeError, plainText, scrubError } from "../../src/library.ts";
+import { plainText, scrubError } from "../../src/library.ts";
 import { wrap } from "../../terminal-text/wrap.ts";
 import type { SetupContext } from "../core/context.ts";
 import { describe } from "../core/setup-error.ts";

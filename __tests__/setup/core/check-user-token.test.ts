@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { anApp, aToken, changePassword } from "../../../emulator/builders.ts";
 import { checkUserToken } from "../../../setup/core/check-user-token.ts";
-import { withContext } from "../../../setup/core/with-context.ts";
+import { withAppContext } from "../../../setup/core/with-context.ts";
 import { aLoggedInSession, silently } from "../a-session.ts";
 
 async function checking() {
   const { bakery, session } = await aLoggedInSession();
   const check = (value: string, askedFor: readonly string[] = []) =>
-    withContext(session, session.app, silently, (context) =>
+    withAppContext(session, session.app, silently, (context) =>
       checkUserToken(context, session.registry.register(value), askedFor),
     );
   return { bakery, check };

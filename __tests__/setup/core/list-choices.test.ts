@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { aPage } from "../../../emulator/builders.ts";
 import { listChoices, objectionsTo } from "../../../setup/core/list-choices.ts";
 import { requiredScopes } from "../../../setup/core/uses.ts";
-import { withContext } from "../../../setup/core/with-context.ts";
+import { withAppContext } from "../../../setup/core/with-context.ts";
 import { aLoggedInSession, silently } from "../a-session.ts";
 
 async function listing(options: Parameters<typeof aLoggedInSession>[0] = {}) {
   const { bakery, session } = await aLoggedInSession(options);
   const list = () =>
-    withContext(session, session.app, silently, (context) =>
+    withAppContext(session, session.app, silently, (context) =>
       listChoices(context, session.user, requiredScopes(session.uses)),
     );
   return { bakery, list };

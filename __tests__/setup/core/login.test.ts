@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addLoginCode } from "../../../emulator/graph/state/login-codes.ts";
 import { checkApp } from "../../../setup/core/check-app.ts";
 import { redeemCode } from "../../../setup/core/redeem-code.ts";
-import { withContext } from "../../../setup/core/with-context.ts";
+import { withAppContext } from "../../../setup/core/with-context.ts";
 import { aSession, silently } from "../a-session.ts";
 
 const redirectUri = "http://localhost:8917/callback";
@@ -13,7 +13,7 @@ async function aLogin() {
   const code = addLoginCode(bakery.graph, { token, redirectUri });
   const app = await checkApp(session, bakery.app, silently);
   const redeem = (given: { code?: string; redirectUri?: string } = {}) =>
-    withContext(session, app, silently, (context) =>
+    withAppContext(session, app, silently, (context) =>
       redeemCode(context, given.code ?? code, {
         redirectUri: given.redirectUri ?? redirectUri,
         verifier: "v",

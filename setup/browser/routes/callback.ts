@@ -4,7 +4,7 @@ import { readDialogAnswer } from "../../core/login-dialog.ts";
 import { isSameSecret } from "../../core/nonce.ts";
 import { redeemCode } from "../../core/redeem-code.ts";
 import { firstOpenStep } from "../../core/steps.ts";
-import { withContext } from "../../core/with-context.ts";
+import { withAppContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
 import type { Lifetime } from "../lifetime.ts";
 import type { Queue } from "../queue.ts";
@@ -61,7 +61,7 @@ async function redeem(
     "login",
     async () => {
       const code = readDialogAnswer(answer, login.state);
-      redeemed.token = await withContext(session, app, state.print, (context) =>
+      redeemed.token = await withAppContext(session, app, state.print, (context) =>
         redeemCode(context, code, login),
       );
     },

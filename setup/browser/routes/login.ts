@@ -5,7 +5,7 @@ import { dialogAddress } from "../../core/login-dialog.ts";
 import { makeNonce } from "../../core/nonce.ts";
 import { firstOpenStep, formatStep } from "../../core/steps.ts";
 import { scopesToAskFor, usesLeft } from "../../core/uses.ts";
-import { withContext } from "../../core/with-context.ts";
+import { withAppContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
 import { setUser, setUses } from "../reset.ts";
 import type { PageState } from "../state.ts";
@@ -65,7 +65,7 @@ export async function takeToken(state: PageState, token: Secret): Promise<void> 
   if (!app) return;
   const worked = await attempt(state, "login", async () => {
     const asked = scopesToAskFor(uses, business);
-    const user = await withContext(session, app, state.print, (context) =>
+    const user = await withAppContext(session, app, state.print, (context) =>
       checkUserToken(context, token, asked),
     );
     setUser(state, user);

@@ -1,4 +1,4 @@
-import { ActionError } from "../../../src/library.ts";
+import { SetupError } from "../../core/setup-error.ts";
 import type { PageState } from "../state.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { PageState } from "../state.ts";
 export function assertSamePage({ session }: PageState, form: URLSearchParams): void {
   const page = session.examination?.report.page;
   if (page === undefined || page.id === form.get("page")) return;
-  throw new ActionError({
+  throw new SetupError({
     title: "Another Page was chosen in the meantime",
     message: `Nothing was done: this form was for another Page. ${JSON.stringify(page.name)} (${page.id}) was chosen in another tab.`,
     remedy:

@@ -3,7 +3,7 @@ import { examinePage } from "../../core/examine-page.ts";
 import { listChoices } from "../../core/list-choices.ts";
 import { formatStep } from "../../core/steps.ts";
 import { requiredScopes } from "../../core/uses.ts";
-import { withContext } from "../../core/with-context.ts";
+import { withAppContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
 import { resetExamination } from "../reset.ts";
 import { contentPolicy, pictureOrigin } from "../safety/headers.ts";
@@ -58,7 +58,7 @@ async function listPages(state: PageState): Promise<void> {
   const { session } = state;
   const { app, user, uses } = session;
   if (!app || !user) return;
-  session.pages = await withContext(session, app, state.print, (context) =>
+  session.pages = await withAppContext(session, app, state.print, (context) =>
     listChoices(context, user, requiredScopes(uses)),
   );
 }
