@@ -8,7 +8,6 @@ import { parse } from "yaml";
 import { DEFAULTS, INPUT_NAMES } from "../src/inputs/names.ts";
 import { PUBLIC_OUTPUTS } from "../src/report/outputs.ts";
 import { readTable } from "./read-table.ts";
-import { readTitles } from "./read-titles.ts";
 
 /** Of `action.yml`, what is compared. */
 interface Metadata {
@@ -67,12 +66,6 @@ for (const [name, { description = "" }] of Object.entries({
 }
 if (metadata.runs.using !== "node24" || metadata.runs.main !== "dist/index.js")
   say("runs: not node24 with dist/index.js");
-
-// Every message can be looked up by its title.
-const troubleshooting = readFileSync(join(root, "docs", "troubleshooting.md"), "utf8");
-for (const title of readTitles(join(root, "src"))) {
-  if (!troubleshooting.includes(`**${title}**`)) say(`docs/troubleshooting.md lacks “${title}”`);
-}
 
 // What the Marketplace takes.
 if (metadata.description.length > 125) say("the description is longer than 125 characters");

@@ -16,7 +16,7 @@ const CHECKS: ReadonlyArray<readonly [string, string, ...string[]]> = [
   ["the threat model's files and tests exist", "scripts/check-threat-model.ts"],
   ["dist/ is what the sources build", "scripts/check-dist.ts"],
   [
-    "the logs of docs/troubleshooting.md are those of real runs",
+    "logs and tables of messages are those of real runs and of the code",
     "scripts/record-logs.ts",
     "--check",
   ],

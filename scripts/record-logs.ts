@@ -1,16 +1,19 @@
 /**
- * Writes the logs of docs/troubleshooting.md anew, each from a real run against the emulator; or,
- * with `--check`, fails when they are not what these runs say, or when a message has no log.
+ * Writes docs/logs.md, each log from a real run against the emulator, and the tables of
+ * docs/troubleshooting.md and the README, from the tables of findings and errors. With `--check`,
+ * fails when they are not what these say, or when a message has no log.
  *
  * `node scripts/record-logs.ts [--check] [--bundle dist/index.js] [--print ID]`
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { findGaps } from "./troubleshooting/coverage.ts";
-import { writeLogs } from "./troubleshooting/document.ts";
 import { EXAMPLES } from "./troubleshooting/examples.ts";
+import { composeLogsPage } from "./troubleshooting/logs-page.ts";
 import { recordLog } from "./troubleshooting/record.ts";
+import { writeTables } from "./troubleshooting/table.ts";
+import { composeReadmeTables, composeTables } from "./troubleshooting/tables.ts";
 
 const root = dirname(import.meta.dirname);
 const { values } = parseArgs({
@@ -24,17 +27,24 @@ const { values } = parseArgs({
 /** Runs at a time: each is a process of its own, and most of a run is its start. */
 const AT_A_TIME = 4;
 
-const path = join(root, "docs", "troubleshooting.md");
 const logs = await recordAll();
 if (values.print !== undefined) {
   for (const [id, log] of logs) console.log(`── ${id}\n${log}\n`);
 } else {
-  const document = readFileSync(path, "utf8");
-  const fresh = writeLogs(document, logs);
-  const problems = findGaps(fresh, EXAMPLES, join(root, "src"));
-  if (!values.check) writeFileSync(path, fresh);
-  else if (fresh !== document)
-    problems.push("docs/troubleshooting.md is stale: run `node scripts/record-logs.ts`");
+  const page = composeLogsPage(EXAMPLES, logs);
+  const problems = findGaps(page, EXAMPLES, join(root, "src"));
+  const documents = [
+    ["docs/logs.md", () => page],
+    ["docs/troubleshooting.md", (text: string) => writeTables(text, composeTables())],
+    ["README.md", (text: string) => writeTables(text, composeReadmeTables())],
+  ] as const;
+  for (const [name, compose] of documents) {
+    const path = join(root, name);
+    const document = existsSync(path) ? readFileSync(path, "utf8") : "";
+    const fresh = compose(document);
+    if (!values.check) writeFileSync(path, fresh);
+    else if (fresh !== document) problems.push(`${name} is stale: run \`npm run record\``);
+  }
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

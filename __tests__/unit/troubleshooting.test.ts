@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findGaps } from "../../scripts/troubleshooting/coverage.ts";
-import { namesIn, sectionsIn, writeLogs } from "../../scripts/troubleshooting/document.ts";
+import type { Example } from "../../scripts/troubleshooting/example.ts";
+import { composeLogsPage } from "../../scripts/troubleshooting/logs-page.ts";
 import { normalize, showLog } from "../../scripts/troubleshooting/show-log.ts";
-
-const BLOCK = "<!-- recorded: dead -->\n```text\nold\n```\n<!-- /recorded -->";
+import { composeTable, writeTables } from "../../scripts/troubleshooting/table.ts";
+import { composeTables } from "../../scripts/troubleshooting/tables.ts";
+import { ERRORS } from "../../src/error-codes.ts";
+import { FINDINGS } from "../../src/health/findings.ts";
 
 describe("a recorded log", () => {
   it("shows an annotation by its message, as the runner does, and no mask", () => {
@@ -26,50 +29,61 @@ describe("a recorded log", () => {
     );
   });
 
-  it("replaces what stands between its markers, and nothing else", () => {
-    const document = `before\n${BLOCK}\nafter`;
-    const written = writeLogs(document, new Map([["dead", "new $& one"]]));
-    expect(written).toBe(document.replace("old", () => "new $& one"));
-    expect(writeLogs(document, new Map())).toBe(document);
-    expect(namesIn(document)).toEqual(["dead"]);
-  });
-
-  it("belongs to the section above it, whose anchor is GitHub's", () => {
-    const text = `### \`x\` isn't: it\n\n${BLOCK}\n\n## Another\n\n${BLOCK}\n\n### b.c d\n`;
-    expect(sectionsIn(text)).toEqual([
-      { title: "`x` isn't: it", anchor: "x-isnt-it", logs: ["dead"] },
-      { title: "b.c d", anchor: "bc-d", logs: [] },
-    ]);
+  it("stands in the section of its code, below the anchor of that code", () => {
+    const page = composeLogsPage(
+      [anExample("dead-expired")],
+      new Map([["dead-expired", "a $& log"]]),
+    );
+    expect(page).toContain('<a id="invalid"></a>\n\n## The Page token is dead\n');
+    expect(page).toContain("```text\na $& log\n```");
+    expect(page).not.toContain('id="wrong-app"');
   });
 });
 
-describe("the document of all messages", () => {
-  const sources = join(import.meta.dirname, "..", "..", "src");
-  const arrange = () => ({ inputs: {} });
-  const gapsOf = (document: string) =>
-    findGaps(document, [{ id: "dead", title: "3 problems with it", arrange }], sources);
+describe("the tables of the documents", () => {
+  it("hold each finding and each error once, with an anchor of its code", () => {
+    const tables = Object.values(composeTables()).join("\n");
+    for (const code of Object.keys({ ...FINDINGS, ...ERRORS }))
+      expect(tables.split(`<a id="${code}"></a>`)).toHaveLength(2);
+  });
 
-  it("has gaps where a title has no section, no log or no link", () => {
-    expect(gapsOf("")).toContain("no section is called “Several problems with it”");
-    expect(gapsOf("")).toContain("no section is called “The Page token is dead”");
-    expect(gapsOf("### The Page token is dead\n")).toEqual(
-      expect.arrayContaining([
-        "the section “The Page token is dead” shows no log",
-        "no table links to “The Page token is dead” as #the-page-token-is-dead",
-      ]),
+  it("show a sign only where a row has one", () => {
+    const row = { meaning: "M.", action: "A." };
+    expect(composeTable([["bug", row]])).not.toContain("❌");
+    expect(composeTable([["expires", { ...row, sign: "⚠️" }]])).toContain("| ⚠️ | M. | A. |");
+  });
+
+  it("are written between their markers, and nothing else is touched", () => {
+    const document = "a\n<!-- table: x -->\nold\n<!-- /table: x -->\nb";
+    expect(writeTables(document, { x: "| new $& |" })).toBe(
+      "a\n<!-- table: x -->\n\n| new $& |\n\n<!-- /table: x -->\nb",
     );
+    expect(() => writeTables("no markers", { x: "" })).toThrow("no place for the table x");
+  });
+});
+
+describe("the documents of all messages", () => {
+  const sources = join(import.meta.dirname, "..", "..", "src");
+  const gapsOf = (page: string, examples = [anExample("dead")]) =>
+    findGaps(page, examples, sources).join("\n");
+
+  it("have gaps where a code has no log, or two examples have one name", () => {
+    expect(gapsOf("")).toContain("no log shows wrong-app");
+    expect(gapsOf("")).not.toContain("no log shows invalid:");
+    expect(gapsOf("", [anExample("x"), anExample("x")])).toContain("two examples are called x");
   });
 
-  it("has gaps where a log stands elsewhere, twice, or is of no run", () => {
-    const elsewhere = "the log dead does not stand, once, in “Several problems with it”";
-    expect(gapsOf(`### Another\n${BLOCK}`)).toContain(elsewhere);
-    expect(gapsOf(`### Several problems with it\n${BLOCK}\n### B\n${BLOCK}`)).toContain(elsewhere);
-    expect(gapsOf(BLOCK.replace("dead", "gone"))).toContain("no run is called gone");
+  it("have gaps where a caption belongs to no example", () => {
+    expect(gapsOf("")).toContain("a caption is for no example: dead-expired");
   });
 
-  it("has gaps where no log shows a reason for death", () => {
+  it("have gaps where no log shows a reason why a token is dead", () => {
     const gap = "no log shows a token that is dead because the person logged out";
     expect(gapsOf("")).toContain(gap);
     expect(gapsOf("The Page token is dead: the person logged out (467).")).not.toContain(gap);
   });
 });
+
+function anExample(id: string): Example {
+  return { id, of: "invalid", arrange: () => ({ inputs: {} }) };
+}

@@ -5,19 +5,19 @@ import type { Example } from "./example.ts";
 export const CREDENTIALS: readonly Example[] = [
   {
     id: "wrong-secret",
-    title: "The app secret is wrong",
+    of: "app-secret-wrong",
     arrange: ({ mint }) => ({
       inputs: { ...mint(), "app-secret": "not the secret".replaceAll(" ", "-") },
     }),
   },
   {
     id: "unknown-app",
-    title: "The app is unknown or restricted",
+    of: "app-unknown",
     arrange: ({ mint }) => ({ inputs: { ...mint(), "app-id": "1200000000000009" } }),
   },
   {
     id: "native-app",
-    title: "The app is of type Native or Desktop",
+    of: "app-native",
     arrange: ({ app, mint }) => {
       app.type = "native";
       return { inputs: mint() };
@@ -25,7 +25,7 @@ export const CREDENTIALS: readonly Example[] = [
   },
   {
     id: "user-token-dead",
-    title: "The user token is dead",
+    of: "user-token-dead",
     arrange: ({ graph, aUserToken }) => {
       const dead = aUserToken();
       expireToken(graph, dead);
@@ -34,12 +34,12 @@ export const CREDENTIALS: readonly Example[] = [
   },
   {
     id: "user-token-of-other-kind",
-    title: "`user-token` holds another kind of token",
+    of: "user-token-wrong-kind",
     arrange: ({ aPageToken }) => ({ inputs: { "user-token": aPageToken().value } }),
   },
   {
     id: "user-token-of-other-app",
-    title: "The user token belongs to another app",
+    of: "user-token-other-app",
     arrange: ({ graph, mint }) => ({
       inputs: mint({ app: anApp(graph, { id: "1200000000000002" }) }),
     }),

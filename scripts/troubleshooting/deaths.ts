@@ -3,13 +3,11 @@ import type { InvalidReason } from "../../emulator/graph/state/model.ts";
 import type { Example } from "./example.ts";
 import type { ExampleWorld } from "./world.ts";
 
-const TITLE = "The Page token is dead";
-
 /** One run for every reason for which a Page token can be dead. */
 export const INVALID_REASONS: readonly Example[] = [
   {
     id: "dead-expired",
-    title: TITLE,
+    of: "invalid",
     arrange: ({ check }) => ({ inputs: check({ expiresIn: -3600 }) }),
   },
   ...(
@@ -23,7 +21,7 @@ export const INVALID_REASONS: readonly Example[] = [
   ).map(
     ([id, invalidReason]): Example => ({
       id: `dead-${id}`,
-      title: TITLE,
+      of: "invalid",
       arrange: ({ check }) => ({ inputs: check({ invalidReason }) }),
     }),
   ),
@@ -36,17 +34,17 @@ export const INVALID_REASONS: readonly Example[] = [
   dead("role-lost", ({ page }) => page.roles.clear()),
   {
     id: "dead-malformed",
-    title: TITLE,
+    of: "invalid",
     arrange: ({ aPageToken }) => ({ inputs: { "page-token": corruptToken(aPageToken().value) } }),
   },
   {
     id: "dead-no-app",
-    title: TITLE,
+    of: "invalid",
     arrange: () => ({ inputs: { "page-token": "123|not-from-any-app" } }),
   },
   {
     id: "dead-other",
-    title: TITLE,
+    of: "invalid",
     arrange: ({ inject, check }) => {
       const error = { code: 190, subcode: 461, message: "A reason that is new." };
       inject({
@@ -63,7 +61,7 @@ export const INVALID_REASONS: readonly Example[] = [
 function dead(id: string, befall: (world: ExampleWorld) => void): Example {
   return {
     id: `dead-${id}`,
-    title: TITLE,
+    of: "invalid",
     arrange: (world) => {
       const inputs = world.check();
       befall(world);

@@ -1,15 +1,15 @@
 import type { EmulatorOptions } from "../../emulator/emulator.ts";
+import type { MessageCode } from "./messages.ts";
 import type { ExampleWorld } from "./world.ts";
 
-/** A run that ends in a message of `docs/troubleshooting.md`. */
+export type { MessageCode } from "./messages.ts";
+
+/** A run that ends in a message of the action, and whose log stands in `docs/logs.md`. */
 export interface Example {
   /** The name in the document's markers: letters, digits and hyphens. */
   id: string;
-  /**
-   * The title of one of the run's annotations, with Facebook's and GitHub's own host names; for a
-   * run without any, that of the section.
-   */
-  title: string;
+  /** The finding, the error or the line of the log that it shows. */
+  of: MessageCode;
   /** What the log says, where no annotation tells it. */
   says?: string;
   /** Brings the world into its state, and says how the action is started. */

@@ -4,17 +4,17 @@ import type { Example } from "./example.ts";
 export const INPUTS: readonly Example[] = [
   {
     id: "no-token",
-    title: "An input needs attention",
+    of: "input-invalid",
     arrange: () => ({ inputs: {} }),
   },
   {
     id: "no-credentials",
-    title: "2 problems with the inputs",
+    of: "input-invalid",
     arrange: ({ check }) => ({ inputs: { ...check(), "app-id": "", "app-secret": "" } }),
   },
   {
     id: "forms",
-    title: "14 problems with the inputs",
+    of: "input-invalid",
     arrange: ({ mint }) => ({
       inputs: {
         ...mint(),
@@ -37,14 +37,14 @@ export const INPUTS: readonly Example[] = [
   },
   {
     id: "retired-permissions",
-    title: "3 problems with the inputs",
+    of: "input-invalid",
     arrange: ({ mint }) => ({
       inputs: { ...mint(), "required-scopes": "manage_pages, publish_pages, publish_actions" },
     }),
   },
   {
     id: "storing-conflicts",
-    title: "4 problems with the inputs",
+    of: "input-invalid",
     arrange: ({ mint }) => ({
       inputs: {
         ...mint(),
@@ -58,12 +58,12 @@ export const INPUTS: readonly Example[] = [
   },
   {
     id: "storing-without-user-token",
-    title: "An input needs attention",
+    of: "input-invalid",
     arrange: ({ check, storing }) => ({ inputs: { ...check(), ...storing } }),
   },
   {
     id: "stray-secret",
-    title: "2 problems with the inputs",
+    of: "input-invalid",
     arrange: ({ mint, app }) => ({ inputs: { ...mint(), "page-id": app.secret } }),
   },
 ];

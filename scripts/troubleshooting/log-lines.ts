@@ -8,7 +8,7 @@ const FOREVER = Number.POSITIVE_INFINITY;
 export const LOG_LINES: readonly Example[] = [
   {
     id: "not-stored",
-    title: "Not stored",
+    of: "not-stored",
     says: "Not stored: secret FB_USER_TOKEN",
     arrange: ({ mint, storing }) => ({
       inputs: { ...mint(), ...storing, "user-token-secret-name": "FB_USER_TOKEN" },
@@ -16,7 +16,7 @@ export const LOG_LINES: readonly Example[] = [
   },
   {
     id: "not-stored-unhealthy",
-    title: "Not stored",
+    of: "not-stored",
     says: "because the Page token is not healthy",
     arrange: ({ mint, storing }) => ({
       inputs: { ...mint({ scopes: ["pages_show_list"] }), ...storing },
@@ -24,7 +24,7 @@ export const LOG_LINES: readonly Example[] = [
   },
   {
     id: "not-stored-kept",
-    title: "Not stored",
+    of: "not-stored",
     says: "because the Page token was kept",
     arrange: ({ check, mint, storing }) => ({
       inputs: { ...mint(), ...check(), ...storing },
@@ -32,7 +32,7 @@ export const LOG_LINES: readonly Example[] = [
   },
   {
     id: "metadata-unreadable",
-    title: "Written, but its metadata could not be read",
+    of: "metadata-unreadable",
     says: "but its metadata could not be read",
     arrange: ({ inject, mint, storing }) => {
       const refusal = jsonAnswer(500, { message: "Server Error" });
@@ -42,7 +42,7 @@ export const LOG_LINES: readonly Example[] = [
   },
   {
     id: "cancelled",
-    title: "Cancelled",
+    of: "cancelled",
     says: "Cancelled (SIGINT)",
     arrange: ({ inject, calls, mint, storing }) => {
       inject({ on: { method: "PUT" }, kind: "hang", times: FOREVER });

@@ -14,7 +14,7 @@ function lookedUp(id: string, code: string): Example {
   ].join("");
   return {
     id,
-    title: "No answer from graph.facebook.com",
+    of: "no-answer",
     arrange: ({ mint }) => ({
       inputs: { ...mint(), "graph-api-url": "https://graph.facebook.com" },
       env: { NODE_OPTIONS: `--import data:text/javascript,${fail}` },

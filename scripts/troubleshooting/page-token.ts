@@ -5,24 +5,24 @@ import type { Example } from "./example.ts";
 export const PAGE_TOKEN: readonly Example[] = [
   {
     id: "wrong-app",
-    title: "The token belongs to another app",
+    of: "wrong-app",
     arrange: ({ graph, check }) => ({
       inputs: check({ app: anApp(graph, { id: "1200000000000002" }) }),
     }),
   },
   {
     id: "wrong-type",
-    title: "This is not a Page token",
+    of: "wrong-type",
     arrange: ({ aUserToken }) => ({ inputs: { "page-token": aUserToken().value } }),
   },
   {
     id: "wrong-type-app",
-    title: "This is not a Page token",
+    of: "wrong-type",
     arrange: ({ app }) => ({ inputs: { "page-token": `${app.id}|${app.secret}` } }),
   },
   {
     id: "wrong-page",
-    title: "The token belongs to another Page",
+    of: "wrong-page",
     arrange: ({ graph, user, page, check }) => {
       const cafe = aPage(graph, { id: "140000000000002", name: "Red Door Cafe", role: user });
       return { inputs: { ...check({ page: cafe }), "page-id": page.id } };
@@ -30,12 +30,12 @@ export const PAGE_TOKEN: readonly Example[] = [
   },
   {
     id: "expires",
-    title: "The Page token expires",
+    of: "expires",
     arrange: ({ check }) => ({ inputs: check({ expiresIn: days(30) }) }),
   },
   {
     id: "expires-though-minted",
-    title: "The Page token expires",
+    of: "expires",
     arrange: ({ inject, clock, mint }) => {
       inject({
         on: { path: "/debug_token" },
@@ -51,31 +51,31 @@ export const PAGE_TOKEN: readonly Example[] = [
   },
   {
     id: "expires-soon",
-    title: "The Page token expires soon",
+    of: "expires-soon",
     arrange: ({ check }) => ({
       inputs: { ...check({ expiresIn: days(10) }), "allow-expiring": "true" },
     }),
   },
   {
     id: "data-access-expired",
-    title: "The app's data access has expired",
+    of: "data-access-expired",
     arrange: ({ check }) => ({ inputs: check({ dataAccessIn: -days(2) }) }),
   },
   {
     id: "data-access-expires-soon",
-    title: "The app's data access expires soon",
+    of: "data-access-expires-soon",
     arrange: ({ check }) => ({ inputs: check({ dataAccessIn: days(10) }) }),
   },
   {
     id: "missing-scopes",
-    title: "The Page token lacks permissions",
+    of: "missing-scopes",
     arrange: ({ check }) => ({
       inputs: check({ scopes: ["pages_show_list", "pages_read_engagement"] }),
     }),
   },
   {
     id: "scope-not-for-page",
-    title: "A permission was not granted for this Page",
+    of: "scope-not-for-page",
     arrange: ({ graph, check }) => {
       const cafe = aPage(graph, { id: "140000000000002" });
       return { inputs: check({ granular: { pages_manage_posts: [cafe] } }) };

@@ -7,12 +7,12 @@ const FOREVER = Number.POSITIVE_INFINITY;
 export const PAGES: readonly Example[] = [
   {
     id: "page-not-visible",
-    title: "The Page is not visible to the user token",
+    of: "page-not-visible",
     arrange: ({ mint }) => ({ inputs: { ...mint(), "page-id": "140000000000009" } }),
   },
   {
     id: "several-pages",
-    title: "Several Pages are visible: choose one",
+    of: "page-several",
     arrange: ({ graph, user, mint }) => {
       aPage(graph, { id: "140000000000002", name: "Red Door Cafe", role: user });
       return { inputs: { ...mint(), "page-id": "" } };
@@ -20,7 +20,7 @@ export const PAGES: readonly Example[] = [
   },
   {
     id: "no-page",
-    title: "No Page is visible to the user token",
+    of: "page-none",
     arrange: ({ page, mint }) => {
       const inputs = { ...mint(), "page-id": "" };
       page.roles.clear();
@@ -29,7 +29,7 @@ export const PAGES: readonly Example[] = [
   },
   {
     id: "page-not-visible-none-is",
-    title: "The Page is not visible to the user token",
+    of: "page-not-visible",
     arrange: ({ page, mint }) => {
       const inputs = { ...mint(), "page-id": "140000000000009" };
       page.roles.clear();
@@ -38,7 +38,7 @@ export const PAGES: readonly Example[] = [
   },
   {
     id: "no-page-but-consent",
-    title: "No Page is visible to the user token",
+    of: "page-none",
     arrange: ({ page, mint }) => {
       const inputs = { ...mint({ pages: [page] }), "page-id": "" };
       page.roles.clear();
@@ -47,7 +47,7 @@ export const PAGES: readonly Example[] = [
   },
   {
     id: "pages-not-listed",
-    title: "The user token may not list Pages",
+    of: "page-permission-missing",
     arrange: ({ inject, mint }) => {
       inject({ on: { path: "/me/accounts" }, ...graphErrors.permissionDenied, times: FOREVER });
       return { inputs: { ...mint(), "page-id": "" } };
@@ -55,7 +55,7 @@ export const PAGES: readonly Example[] = [
   },
   {
     id: "no-token-for-page",
-    title: "Facebook gives no token for the Page",
+    of: "page-no-token",
     arrange: ({ page, user, mint }) => {
       page.requiresTwoFactor = true;
       user.twoFactor = false;
@@ -64,7 +64,7 @@ export const PAGES: readonly Example[] = [
   },
   {
     id: "endless-list",
-    title: "The list of Pages does not end",
+    of: "answer-unexpected",
     arrange: ({ inject, mint }) => {
       let sheet = 0;
       inject({

@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { refuseSecrets } from "../../emulator/runner/refuse-secrets.ts";
 import { runAction } from "../../emulator/runner/run-action.ts";
 import type { Example } from "./example.ts";
+import { MESSAGES } from "./messages.ts";
 import { normalize, showLog } from "./show-log.ts";
 import { openScene } from "./world.ts";
 
@@ -26,18 +27,13 @@ export async function recordLog(example: Example, bundle: string): Promise<strin
     process.stderr.write(stderr);
     const { text, titles } = showLog(stdout);
     refuseSecrets(text, world);
-    const known = titles.map((title) => title.replace(/127\.0\.0\.1|localhost/, hostIn(example)));
+    const { title } = MESSAGES[example.of];
     assert.ok(
-      example.says === undefined ? known.includes(example.title) : text.includes(example.says),
-      `${example.id}: “${example.title}” was due, but these came: ${known.join(", ") || text}`,
+      example.says === undefined ? titles.includes(title) : text.includes(example.says),
+      `${example.id}: “${title}” was due, but these came: ${titles.join(", ") || text}`,
     );
     return normalize(text);
   } finally {
     await Promise.all([world.close(), close?.()]);
   }
-}
-
-/** The public name of the emulated server that the title is about. */
-function hostIn({ title }: Example): string {
-  return /[a-z]+\.(facebook|github)\.com/.exec(title)?.[0] ?? "";
 }

@@ -8,12 +8,12 @@ const SABOTAGE =
 export const RUNNER: readonly Example[] = [
   {
     id: "files",
-    title: "The runner's files cannot be written",
+    of: "runner-files",
     arrange: ({ check }) => ({ inputs: check(), env: { GITHUB_OUTPUT: "/nowhere/output" } }),
   },
   {
     id: "bug",
-    title: "A bug in this action",
+    of: "bug",
     arrange: ({ check }) => ({ inputs: check(), env: { NODE_OPTIONS: SABOTAGE } }),
   },
 ];

@@ -5,17 +5,17 @@ import type { Example } from "./example.ts";
 export const SURROUNDINGS: readonly Example[] = [
   {
     id: "user-token-expires-soon",
-    title: "The user token expires soon",
+    of: "user-token-expires-soon",
     arrange: ({ mint }) => ({ inputs: mint({ expiresIn: days(5) }) }),
   },
   {
     id: "user-token-expires-soon-short-lived",
-    title: "The user token expires soon",
+    of: "user-token-expires-soon",
     arrange: ({ mint }) => ({ inputs: mint({ expiresIn: hours(1.5) }) }),
   },
   {
     id: "user-token-invalid",
-    title: "The user token cannot renew anything",
+    of: "user-token-invalid",
     arrange: ({ graph, aPageToken, aUserToken }) => {
       const dead = aUserToken();
       expireToken(graph, dead);
@@ -24,7 +24,7 @@ export const SURROUNDINGS: readonly Example[] = [
   },
   {
     id: "lacks-task",
-    title: "The person may not create content on the Page",
+    of: "lacks-task",
     arrange: ({ page, user, mint }) => {
       page.roles.set(user.id, { tasks: ["ANALYZE", "ADVERTISE"], liveContributor: false });
       return { inputs: mint() };
@@ -32,7 +32,7 @@ export const SURROUNDINGS: readonly Example[] = [
   },
   {
     id: "renewal-failed",
-    title: "Renewing the Page token does not work",
+    of: "renewal-failed",
     arrange: ({ aPageToken, aUserToken }) => ({
       inputs: {
         "page-token": aPageToken({ dataAccessIn: days(10) }).value,
@@ -42,7 +42,7 @@ export const SURROUNDINGS: readonly Example[] = [
   },
   {
     id: "renewal-failed-storing",
-    title: "Renewing the Page token does not work",
+    of: "renewal-failed",
     arrange: ({ github, aPageToken, aUserToken, storing }) => ({
       inputs: {
         "page-token": aPageToken().value,
@@ -54,7 +54,7 @@ export const SURROUNDINGS: readonly Example[] = [
   },
   {
     id: "graph-version-changed",
-    title: "Another Graph API version answered",
+    of: "graph-version-changed",
     arrange: ({ graph, check }) => {
       graph.servedVersion = "v24.0";
       return { inputs: { ...check(), "graph-api-version": "v20.0" } };
@@ -62,7 +62,7 @@ export const SURROUNDINGS: readonly Example[] = [
   },
   {
     id: "graph-version-retiring",
-    title: "The Graph API version retires soon",
+    of: "graph-version-retiring",
     arrange: ({ check }) => ({ inputs: { ...check(), "graph-api-version": "v21.0" } }),
   },
 ];
