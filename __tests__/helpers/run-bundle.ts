@@ -1,9 +1,9 @@
+import { REPOSITORY } from "../../emulator/bakery.ts";
 import type { Emulator, RecordedCall } from "../../emulator/emulator.ts";
 import { readLog } from "../../emulator/runner/read-log.ts";
 import { type ActionRun, type ActionStart, runAction } from "../../emulator/runner/run-action.ts";
 import { assertAsDescribed } from "../openapi/conformity.ts";
 import { assertNothingLeaked } from "./assert-nothing-leaked.ts";
-import { REPOSITORY } from "./bakery.ts";
 
 /** How the bundle is started in a test. */
 export interface BundleStart extends Omit<ActionStart, "repository" | "githubUrl"> {
