@@ -14,6 +14,7 @@ const CUT = /the connection was cut/;
 const LATE = /no whole answer within/;
 const NOT_JSON = /is not JSON|is empty/;
 const BUSY = /cannot answer now|did not store|is not JSON/;
+const LIMITED = /limits the calls|cannot answer now|is not JSON/;
 const BACK_LATER =
   /after \d{4}-\d\d-\d\dT[\d:]+Z \(in \d+ minutes\)|cannot answer now|did not store/;
 
@@ -56,8 +57,8 @@ export const TRANSPORT_FAULTS: readonly FaultSpec[] = [
     ),
   ),
 
-  retried("limit", "429", throttledAnswer(429), BUSY),
-  retried("limit", "429 with Retry-After 0", throttledAnswer(429, 0), BUSY),
+  retried("limit", "429", throttledAnswer(429), LIMITED),
+  retried("limit", "429 with Retry-After 0", throttledAnswer(429, 0), LIMITED),
   final("limit", "429 with Retry-After 600", throttledAnswer(429, 600), BACK_LATER),
   retried("limit", "500 as JSON", jsonAnswer(500, { message: "Server Error" }), BUSY),
   retried("limit", "503 as JSON", jsonAnswer(503, { message: "Unavailable" }), BUSY),
