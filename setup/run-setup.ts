@@ -1,4 +1,5 @@
 import { type Arguments, parseArguments } from "./arguments.ts";
+import { SHORTEST_SECRET } from "./core/check-answers.ts";
 import { formatClosingLine } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";
 import type { Host } from "./core/host.ts";
@@ -61,11 +62,7 @@ async function lead(
     context.print(last);
     if (!outcome.json) return host.exit(1);
     const message = "A signal ended the setup. `stored` shows how far the writing had come.";
-    const error = new SetupError({
-      title: "Cancelled",
-      message,
-      remedy: "Starting again is safe.",
-    });
+    const error = new SetupError("cancelled", message, "Starting again is safe.");
     outcome.print(describeEarlyEnd(error, session), () => host.exit(1));
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -79,16 +76,13 @@ async function lead(
   }
 }
 
-/** Shortest secret. The scrubber would find a shorter one in ordinary words; its step refuses it. */
-const SHORTEST = 16;
-
 function surround(
   { ui, endpoints, action, configId, answers }: Arguments,
   host: Host,
 ): SetupContext {
   const session = openSession(endpoints);
   for (const secret of [answers.appSecret, answers.userToken, answers.githubToken])
-    if (secret && secret.trim().length >= SHORTEST) session.registry.register(secret.trim());
+    if (secret && secret.trim().length >= SHORTEST_SECRET) session.registry.register(secret.trim());
   const shown = ui === "json" ? host.stderr : host.stdout;
   return {
     session,
@@ -105,11 +99,11 @@ function folderOf(host: Host): string {
   try {
     return host.cwd();
   } catch (cause) {
-    throw new SetupError({
-      title: "The folder is gone",
-      message: "The folder that the setup was started in no longer exists.",
-      remedy: "Change into another folder, and start it again there.",
+    throw new SetupError(
+      "folder-gone",
+      "The folder that the setup was started in no longer exists.",
+      "Change into another folder, and start it again there.",
       cause,
-    });
+    );
   }
 }

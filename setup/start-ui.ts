@@ -5,7 +5,7 @@ import type { Host } from "./core/host.ts";
 import { SetupError } from "./core/setup-error.ts";
 
 /**
- * Starts the face that the command line asks for: page, terminal or JSON. Only that one is loaded. The
+ * Starts the interface that the command line asks for: page, terminal or JSON. Only that one is loaded. The
  * terminal takes over if no browser can be opened.
  *
  * @param print takes the one object of `--json`
@@ -61,11 +61,11 @@ async function startTerminal(
   { stdin, stdout }: Host,
 ): Promise<Ending> {
   if (!stdin.isTTY || !stdout.isTTY)
-    throw new SetupError({
-      title: "There is no terminal to ask in",
-      message: "The setup asks questions, but it was not started in a terminal.",
-      remedy: "Start it in a terminal, or give all answers with --json (see setup --help).",
-    });
+    throw new SetupError(
+      "no-terminal",
+      "The setup asks questions, but it was not started in a terminal.",
+      "Start it in a terminal, or give all answers with --json (see setup --help).",
+    );
   const [{ startTerminalSetup }, { createPrompts }] = await Promise.all([
     import("./terminal/start.ts"),
     import("./terminal/prompts.ts"),

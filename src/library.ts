@@ -3,12 +3,8 @@
  * change without a look at the setup stands in one list. The action itself does not load this file.
  */
 export { withContext } from "./create-context.ts";
-export { type ErrorCode, titleOfError } from "./error-codes.ts";
-export {
-  ActionError,
-  type ErrorParts,
-  RequestError,
-} from "./errors.ts";
+export type { ErrorCode } from "./error-codes.ts";
+export { ActionError } from "./errors.ts";
 export { permissionFor, type SecretTarget } from "./github/targets.ts";
 export { exchangeToken } from "./graph/exchange-token.ts";
 export { GraphError } from "./graph/graph-error.ts";
@@ -17,7 +13,8 @@ export { listPages } from "./graph/list-pages.ts";
 export { explainNoChoice } from "./graph/missing-page.ts";
 export type { Page } from "./graph/page.ts";
 export { DEFAULT_SCOPES } from "./graph/permissions.ts";
-export { explainRefusedCredentials } from "./graph/refused-credentials.ts";
+export { explainRefusedAppToken, explainRefusedCredentials } from "./graph/refused-credentials.ts";
+export type { TokenInspection } from "./graph/token-inspection.ts";
 export { tokenText } from "./graph/token-text.ts";
 export { DEFAULT_VERSION } from "./graph/versions.ts";
 export { assessTasks } from "./health/assess.ts";
@@ -28,19 +25,26 @@ export {
   isHealthy,
   titleOf,
 } from "./health/findings.ts";
-export { collectProblems } from "./inputs/fields.ts";
-export { readApiUrl } from "./inputs/forms.ts";
-export { InputError } from "./inputs/input-error.ts";
+export { defaultInputs } from "./inputs/default-inputs.ts";
+export {
+  type Form,
+  readApiUrl,
+  readEnvironment,
+  readId,
+  readRepository,
+  readToken,
+  readVersion,
+} from "./inputs/forms.ts";
 export { DEFAULTS, INPUT_NAMES, type InputName } from "./inputs/names.ts";
-export { type MintInputs, parseInputs } from "./inputs/parse.ts";
-export { parseStore, type StoreInputs } from "./inputs/store.ts";
+export type { MintInputs } from "./inputs/parse.ts";
+export type { StoreInputs } from "./inputs/store.ts";
 export { field, id, type Json, list, optional, rootOf, text } from "./json/decode.ts";
 export { formatDay } from "./moment.ts";
 export { formatOutcome } from "./report/log-lines.ts";
 export { describeOutputs } from "./report/outputs.ts";
 export { plainLine, plainText } from "./report/plain-text.ts";
 export { composeReport, type Report } from "./report/report.ts";
-export { scrubError, scrubReport } from "./report/scrub-report.ts";
+export { scrubReport } from "./report/scrub-report.ts";
 export { describeError, type ShownError } from "./report/shown-error.ts";
 export { drawTimeline, planTimeline, type Timeline } from "./report/timeline.ts";
 export { verdictRows } from "./report/verdict-rows.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArguments } from "../../setup/arguments.ts";
+import { SetupError } from "../../setup/core/setup-error.ts";
 import { HELP } from "../../setup/help.ts";
-import { ActionError } from "../../src/errors.ts";
 
 const parse = (line: string, env: NodeJS.ProcessEnv = {}) =>
   parseArguments(line === "" ? [] : line.split(" "), env);
@@ -11,7 +11,7 @@ function refusal(line: string): string {
   try {
     parse(line);
   } catch (error) {
-    if (error instanceof ActionError) return error.message;
+    if (error instanceof SetupError) return error.message;
     throw error;
   }
   return "accepted";
@@ -84,8 +84,15 @@ test.each([
   ["setup --uses post,dance", "--uses takes names"],
   ["setup --uses ,", "--uses takes names"],
   ["setup --workflow other", "--workflow takes one of"],
-  ["setup --graph-api-version 25", "must have the form v25.0"],
+  ["setup --graph-api-version 25", "must have the form `v25.0`"],
   ["setup --action facebook-page-token", "owner/repo@ref"],
+  ["setup --action -a/c@v1", "--action has a missing or unexpected value"],
+  ["setup --action=-a/c@v1", "owner/repo@ref"],
+  ["setup --action a/..@v1", "owner/repo@ref"],
+  ["setup --app-id app", "--app-id must be digits only"],
+  ["setup --repository=-a/c", "--repository must have the form `owner/repo`"],
+  ["setup --repository a/..", "--repository must have the form `owner/repo`"],
+  ["setup --environment ..", "--environment must be the name of an environment"],
   ["setup --graph-api-url http://example.com", "--graph-api-url must begin with `https://"],
   ["setup --dialog-url nonsense", "--dialog-url must be a URL"],
   ["setup --github-api-url https://a:b@example.com", "plain address"],
@@ -109,7 +116,9 @@ test("help is given on request and when there are no words; it fits a screen and
   for (const flag of named) {
     const values: Record<string, string> = {
       "--port": "1",
+      "--app-id": "9",
       "--page-id": "9",
+      "--repository": "a/b",
       "--uses": "post",
       "--workflow": "none",
       "--action": "a/b@c",
@@ -131,7 +140,5 @@ test("help is given on request and when there are no words; it fits a screen and
 test("a Page is named by its number, so that nothing else is asked for it", () => {
   expect(refusal("setup --page-id 9")).toBe("accepted");
   for (const id of ["bakery", "1/2", ""])
-    expect(refusal(`setup --page-id=${id}`)).toBe(
-      "--page-id must be a number, the id of the Page.",
-    );
+    expect(refusal(`setup --page-id=${id}`)).toContain("--page-id must be digits only");
 });

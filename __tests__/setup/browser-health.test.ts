@@ -54,7 +54,7 @@ describe("the health of a Page", () => {
     loseRole(graph, user, page);
     await client.submit("page", [["page", page.id]]);
     expect(client.page.text).toContain('role="alert"');
-    expect(client.page.text).toContain("Log in with Facebook again");
+    expect(client.page.text).toContain("Somebody with full control of the Page");
   });
 
   it("shows what a Page is called, and lets it change nothing", async () => {

@@ -23,8 +23,18 @@ function aWorkingCopy() {
 
 describe("the secrets", () => {
   it.each<[string, Record<string, string>, RegExp]>([
-    ["no repository", { repository: "" }, /The repository has the form/],
-    ["an address", { repository: "https://github.com/a/b" }, /The repository has the form/],
+    ["no repository", { repository: "" }, /The repository must have the form/],
+    [
+      "a repository that would be a flag",
+      { repository: "-a/c" },
+      /The repository must have the form/,
+    ],
+    [
+      "a repository that would be a folder",
+      { repository: "a/.." },
+      /The repository must have the form/,
+    ],
+    ["an address", { repository: "https://github.com/a/b" }, /The repository must have the form/],
     ["no token", { githubToken: "" }, /A GitHub token that may write secrets is missing/],
     [
       "a token that is none",

@@ -62,10 +62,12 @@ export function scriptPrompts(...answers: readonly ScriptedAnswer[]): Script {
     rest: () => left,
     prompts: {
       input: async ({ message, default: proposal, validate }) => {
-        const entry = (await reply<string>(message)) || (proposal ?? "");
-        const verdict = validate?.(entry) ?? true;
-        if (verdict !== true) throw new Error(`“${message}” refuses the answer: ${verdict}`);
-        return entry;
+        for (;;) {
+          const entry = (await reply<string>(message)) || (proposal ?? "");
+          const verdict = validate?.(entry) ?? true;
+          if (verdict === true) return entry;
+          asked.push(verdict);
+        }
       },
       password: ({ message }, signal) => reply(message, signal),
       confirm: ({ message }) => reply(message),

@@ -57,7 +57,7 @@ test("when Facebook cannot be reached, the same step is tried again on request",
     ["Try again", mended],
     ["Which Page", "stop"],
   ]);
-  expect(text).toContain("→ Nothing is wrong with what you gave.");
+  expect(text).toContain("→ Nothing is wrong with your entries.");
 });
 
 test("Ctrl-C ends it at any question", async () => {

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { corruptToken, logIn } from "../../emulator/builders.ts";
-import { consent, dialogOf, openTerminalScene } from "./open-scene.ts";
+import { UP_TO_PAGE } from "./answers-up-to.ts";
+import { consent, dialogOf, openTerminalScene, REPOSITORY } from "./open-scene.ts";
 import { ctrlC, type ScriptedAnswer } from "./scripted-prompts.ts";
 
 const IN_DIALOG: ScriptedAnswer = ["How", "dialog"];
+
 test("a wrong app secret is reported, and both are asked again, the id with what was entered", async () => {
   const scene = await openTerminalScene();
   const { text } = await scene.run([
@@ -117,4 +119,23 @@ test("a dead user token sends back to the login", async () => {
   ]);
   expect(text).toContain("→ Log in again, leave the permissions on, and tick your Page.");
   expect(text).toContain("A user token is one unbroken line");
+});
+
+test.each(["-a/c", "a/.."])("%s is refused as a repository, typed or given", async (repository) => {
+  const scene = await openTerminalScene();
+  const { text, ending } = await scene.run(
+    [
+      ...UP_TO_PAGE(scene),
+      ["Which Page", scene.page.id],
+      ["Repository", repository],
+      ["Repository", REPOSITORY],
+      ["Environment", ""],
+      ["Which workflow", "none"],
+      ["How do the secrets", "stop"],
+    ],
+    { repository },
+  );
+  expect(text).toContain("The repository must have the form `owner/repo`");
+  expect(text).toContain("Repository (owner/repo) In the form owner/repo.");
+  expect(ending).toBe("stopped");
 });

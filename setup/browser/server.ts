@@ -56,12 +56,12 @@ export async function startBrowserSetup(
     await open(url);
   } catch (cause) {
     await life.end("stopped");
-    throw new NoBrowserError({
-      title: "No browser could be opened",
-      message: "This computer has no browser that a program can open.",
-      remedy: "Continue in the terminal: `--no-browser`.",
+    throw new NoBrowserError(
+      "no-browser",
+      "This computer has no browser that a program can open.",
+      "Continue in the terminal: `--no-browser`.",
       cause,
-    });
+    );
   }
   print("Waiting for the browser… (Ctrl-C ends the setup)");
   return { url, ended: life.ended, stop: () => life.end("stopped") };

@@ -5,6 +5,7 @@ import { makeNonce } from "../core/nonce.ts";
 import type { StepName } from "../core/steps.ts";
 import type { UseName } from "../core/uses.ts";
 import type { WorkflowName } from "../core/workflow-file.ts";
+import type { Button } from "./button.ts";
 
 /** Entries that are not secret, to show a form again as it was sent. */
 export interface Entered {
@@ -37,8 +38,7 @@ export interface Problem {
   /** The field that the problem is about, and the text beside it. */
   field: string | undefined;
   beside: string;
-  /** A button of the page, with its path below the base. */
-  move: { path: string; text: string } | undefined;
+  button: Button | undefined;
 }
 
 /** The state of one run of the page. It exists in memory only. */

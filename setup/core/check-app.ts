@@ -1,14 +1,16 @@
 import {
   ActionError,
   type Context,
+  explainRefusedAppToken,
   field,
+  GraphError,
   inspectToken,
   optional,
   rootOf,
+  type TokenInspection,
   text,
 } from "../../src/library.ts";
-import { AnswerError } from "./answer-error.ts";
-import { inWordsOfTheForm, refusalOf, WHERE } from "./remedies.ts";
+import { checkAppId, checkAppSecret } from "./check-answers.ts";
 import type { CheckedApp, Session } from "./session.ts";
 import { withAppContext } from "./with-context.ts";
 
@@ -26,35 +28,30 @@ export async function checkApp(
 ): Promise<CheckedApp> {
   const id = given.id.trim();
   const secretText = given.secret.trim();
-  if (!/^\d{5,20}$/.test(id))
-    throw new AnswerError(
-      "app-id",
-      "The app id is a number, such as 1234567890123456.",
-      `Find it at ${WHERE}, as “App ID”.`,
-    );
-  if (!/^[\x21-\x7e]+$/.test(secretText) || secretText.length < 16)
-    throw new AnswerError(
-      "app-secret",
-      "The app secret is one line of 32 letters and digits.",
-      `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
-    );
-  // Before it is registered: from then on the scrubber would remove the id from every text.
-  if (/^\d+$/.test(secretText))
-    throw new AnswerError(
-      "app-secret",
-      secretText === id
-        ? "This is the App ID again; the app secret is below it."
-        : "This is a number, such as an id; the app secret has letters too.",
-      `Press Show next to “App secret” at ${WHERE}, and copy it whole.`,
-    );
+  checkAppId(id);
+  // Before it is registered: from then on the scrubber would remove a mistaken id from every text.
+  checkAppSecret(secretText, id);
   const app = { id, secret: session.registry.register(secretText) };
   return withAppContext(session, app, log, async (context) => {
     const inspection = await inspectToken(context.graph, context.graph.appToken);
-    if (inspection.state !== "valid") throw refusalOf(inspection.reason?.message ?? "");
+    if (inspection.state !== "valid") throw explainInvalid(inspection);
     return { ...app, name: await nameApp(context) };
-  }).catch((error: unknown) => {
-    throw error instanceof ActionError ? inWordsOfTheForm(error) : error;
   });
+}
+
+/** The error for an app token that `debug_token` reports as invalid. */
+function explainInvalid({ reason, now }: TokenInspection): ActionError {
+  const envelope = {
+    message: reason?.message ?? "",
+    type: undefined,
+    // Without a reason it counts as a refused access token.
+    code: reason?.code ?? 190,
+    subcode: reason?.subcode,
+    isTransient: false,
+    traceId: undefined,
+  };
+  const request = { method: "GET", path: "/debug_token", status: 200, retryAfter: undefined, now };
+  return explainRefusedAppToken(new GraphError(envelope, request));
 }
 
 /** The app's name. Best effort: empty if Facebook refuses or does not answer. */

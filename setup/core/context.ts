@@ -1,7 +1,7 @@
 import type { Session } from "./session.ts";
 import type { WorkingCopy } from "./working-copy.ts";
 
-/** The data that every face of the setup (page, terminal, JSON) starts with. */
+/** The data that every interface of the setup (page, terminal, JSON) starts with. */
 export interface SetupContext {
   session: Session;
   /** The folder of the example workflows. */

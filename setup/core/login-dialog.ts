@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { ActionError } from "../../src/library.ts";
 import type { Endpoints } from "./endpoints.ts";
 import { isSameSecret } from "./nonce.ts";
-import { SetupError } from "./setup-error.ts";
 
 /** One way through Facebook's login dialog. */
 export interface Login {
@@ -47,17 +47,16 @@ export function dialogAddress({ dialogUrl, graphVersion }: Endpoints, login: Log
  * Reads the code from the dialog's answer.
  *
  * @param answer the query of the redirect
- * @throws {SetupError} if the answer belongs to another request or has no code: the person
+ * @throws {ActionError} `login-…` if the answer belongs to another request or has no code: the person
  *   pressed Cancel, or Facebook refused
  */
 export function readDialogAnswer(answer: URLSearchParams, state: string): string {
   if (!isSameSecret(answer.get("state") ?? "", state)) {
-    throw new SetupError({
+    throw new ActionError({
       code: "login-foreign",
-      title: "This answer belongs to another login",
       message:
         "What came back does not carry the mark of the login that was started here: the page was opened twice, or somebody else sent you here. Nothing was taken from it.",
-      remedy: "Press “Log in with Facebook” again.",
+      remedy: "Log in again.",
     });
   }
   const code = answer.get("code");
@@ -65,25 +64,21 @@ export function readDialogAnswer(answer: URLSearchParams, state: string): string
   throw answer.get("error") === "access_denied" ? denied() : refused(answer);
 }
 
-function denied(): SetupError {
-  return new SetupError({
+function denied(): ActionError {
+  return new ActionError({
     code: "login-declined",
-    title: "You pressed Cancel in Facebook's dialog",
     message:
       "Without your consent there is no user token, and so no Page token. Nothing was changed.",
-    remedy:
-      "Press “Log in with Facebook” again, leave the permissions on and choose your Page. If it should be another person's login, log out at www.facebook.com first.",
+    remedy: "Log in again.",
   });
 }
 
-function refused(answer: URLSearchParams): SetupError {
+function refused(answer: URLSearchParams): ActionError {
   const reason =
     answer.get("error_description") ?? answer.get("error_message") ?? answer.get("error");
-  return new SetupError({
+  return new ActionError({
     code: "login-refused",
-    title: "Facebook's dialog came back without a code",
     message: reason ? `Facebook says: ${reason}` : "Facebook gives no reason.",
-    remedy:
-      "Try again. If that does not help, make the token in Graph API Explorer and paste it, the other way in on this page.",
+    remedy: "Log in again.",
   });
 }

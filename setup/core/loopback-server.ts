@@ -29,11 +29,11 @@ export async function listenOnLoopback(
     if (servers) return createLoopbackServer(servers);
     print(`Port ${port} is occupied: trying ${port + 1}.`);
   }
-  throw new SetupError({
-    title: "No free port",
-    message: `The ports from ${wanted} on are occupied.`,
-    remedy: "Choose another one with `--port`, or continue in the terminal with `--no-browser`.",
-  });
+  throw new SetupError(
+    "no-port",
+    `The ports from ${wanted} on are occupied.`,
+    "Choose another one with `--port`, or continue in the terminal with `--no-browser`.",
+  );
 }
 
 async function bind(port: number): Promise<Server[] | undefined> {

@@ -1,4 +1,5 @@
 import {
+  ActionError,
   type Context,
   explainRefusedCredentials,
   field,
@@ -8,12 +9,11 @@ import {
   tokenText,
 } from "../../src/library.ts";
 import type { Login } from "./login-dialog.ts";
-import { SetupError } from "./setup-error.ts";
 
 /**
  * Redeems the code of the login dialog for a user token. A code works once, for some minutes.
  *
- * @throws {SetupError} if the code was used before, has expired, or is of another login
+ * @throws {ActionError} `login-code-used` if the code was used before, has expired, or is of another login
  * @throws {ActionError} `app-…` if Facebook refuses the app
  * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow#exchangecode
  */
@@ -39,12 +39,11 @@ export async function redeemCode(
     if (!(error instanceof GraphError) || error.transient) throw error;
     throw (
       explainRefusedCredentials(error) ??
-      new SetupError({
+      new ActionError({
         code: "login-code-used",
-        title: "Facebook does not accept the login any more",
         message:
           "The code that the dialog gave cannot be redeemed: it works once and for some minutes. The back button, or reloading the page, uses it a second time.",
-        remedy: "Press “Log in with Facebook” again.",
+        remedy: "Log in again.",
         cause: error,
       })
     );

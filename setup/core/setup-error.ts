@@ -1,43 +1,44 @@
-import {
-  ActionError,
-  describeError,
-  type ErrorCode,
-  type ErrorParts,
-  type ShownError,
-  titleOfError,
-} from "../../src/library.ts";
+/** The setup's own errors, by code, with their titles. The action's errors have codes of their own. */
+const TITLES = {
+  "answer-invalid": "Something to correct",
+  "answers-missing": "Answers are missing",
+  cancelled: "Cancelled",
+  "command-line": "This cannot be started",
+  "folder-gone": "The folder is gone",
+  "no-browser": "No browser could be opened",
+  "no-port": "No free port",
+  "no-terminal": "There is no terminal to ask in",
+  "no-working-copy": "There is no working copy",
+  "other-page": "Another Page was chosen in the meantime",
+  "token-unhealthy": "The Page token is not healthy",
+  "workflow-exists": "A workflow of this name already exists",
+  "workflow-unwritable": "The workflow could not be written",
+} as const satisfies Record<string, string>;
 
-/** An error in the words of the setup, with a title of its own; its code is that of the action's error it stands for. */
-export class SetupError extends ActionError {
+/** Why the setup itself cannot continue. */
+export type SetupErrorCode = keyof typeof TITLES;
+
+/** An error of the setup itself. Its remedy fits every interface that can show it. */
+export class SetupError extends Error {
+  readonly code: SetupErrorCode;
   readonly title: string;
+  readonly remedy: string;
 
-  constructor({
-    title,
-    code = "input-invalid",
-    ...parts
-  }: Omit<ErrorParts, "code"> & { title: string; code?: ErrorCode }) {
-    super({ code, ...parts });
-    this.title = title;
+  constructor(code: SetupErrorCode, message: string, remedy: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.title = TITLES[code];
+    this.remedy = remedy;
   }
 }
 
-/** The title of an error: its own, else that of its code. */
-export function titleOf(error: ActionError): string {
-  return error instanceof SetupError ? error.title : titleOfError(error.code);
-}
+/** An answer cannot be used. Names the field of the form. */
+export class AnswerError extends SetupError {
+  readonly field: string;
 
-/** Any error as it is shown in the setup. */
-export function describe(error: unknown): ShownError {
-  const shown = describeError(error);
-  return error instanceof SetupError ? { ...shown, title: error.title } : shown;
-}
-
-/** Whether an error belongs to a family of codes; a login that failed counts as the user token's. */
-export function isOfFamily(
-  error: unknown,
-  family: "app" | "user-token" | "page" | "store",
-): error is ActionError {
-  if (!(error instanceof ActionError)) return false;
-  if (family === "user-token" && error.code.startsWith("login-")) return true;
-  return error.code.startsWith(`${family}-`);
+  constructor(field: string, message: string, remedy: string) {
+    super("answer-invalid", message, remedy);
+    this.field = field;
+  }
 }

@@ -1,18 +1,13 @@
 import {
-  collectProblems,
-  INPUT_NAMES,
-  type InputName,
   isHealthy,
-  parseStore,
   preflight,
+  type SecretTarget,
   type SecretWrite,
   type StoreInputs,
   type WriteOutcome,
   writeSecrets,
 } from "../../src/library.ts";
-import { AnswerError } from "./answer-error.ts";
-import { checkEnvironment } from "./environment-name.ts";
-import { parseGithubToken } from "./keep-token.ts";
+import { checkEnvironment, checkRepository, parseGithubToken } from "./check-answers.ts";
 import type { CheckedApp, Examination, Session } from "./session.ts";
 import { SetupError } from "./setup-error.ts";
 import { withAppContext } from "./with-context.ts";
@@ -53,11 +48,11 @@ export function secretsToStore({
 }): SecretWrite[] {
   const { obtained } = examination;
   if (!isHealthy(obtained.findings)) {
-    throw new SetupError({
-      title: "The Page token is not healthy",
-      message: "A token with a failure is not stored: it could replace one that works.",
-      remedy: "Go back to its health, and fix the problems there first.",
-    });
+    throw new SetupError(
+      "token-unhealthy",
+      "A token with a failure is not stored: it could replace one that works.",
+      "Go back to its health, and fix the problems there first.",
+    );
   }
   return [
     { name: SECRET_NAMES.app, value: app.secret },
@@ -88,29 +83,24 @@ export async function storeSecrets(
   });
 }
 
-/** The inputs of the action, and the form's fields for them. */
-const FIELDS: ReadonlyArray<readonly [InputName, keyof StoreRequest]> = [
-  ["secret-repository", "repository"],
-  ["secret-environment", "environment"],
-  ["github-token", "githubToken"],
-];
-
 function parseRequest({ registry, endpoints }: Session, request: StoreRequest): StoreInputs {
-  const token = parseGithubToken(registry, request.githubToken);
-  checkEnvironment(request.environment.trim());
-  const given: Partial<Record<InputName, string>> = {
-    "secret-name": SECRET_NAMES.page,
-    "secret-repository": request.repository.trim(),
-    "secret-environment": request.environment.trim(),
-    "github-api-url": endpoints.githubApiUrl,
+  const githubToken = parseGithubToken(registry, request.githubToken);
+  const repository = request.repository.trim();
+  const environment = request.environment.trim();
+  checkRepository(repository);
+  checkEnvironment(environment);
+  return {
+    githubToken,
+    apiUrl: endpoints.githubApiUrl,
+    target: targetOf({ repository, environment }),
+    pageTokenName: SECRET_NAMES.page,
+    userTokenName: undefined,
   };
-  const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name] ?? ""]));
-  const problems = collectProblems();
-  const raw = { inputs: inputs as Record<InputName, string>, repository: "", githubApiUrl: "" };
-  const store = parseStore(raw, token, problems);
-  const [problem] = problems.all;
-  if (store && problem === undefined) return store;
-  const named = FIELDS.find(([input]) => input === problem?.input)?.[1] ?? "repository";
-  const sentence = problem ? `\`${problem.input}\` ${problem.reason}` : "must be given";
-  throw new AnswerError(named, sentence, "Correct it and try again.");
+}
+
+/** A destination as the action names it. */
+export function targetOf({ repository, environment }: Destination): SecretTarget {
+  return environment === ""
+    ? { scope: "repository", app: "actions", repository }
+    : { scope: "environment", repository, environment };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_SCOPES } from "../../src/library.ts";
+import { checkEnvironment } from "./check-answers.ts";
 import type { SetupContext } from "./context.ts";
-import { checkEnvironment } from "./environment-name.ts";
 import { withApp } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
 

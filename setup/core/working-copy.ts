@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ActionError } from "../../src/library.ts";
+import { readRepository } from "../../src/library.ts";
 import { SetupError } from "./setup-error.ts";
 
 /** The git working copy in which the setup was started. */
@@ -25,11 +25,11 @@ const GITHUB = /(?:^|\.)github(?:[.:-]|$)|\.ghe\.com(?::|$)/i;
 /** `owner/repo` of a remote on a GitHub, by https or ssh; empty for another form or host. */
 export function repositoryOf(remote: string): string {
   const match =
-    /^(?:https?:\/\/(?:[^/@]*@)?([^/@]+)\/|(?:ssh:\/\/)?[^/@]+@([^/:]+)(?::\d+\/|[:/]))([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+    /^(?:https?:\/\/(?:[^/@]*@)?([^/@]+)\/|(?:ssh:\/\/)?[^/@]+@([^/:]+)(?::\d+\/|[:/]))([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
       remote,
     );
   const [, far = "", near = "", repository = ""] = match ?? [];
-  return GITHUB.test(far || near) ? repository : "";
+  return GITHUB.test(far || near) && readRepository(repository).ok ? repository : "";
 }
 
 /**
@@ -45,24 +45,24 @@ export function writeWorkflow({ root }: WorkingCopy, file: string, content: stri
     return writeNew(path, whole, content);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof ActionError || code === undefined) throw error;
-    throw new SetupError({
-      title: "The workflow could not be written",
-      message: `${path} cannot be written here (${code}).`,
-      remedy: "Copy the workflow, and paste it into a file of this name instead.",
-      cause: error,
-    });
+    if (error instanceof SetupError || code === undefined) throw error;
+    throw new SetupError(
+      "workflow-unwritable",
+      `${path} cannot be written here (${code}).`,
+      "Copy the workflow, and paste it into a file of this name instead.",
+      error,
+    );
   }
 }
 
 function writeNew(path: string, whole: string, content: string): string {
   if (existsSync(whole)) {
     if (readFileSync(whole, "utf8") === content) return path;
-    throw new SetupError({
-      title: "A workflow of this name already exists",
-      message: `${path} exists with other content, and was left as it is.`,
-      remedy: "Rename that file, or paste the workflow into a file of another name.",
-    });
+    throw new SetupError(
+      "workflow-exists",
+      `${path} exists with other content, and was left as it is.`,
+      "Rename that file, or paste the workflow into a file of another name.",
+    );
   }
   mkdirSync(dirname(whole), { recursive: true });
   writeFileSync(whole, content, { flag: "wx" });

@@ -1,9 +1,10 @@
+import { ActionError } from "../../src/library.ts";
 import type { Answers } from "../core/answers.ts";
+import { parseUserToken } from "../core/check-answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
 import type { SetupContext } from "../core/context.ts";
 import { examinePage } from "../core/examine-page.ts";
-import { parseUserToken } from "../core/keep-token.ts";
 import { listChoices } from "../core/list-choices.ts";
 import { type PageChoice, withApp, withUser } from "../core/session.ts";
 import { SetupError } from "../core/setup-error.ts";
@@ -22,7 +23,7 @@ export async function collect(
   answers: Answers,
   print: (line: string) => void,
 ): Promise<string> {
-  const { appId, appSecret, userToken } = demand(answers);
+  const { appId, appSecret, userToken } = requireAnswers(answers);
   session.uses = answers.uses ?? session.uses;
   session.business = answers.business ?? session.business;
   print(formatHeading("credentials"));
@@ -45,7 +46,7 @@ export async function collect(
   return pageId;
 }
 
-function demand(answers: Answers): { appId: string; appSecret: string; userToken: string } {
+function requireAnswers(answers: Answers): { appId: string; appSecret: string; userToken: string } {
   const { appId = "", appSecret = "", userToken = "", repository, githubToken } = answers;
   const missing = [
     ...(appId === "" ? ["--app-id (the app's number)"] : []),
@@ -56,24 +57,22 @@ function demand(answers: Answers): { appId: string; appSecret: string; userToken
       : []),
   ];
   if (missing.length > 0)
-    throw new SetupError({
-      title: "Answers are missing",
-      message: `With --json nothing is asked. Missing: ${missing.join("; ")}.`,
-      remedy: "Give them, or leave --json out to be asked.",
-    });
+    throw new SetupError(
+      "answers-missing",
+      `With --json nothing is asked. Missing: ${missing.join("; ")}.`,
+      "Give them, or leave --json out to be asked.",
+    );
   return { appId, appSecret, userToken };
 }
 
 function onlyPage(pages: readonly PageChoice[]): PageChoice {
   const [page, ...others] = pages.filter(({ hasToken }) => hasToken);
   if (page && others.length === 0) return page;
-  throw new SetupError({
-    title: page ? "Several Pages are visible: choose one" : "No Page comes with a token",
+  throw new ActionError({
+    code: page ? "page-several" : "page-no-token",
     message: pages
       .map(({ id, name, hasToken }) => `${name} (${id})${hasToken ? "" : ", without a token"}`)
       .join("; "),
-    remedy: page
-      ? "Give the id of one as --page-id."
-      : "The person needs a role with more rights on the Page.",
+    remedy: "Choose one of them.",
   });
 }

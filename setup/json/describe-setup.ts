@@ -1,12 +1,7 @@
-import {
-  describeOutputs,
-  type ShownError,
-  scrubReport,
-  type WriteOutcome,
-} from "../../src/library.ts";
+import { describeOutputs, scrubReport, type WriteOutcome } from "../../src/library.ts";
 import type { SetupContext } from "../core/context.ts";
-import { titleOf } from "../core/setup-error.ts";
-import { nameAnswers } from "./remedies.ts";
+import { adaptError, adaptFinding, describeFailure, type Failure } from "../core/failure.ts";
+import { safeText } from "../core/safe-text.ts";
 
 /** A workflow for the repository. */
 export interface ProvidedWorkflow {
@@ -29,25 +24,20 @@ export interface SetupResult {
  * Describes a setup as JSON values without any token: its results so far, and its errors. `report`
  * holds the values of the action's outputs under their own names.
  *
- * @param safe removes secrets and control characters
  * @returns `ok` in it is true if every step succeeded and the token is healthy
  */
 export function describeSetup(
   { session }: Pick<SetupContext, "session">,
   { stored, workflow }: SetupResult,
-  error: ShownError | undefined,
-  safe: (text: string) => string,
+  failure: Failure | undefined,
 ) {
   const { app, user, pages, examination, progress } = session;
+  const safe = (text: string) => safeText(session.registry, text);
   const report = examination && scrubReport(examination.report, safe);
   const errors = [
-    ...(error ? [error] : []),
-    ...(report?.errors ?? []),
-    ...(stored?.errors ?? []).map((failure) => ({
-      title: safe(nameAnswers(titleOf(failure))),
-      message: safe(nameAnswers(failure.message)),
-      remedy: safe(nameAnswers(failure.remedy)),
-    })),
+    ...(failure ? [failure] : []),
+    ...(report?.errors ?? []).map((error) => adaptError(error, "json")),
+    ...(stored?.errors ?? []).map((error) => describeFailure(error, "json")),
   ];
   return {
     ok: errors.length === 0 && report?.healthy === true,
@@ -62,10 +52,17 @@ export function describeSetup(
     })),
     page: report ? report.page : null,
     healthy: report?.healthy ?? false,
-    findings: report?.findings ?? [],
+    findings: (report?.findings ?? []).map((finding) => {
+      const { message, remedy } = adaptFinding(finding, "json", user);
+      return { ...finding, message, remedy };
+    }),
     report: report ? JSON.parse(describeOutputs(report).report) : null,
     stored: Object.fromEntries(progress),
     workflow: workflow ?? null,
-    errors: errors.map(({ title, message, remedy }) => ({ title, message, remedy })),
+    errors: errors.map(({ title, message, remedy }) => ({
+      title: safe(title),
+      message: safe(message),
+      remedy: safe(remedy),
+    })),
   };
 }

@@ -1,7 +1,7 @@
-import { plainText, scrubError } from "../../src/library.ts";
+import { describeFailure } from "../core/failure.ts";
+import { safeText } from "../core/safe-text.ts";
 import { openSession, type Session } from "../core/session.ts";
 import { describeSetup } from "./describe-setup.ts";
-import { describeFailure } from "./remedies.ts";
 
 /** The output of `--json`. */
 export interface JsonOutput {
@@ -29,10 +29,7 @@ export function openJsonOutput(
 
 /** The object of a setup that failed, with the same fields as that of one that succeeded. */
 export function describeEarlyEnd(error: unknown, session: Session = openSession()): string {
-  const safe = scrubberOf(session);
-  return JSON.stringify(
-    describeSetup({ session }, {}, scrubError(describeFailure(error), safe), safe),
-  );
+  return JSON.stringify(describeSetup({ session }, {}, describeFailure(error, "json")));
 }
 
 /** The same as text for a terminal. @param last the closing line */
@@ -41,11 +38,7 @@ export function formatEarlyEnd(
   session: Session = openSession(),
   last = "",
 ): string {
-  const { title, message, remedy } = describeFailure(error);
-  return scrubberOf(session)([`${title}: ${message}`, `→ ${remedy}`, last].join("\n").trimEnd());
-}
-
-function scrubberOf({ registry }: Session): (text: string) => string {
-  // Twice: removing control characters can join the parts of a secret.
-  return (text) => registry.scrub(plainText(registry.scrub(text)));
+  const { title, message, remedy } = describeFailure(error, "json");
+  const lines = [`${title}: ${message}`, `→ ${remedy}`, last];
+  return safeText(session.registry, lines.join("\n").trimEnd());
 }

@@ -1,6 +1,8 @@
-import { plainText, type ShownError, scrubError, type WriteOutcome } from "../../src/library.ts";
+import type { WriteOutcome } from "../../src/library.ts";
 import type { Answers } from "../core/answers.ts";
 import type { SetupContext } from "../core/context.ts";
+import { describeFailure, type Failure } from "../core/failure.ts";
+import { safeText } from "../core/safe-text.ts";
 import { withExamination } from "../core/session.ts";
 import { SetupError } from "../core/setup-error.ts";
 import { formatHeading } from "../core/steps.ts";
@@ -14,7 +16,6 @@ import {
 import { writeWorkflow } from "../core/working-copy.ts";
 import { collect } from "./collect.ts";
 import { describeSetup, type ProvidedWorkflow, type SetupResult } from "./describe-setup.ts";
-import { describeFailure } from "./remedies.ts";
 
 /**
  * The setup for scripts: no questions, no browser, one JSON object without secrets.
@@ -27,19 +28,17 @@ export async function runJson(
   answers: Answers,
   printResult: (json: string) => void,
 ): Promise<0 | 1> {
-  const { session } = context;
-  const { registry } = session;
-  const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
-  const print = (line: string) => context.print(safe(line).replace(/\s+/g, " "));
+  const { registry } = context.session;
+  const print = (line: string) => context.print(safeText(registry, line).replace(/\s+/g, " "));
   const result: SetupResult = {};
-  let error: ShownError | undefined;
+  let failure: Failure | undefined;
   try {
     await setUp(context, answers, print, result);
-  } catch (failure) {
-    error = scrubError(describeFailure(failure), safe);
-    print(`${error.title}: ${error.message}`);
+  } catch (error) {
+    failure = describeFailure(error, "json");
+    print(`${failure.title}: ${failure.message}`);
   }
-  const described = describeSetup(context, result, error, safe);
+  const described = describeSetup(context, result, failure);
   printResult(JSON.stringify(described));
   return described.ok ? 0 : 1;
 }
@@ -78,11 +77,11 @@ function provideWorkflow(
   const workflow = { file, content, ...(replace.length > 0 && { replace }) };
   if (!wanted) return workflow;
   if (!context.workingCopy)
-    throw new SetupError({
-      title: "There is no working copy",
-      message: "--write-workflow was given, but the setup was not started in a git working copy.",
-      remedy: "Start it in the working copy of the repository, or leave the flag out.",
-    });
+    throw new SetupError(
+      "no-working-copy",
+      "--write-workflow was given, but the setup was not started in a git working copy.",
+      "Start it in the working copy of the repository, or leave the flag out.",
+    );
   return { ...workflow, written: writeWorkflow(context.workingCopy, file, content) };
 }
 

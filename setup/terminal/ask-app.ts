@@ -1,3 +1,4 @@
+import { readId } from "../../src/library.ts";
 import { takeAnswer } from "../core/answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { USE_NAMES, USES } from "../core/uses.ts";
@@ -16,7 +17,7 @@ export const askApp: Step = async (terminal) => {
     (await prompts.input({
       message: "App ID",
       ...(entered.appId !== undefined && { default: entered.appId }),
-      validate: (entry) => /^\d{5,20}$/.test(entry.trim()) || "Digits only: “App ID” on that page.",
+      validate: (entry) => readId(entry.trim()).ok || "Digits only: “App ID” on that page.",
     }));
   entered.appId = id.trim();
   const secret =

@@ -1,17 +1,12 @@
-import { AnswerError } from "../core/answer-error.ts";
+import { readRepository } from "../../src/library.ts";
 import { takeAnswer } from "../core/answers.ts";
-import { checkEnvironment } from "../core/environment-name.ts";
+import { checkEnvironment, checkRepository } from "../core/check-answers.ts";
 import type { Destination } from "../core/store-secrets.ts";
 import type { TerminalContext } from "./context.ts";
 
-/** Whether a text has the form `owner/repo`; the first sign keeps it from being taken for a flag. */
-export function isRepository(text: string): boolean {
-  return /^\w[\w.-]*\/[\w.-]+$/.test(text);
-}
-
 /**
  * Asks for the repository and the environment.
- * @throws {AnswerError} when a repository that was given beforehand does not have the form of one
+ * @throws {AnswerError} if an answer given beforehand does not have the right form
  */
 export async function askDestination({
   answers,
@@ -25,15 +20,10 @@ export async function askDestination({
     (await prompts.input({
       message: "Repository (owner/repo)",
       ...(proposal !== "" && { default: proposal }),
-      validate: (entry) => isRepository(entry.trim()) || "In the form owner/repo.",
+      validate: (entry) => readRepository(entry.trim()).ok || "In the form owner/repo.",
     }));
   const repository = given.trim();
-  if (!isRepository(repository))
-    throw new AnswerError(
-      "repository",
-      "The repository must have the form owner/repo.",
-      "Enter it again.",
-    );
+  checkRepository(repository);
   entered.repository = repository;
   const environment =
     takeAnswer(answers, "environment") ??

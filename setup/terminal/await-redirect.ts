@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as setTimer } from "node:timers/promises";
-import { AnswerError } from "../core/answer-error.ts";
 import { listenOnLoopback } from "../core/loopback-server.ts";
 import { isSameSecret } from "../core/nonce.ts";
+import { AnswerError } from "../core/setup-error.ts";
 
 /** A pending return of the browser from Facebook's dialog. */
 export interface Waiting {

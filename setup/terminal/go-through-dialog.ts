@@ -1,9 +1,9 @@
 import type { Secret } from "../../src/library.ts";
-import { AnswerError } from "../core/answer-error.ts";
 import { dialogAddress, type Login, readDialogAnswer } from "../core/login-dialog.ts";
 import { makeNonce } from "../core/nonce.ts";
 import { redeemCode } from "../core/redeem-code.ts";
 import { withApp } from "../core/session.ts";
+import { AnswerError } from "../core/setup-error.ts";
 import { withAppContext } from "../core/with-context.ts";
 import { awaitRedirect, type Waiting } from "./await-redirect.ts";
 import type { TerminalContext } from "./context.ts";

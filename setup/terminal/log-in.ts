@@ -1,7 +1,7 @@
 import type { Secret } from "../../src/library.ts";
 import { takeAnswer } from "../core/answers.ts";
+import { parseUserToken } from "../core/check-answers.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
-import { parseUserToken } from "../core/keep-token.ts";
 import { withApp } from "../core/session.ts";
 import { scopesToAskFor } from "../core/uses.ts";
 import { withAppContext } from "../core/with-context.ts";

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
-import { plainText, scrubError } from "../../src/library.ts";
 import { wrap } from "../../terminal-text/wrap.ts";
 import type { SetupContext } from "../core/context.ts";
-import { describe } from "../core/setup-error.ts";
+import { describeFailure, type Failure } from "../core/failure.ts";
+import { safeText } from "../core/safe-text.ts";
 import { formatHeading, type StepName } from "../core/steps.ts";
 
 /** The setup's output in a terminal, without secrets and control characters. */
@@ -11,8 +11,8 @@ export interface TerminalOutput {
   print(...sentences: string[]): void;
   /** Prints the heading of a step. */
   beginStep(step: StepName): void;
-  /** Prints an error. @param remedy printed instead of the error's own */
-  printError(error: unknown, remedy?: string): void;
+  /** Prints an error with its remedy. @returns what was printed, and where the remedy leads */
+  printError(error: unknown): Failure;
   /** Prints lines of ours unchanged: not wrapped, not scrubbed. */
   printLines(lines: readonly string[]): void;
   /** Makes a foreign text safe to show within a line. */
@@ -27,8 +27,7 @@ export function createOutput({
   session: { registry },
   print: printLine,
 }: SetupContext): TerminalOutput {
-  // Twice: removing control characters can join the parts of a secret.
-  const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
+  const safe = (text: string) => safeText(registry, text);
   const clean = (text: string) => safe(text).replace(/\s+/g, " ").trim();
   // A pseudo-terminal without a size reports 0.
   const columns = () => Math.min(process.stdout.columns || WIDEST, WIDEST);
@@ -46,12 +45,13 @@ export function createOutput({
       printLine("");
       printLine(styleText("bold", formatHeading(step)));
     },
-    printError: (error, remedy) => {
-      const shown = scrubError(describe(error), safe);
+    printError: (error) => {
+      const failure = describeFailure(error, "terminal");
       printLine("");
-      printLine(styleText(["bold", "red"], `✗ ${clean(shown.title)}`));
-      print(shown.message);
-      print(`→ ${remedy ?? shown.remedy}`);
+      printLine(styleText(["bold", "red"], `✗ ${clean(failure.title)}`));
+      print(failure.message);
+      print(`→ ${failure.remedy}`);
+      return failure;
     },
   };
 }

@@ -4,11 +4,11 @@ import {
   formatOutcome,
   type Report,
   scrubReport,
-  titleOf,
 } from "../../src/library.ts";
 import { renderGantt } from "../../terminal-text/gantt.ts";
 import { examinePage } from "../core/examine-page.ts";
-import { withUser } from "../core/session.ts";
+import { adaptError, adaptFinding } from "../core/failure.ts";
+import { type Session, withUser } from "../core/session.ts";
 import type { StepName } from "../core/steps.ts";
 import { type Step, Stopped, type TerminalContext } from "./context.ts";
 
@@ -22,30 +22,18 @@ export const showHealth: Step = async (terminal) => {
   session.examination = examination;
   const report = scrubReport(examination.report, output.clean);
   output.print(...formatOutcome(report));
-  for (const finding of report.findings) output.print(...formatFinding(finding));
-  for (const { title, message, remedy } of report.errors)
+  for (const finding of report.findings) output.print(...formatFinding(finding, session));
+  for (const error of report.errors) {
+    const { title, message, remedy } = adaptError(error, "terminal");
     output.print(`❌ ${title}: ${message}`, `→ ${remedy}`);
+  }
   drawDates(terminal, report);
   return report.healthy && report.errors.length === 0 ? "work" : askWhatNow(terminal);
 };
 
-/** Remedies for findings that the setup itself offers; the others keep the action's. */
-const MOVES: Partial<Record<Finding["code"], string>> = {
-  invalid: "Log in again.",
-  expires: "Log in again; a token of Facebook's dialog gives a Page token that does not end.",
-  "expires-soon":
-    "Log in again; a token of Facebook's dialog gives a Page token that does not end.",
-  "missing-scopes": "Log in again, and leave these permissions on.",
-  "scope-not-for-page": "Log in again, choose “Edit settings” and tick this Page.",
-  "data-access-expired": "Log in again: each login gives 90 days more.",
-  "data-access-expires-soon": "Log in again: each login gives 90 days more.",
-};
-
-function formatFinding({ code, severity, message, remedy }: Finding): string[] {
-  return [
-    `${severity === "failure" ? "❌" : "⚠️"} ${titleOf(code)}: ${message}`,
-    `→ ${MOVES[code] ?? remedy}`,
-  ];
+function formatFinding(finding: Finding, { user }: Session): string[] {
+  const { title, message, remedy } = adaptFinding(finding, "terminal", user);
+  return [`${finding.severity === "failure" ? "❌" : "⚠️"} ${title}: ${message}`, `→ ${remedy}`];
 }
 
 /** The same timeline as in the job summary. */

@@ -5,7 +5,6 @@ import { askApp } from "./ask-app.ts";
 import { choosePage } from "./choose-page.ts";
 import { type Step, Stopped, type TerminalContext } from "./context.ts";
 import { logIn } from "./log-in.ts";
-import { findNextMove } from "./next-move.ts";
 import { createOutput } from "./output.ts";
 import { isUnanswered, type Prompts } from "./prompts.ts";
 import { putToWork } from "./put-to-work.ts";
@@ -58,11 +57,10 @@ async function take(step: StepName, terminal: TerminalContext): Promise<StepName
     return await STEPS[step](terminal);
   } catch (error) {
     if (error instanceof Stopped || isUnanswered(error)) throw error;
-    const move = findNextMove(error, step);
-    terminal.output.printError(error, move.remedy);
-    if (move.asksAgain) terminal.askAgain = true;
-    if (!move.asks && !(await terminal.prompts.confirm({ message: "Try again?", default: true })))
+    const { next } = terminal.output.printError(error);
+    if (next.askAgain) terminal.askAgain = true;
+    if (next.confirm && !(await terminal.prompts.confirm({ message: "Try again?", default: true })))
       throw new Stopped();
-    return move.step;
+    return next.step ?? step;
   }
 }

@@ -1,6 +1,6 @@
-import { permissionFor, type SecretTarget } from "../../src/library.ts";
+import { permissionFor } from "../../src/library.ts";
 import { withExamination } from "../core/session.ts";
-import { type Destination, SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
+import { type Destination, SECRET_NAMES, storeSecrets, targetOf } from "../core/store-secrets.ts";
 import type { TerminalContext } from "./context.ts";
 
 /**
@@ -46,10 +46,4 @@ export function printHowToRenew({ output }: Pick<TerminalContext, "output">): vo
   output.print(
     `⚠️ The workflow renews secrets, and needs a GitHub token that may write them in the secret ${SECRET_NAMES.github}. Store one there before it runs.`,
   );
-}
-
-function targetOf({ repository, environment }: Destination): SecretTarget {
-  return environment === ""
-    ? { scope: "repository", app: "actions", repository }
-    : { scope: "environment", repository, environment };
 }

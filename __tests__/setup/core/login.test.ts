@@ -36,7 +36,7 @@ describe("the code of a login", () => {
     const { redeem } = await aLogin();
     await redeem();
     await expect(redeem()).rejects.toMatchObject({
-      title: "Facebook does not accept the login any more",
+      code: "login-code-used",
       message: expect.stringContaining("back button"),
     });
   });

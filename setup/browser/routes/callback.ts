@@ -56,16 +56,11 @@ async function redeem(
   const { app } = session;
   if (!app) return;
   const redeemed: { token?: Secret } = {};
-  await attempt(
-    state,
-    "login",
-    async () => {
-      const code = readDialogAnswer(answer, login.state);
-      redeemed.token = await withAppContext(session, app, state.print, (context) =>
-        redeemCode(context, code, login),
-      );
-    },
-    "own",
-  );
+  await attempt(state, "login", async () => {
+    const code = readDialogAnswer(answer, login.state);
+    redeemed.token = await withAppContext(session, app, state.print, (context) =>
+      redeemCode(context, code, login),
+    );
+  });
   if (redeemed.token) await takeToken(state, redeemed.token);
 }

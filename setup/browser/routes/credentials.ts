@@ -1,6 +1,6 @@
-import { AnswerError } from "../../core/answer-error.ts";
 import { checkApp } from "../../core/check-app.ts";
 import type { CheckedApp } from "../../core/session.ts";
+import { AnswerError } from "../../core/setup-error.ts";
 import { firstOpenStep, formatStep } from "../../core/steps.ts";
 import { USE_NAMES } from "../../core/uses.ts";
 import { attempt } from "../attempt.ts";

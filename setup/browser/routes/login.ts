@@ -1,6 +1,6 @@
 import type { Secret } from "../../../src/library.ts";
+import { parseUserToken } from "../../core/check-answers.ts";
 import { checkUserToken } from "../../core/check-user-token.ts";
-import { parseUserToken } from "../../core/keep-token.ts";
 import { dialogAddress } from "../../core/login-dialog.ts";
 import { makeNonce } from "../../core/nonce.ts";
 import { firstOpenStep, formatStep } from "../../core/steps.ts";

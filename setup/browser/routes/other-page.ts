@@ -3,15 +3,14 @@ import type { PageState } from "../state.ts";
 
 /**
  * Checks that a form is for the chosen Page: two windows can be open.
- * @throws {ActionError} if another Page was chosen since the form was made
+ * @throws {SetupError} if another Page was chosen since the form was made
  */
 export function assertSamePage({ session }: PageState, form: URLSearchParams): void {
   const page = session.examination?.report.page;
   if (page === undefined || page.id === form.get("page")) return;
-  throw new SetupError({
-    title: "Another Page was chosen in the meantime",
-    message: `Nothing was done: this form was for another Page. ${JSON.stringify(page.name)} (${page.id}) was chosen in another tab.`,
-    remedy:
-      "To use that Page, send the form again. To use the other one, choose it again in step 3.",
-  });
+  throw new SetupError(
+    "other-page",
+    `Nothing was done: this form was for another Page. ${JSON.stringify(page.name)} (${page.id}) was chosen in another tab.`,
+    "To use that Page, send the form again. To use the other one, choose it again in step 3.",
+  );
 }

@@ -1,6 +1,6 @@
-import { AnswerError } from "../../core/answer-error.ts";
 import { examinePage } from "../../core/examine-page.ts";
 import { listChoices } from "../../core/list-choices.ts";
+import { AnswerError } from "../../core/setup-error.ts";
 import { formatStep } from "../../core/steps.ts";
 import { requiredScopes } from "../../core/uses.ts";
 import { withAppContext } from "../../core/with-context.ts";

@@ -1,6 +1,4 @@
-import { AnswerError } from "../../core/answer-error.ts";
-import { checkEnvironment } from "../../core/environment-name.ts";
-import { parseGithubToken } from "../../core/keep-token.ts";
+import { checkEnvironment, checkRepository, parseGithubToken } from "../../core/check-answers.ts";
 import { WORKFLOWS, type WorkflowName } from "../../core/workflow-file.ts";
 import type { PageState } from "../state.ts";
 import { assertSamePage } from "./other-page.ts";
@@ -28,13 +26,7 @@ export function readWork(state: PageState, form: URLSearchParams): void {
     state.githubToken = undefined;
     state.githubToken = parseGithubToken(session.registry, token);
   }
-  // The same as in src/inputs/store.ts; the commands for gh do not pass there.
-  if (!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(state.entered.repository))
-    throw new AnswerError(
-      "repository",
-      "The repository has the form owner/name, without an address before it.",
-      "Copy both from its address on GitHub: github.com/owner/name.",
-    );
+  checkRepository(state.entered.repository);
   checkEnvironment(state.entered.environment);
 }
 

@@ -1,4 +1,4 @@
-import { AnswerError } from "../../core/answer-error.ts";
+import { AnswerError } from "../../core/setup-error.ts";
 import { formatStep } from "../../core/steps.ts";
 import { storeSecrets } from "../../core/store-secrets.ts";
 import { WORKFLOWS } from "../../core/workflow-file.ts";

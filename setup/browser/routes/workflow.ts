@@ -16,16 +16,11 @@ export function addWorkflow(pages: Pages, state: PageState): void {
     const meant = await attempt(state, "work", () => assertSamePage(state, c.get("form")));
     if (!meant) return goTo(c, state, "work");
     if (workingCopy) {
-      await attempt(
-        state,
-        "work",
-        () => {
-          const { file } = WORKFLOWS[entered.workflow];
-          state.writtenTo = writeWorkflow(workingCopy, file, workflowText(state));
-          state.print(`Written: ${state.writtenTo}`);
-        },
-        "own",
-      );
+      await attempt(state, "work", () => {
+        const { file } = WORKFLOWS[entered.workflow];
+        state.writtenTo = writeWorkflow(workingCopy, file, workflowText(state));
+        state.print(`Written: ${state.writtenTo}`);
+      });
     }
     return goTo(c, state, state.outcome ? "work/done" : "work/commands");
   });

@@ -1,6 +1,6 @@
-import { titleOf } from "../../core/setup-error.ts";
+import { describeFailure, type Failure } from "../../core/failure.ts";
 import type { PageState, StoreOutcome } from "../state.ts";
-import { html, prose } from "./html.ts";
+import { type Html, html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
 import { renderDestination } from "./stored.ts";
 import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
@@ -21,9 +21,13 @@ export function showDone(state: PageState, outcome: StoreOutcome): string {
 ${written.map((name) => html`<li class="yes"><code>${name}</code> written</li>`)}
 ${failed.map((name) => html`<li class="no"><code>${name}</code> not written</li>`)}
 </ul>
-${errors.map((error) => html`<section class="finding failure"><h3>${prose(titleOf(error))}</h3><p>${prose(error.message)}</p><p>${prose(error.remedy)}</p></section>`)}
+${errors.map((error) => renderError(describeFailure(error, "browser")))}
 ${!all && html`<p><a class="button" href="${state.base}work">Try again</a></p>`}
 ${workflowSection(state)}
 ${finishForm(state)}`,
   });
+}
+
+function renderError({ title, message, remedy }: Failure): Html {
+  return html`<section class="finding failure"><h3>${prose(title)}</h3><p>${prose(message)}</p><p>${prose(remedy)}</p></section>`;
 }

@@ -3,14 +3,14 @@ import {
   formatDay,
   isExclusive,
   type Report,
-  titleOf,
   verdictRows,
 } from "../../../src/library.ts";
+import { adaptFinding } from "../../core/failure.ts";
+import { buttonFor } from "../button.ts";
 import type { PageState } from "../state.ts";
 import { form } from "./form.ts";
 import { foreign, type Html, html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
-import { moveFor } from "./moves.ts";
 import { drawTimeline } from "./timeline.ts";
 
 /** The page of step 4. */
@@ -37,13 +37,13 @@ function renderFindings(state: PageState, findings: readonly Finding[]): Html | 
   if (findings.length === 0) return undefined;
   return html`<h2>What to do</h2>
 ${findings.map((finding) => {
-  const { code, severity, message, remedy } = finding;
-  const move = moveFor(finding, state);
-  return html`<section class="finding ${severity}">
-<h3>${pill(severity === "failure" ? "❌" : "⚠️")} ${titleOf(code)}</h3>
+  const { title, message, remedy, next } = adaptFinding(finding, "browser", state.session.user);
+  const button = buttonFor(next, "health");
+  return html`<section class="finding ${finding.severity}">
+<h3>${pill(finding.severity === "failure" ? "❌" : "⚠️")} ${title}</h3>
 <p>${prose(message)}</p>
-<p>${move ? move.remedy : prose(remedy)}</p>
-${move && html`<p><a class="button" href="${state.base}${move.path}">${move.text}</a></p>`}
+<p>${prose(remedy)}</p>
+${button && html`<p><a class="button" href="${state.base}${button.path}">${button.text}</a></p>`}
 </section>`;
 })}`;
 }

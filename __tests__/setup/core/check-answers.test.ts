@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseGithubToken, parseUserToken } from "../../../setup/core/keep-token.ts";
+import { parseGithubToken, parseUserToken } from "../../../setup/core/check-answers.ts";
 import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
