@@ -53,15 +53,12 @@ describe("a token that is pasted", () => {
     expect(client.heading).toBe("Which Page is it?");
   });
 
-  it.each(["", "div", "two words and more of them", "x".repeat(5000)])(
-    "is refused where it is none: %#",
-    async (pasted) => {
-      const { client } = await atLogin();
-      await client.submit("login/token", [["user-token", pasted]]);
-      expect(client.heading).toBe("Something to correct");
-      expect(client.page.text).toMatch(/<details class="guide" open>/);
-    },
-  );
+  it("is refused where it is none", async () => {
+    const { client } = await atLogin();
+    await client.submit("login/token", [["user-token", "div"]]);
+    expect(client.heading).toBe("Something to correct");
+    expect(client.page.text).toMatch(/<details class="guide" open>/);
+  });
 
   it("is explained when it is dead", async () => {
     const { bakery, client } = await atLogin();

@@ -85,7 +85,6 @@ describe("the setup's page", () => {
   });
 
   it.each<[string, Array<[string, string]>, RegExp]>([
-    ["an id that is none", [["app-id", "my app"]], /The app id is a number/],
     ["a missing secret", [["app-secret", ""]], /The app secret is missing/],
     ["no use", [["use", ""]], /No use of the token is chosen/],
   ])("refuses %s in words", async (_, wrong, message) => {

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { jsonAnswer } from "../../emulator/builders.ts";
 import { REPOSITORY } from "../helpers/bakery.ts";
 import { work } from "./fill-work.ts";
 import { examined } from "./open-page.ts";
@@ -23,7 +22,6 @@ function aWorkingCopy() {
 
 describe("the secrets", () => {
   it.each<[string, Record<string, string>, RegExp]>([
-    ["no repository", { repository: "" }, /The repository must have the form/],
     [
       "a repository that would be a flag",
       { repository: "-a/c" },
@@ -34,19 +32,12 @@ describe("the secrets", () => {
       { repository: "a/.." },
       /The repository must have the form/,
     ],
-    ["an address", { repository: "https://github.com/a/b" }, /The repository must have the form/],
     ["no token", { githubToken: "" }, /A GitHub token that may write secrets is missing/],
-    [
-      "a token that is none",
-      { githubToken: "div" },
-      /A GitHub token that may write secrets is needed/,
-    ],
     [
       "a renewing workflow without its token",
       { alsoStoreGithubToken: "" },
       /needs the GitHub token as a secret/,
     ],
-    ["an environment that is none", { environment: ".." }, /not the name of an environment/],
     [
       "an expression as environment",
       { environment: "${{ github.actor }}" },
@@ -73,20 +64,6 @@ describe("the secrets", () => {
     await client.submit("work", work(opened, { githubToken: "" }));
     expect(client.heading).toBe("The secrets are stored");
     expect(bakery.stored("SECRETS_TOKEN")).toBe(bakery.githubToken);
-  });
-
-  it("are named where only some could be stored", async () => {
-    const opened = await examined();
-    const { client, bakery } = opened;
-    bakery.emulator.inject({
-      on: { server: "github", method: "PUT", path: /FB_USER_TOKEN$/ },
-      ...jsonAnswer(422, { message: "Validation Failed" }),
-      times: 9,
-    });
-    await client.submit("work", work(opened));
-    expect(client.heading).toBe("Not every secret could be stored");
-    expect(client.page.text).toMatch(/class="no"><code>FB_USER_TOKEN/);
-    expect(client.page.text).toMatch(/class="yes"><code>FB_APP_SECRET/);
   });
 });
 

@@ -2,16 +2,9 @@ import { expect, test } from "vitest";
 import { runSetup } from "../../setup/run-setup.ts";
 import { aHost } from "./a-host.ts";
 
-test.each([
-  ["an unknown flag", ["--bogus"]],
-  ["a wrong value", ["--port", "x"]],
-  ["a missing value", ["--app-id"]],
-  ["an extra word", ["again"]],
-  ["a Page id that is none", ["--page-id", "bakery"]],
-  ["an unknown workflow", ["--workflow", "foo"]],
-])("with --json %s gives one object too", async (_, words) => {
+test("with --json a mistake in the command line gives one object too", async () => {
   const { host, text } = aHost({});
-  expect(await runSetup(["setup", "--json", ...words], host)).toBe(1);
+  expect(await runSetup(["setup", "--json", "--bogus"], host)).toBe(1);
   const result = JSON.parse(text.stdout);
   expect(result).toMatchObject({ ok: false, healthy: false, stored: {}, workflow: null });
   expect(result.errors[0]).toMatchObject({

@@ -117,20 +117,6 @@ test("a secret that is refused is not repeated", async () => {
   expect(result.errors[0].remedy).toContain("FB_APP_SECRET");
 });
 
-test("--write-workflow outside of a working copy fails after the secrets are stored, and says both", async () => {
-  const scene = await openTerminalScene();
-  scene.context.workingCopy = undefined;
-  const { code, result } = await run(scene, {
-    repository: REPOSITORY,
-    githubToken: scene.githubToken,
-    workflow: "health",
-    writeWorkflow: true,
-  });
-  expect(code).toBe(1);
-  expect(result.errors[0].title).toBe("There is no working copy");
-  expect(result.stored.FB_PAGE_TOKEN).toBe("stored");
-});
-
 test.each([
   ["a Page of another", { pageId: "99" }, "--page-id"],
   ["a dead token", { userToken: `${"x".repeat(60)}` }, "FB_USER_TOKEN"],
@@ -141,13 +127,4 @@ test.each([
   expect(result.errors[0].remedy).toContain(name);
   expect(JSON.stringify(result.errors)).not.toMatch(/repository secret|`with:`/);
   expect(JSON.stringify(result.errors)).not.toMatch(INPUT);
-});
-
-test("what has to be replaced in a workflow is named, and only while it is there", async () => {
-  const scene = await openTerminalScene();
-  expect((await run(scene, { workflow: "health" })).result.workflow.replace).toBeUndefined();
-  scene.context.action = "OWNER/facebook-page-token@v1";
-  const { result } = await run(scene, { workflow: "health" });
-  expect(result.workflow.content).toContain("OWNER/");
-  expect(result.workflow.replace).toEqual(["OWNER"]);
 });

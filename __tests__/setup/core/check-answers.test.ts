@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { parseGithubToken, parseUserToken } from "../../../setup/core/check-answers.ts";
+import {
+  checkAppId,
+  checkAppSecret,
+  checkEnvironment,
+  checkRepository,
+  parseGithubToken,
+  parseUserToken,
+} from "../../../setup/core/check-answers.ts";
 import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
@@ -38,5 +45,38 @@ describe("a pasted GitHub token", () => {
       expect.objectContaining({ field: "githubToken" }),
     );
     expect(kept.scrub(entry)).toBe(entry);
+  });
+});
+
+describe.each<[string, (entry: string) => void, string, string[], string[]]>([
+  ["the id of an app", checkAppId, "app-id", ["1234567890123456"], ["", "my app", "12 34"]],
+  [
+    "the secret of an app",
+    (entry) => checkAppSecret(entry, "1234567890123456"),
+    "app-secret",
+    ["0123456789abcdef"],
+    ["", "x".repeat(15), "a b".repeat(9), "1234567890123456", "12345678901234567"],
+  ],
+  [
+    "a repository",
+    checkRepository,
+    "repository",
+    ["octo-org/bakery", "_a/.github"],
+    ["", "bakery", "-a/c", "a/..", "a/.", "https://github.com/a/b", "no place"],
+  ],
+  [
+    "an environment",
+    checkEnvironment,
+    "environment",
+    ["", "production", "prod: eu", "a/b"],
+    [".", "..", "a\nb", "a\u001bb", "${{ github.ref }}"],
+  ],
+])("%s", (_, check, field, good, bad) => {
+  it.each(good)("may be %j", (entry) => {
+    expect(() => check(entry)).not.toThrow();
+  });
+
+  it.each(bad)("is refused, with its field, where it is %j", (entry) => {
+    expect(() => check(entry)).toThrow(expect.objectContaining({ field }));
   });
 });

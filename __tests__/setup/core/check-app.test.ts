@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import { checkApp } from "../../../setup/core/check-app.ts";
 import { aSession, silently } from "../a-session.ts";
 
-const NEVER_SENT = "x".repeat(15);
-
 describe("the credentials of an app", () => {
   it("are accepted where Facebook accepts them, with the app's name", async () => {
     const { bakery, session } = await aSession({ app: { name: "Bakery Robot" } });
@@ -16,17 +14,10 @@ describe("the credentials of an app", () => {
     expect(app.secret.reveal() === bakery.app.secret).toBe(true);
   });
 
-  it.each([
-    ["a name instead of an id", { id: "my app" }, "app-id", /number/],
-    ["no id", { id: "" }, "app-id", /number/],
-    ["a secret that was cut", { secret: NEVER_SENT }, "app-secret", /32 letters/],
-    ["another id as the secret", { secret: "1234567890123456789" }, "app-secret", /is a number/],
-    ["two lines as the secret", { secret: "a b".repeat(9) }, "app-secret", /one line/],
-  ])("are refused before any call for %s", async (_name, wrong, field, says) => {
+  it("are not sent where they have not the form of any", async () => {
     const { bakery, session } = await aSession();
-    const { id, secret } = bakery.app;
-    const checking = checkApp(session, { id, secret, ...wrong }, silently);
-    await expect(checking).rejects.toMatchObject({ field, message: expect.stringMatching(says) });
+    const checking = checkApp(session, { id: "my app", secret: bakery.app.secret }, silently);
+    await expect(checking).rejects.toMatchObject({ field: "app-id" });
     expect(bakery.emulator.calls).toEqual([]);
   });
 

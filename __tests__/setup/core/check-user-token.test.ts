@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anApp, aToken, changePassword } from "../../../emulator/builders.ts";
+import { changePassword } from "../../../emulator/builders.ts";
 import { checkUserToken } from "../../../setup/core/check-user-token.ts";
 import { withAppContext } from "../../../setup/core/with-context.ts";
 import { aLoggedInSession, silently } from "../a-session.ts";
@@ -28,23 +28,6 @@ describe("a user token", () => {
     await expect(check(bakery.userToken.value)).rejects.toMatchObject({
       code: "user-token-dead",
       message: expect.stringMatching(/password/),
-    });
-  });
-
-  it("is refused when it belongs to another app", async () => {
-    const { bakery, check } = await checking();
-    const app = anApp(bakery.graph);
-    const { value } = aToken(bakery.graph, { kind: "user", user: bakery.user, app });
-    await expect(check(value)).rejects.toMatchObject({
-      code: "user-token-other-app",
-    });
-  });
-
-  it("is refused when it is a Page token", async () => {
-    const { bakery, check } = await checking();
-    const { value } = aToken(bakery.graph, { kind: "page" });
-    await expect(check(value)).rejects.toMatchObject({
-      code: "user-token-wrong-kind",
     });
   });
 });

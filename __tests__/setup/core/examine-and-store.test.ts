@@ -112,16 +112,6 @@ describe("the secrets of a setup", () => {
     expect(bakery.emulator.calls.some(({ server }) => server === "github")).toBe(false);
   });
 
-  it.each([
-    [{ repository: "https://github.com/octo-org/bakery" }, "repository"],
-    [{ repository: "" }, "repository"],
-    [{ githubToken: "" }, "githubToken"],
-    [{ githubToken: "two words" }, "githubToken"],
-  ])("need a place that can be one: %j", async (wrong, field) => {
-    const { store } = await storing();
-    await expect(store(wrong)).rejects.toMatchObject({ field });
-  });
-
   it("name the permission that the GitHub token lacks", async () => {
     const { bakery, store } = await storing();
     const githubToken = bakery.github.addToken({ repositories: [REPOSITORY], permissions: {} });

@@ -68,12 +68,9 @@ describe("the name of an environment", () => {
     expect(read("keep", { environment }).jobs[0]?.environment).toBe(environment);
   });
 
-  it.each(["${{ vars.FB_PAGE_ID }}", "${{ github.event.release.name }}", "a\nb", "a\u001bb", ".."])(
-    "is refused where it is %j",
-    (environment) => {
-      expect(() => read("keep", { environment })).toThrow(
-        expect.objectContaining({ field: "environment" }),
-      );
-    },
-  );
+  it("is refused where it would be an expression", () => {
+    expect(() => read("keep", { environment: "${{ vars.FB_PAGE_ID }}" })).toThrow(
+      expect.objectContaining({ field: "environment" }),
+    );
+  });
 });
