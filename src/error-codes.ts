@@ -1,4 +1,17 @@
 /**
+ * What a login does about a message: it cures it, it is another way out, or it helps once what the
+ * remedy says is done.
+ */
+export type LoginCure = "cure" | "also" | "after";
+
+interface ErrorEntry {
+  /** The title of its annotation. */
+  title: string;
+  /** Whether the login link is offered with it. */
+  login?: LoginCure;
+}
+
+/**
  * Every code of the output `error-code`, with the title of its annotation. Codes are what a version
  * promises; titles may change.
  */
@@ -9,27 +22,27 @@ export const ERRORS = {
   "app-blocked": { title: "Facebook has blocked the app" },
   "app-address-not-allowed": { title: "The app does not accept calls from this runner's address" },
   "app-native": { title: "The app is of type Native or Desktop" },
-  "user-token-dead": { title: "The user token is dead" },
-  "user-token-other-app": { title: "The user token belongs to another app" },
-  "user-token-wrong-kind": { title: "`user-token` holds another kind of token" },
-  "page-not-visible": { title: "The Page is not visible to the user token" },
+  "user-token-dead": { title: "The user token is dead", login: "cure" },
+  "user-token-other-app": { title: "The user token belongs to another app", login: "also" },
+  "user-token-wrong-kind": { title: "`user-token` holds another kind of token", login: "also" },
+  "page-not-visible": { title: "The Page is not visible to the user token", login: "cure" },
   "page-several": { title: "Several Pages are visible: choose one" },
-  "page-none": { title: "No Page is visible to the user token" },
-  "page-no-token": { title: "Facebook gives no token for the Page" },
+  "page-none": { title: "No Page is visible to the user token", login: "cure" },
+  "page-no-token": { title: "Facebook gives no token for the Page", login: "also" },
   "page-moved": { title: "Facebook has moved the Page" },
   "page-other-object": { title: "The id in `page-id` belongs to something else than a Page" },
-  "page-permission-missing": { title: "The user token may not read the Page" },
+  "page-permission-missing": { title: "The user token may not read the Page", login: "cure" },
   "page-twice": { title: "Two tokens belong to the same Page" },
-  "two-factor-required": { title: "Facebook asks for two-factor authentication" },
-  checkpoint: { title: "Facebook asks the person to confirm something" },
-  "login-needed": { title: "A person must log in" },
-  "login-declined": { title: "The person declined the login" },
-  "login-refused": { title: "Facebook refused the login" },
-  "login-foreign": { title: "The address does not come from this login link" },
-  "login-expired": { title: "The login link is too old" },
-  "login-code-used": { title: "This login was used before" },
-  "login-code-expired": { title: "This login has expired" },
-  "login-redirect-mismatch": { title: "The redirect address does not match" },
+  "two-factor-required": { title: "Facebook asks for two-factor authentication", login: "after" },
+  checkpoint: { title: "Facebook asks the person to confirm something", login: "after" },
+  "login-needed": { title: "A person must log in", login: "cure" },
+  "login-declined": { title: "The person declined the login", login: "cure" },
+  "login-refused": { title: "Facebook refused the login", login: "cure" },
+  "login-foreign": { title: "The address does not come from this login link", login: "cure" },
+  "login-expired": { title: "The login link is too old", login: "cure" },
+  "login-code-used": { title: "This login was used before", login: "cure" },
+  "login-code-expired": { title: "This login has expired", login: "cure" },
+  "login-redirect-mismatch": { title: "The redirect address does not match", login: "cure" },
   "store-forbidden": { title: "`github-token` may not write secrets" },
   "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
   "store-not-found": { title: "The place of the secret was not found" },
@@ -43,10 +56,16 @@ export const ERRORS = {
   "answer-unexpected": { title: "An answer has an unexpected form" },
   "runner-files": { title: "The runner's files cannot be written" },
   bug: { title: "A bug in this action" },
-} as const satisfies Record<string, { title: string }>;
+} as const satisfies Record<string, ErrorEntry>;
 
 /** What kept a run from finding out, or from storing: a value of the output `error-code`. */
 export type ErrorCode = keyof typeof ERRORS;
+
+/** What a login does about an error; undefined where it does nothing. */
+export function loginCureOfError(code: ErrorCode): LoginCure | undefined {
+  const entry: ErrorEntry = ERRORS[code];
+  return entry.login;
+}
 
 /** The title of the annotation of an error. */
 export function titleOfError(code: ErrorCode): string {

@@ -17,6 +17,8 @@ export interface ErrorParts {
 export class ActionError extends Error {
   readonly code: ErrorCode;
   readonly remedy: string;
+  /** Whether a login may be offered; false where a system user is known to be behind the token. */
+  offersLogin = true;
 
   constructor({ code, message, remedy, cause }: ErrorParts) {
     super(message, cause === undefined ? undefined : { cause });
@@ -38,9 +40,17 @@ export interface RequestFailure {
 export class RequestError extends ActionError implements RequestFailure {
   readonly transient: boolean;
   readonly retryAfter: number | undefined;
+  /** Whether it is sure that nothing of the request reached the server. */
+  readonly unsent: boolean;
 
-  constructor(parts: ErrorParts & { code: "no-answer" | "answer-unexpected" } & RequestFailure) {
+  constructor(
+    parts: ErrorParts & {
+      code: "no-answer" | "answer-unexpected";
+      unsent?: boolean;
+    } & RequestFailure,
+  ) {
     super(parts);
+    this.unsent = parts.unsent ?? false;
     this.transient = parts.transient;
     this.retryAfter = parts.retryAfter;
   }

@@ -1,9 +1,12 @@
 import { withContext } from "./create-context.ts";
+import { ActionError } from "./errors.ts";
 import { wantsJobSummary } from "./inputs/common.ts";
-import { parseInputs } from "./inputs/parse.ts";
+import { type Inputs, parseInputs } from "./inputs/parse.ts";
+import { epochSeconds } from "./moment.ts";
 import { run } from "./pipeline.ts";
 import { annotate, annotateError } from "./report/annotations.ts";
 import { formatCancelled, formatIntro, formatOutcome } from "./report/log-lines.ts";
+import { formatLoginLink, offerLogin } from "./report/login-offer.ts";
 import { describeErrorOutputs, describeOutputs, tokenOutput } from "./report/outputs.ts";
 import { plainText } from "./report/plain-text.ts";
 import { failsJob, type Report } from "./report/report.ts";
@@ -22,14 +25,16 @@ export async function main(runner: Runner): Promise<void> {
   const out = createSafeOutput(runner, registry, wantsJobSummary(raw));
   const progress: WriteProgress = new Map();
   out.onCancel((signal) => formatCancelled(signal, progress));
+  let inputs: Inputs | undefined;
   try {
-    const inputs = parseInputs(raw, registry);
-    out.log(formatIntro(inputs));
+    inputs = parseInputs(raw, registry);
+    const sound = inputs;
+    out.log(formatIntro(sound));
     const options = { registry, progress, log: out.log };
-    const report = await withContext(inputs, options, (context) => run(inputs, context));
+    const report = await withContext(sound, options, (context) => run(sound, context));
     await show(report, registry, out);
   } catch (error) {
-    await showError(error, registry, out);
+    await showError(error, inputs, registry, out);
   }
 }
 
@@ -41,20 +46,29 @@ async function show(found: Report, registry: SecretRegistry, out: SafeOutput): P
   const shown = scrubReport(report, (text) => registry.scrub(plainText(text)));
   for (const annotation of annotate(shown)) out.annotate(annotation);
   for (const line of formatOutcome(shown)) out.log(line);
+  if (report.login) out.log(formatLoginLink(report.login));
   await out.summary(summarize(shown));
   if (failsJob(report)) out.fail();
 }
 
-async function showError(error: unknown, registry: SecretRegistry, out: SafeOutput): Promise<void> {
+async function showError(
+  error: unknown,
+  inputs: Inputs | undefined,
+  registry: SecretRegistry,
+  out: SafeOutput,
+): Promise<void> {
+  const errors = error instanceof ActionError ? [error] : [];
+  const login = inputs && offerLogin(inputs, { findings: [], errors }, epochSeconds());
   const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
-  const shown = scrubError(describeError(error), safe);
+  const shown = scrubError(describeError(error, login), safe);
   const annotation = annotateError(shown);
   out.annotate(annotation);
+  if (login) out.log(formatLoginLink(login));
   out.stack(error);
   out.fail();
-  await out.summary(summarizeError(annotation));
+  await out.summary(summarizeError(annotation, login));
   try {
-    for (const [name, value] of Object.entries(describeErrorOutputs(shown.code)))
+    for (const [name, value] of Object.entries(describeErrorOutputs(shown.code, login)))
       out.output(name, value);
   } catch {
     out.log("The output `error-code` could not be written.");

@@ -7,6 +7,11 @@ export const DAY = 86_400;
 const HOUR = 3600;
 const MINUTE = 60;
 
+/** Now by the clock of this machine, in epoch seconds; a server's `Date` is better where there is one. */
+export function epochSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
 /** Graph's form of a moment: epoch seconds, 0 for never, missing for unknown. */
 export function momentOf(seconds: number | undefined): Moment {
   return seconds === undefined ? "unknown" : seconds === 0 ? "never" : seconds;

@@ -1,5 +1,6 @@
 import type { Inputs } from "./inputs/parse.ts";
 import { composeReport, type Report } from "./report/report.ts";
+import { assertLogin } from "./stages/assert-login.ts";
 import { assessRun } from "./stages/assess-run.ts";
 import type { Context } from "./stages/context.ts";
 import { obtainPageToken } from "./stages/obtain-page-token.ts";
@@ -14,7 +15,8 @@ import { storeTokens } from "./stages/store-tokens.ts";
  * @throws {ActionError} when it cannot be found out whether the token is healthy
  */
 export async function run(inputs: Inputs, context: Context): Promise<Report> {
-  const access = preflight(inputs.mode === "check" ? undefined : inputs.store, context);
+  assertLogin(inputs);
+  const access = preflight("store" in inputs ? inputs.store : undefined, context);
   // The stages that need it await it, and throw its error.
   access.catch(() => undefined);
 

@@ -25,6 +25,7 @@ export function aReport(differing: Partial<Report> = {}): Report {
     scopesElsewhere: [],
     findings: [],
     stored: anOutcome(),
+    login: undefined,
     errors: [],
     onUnhealthy: "fail",
     now: NOW,

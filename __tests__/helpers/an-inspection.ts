@@ -35,6 +35,7 @@ export function anInspection(differing: Partial<TokenInspection> = {}): TokenIns
     reason: undefined,
     kind: "page",
     appId: APP,
+    userId: "200000000000002",
     pageId: PAGE,
     expiresAt: "never",
     dataAccessExpiresAt: inDays(80),

@@ -1,5 +1,5 @@
 import { InputError } from "../../src/inputs/input-error.ts";
-import { INPUT_NAMES, type InputName, type RawInputs } from "../../src/inputs/names.ts";
+import { INPUT_NAMES, type InputName, NO_LOGIN, type RawInputs } from "../../src/inputs/names.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/parse.ts";
 import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { APP } from "./an-inspection.ts";
@@ -22,6 +22,7 @@ export function rawInputs(differing: With = {}, runner: Partial<RawInputs> = {})
     inputs,
     repository: "octo-org/bakery",
     githubApiUrl: "https://api.github.test",
+    login: NO_LOGIN,
     ...runner,
   };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { InputError } from "../../src/inputs/input-error.ts";
-import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from "../../src/inputs/names.ts";
+import { INPUT_NAMES, NO_LOGIN, type RawInputs, SECRET_INPUTS } from "../../src/inputs/names.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/parse.ts";
 import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { rawInputs } from "../helpers/raw-inputs.ts";
@@ -47,7 +47,14 @@ const raws = fc
     fc.oneof(fc.constantFrom("octo-org/bakery", ""), nastyWord),
     fc.oneof(fc.constantFrom("https://api.github.test", ""), nastyWord),
   )
-  .map(([inputs, repository, githubApiUrl]): RawInputs => ({ inputs, repository, githubApiUrl }));
+  .map(
+    ([inputs, repository, githubApiUrl]): RawInputs => ({
+      inputs,
+      repository,
+      githubApiUrl,
+      login: NO_LOGIN,
+    }),
+  );
 
 function filled(inputs: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== ""));

@@ -44,7 +44,7 @@ function mintInputs(
     mode: "mint",
     appId: app.id,
     appSecret: app.secret,
-    userToken: user.token,
+    userToken: { kind: "given", token: user.token },
     policy: { ...policy, appId: app.id, pageId, requiredScopes: requiredScopes(uses) },
     graphUrl: endpoints.graphUrl,
     graphVersion: endpoints.graphVersion,

@@ -15,8 +15,11 @@ export interface GraphRequest {
   form?: Record<string, string | Secret>;
   /** Sent as `Authorization: Bearer`, together with its `appsecret_proof`. */
   bearer?: Secret;
-  /** `false`: one try only, for a call that nothing depends on. */
-  retry?: false;
+  /**
+   * `false`: one try only, for a call that nothing depends on. `unsent`: a further try only where
+   * nothing of the request can have reached Facebook.
+   */
+  retry?: false | "unsent";
 }
 
 /** The Graph API of one app, in one version. */
@@ -79,13 +82,17 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     return readAnswer(await transport.send(prepared), prepared, registry);
   }
 
+  function policyFor(request: GraphRequest): RetryPolicy {
+    if (request.retry === false) return { ...retry, retries: 0 };
+    return request.retry === "unsent" ? { ...retry, onlyUnsent: true } : retry;
+  }
+
   return {
     appToken: registry.register(`${appId}|${appSecret.reveal()}`),
     appId,
     appSecret,
     secret: (text) => registry.register(text),
-    call: (request) =>
-      withRetries(() => send(request), request.retry === false ? { ...retry, retries: 0 } : retry),
+    call: (request) => withRetries(() => send(request), policyFor(request)),
   };
 }
 

@@ -26,6 +26,8 @@ export interface TokenInspection {
   appId: string | undefined;
   /** The page a Page token belongs to. */
   pageId: string | undefined;
+  /** The person or system user behind it. */
+  userId: string | undefined;
   expiresAt: Moment;
   dataAccessExpiresAt: Moment;
   scopes: readonly string[];
@@ -59,6 +61,7 @@ export function readInspection({ body, now, servedVersion }: GraphAnswer): Token
     kind,
     appId: optional(field(data, "app_id"), id),
     pageId,
+    userId: optional(field(data, "user_id"), id),
     expiresAt: valid
       ? momentOf(ENDING.has(kind) ? seconds(expires) : optional(expires, seconds))
       : "unknown",
@@ -116,6 +119,7 @@ export function inspectionOfOtherApp(now: number): TokenInspection {
     kind: "unknown",
     appId: undefined,
     pageId: undefined,
+    userId: undefined,
     expiresAt: "unknown",
     dataAccessExpiresAt: "unknown",
     scopes: [],

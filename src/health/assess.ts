@@ -40,8 +40,9 @@ function assessIdentity(
 ): Finding | undefined {
   const { state, reason, kind } = inspection;
   if (state === "invalid") {
-    const { why, remedy } = explainInvalidReason(reason);
+    const { why, remedy, offersLogin } = explainInvalidReason(reason);
     return {
+      ...(offersLogin === false ? { offersLogin } : {}),
       code: "invalid",
       severity: "failure",
       message: `The Page token is dead: ${why}.`,

@@ -1,3 +1,5 @@
+import type { LoginCure } from "../error-codes.ts";
+
 /** A place of the summary: a row of its table, whose dates are bars of the timeline too, the line of permissions, or none of these (`version`). */
 export type FindingRow =
   | "page"
@@ -15,23 +17,59 @@ interface FindingEntry {
   row: FindingRow;
   /** Whether it stands alone: the token is dead or another one altogether, and nothing else of it is judged. */
   exclusive?: true;
+  /** Whether the login link is offered with it. */
+  login?: LoginCure;
 }
 
 /** Every finding there is, in the order in which they are reported. */
 export const FINDINGS = {
-  invalid: { title: "The Page token is dead", row: "page-token", exclusive: true },
-  "wrong-app": { title: "The token belongs to another app", row: "page", exclusive: true },
-  "wrong-type": { title: "This is not a Page token", row: "page", exclusive: true },
+  invalid: { title: "The Page token is dead", row: "page-token", exclusive: true, login: "cure" },
+  "wrong-app": {
+    title: "The token belongs to another app",
+    row: "page",
+    exclusive: true,
+    login: "also",
+  },
+  "wrong-type": { title: "This is not a Page token", row: "page", exclusive: true, login: "also" },
   "wrong-page": { title: "The token belongs to another Page", row: "page" },
-  expires: { title: "The Page token expires", row: "page-token" },
-  "expires-soon": { title: "The Page token expires soon", row: "page-token" },
-  "data-access-expired": { title: "The app's data access has expired", row: "data-access" },
-  "data-access-expires-soon": { title: "The app's data access expires soon", row: "data-access" },
-  "missing-scopes": { title: "The Page token lacks permissions", row: "permissions" },
-  "scope-not-for-page": { title: "A permission was not granted for this Page", row: "permissions" },
-  "user-token-expires-soon": { title: "The user token expires soon", row: "user-token" },
-  "user-token-invalid": { title: "The user token cannot renew anything", row: "user-token" },
-  "lacks-task": { title: "The person may not create content on the Page", row: "page" },
+  expires: { title: "The Page token expires", row: "page-token", login: "also" },
+  "expires-soon": { title: "The Page token expires soon", row: "page-token", login: "also" },
+  "data-access-expired": {
+    title: "The app's data access has expired",
+    row: "data-access",
+    login: "cure",
+  },
+  "data-access-expires-soon": {
+    title: "The app's data access expires soon",
+    row: "data-access",
+    login: "cure",
+  },
+  "missing-scopes": {
+    title: "The Page token lacks permissions",
+    row: "permissions",
+    login: "cure",
+  },
+  "scope-not-for-page": {
+    title: "A permission was not granted for this Page",
+    row: "permissions",
+    login: "cure",
+  },
+  "user-token-expires-soon": {
+    title: "The user token expires soon",
+    row: "user-token",
+    login: "also",
+  },
+  "user-token-invalid": {
+    title: "The user token cannot renew anything",
+    row: "user-token",
+    login: "also",
+  },
+  "lacks-task": {
+    title: "The person may not create content on the Page",
+    row: "page",
+    login: "also",
+  },
+  "person-changed": { title: "Another person stands behind the Page token", row: "run" },
   "renewal-failed": { title: "Renewing the Page token does not work", row: "run" },
   "graph-version-changed": { title: "Another Graph API version answered", row: "version" },
   "graph-version-retiring": { title: "The Graph API version retires soon", row: "version" },
@@ -48,6 +86,8 @@ export interface Finding {
   message: string;
   /** Who must do what, and where. */
   remedy: string;
+  /** `false` where a login does not help after all, or a system user is behind the token. */
+  offersLogin?: false;
 }
 
 const ORDER = Object.keys(FINDINGS);
@@ -71,6 +111,12 @@ export function isHealthy(findings: readonly Finding[]): boolean {
 export function isExclusive({ code }: Finding): boolean {
   const entry: FindingEntry = FINDINGS[code];
   return entry.exclusive === true;
+}
+
+/** What a login does about a finding; undefined where it does nothing. */
+export function loginCureOf({ code, offersLogin }: Finding): LoginCure | undefined {
+  const entry: FindingEntry = FINDINGS[code];
+  return offersLogin === false ? undefined : entry.login;
 }
 
 /** Whether a finding belongs to a row of the summary. */

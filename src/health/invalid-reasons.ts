@@ -3,6 +3,8 @@ import { LOG_IN_AGAIN } from "./words.ts";
 
 /** Why a token is dead, and what brings a living one. */
 export interface ReasonExplanation {
+  /** `false` where something else than a login must be done first, or the token was copied badly. */
+  offersLogin?: false;
   /** Ends a sentence: "The Page token is dead: …". */
   why: string;
   remedy: string;
@@ -24,6 +26,7 @@ const INVALID_REASONS = {
     remedy: ANEW,
   },
   checkpoint: {
+    offersLogin: false,
     why: "Facebook asks the person to confirm something before anything goes on",
     remedy: `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead after that: ${LOG_IN_AGAIN}.`,
   },
@@ -88,6 +91,9 @@ const BY_MESSAGE: ReadonlyArray<readonly [RegExp, ReasonExplanation]> = [
   ],
 ];
 
+/** The subcode of a token that was not copied whole: a login cures nothing. */
+const MALFORMED = 456;
+
 /** Why a token with this reason is dead: by its subcode, else by its message. */
 export function explainInvalidReason(reason: InvalidReason | undefined): ReasonExplanation {
   const known = reason?.subcode === undefined ? undefined : BY_SUBCODE[reason.subcode];
@@ -98,7 +104,13 @@ export function explainInvalidReason(reason: InvalidReason | undefined): ReasonE
       remedy: ANEW,
     };
   const { why, remedy } = matched;
-  return { why: reason?.subcode === undefined ? why : `${why} (${reason.subcode})`, remedy };
+  return {
+    why: reason?.subcode === undefined ? why : `${why} (${reason.subcode})`,
+    remedy,
+    ...(matched.offersLogin === false || reason?.subcode === MALFORMED
+      ? { offersLogin: false }
+      : {}),
+  };
 }
 
 function formatCodes(reason: InvalidReason | undefined): string {

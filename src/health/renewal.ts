@@ -45,6 +45,35 @@ export function objectionTo(fresh: Judged, old: Judged, policy: Policy): Finding
   );
 }
 
+/**
+ * Why the old token is kept although somebody has just logged in, or undefined where the new one is
+ * taken: it has no failure, and neither it nor its data access ends before that of a healthy old one.
+ */
+export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefined {
+  const failure = fresh.findings.find(({ severity }) => severity === "failure");
+  if (failure) {
+    return renewalFailed(
+      `The login brought a Page token, but it is not healthy: ${failure.message}`,
+      failure.remedy,
+    );
+  }
+  const [now, then] = [fresh.inspection, old.inspection];
+  const endsBefore =
+    isHealthy(old.findings) &&
+    (endsLater(then.expiresAt, now.expiresAt) ||
+      endsLater(then.dataAccessExpiresAt, now.dataAccessExpiresAt));
+  if (!endsBefore) return undefined;
+  return renewalFailed(
+    `The login brought a Page token that ends ${formatMoment(now.expiresAt)}, its data access ${formatMoment(now.dataAccessExpiresAt)}; the one there is ends later (${formatMoment(then.expiresAt)}, ${formatMoment(then.dataAccessExpiresAt)}) and is kept. This login did not renew it.`,
+    "Nothing, while the old token works. Otherwise remove the app under facebook.com → Settings → Apps and websites, and log in again by the login link.",
+  );
+}
+
+/** Whether a new token's data access ends later than the old one's, as after a login it should. */
+export function renewsDataAccess(fresh: Judged, old: Judged): boolean {
+  return endsLater(fresh.inspection.dataAccessExpiresAt, old.inspection.dataAccessExpiresAt);
+}
+
 /** A deadline that nobody tells is none, here as in the assessment. */
 function firstDeadline({ inspection }: Judged, policy: Policy): Moment {
   return earliest(deadlinesOf(inspection, policy).filter((deadline) => deadline !== "unknown"));

@@ -38,13 +38,15 @@ interface Explanation {
   remedy?: string;
   /** Absent: it may pass. */
   transient?: false;
+  /** Absent: something of the request may have reached the server. */
+  unsent?: true;
 }
 
 /** By the codes of Node.js and undici. @see https://undici.nodejs.org/#/docs/api/Errors */
 const EXPLANATIONS: Record<string, Explanation> = {
-  ECONNREFUSED: { what: "the connection was refused" },
-  ENOTFOUND: { what: "its name was not found" },
-  EAI_AGAIN: { what: "its name could not be looked up" },
+  ECONNREFUSED: { what: "the connection was refused", unsent: true },
+  ENOTFOUND: { what: "its name was not found", unsent: true },
+  EAI_AGAIN: { what: "its name could not be looked up", unsent: true },
   ECONNRESET: { what: "the connection was cut" },
   UND_ERR_SOCKET: { what: "the connection was cut" },
   UND_ERR_PRX_CONN: { what: "the connection was cut" },
@@ -69,13 +71,14 @@ const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
  */
 export function explainNetworkError(error: unknown, attempt: Attempt): RequestError {
   const { method, url, proxy } = attempt;
-  const { what, remedy, transient = true } = explanationOf(error, attempt);
+  const { what, remedy, transient = true, unsent = false } = explanationOf(error, attempt);
   const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
   return new RequestError({
     code: "no-answer",
     message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
     remedy: remedy ?? unreachable(proxy),
     transient,
+    unsent,
     cause: error,
   });
 }
@@ -118,7 +121,7 @@ function explanationOf(error: unknown, { timeoutSeconds, proxy }: Attempt): Expl
 }
 
 function explainRefusal({ status }: ProxyRefusal, proxy: ProxyVariable | undefined): Explanation {
-  if (status >= 500) return { what: `the proxy could not connect (HTTP ${status})` };
+  if (status >= 500) return { what: `the proxy could not connect (HTTP ${status})`, unsent: true };
   return {
     what: `the proxy refused to connect (HTTP ${status})`,
     remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,

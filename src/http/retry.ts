@@ -1,4 +1,4 @@
-import { ActionError, type RequestFailure } from "../errors.ts";
+import { ActionError, RequestError, type RequestFailure } from "../errors.ts";
 
 /** First step and ceiling of the back-off, in seconds. */
 const BASE = 0.5;
@@ -14,6 +14,8 @@ const LONGEST_SAID = 365 * 86_400;
 export interface RetryPolicy {
   /** Further tries after the first. */
   retries: number;
+  /** Tries again only where nothing of the request can have reached the server. */
+  onlyUnsent?: true;
   /** Waits so many seconds; false where the run was over before. */
   sleep(seconds: number): Promise<boolean>;
   /** Evenly spread over [0, 1). */
@@ -37,12 +39,17 @@ export async function withRetries<T>(attempt: () => Promise<T>, policy: RetryPol
       return await attempt();
     } catch (failure) {
       if (!isTransient(failure) || tries > policy.retries) throw failure;
+      if (policy.onlyUnsent && !isUnsent(failure)) throw failure;
       const wait = failure.retryAfter ?? policy.random() * Math.min(CAP, BASE * 2 ** (tries - 1));
       if (wait > LONGEST_WAIT) throw failure;
       policy.notice(failure, wait, tries);
       if (!(await policy.sleep(wait))) throw failure;
     }
   }
+}
+
+function isUnsent(failure: ActionError): boolean {
+  return failure instanceof RequestError && failure.unsent;
 }
 
 /** Whether an error says of itself that trying again may help. */

@@ -9,6 +9,7 @@ import {
   take,
 } from "./fields.ts";
 import { readApiUrl, readId, readVersion } from "./forms.ts";
+import type { LoginInputs } from "./login.ts";
 import { DEFAULTS, type InputName, type RawInputs } from "./names.ts";
 import { parseScopes } from "./scopes.ts";
 
@@ -25,13 +26,15 @@ export interface CommonInputs {
   /** Further tries per request. */
   retries: number;
   jobSummary: boolean;
+  /** Logging in from GitHub; undefined where no `login-redirect` is given. */
+  login: LoginInputs | undefined;
 }
 
 /** Parses everything that is neither a token nor about storing. */
 export function parseCommon(
   { inputs }: RawInputs,
   problems: Problems,
-): Omit<CommonInputs, "appSecret"> {
+): Omit<CommonInputs, "appSecret" | "login"> {
   const given = (name: keyof typeof DEFAULTS): string => inputs[name] || DEFAULTS[name];
   const appId = parseId("app-id", inputs["app-id"], problems);
   if (inputs["app-id"] === "")

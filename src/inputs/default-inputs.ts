@@ -1,6 +1,6 @@
 import { type CommonInputs, parseCommon } from "./common.ts";
 import { collectProblems } from "./fields.ts";
-import { INPUT_NAMES, type InputName } from "./names.ts";
+import { INPUT_NAMES, type InputName, NO_LOGIN } from "./names.ts";
 
 /** What is left to give once the defaults are taken: the app, the Page and the permissions. */
 export type DefaultInputs = Omit<CommonInputs, "appId" | "appSecret" | "policy"> & {
@@ -11,7 +11,12 @@ export type DefaultInputs = Omit<CommonInputs, "appId" | "appSecret" | "policy">
 export function defaultInputs(): DefaultInputs {
   const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, ""]));
   const { policy, ...common } = parseCommon(
-    { inputs: inputs as Record<InputName, string>, repository: "", githubApiUrl: "" },
+    {
+      inputs: inputs as Record<InputName, string>,
+      repository: "",
+      githubApiUrl: "",
+      login: NO_LOGIN,
+    },
     collectProblems(),
   );
   const { allowExpiring, warnWithinDays, failWithinDays, dataAccess } = policy;
@@ -24,5 +29,6 @@ export function defaultInputs(): DefaultInputs {
     timeoutSeconds,
     retries,
     jobSummary,
+    login: undefined,
   };
 }

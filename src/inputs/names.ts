@@ -7,6 +7,9 @@ export const INPUT_NAMES = [
   "app-secret",
   "user-token",
   "page-token",
+  "login-redirect",
+  "login-config-id",
+  "login-address",
   "page-id",
   "required-scopes",
   "allow-expiring",
@@ -39,7 +42,31 @@ export interface RawInputs {
   repository: string;
   /** `GITHUB_API_URL`. */
   githubApiUrl: string;
+  login: LoginEvent;
 }
+
+/** What the run's surroundings say about logging in from GitHub; empty where they do not. */
+export interface LoginEvent {
+  /** Whether a person started the run: `workflow_dispatch`, or no run of Actions at all. */
+  isByHand: boolean;
+  /** `login-address` among the inputs of a run that a person started. */
+  address: string;
+  /** `FACEBOOK_DIALOG_URL`: the login dialog beside a Graph API on this machine. */
+  dialogUrl: string;
+  /** `GITHUB_SERVER_URL`. */
+  serverUrl: string;
+  /** `GITHUB_WORKFLOW_REF`: `owner/repo/.github/workflows/file@ref`. */
+  workflowRef: string;
+}
+
+/** No run of Actions, and nobody who came back from a login. */
+export const NO_LOGIN: LoginEvent = {
+  isByHand: true,
+  address: "",
+  dialogUrl: "",
+  serverUrl: "",
+  workflowRef: "",
+};
 
 /** Inputs whose values are masked before anything else is done with them. */
 export const SECRET_INPUTS = [

@@ -1,16 +1,27 @@
+import type { StateScope } from "../login/login-state.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { type CommonInputs, parseCommon } from "./common.ts";
 import { collectProblems, type Problems } from "./fields.ts";
 import { InputError } from "./input-error.ts";
+import { type LoginInputs, parseLogin } from "./login.ts";
 import type { RawInputs } from "./names.ts";
 import { checkStraySecrets, registerSecrets, WHY_EMPTY } from "./secrets.ts";
 import { parseStore, type StoreInputs } from "./store.ts";
 
+/** Where the user token comes from: an input, or a login. */
+export type UserTokenSource = { kind: "given"; token: Secret } | LoginSource;
+
+/** The address that a person brought back from a login, and what its state must be made for. */
+export interface LoginSource extends StateScope {
+  kind: "login";
+  address: string;
+}
+
 /** Obtain a Page token from a user token. */
 export interface MintInputs extends CommonInputs {
   mode: "mint";
-  userToken: Secret;
+  userToken: UserTokenSource;
   store: StoreInputs | undefined;
 }
 
@@ -23,13 +34,18 @@ export interface CheckInputs extends CommonInputs {
 /** Keep a Page token while it is good, and mint another one when it is not. */
 export interface KeepInputs extends CommonInputs {
   mode: "keep";
-  userToken: Secret;
+  userToken: UserTokenSource;
   pageToken: Secret;
   store: StoreInputs | undefined;
 }
 
+/** No token is there yet: a person must log in. */
+export interface LoginNeededInputs extends CommonInputs {
+  mode: "login";
+}
+
 /** The inputs, once they are sound: which tokens are there decides the mode. */
-export type Inputs = MintInputs | CheckInputs | KeepInputs;
+export type Inputs = MintInputs | CheckInputs | KeepInputs | LoginNeededInputs;
 
 /**
  * Turns strings into inputs. After this nothing asks whether something is set.
@@ -43,23 +59,36 @@ export function parseInputs(raw: RawInputs, registry: SecretRegistry): Inputs {
   checkStraySecrets(raw, registry, problems);
   const common = parseCommon(raw, problems);
   const store = parseStore(raw, secrets["github-token"], problems);
-  const { "app-secret": appSecret, "user-token": userToken, "page-token": pageToken } = secrets;
+  const login = parseLogin(raw, registry, problems);
+  const { "app-secret": appSecret, "user-token": given, "page-token": pageToken } = secrets;
 
-  if (!userToken && pageToken) checkNoStoring(raw, problems);
-  if (!userToken && !pageToken) {
+  if (!given && !login && pageToken) checkNoStoring(raw, problems);
+  if (!given && !login && !pageToken) {
     problems.add(
       "user-token",
       `and \`page-token\` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one). ${WHY_EMPTY}`,
     );
   }
-  const sound = problems.all.length === 0 && appSecret && { ...common, appSecret };
-  if (sound && userToken) {
+  if (problems.all.length > 0 || !appSecret) throw new InputError(problems.all);
+  const sound = { ...common, appSecret, login };
+  const userToken = sourceOf(given, login, appSecret);
+  if (userToken) {
     return pageToken
       ? { ...sound, mode: "keep", userToken, pageToken, store }
       : { ...sound, mode: "mint", userToken, store };
   }
-  if (sound && pageToken) return { ...sound, mode: "check", pageToken };
-  throw new InputError(problems.all);
+  return pageToken ? { ...sound, mode: "check", pageToken } : { ...sound, mode: "login" };
+}
+
+/** What a person brought back from a login goes before the input. */
+function sourceOf(
+  given: Secret | undefined,
+  login: LoginInputs | undefined,
+  appSecret: Secret,
+): UserTokenSource | undefined {
+  if (login?.address === undefined) return given && { kind: "given", token: given };
+  const { address, redirect, repository } = login;
+  return { kind: "login", address, appSecret, redirect, repository };
 }
 
 /** Without a user token nothing is obtained that could be stored. */

@@ -8,6 +8,7 @@ const DOES = {
   mint: "obtaining a Page token from the user token",
   check: "checking the Page token",
   keep: "keeping the Page token while it is healthy, renewing it otherwise",
+  login: "no token is given; a person must log in first",
 } as const satisfies Record<Inputs["mode"], string>;
 
 /** The first line: what this run sets out to do. */

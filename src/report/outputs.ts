@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../error-codes.ts";
 import { formatMoment } from "../moment.ts";
+import type { LoginOffer } from "./login-offer.ts";
 import { handsOver, type Report } from "./report.ts";
 
 /** Every output but `page-token`; none holds anything secret. */
@@ -16,6 +17,7 @@ export const PUBLIC_OUTPUTS = [
   "missing-scopes",
   "findings",
   "secret-updated",
+  "login-url",
   "error-code",
 ] as const;
 
@@ -47,6 +49,7 @@ export function describeOutputs(report: Report): Record<PublicOutput, string> {
       remedy,
     })),
     "secret-updated": report.stored.complete,
+    "login-url": report.login?.url ?? "",
     "error-code": report.errors[0]?.code ?? "",
   } satisfies Record<(typeof PUBLIC_OUTPUTS)[number], unknown>;
   const texts = Object.fromEntries(
@@ -59,8 +62,9 @@ export function describeOutputs(report: Report): Record<PublicOutput, string> {
 }
 
 /** The outputs of a run that could not find out; all others stay empty. */
-export function describeErrorOutputs(code: ErrorCode): Record<"error-code" | "report", string> {
-  return { "error-code": code, report: JSON.stringify({ "error-code": code }) };
+export function describeErrorOutputs(code: ErrorCode, login?: LoginOffer): Record<string, string> {
+  const values = { ...(login ? { "login-url": login.url } : {}), "error-code": code };
+  return { ...values, report: JSON.stringify(values) };
 }
 
 /** The token for later steps, or undefined where they must not have it. */

@@ -1,5 +1,6 @@
-import { type ErrorCode, titleOfError } from "../error-codes.ts";
+import { type ErrorCode, loginCureOfError, titleOfError } from "../error-codes.ts";
 import { ActionError } from "../errors.ts";
+import { type LoginOffer, withLoginLink } from "./login-offer.ts";
 
 /** An error in the words that a person reads. */
 export interface ShownError {
@@ -13,15 +14,18 @@ export interface ShownError {
   details: string | undefined;
 }
 
-/** Any error in words. What is no error of ours is a bug of the action. */
-export function describeError(error: unknown): ShownError {
+/**
+ * Any error in words. What is no error of ours is a bug of the action.
+ * @param login the link that the run offers, which then goes first in the remedy
+ */
+export function describeError(error: unknown, login?: LoginOffer): ShownError {
   if (error instanceof ActionError) {
     const { code, message, remedy, cause } = error;
     return {
       code,
       title: titleOfError(code),
       message,
-      remedy,
+      remedy: login && error.offersLogin ? withLoginLink(remedy, loginCureOfError(code)) : remedy,
       details: cause instanceof ActionError ? cause.message : undefined,
     };
   }

@@ -15,14 +15,21 @@ export function formatRetry(
 
 /** The user token that is used, and when it ends. @param now epoch seconds */
 export function formatUserToken(
-  { token, endsAt, given, exchanged }: UserToken,
+  { token, endsAt, given, exchanged, fromLogin, userId }: UserToken,
   now: number,
 ): string {
   const end = formatEnd(endsAt, now);
+  if (fromLogin)
+    return `User token: from the login of the user ${userId ?? "of an unknown id"}; it ${end}`;
   if (!exchanged) return `User token: used as it is, ${end}`;
   return token.equals(given)
     ? `User token: exchanged, but the given one stays in use: it ${end}`
     : `User token: exchanged for a long-lived one, which ${end}`;
+}
+
+/** A login after which data access ends no later than before. */
+export function formatNotRenewed(): string {
+  return "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it.";
 }
 
 /** The Page that a token was obtained for. */

@@ -1,6 +1,7 @@
 import { isExclusive } from "../health/findings.ts";
 import { formatDay, formatDistance } from "../moment.ts";
 import type { Annotation } from "./annotations.ts";
+import { type LoginOffer, renderLoginOffer } from "./login-offer.ts";
 import { escapeMarkdown, renderLine, renderMessage } from "./markdown.ts";
 import { failsJob, type Report } from "./report.ts";
 import { drawTimeline } from "./timeline.ts";
@@ -15,14 +16,15 @@ export function summarize(report: Report): string {
     drawTimeline(report),
     renderProblems(report),
     `**Next:** ${renderMessage(nextThing(report))}`,
+    report.login && renderLoginOffer(report.login),
   ];
   return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
 
 /** The job summary of a run that could not find out. */
-export function summarizeError({ title, message }: Annotation): string {
+export function summarizeError({ title, message }: Annotation, login?: LoginOffer): string {
   const lines = message.split("\n").map((line) => `> ${renderLine(line)}`);
-  return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n`;
+  return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login)}\n` : ""}`;
 }
 
 function headline(report: Report): string {

@@ -40,6 +40,7 @@ const DID = {
   mint: "obtained a new token",
   check: "checked the token",
   keep: "kept the token",
+  login: "waited for a login",
 } as const satisfies Record<Report["mode"] | "minted", string>;
 
 function formatPage({ page }: Report, harmless: typeof escapeMarkdown): string {

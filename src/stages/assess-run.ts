@@ -29,9 +29,10 @@ function nextUserToken(
   { userToken, minted, inspection }: ObtainedToken,
   stored: StoreOutcome,
 ): Finding[] {
-  if (!userToken || !minted || inputs.mode === "check") return [];
+  if (!userToken || !minted || inputs.mode === "check" || inputs.mode === "login") return [];
   const name = inputs.store?.userTokenName;
   const isStored = name !== undefined && stored.written.includes(name);
+  if (userToken.fromLogin && !isStored) return [];
   const endsAt = isStored ? userToken.endsAt : userToken.givenEndsAt;
   // Storing helps only where there is one to store that ends later.
   const onlyLoginHelps = name !== undefined || !endsLater(userToken.endsAt, userToken.givenEndsAt);

@@ -22,6 +22,7 @@ export function chooseUserToken(
   appId: string,
   exchange: Result<ExchangedToken>,
   inspected: Result<TokenInspection>,
+  fromLogin = false,
 ): UserToken {
   if (!inspected.ok) throw mostTelling(exchange, inspected.error);
   const inspection = inspected.value;
@@ -30,6 +31,9 @@ export function chooseUserToken(
   const known = {
     given,
     givenEndsAt,
+    fromLogin,
+    kind: inspection.kind,
+    userId: inspection.userId,
     consentedPages: inspection.granularScopes.get("pages_show_list") ?? [],
   };
 
@@ -42,7 +46,7 @@ export function chooseUserToken(
       : { ...known, token, endsAt, exchanged: true };
   }
   const refused = exchange.error instanceof GraphError && !exchange.error.transient;
-  if (refused && inspection.state === "valid" && inspection.kind === "system-user") {
+  if (refused && inspection.state === "valid" && (fromLogin || inspection.kind === "system-user")) {
     return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
   }
   throw explainRefusedExchange(exchange.error, inspection, appId);

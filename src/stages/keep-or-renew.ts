@@ -1,6 +1,7 @@
 import { inspectToken } from "../graph/inspect-token.ts";
 import { nameObtainedPage } from "../graph/name-page.ts";
 import { assess } from "../health/assess.ts";
+import { assessPerson } from "../health/assess-person.ts";
 import { type Finding, isHealthy } from "../health/findings.ts";
 import {
   assessRenewal,
@@ -8,9 +9,12 @@ import {
   type Judged,
   mintFailed,
   objectionTo,
+  objectionToLogin,
+  renewsDataAccess,
   storeUnreachable,
 } from "../health/renewal.ts";
 import type { KeepInputs } from "../inputs/parse.ts";
+import { formatNotRenewed } from "../report/stage-lines.ts";
 import { toResult, unwrap } from "../result.ts";
 import type { Context } from "./context.ts";
 import { mintPageToken } from "./mint-page-token.ts";
@@ -28,8 +32,9 @@ export async function keepOrRenew(
   access: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<ObtainedToken> {
-  const { policy, pageToken, userToken } = inputs;
-  const inspectingUserToken = toResult(inspectToken(context.graph, userToken));
+  const { policy, pageToken, userToken: source } = inputs;
+  if (source.kind === "login") return renewByLogin(inputs, access, context);
+  const inspectingUserToken = toResult(inspectToken(context.graph, source.token));
   // Awaited below, unless the given Page token cannot be inspected: then that error is the one to show.
   inspectingUserToken.catch(() => undefined);
   const inspection = await inspectToken(context.graph, pageToken);
@@ -50,7 +55,7 @@ export async function keepOrRenew(
   const renewal = await toResult(
     mintPageToken(
       {
-        userToken,
+        source,
         policy: { ...policy, pageId: policy.pageId ?? inspection.pageId },
         inspecting: unwrap(inspectingUserToken),
         access,
@@ -76,6 +81,32 @@ export async function keepOrRenew(
   const [renewalToken, kept] = await Promise.all([inspectingUserToken, keep(inputs, old, context)]);
   const explained = isHealthy(old.findings)
     ? withWarnings(kept, [objection, ...assessRenewal(renewalToken, policy)])
+    : withObjection(kept, objection);
+  return { ...explained, userToken: fresh.userToken };
+}
+
+/** Somebody has just logged in: a new token is always obtained, and taken unless it ends before a healthy old one. */
+async function renewByLogin(
+  inputs: KeepInputs,
+  access: Promise<StoreAccess | undefined>,
+  context: Context,
+): Promise<ObtainedToken> {
+  const { policy, pageToken, userToken: source } = inputs;
+  const inspection = await inspectToken(context.graph, pageToken);
+  const old: Judged = { inspection, findings: assess(inspection, policy, { minted: false }) };
+  const renewal = await toResult(mintPageToken({ source, policy, access }, context));
+  if (!renewal.ok) return { ...(await keep(inputs, old, context)), errors: [renewal.error] };
+  const fresh = renewal.value;
+  const objection = objectionToLogin(fresh, old);
+  if (!objection) {
+    const findings = [...fresh.findings, ...assessPerson(fresh.inspection, old.inspection)];
+    if (!renewsDataAccess(fresh, old)) context.log(formatNotRenewed());
+    return { ...fresh, findings, token: fresh.page.token, minted: true, errors: [] };
+  }
+  context.log(`The given Page token is kept. ${objection.message}`);
+  const kept = await keep(inputs, old, context);
+  const explained = isHealthy(old.findings)
+    ? withWarnings(kept, [objection])
     : withObjection(kept, objection);
   return { ...explained, userToken: fresh.userToken };
 }

@@ -1,5 +1,11 @@
+import { ActionError } from "../errors.ts";
+import { inspectToken } from "../graph/inspect-token.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Policy } from "../health/policy.ts";
+import type { UserTokenSource } from "../inputs/parse.ts";
+import { readLoginAddress } from "../login/read-login-address.ts";
+import { redeemCode } from "../login/redeem-code.ts";
+import { epochSeconds } from "../moment.ts";
 import { formatPage, formatUserToken } from "../report/stage-lines.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
@@ -10,11 +16,11 @@ import type { StoreAccess } from "./preflight.ts";
 
 /** What a mint starts from; the promises are under way already. */
 export interface MintInput {
-  userToken: Secret;
+  source: UserTokenSource;
   policy: Policy;
-  /** The inspection of the given user token. */
-  inspecting: Promise<TokenInspection>;
-  /** Awaited before a Page token is asked for. */
+  /** The inspection of a given user token, where one is under way. */
+  inspecting?: Promise<TokenInspection>;
+  /** Awaited before a code is redeemed, and before a Page token is asked for. */
   access: Promise<StoreAccess | undefined>;
 }
 
@@ -22,13 +28,36 @@ export interface MintInput {
  * Obtains a Page token: exchanges the user token for a long-lived one, takes the Page's token
  * from it, and inspects and judges that.
  *
- * @throws {ActionError} if the exchange fails, the Page is not found, or the secret store cannot be reached
+ * @throws {ActionError} if the login or the exchange fails, the Page is not found, or the secret
+ *   store cannot be reached
  */
 export async function mintPageToken(input: MintInput, context: Context): Promise<MintedPage> {
-  const userToken = await obtainUserToken(input.userToken, input.inspecting, context);
-  await input.access;
-  const minted = await obtainPage(userToken, input.policy, context);
-  context.log(formatUserToken(minted.userToken, minted.inspection.now));
-  context.log(formatPage(minted.page));
-  return minted;
+  const fromLogin = input.source.kind === "login";
+  const given = await readSource(input, context);
+  const inspecting = input.inspecting ?? inspectToken(context.graph, given);
+  try {
+    const userToken = await obtainUserToken(given, inspecting, context, fromLogin);
+    await input.access;
+    const minted = await obtainPage(userToken, input.policy, context);
+    context.log(formatUserToken(minted.userToken, minted.inspection.now));
+    context.log(formatPage(minted.page));
+    return minted;
+  } catch (error) {
+    throw await ofSystemUser(error, inspecting);
+  }
+}
+
+/** The user token to begin with. A code is redeemed only once the place for secrets is reached. */
+async function readSource({ source, access }: MintInput, { graph }: Context): Promise<Secret> {
+  if (source.kind === "given") return source.token;
+  const code = graph.secret(readLoginAddress(source.address, source, epochSeconds()));
+  await access;
+  return redeemCode(graph, code, source.redirect);
+}
+
+/** A system user cannot log in: an error about its token offers no login. */
+async function ofSystemUser(error: unknown, inspecting: Promise<TokenInspection>) {
+  const inspection = await inspecting.catch(() => undefined);
+  if (error instanceof ActionError && inspection?.kind === "system-user") error.offersLogin = false;
+  return error;
 }

@@ -24,6 +24,8 @@ export async function obtainPageToken(
       return check(inputs, context);
     case "keep":
       return keepOrRenew(inputs, access, context);
+    case "login":
+      throw new TypeError("a run without a token ends before this stage");
   }
 }
 
@@ -32,8 +34,7 @@ async function mint(
   access: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<ObtainedToken> {
-  const inspecting = inspectToken(context.graph, userToken);
-  const minted = await mintPageToken({ userToken, policy, inspecting, access }, context);
+  const minted = await mintPageToken({ source: userToken, policy, access }, context);
   return { ...minted, token: minted.page.token, minted: true, errors: [] };
 }
 

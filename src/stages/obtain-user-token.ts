@@ -11,16 +11,18 @@ import type { UserToken } from "./obtained-token.ts";
  * with its inspection.
  *
  * @param inspecting the inspection of the given token, under way already
+ * @param fromLogin whether a login of this run brought the token; then it needs no exchange to be used
  * @throws {ActionError} if the exchange fails, or the token is dead, of another app or kind
  */
 export async function obtainUserToken(
   given: Secret,
   inspecting: Promise<TokenInspection>,
   { graph }: Context,
+  fromLogin = false,
 ): Promise<UserToken> {
   const [exchange, inspection] = await Promise.all([
     toResult(exchangeToken(graph, given)),
     toResult(inspecting),
   ]);
-  return chooseUserToken(given, graph.appId, exchange, inspection);
+  return chooseUserToken(given, graph.appId, exchange, inspection, fromLogin);
 }

@@ -1,6 +1,6 @@
 import type { ActionError } from "../errors.ts";
 import type { PageWithToken } from "../graph/page.ts";
-import type { TokenInspection } from "../graph/token-inspection.ts";
+import type { TokenInspection, TokenKind } from "../graph/token-inspection.ts";
 import type { Finding } from "../health/findings.ts";
 import type { Moment } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
@@ -10,8 +10,14 @@ export interface UserToken {
   /** Of the given and the exchanged token, the one that ends later. */
   token: Secret;
   endsAt: Moment;
+  /** What was exchanged: the given one, or that of a login. */
   given: Secret;
   givenEndsAt: Moment;
+  /** Whether a login of this run brought it: the next run does not have it unless it is stored. */
+  fromLogin: boolean;
+  kind: TokenKind;
+  /** The id of the person or system user, where Facebook tells it. */
+  userId: string | undefined;
   /** Whether an exchange succeeded. */
   exchanged: boolean;
   /** The Pages that the person's consent names; empty where it covers all. */

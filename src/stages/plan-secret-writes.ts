@@ -22,13 +22,14 @@ export interface SecretWritePlan {
  * with a worse token.
  */
 export function planSecretWrites(inputs: Inputs, obtained: ObtainedToken): SecretWritePlan {
-  if (inputs.mode === "check" || !inputs.store) return { writes: [], skipped: [] };
+  if (inputs.mode === "check" || inputs.mode === "login" || !inputs.store)
+    return { writes: [], skipped: [] };
   const { pageTokenName, userTokenName } = inputs.store;
   const wishes = [
     { name: pageTokenName, value: obtained.token, why: objectionToPageToken(inputs, obtained) },
     {
       name: userTokenName,
-      value: obtained.userToken?.token ?? inputs.userToken,
+      value: obtained.userToken?.token ?? obtained.token,
       why: objectionToUserToken(inputs, obtained),
     },
   ];
@@ -59,7 +60,8 @@ function objectionToUserToken(
 ): string | undefined {
   if (!isHealthy(findings)) return "the Page token is not healthy";
   if (!minted || !userToken || inputs.mode === "check") return "the Page token was kept";
-  const isGiven = userToken.token.equals(inputs.userToken);
+  if (userToken.fromLogin) return undefined;
+  const isGiven = userToken.token.equals(userToken.given);
   return isGiven || !endsLater(userToken.endsAt, userToken.givenEndsAt)
     ? "the user token in use ends no later than the one given"
     : undefined;

@@ -55,11 +55,13 @@ function explainRefusedToken(error: GraphError, appId: string) {
 }
 
 function deadUserToken(reason: InvalidReason | undefined, cause: unknown): ActionError {
-  const { why, remedy } = explainInvalidReason(reason);
-  return new ActionError({
+  const { why, remedy, offersLogin } = explainInvalidReason(reason);
+  const error = new ActionError({
     code: "user-token-dead",
     message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
     remedy,
     cause,
   });
+  if (offersLogin === false) error.offersLogin = false;
+  return error;
 }

@@ -7,7 +7,7 @@ const STORING: With = { "secret-name": "FB_PAGE_TOKEN", "github-token": makeToke
 
 function storeOf(given: With, runner = {}): StoreInputs | undefined {
   const inputs = parsed({ ...STORING, ...given }, runner);
-  return inputs.mode === "check" ? undefined : inputs.store;
+  return "store" in inputs ? inputs.store : undefined;
 }
 
 describe("the place of the secret", () => {

@@ -31,6 +31,7 @@ describe("the outputs that describe a token", () => {
       "missing-scopes": "c,d",
       findings: "[]",
       "secret-updated": "true",
+      "login-url": "",
       "error-code": "",
     });
   });
@@ -54,7 +55,7 @@ describe("the outputs that describe a token", () => {
     const report = JSON.parse(
       describeOutputs(aReport({ healthy: false, minted: false, findings: [aFailure()] })).report,
     );
-    expect(Object.keys(report)).toHaveLength(13);
+    expect(Object.keys(report)).toHaveLength(14);
     expect(report).toMatchObject({
       "page-id": PAGE,
       healthy: false,

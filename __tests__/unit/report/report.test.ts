@@ -39,7 +39,7 @@ describe("the report", () => {
     const [first, second] = [new ActionError(parts), new ActionError(parts)];
     const stored = anOutcome({ errors: [second] });
     const report = composeReport(parsed(), anObtainedToken({ errors: [first] }), stored, []);
-    expect(report.errors).toEqual([first, second].map(describeError));
+    expect(report.errors).toEqual([first, second].map((error) => describeError(error)));
   });
 });
 

@@ -36,7 +36,13 @@ describe("the secrets that are written", () => {
     ],
     [
       "no user token that is the one given",
-      { userToken: aUserToken({ token: aSecret(given), endsAt: "never" }) },
+      {
+        userToken: aUserToken({
+          token: aSecret(given),
+          given: aSecret(given),
+          endsAt: "never",
+        }),
+      },
       ["PAGE"],
       ["USER"],
     ],

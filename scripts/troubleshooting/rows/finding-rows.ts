@@ -81,6 +81,11 @@ export const FINDING_ROWS = {
     action:
       "Somebody with full control gives the person the task “Content”: Page settings → Page access.",
   },
+  "person-changed": {
+    sign: "⚠️",
+    meaning: "Another person logged in than the one behind the old Page token.",
+    action: "Nothing, if that is meant; otherwise the person of before logs in.",
+  },
   "renewal-failed": {
     sign: "⚠️",
     meaning:

@@ -1,0 +1,16 @@
+import type { TokenInspection } from "../graph/token-inspection.ts";
+import type { Finding } from "./findings.ts";
+
+/** A warning where a new Page token belongs to another person than the one it replaces. */
+export function assessPerson(fresh: TokenInspection, old: TokenInspection): Finding[] {
+  if (!fresh.userId || !old.userId || fresh.userId === old.userId) return [];
+  return [
+    {
+      code: "person-changed",
+      severity: "warning",
+      message: `The new Page token is that of the person ${fresh.userId}; the one before was that of ${old.userId}.`,
+      remedy:
+        "Nothing, if that person should stand behind the Page's posts from now on. Otherwise the person of before logs in by the login link.",
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { type ErrorCode, type LoginCure, loginCureOfError } from "../error-codes.ts";
+import { type Finding, loginCureOf } from "../health/findings.ts";
+import type { Inputs } from "../inputs/parse.ts";
+import { composeLoginLink } from "../login/login-link.ts";
+import { escapeMarkdown, renderMessage } from "./markdown.ts";
+
+/** A login link that a run hands out. */
+export interface LoginOffer {
+  /** The whole link; it holds nothing secret. */
+  url: string;
+  appId: string;
+  /** The redirect address that must be registered in the app. */
+  redirect: string;
+  /** The page of GitHub on which the workflow is started; undefined where it is not known. */
+  workflowUrl: string | undefined;
+  /** Whether `page-id` names a Page, as the way back asks. */
+  namesPage: boolean;
+}
+
+/** What a run knows of itself when it decides whether to offer a login. */
+interface Outcome {
+  findings: readonly Finding[];
+  errors: ReadonlyArray<{ code: ErrorCode; offersLogin: boolean }>;
+}
+
+/**
+ * The login link of a run; undefined where no `login-redirect` is given, or a login cures nothing of
+ * what was found. Whatever ends a run that a login began offers the next one.
+ *
+ * @param now epoch seconds, by the runner's clock
+ */
+export function offerLogin(inputs: Inputs, outcome: Outcome, now: number): LoginOffer | undefined {
+  const { login, policy } = inputs;
+  if (!login || !isOffered(inputs, outcome)) return undefined;
+  return {
+    url: composeLoginLink(login, { ...inputs, appId: inputs.appId }, policy.requiredScopes, now),
+    appId: inputs.appId,
+    redirect: login.redirect,
+    workflowUrl: login.workflowUrl,
+    namesPage: policy.pageId !== undefined,
+  };
+}
+
+function isOffered({ login }: Inputs, { findings, errors }: Outcome): boolean {
+  const [first] = errors;
+  if (first && login?.address !== undefined && first.offersLogin) return true;
+  return (
+    errors.some(({ code, offersLogin }) => offersLogin && loginCureOfError(code) !== undefined) ||
+    findings.some((finding) => loginCureOf(finding) !== undefined)
+  );
+}
+
+const BY_LINK =
+  "The person opens the login link of this run (in its summary and log), logs in, leaves ticked what is ticked and adds this Page, and starts the workflow with the address they end up at.";
+
+/** A remedy where a login link is offered: the link first, in its place, or after what must be done before. */
+export function withLoginLink(remedy: string, cure: LoginCure | undefined): string {
+  switch (cure) {
+    case undefined:
+      return remedy;
+    case "cure":
+      return BY_LINK;
+    case "also":
+      return `${remedy} Or log in by the login link of this run.`;
+    case "after":
+      return `${remedy} Then log in by the login link of this run.`;
+  }
+}
+
+/** The line of the log that holds the whole link. */
+export function formatLoginLink({ url }: LoginOffer): string {
+  return `Login link: ${url}`;
+}
+
+/** The part of the job summary that leads through a login. */
+export function renderLoginOffer(offer: LoginOffer): string {
+  const { url, appId, redirect, workflowUrl, namesPage } = offer;
+  const run = workflowUrl
+    ? `[this workflow](${escapeAddress(workflowUrl)}) → “Run workflow”`
+    : "this workflow → “Run workflow”";
+  return [
+    "### Log in with Facebook",
+    ...(namesPage
+      ? []
+      : [
+          "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page's settings → Page transparency show it; so does a run whose user token sees several Pages.",
+        ]),
+    `1. **[Open the login link](${escapeAddress(url)})** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+    `2. Within ten minutes: ${run}, with that address as \`login-address\`.`,
+    "",
+    `- *URL Blocked*: register exactly ${renderMessage(`\`${redirect}\``)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
+    "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
+    "- The link is good for 14 days.",
+  ].join("\n");
+}
+
+/** An address as the target of a link in Markdown: nothing in it ends the target. */
+function escapeAddress(address: string): string {
+  return address.replace(/[()<>\s\\]/g, (sign) =>
+    encodeURIComponent(sign).replace(/[()]/g, percent),
+  );
+}
+
+function percent(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
