@@ -1,7 +1,8 @@
 import { afterEach, beforeEach } from "vitest";
 import { openBakery } from "../../emulator/bakery.ts";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
-import type { App, Page, Token, User } from "../../emulator/graph/state/model.ts";
+import type { App, Token, User } from "../../emulator/graph/state/model.ts";
+import type { Page } from "../../emulator/graph/state/page-model.ts";
 
 /** 2026-11-22 12:00:00 UTC: the clock stands still here in every test. */
 export const NOON = 1_795_348_800;

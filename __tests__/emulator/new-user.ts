@@ -1,6 +1,7 @@
 import { beforeEach } from "vitest";
 import { anApp, aPage, aUser } from "../../emulator/builders.ts";
-import type { App, Page, Permission, User } from "../../emulator/graph/state/model.ts";
+import type { App, Permission, User } from "../../emulator/graph/state/model.ts";
+import type { Page } from "../../emulator/graph/state/page-model.ts";
 import type { Bakery } from "./bakery.ts";
 import { DialogBrowser, type DialogPage, tick } from "./dialog-browser.ts";
 

@@ -1,5 +1,6 @@
 import { PAGE_SCOPES } from "../graph/state/build-tokens.ts";
-import type { App, Business, GrantTargets, Page, User } from "../graph/state/model.ts";
+import type { App, GrantTargets, User } from "../graph/state/model.ts";
+import type { Business, Page } from "../graph/state/page-model.ts";
 import { issueCode } from "./finish.ts";
 import { readOAuthRequest } from "./oauth-request.ts";
 import { planConsent } from "./plan-consent.ts";

@@ -1,4 +1,5 @@
-import type { Business, Grant, GrantTargets, Page, User } from "../graph/state/model.ts";
+import type { Grant, GrantTargets, User } from "../graph/state/model.ts";
+import type { Business, Page } from "../graph/state/page-model.ts";
 import type { GraphWorld } from "../graph/state/world.ts";
 import { admit } from "./admission.ts";
 import type { OAuthRequest } from "./oauth-request.ts";

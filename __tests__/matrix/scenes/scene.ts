@@ -1,7 +1,8 @@
 import { openBakery, REPOSITORY } from "../../../emulator/bakery.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../emulator/emulator.ts";
 import type { SecretAddress } from "../../../emulator/github/state/world.ts";
-import type { App, Page, Token, User } from "../../../emulator/graph/state/model.ts";
+import type { App, Token, User } from "../../../emulator/graph/state/model.ts";
+import type { Page } from "../../../emulator/graph/state/page-model.ts";
 import type { InputName } from "../../../src/inputs/names.ts";
 import type { Told } from "../rules/outcome.ts";
 

@@ -1,7 +1,8 @@
 import type { GraphCall } from "../call.ts";
 import { readFields } from "../fields.ts";
 import { listSheet } from "../paging.ts";
-import type { Page, Token, User } from "../state/model.ts";
+import type { Token, User } from "../state/model.ts";
+import type { Page } from "../state/page-model.ts";
 import { isGranted } from "../state/tokens.ts";
 import { assertDataOpen, isDataClosed } from "./data-access.ts";
 import { pageFields } from "./page-fields.ts";

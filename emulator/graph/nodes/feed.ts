@@ -4,7 +4,7 @@ import { readFields } from "../fields.ts";
 import { GraphError, parameterError, permissionError } from "../graph-error.ts";
 import { listSheet } from "../paging.ts";
 import { makeId } from "../state/build-objects.ts";
-import type { Page, Post } from "../state/model.ts";
+import type { Page, Post } from "../state/page-model.ts";
 import { isGranted } from "../state/tokens.ts";
 import { assertMayRead, engagementError } from "./page-access.ts";
 import { postFields } from "./post.ts";

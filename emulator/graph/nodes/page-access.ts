@@ -1,7 +1,8 @@
 import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { GraphError } from "../graph-error.ts";
-import type { Page, Token } from "../state/model.ts";
+import type { Token } from "../state/model.ts";
+import type { Page } from "../state/page-model.ts";
 import { isGranted } from "../state/tokens.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { FieldReaders } from "../fields.ts";
-import type { Page, Token } from "../state/model.ts";
+import type { Token } from "../state/model.ts";
+import type { Page } from "../state/page-model.ts";
 import { findPageToken } from "../state/tokens.ts";
 import type { GraphWorld } from "../state/world.ts";
 import { describePicture } from "./picture.ts";

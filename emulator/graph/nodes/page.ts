@@ -1,7 +1,7 @@
 import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { readFields } from "../fields.ts";
-import type { Page } from "../state/model.ts";
+import type { Page } from "../state/page-model.ts";
 import { listPosts, publishPost } from "./feed.ts";
 import type { NodeView } from "./node.ts";
 import { assertMayRead } from "./page-access.ts";

@@ -2,7 +2,7 @@ import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { type FieldReaders, readFields } from "../fields.ts";
 import { missingObjectError, permissionError } from "../graph-error.ts";
-import type { Post } from "../state/model.ts";
+import type { Post } from "../state/page-model.ts";
 import type { GraphWorld } from "../state/world.ts";
 import type { NodeView } from "./node.ts";
 import { assertMayRead } from "./page-access.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GraphCall } from "../call.ts";
 import { codeError } from "../graph-error.ts";
-import type { LoginCode } from "../state/model.ts";
+import type { LoginCode } from "../state/login-model.ts";
 
 /**
  * Whether the code of a login with PKCE is redeemed without the secret; one that is sent must be

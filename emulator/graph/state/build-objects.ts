@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
-import type { App, Business, Page, User } from "./model.ts";
+import type { App, User } from "./model.ts";
+import type { Business, Page } from "./page-model.ts";
 import type { GraphWorld } from "./world.ts";
 
 /** The tasks of a page's full control, in the order Facebook lists them. */

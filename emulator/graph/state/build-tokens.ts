@@ -1,5 +1,6 @@
 import { anApp, aPage, aUser, days, giveRole, hours } from "./build-objects.ts";
-import type { App, Grant, InvalidReason, Page, Permission, Token, User } from "./model.ts";
+import type { App, Grant, InvalidReason, Permission, Token, User } from "./model.ts";
+import type { Page } from "./page-model.ts";
 import { DATA_ACCESS_SECONDS, draftToken, findPageToken, issueToken, mayLogIn } from "./tokens.ts";
 import { invalidate } from "./transitions.ts";
 import type { GraphWorld } from "./world.ts";

@@ -39,47 +39,8 @@ export interface User {
   twoFactor: boolean;
 }
 
-/** A business portfolio. */
-export interface Business {
-  readonly id: string;
-  name: string;
-  /** User ids that see it under `/me/businesses`. */
-  readonly members: Set<string>;
-}
-
-/** A user's role on a page. A Live Contributor has one, and gets no Page token. */
-export interface PageRole {
-  readonly tasks: readonly string[];
-  readonly liveContributor: boolean;
-}
-
-/** A page. */
-export interface Page {
-  readonly id: string;
-  name: string;
-  category: string;
-  username: string | undefined;
-  /** By user id. */
-  readonly roles: Map<string, PageRole>;
-  /** The business it belongs to: hidden in `/me/accounts` without `business_management`. */
-  business: { id: string; relation: "owned" | "client" } | undefined;
-  requiresTwoFactor: boolean;
-}
-
-/** A post on a page's feed. */
-export interface Post {
-  /** `{page-id}_{number}`. */
-  readonly id: string;
-  readonly pageId: string;
-  readonly appId: string;
-  message: string;
-  readonly link: string | undefined;
-  readonly createdAt: number;
-  readonly published: boolean;
-}
-
 /** Objects a permission is granted for: all of them, also future ones, or these. */
-export type GrantTargets<T = Page> = "all" | readonly T[];
+export type GrantTargets<T> = "all" | readonly T[];
 
 /** One permission: granted for all objects or for some, by id, or declined. */
 export interface Permission {
@@ -125,17 +86,4 @@ export interface Token {
   showsNoExpiry: boolean;
   /** Made by `fb_attenuate_token`: only good as `input_token`. */
   readonly debugOnly: boolean;
-}
-
-/** A code of the login dialog or of `/oauth/client_code`, good once. */
-export interface LoginCode {
-  readonly appId: string;
-  readonly redirectUri: string;
-  readonly expiresAt: number;
-  /** The token that redeeming gives; its string is made then. */
-  readonly token: Omit<Token, "value">;
-  readonly machineId: string | undefined;
-  /** PKCE: base64url of the verifier's SHA-256; undefined where the login used none. */
-  readonly codeChallenge: string | undefined;
-  used: boolean;
 }

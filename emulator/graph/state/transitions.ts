@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { App, InvalidReason, Page, Token, User } from "./model.ts";
+import type { App, InvalidReason, Token, User } from "./model.ts";
+import type { Page } from "./page-model.ts";
 import type { GraphWorld } from "./world.ts";
 
 /** 460: kills every token of the user, Page tokens too. */

@@ -1,5 +1,7 @@
 import type { Clock } from "../../clock.ts";
-import type { App, Business, Grant, LoginCode, Page, Post, Token, User } from "./model.ts";
+import type { LoginCode } from "./login-model.ts";
+import type { App, Grant, Token, User } from "./model.ts";
+import type { Business, Page, Post } from "./page-model.ts";
 import { defaultToggles, type GraphToggles } from "./toggles.ts";
 
 /**
