@@ -1,7 +1,12 @@
 import type { RecordedCall } from "./calls.ts";
 import { type Clock, startClock } from "./clock.ts";
 import { answerDialogRequest } from "./dialog/answer-request.ts";
-import { type ConsentOptions, giveConsent } from "./dialog/consent.ts";
+import {
+  type ConsentOptions,
+  followLink,
+  giveConsent,
+  type PersonalDecision,
+} from "./dialog/consent.ts";
 import { createDialogWorld, type DialogWorld } from "./dialog/world.ts";
 import type { Fault, GraphErrorEffect } from "./faults/fault.ts";
 import { startFaultList } from "./faults/fault-list.ts";
@@ -50,6 +55,8 @@ export interface Emulator {
   readonly dialog: DialogWorld & {
     /** Goes through the dialog without a browser; returns the code. */
     consent(options: ConsentOptions): string;
+    /** Follows a link to the dialog without a browser; returns the address it ends at. */
+    follow(link: string, decision: PersonalDecision | "cancel"): string;
   };
   /** Every request in the order of arrival. */
   readonly calls: RecordedCall[];
@@ -111,6 +118,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     github,
     dialog: Object.assign(dialog, {
       consent: (asked: ConsentOptions) => giveConsent(dialog, asked),
+      follow: (link: string, decision: PersonalDecision | "cancel") =>
+        followLink(dialog, link, decision),
     }),
     calls,
     inject: faults.add,

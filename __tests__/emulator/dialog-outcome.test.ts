@@ -114,7 +114,7 @@ describe("the response type", () => {
 
 it("a refusal redirects with the error and leaves the world as it was", async () => {
   expect(await decide("cancel", { state: "s" })).toBe(
-    `${BACK}&error_reason=user_denied&error=access_denied&error_description=Permissions+error.&state=s`,
+    `${BACK}&error_reason=user_denied&error=access_denied&error_code=200&error_description=Permissions+error.&state=s`,
   );
   expect(bakery.emulator.graph.grants.has(`${bakery.app.id}:${bakery.user.id}`)).toBe(false);
 });

@@ -105,7 +105,7 @@ describe("scopes that Facebook does not know", () => {
 
 it("a configuration of Login for Business takes the place of scope", async () => {
   const { graph, dialog } = bakery.emulator;
-  const configurations = new Map([["77", ["email", "leads_retrieval"]]]);
+  const configurations = new Map([["77", { scopes: ["email", "leads_retrieval"] }]]);
   const app = anApp(graph, { redirectUris: [BACK], configurations });
   dialog.loggedIn = aUser(graph);
   const page = await ask({ client_id: app.id, config_id: "77", scope: "pages_show_list" });

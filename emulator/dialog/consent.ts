@@ -1,23 +1,28 @@
-import { PAGE_SCOPES } from "../graph/state/build-tokens.ts";
-import type { App, GrantTargets, User } from "../graph/state/model.ts";
+import { PAGE_SCOPES } from "../graph/state/build-grants.ts";
+import type { App, Grant, GrantTargets, User } from "../graph/state/model.ts";
 import type { Business, Page } from "../graph/state/page-model.ts";
-import { issueCode } from "./finish.ts";
+import type { GraphWorld } from "../graph/state/world.ts";
+import { issueCode, redirectWithDenial, redirectWithResult } from "./finish.ts";
 import { readOAuthRequest } from "./oauth-request.ts";
-import { planConsent } from "./plan-consent.ts";
+import { type ConsentPlan, planConsent } from "./plan-consent.ts";
 import { recordConsent } from "./record-consent.ts";
 import type { DialogWorld } from "./world.ts";
 
-/** A login without a browser: the person and the consent. */
-export interface ConsentOptions {
+/** A person's decision in the dialog, made without a browser. */
+export interface PersonalDecision {
   user: User;
-  app: App;
-  /** Default: what posting to a page needs. */
-  scopes?: readonly string[];
   /** Of the scopes, those the person does not tick; default: none. */
   declined?: readonly string[];
   /** The pages ticked; default: all current and future ones. */
   pages?: GrantTargets<Page>;
   businesses?: GrantTargets<Business>;
+}
+
+/** A login without a browser: the person and the consent. */
+export interface ConsentOptions extends PersonalDecision {
+  app: App;
+  /** Default: what posting to a page needs. */
+  scopes?: readonly string[];
   /** Default: the first of the app's list, else `http://localhost/`. */
   redirectUri?: string;
   /** PKCE: base64url of the verifier's SHA-256. */
@@ -31,7 +36,7 @@ export interface ConsentOptions {
  * @throws {DialogRefusal} Where the dialog would show an error page.
  */
 export function giveConsent({ graph }: DialogWorld, options: ConsentOptions): string {
-  const { user, app, declined = [], pages = "all", businesses = "all" } = options;
+  const { user, app } = options;
   const request = readOAuthRequest(graph, {
     client_id: app.id,
     redirect_uri: options.redirectUri ?? app.redirectUris[0] ?? "http://localhost/",
@@ -41,14 +46,37 @@ export function giveConsent({ graph }: DialogWorld, options: ConsentOptions): st
       code_challenge_method: "S256",
     }),
   });
-  const plan = planConsent(graph, request, user, true);
-  const grant = recordConsent(graph, plan, {
+  const grant = record(graph, planConsent(graph, request, user, true), options);
+  return issueCode(graph, request, grant);
+}
+
+/**
+ * Follows a link to the dialog as a person would: one who agrees, and ticks everything that the
+ * decision does not leave out, or one who cancels.
+ *
+ * @returns The address where the person ends up.
+ * @throws {DialogRefusal} Where the dialog shows an error page.
+ */
+export function followLink(
+  { graph }: DialogWorld,
+  link: string,
+  decision: PersonalDecision | "cancel",
+): string {
+  const query = Object.fromEntries(new URL(link).searchParams);
+  const request = readOAuthRequest(graph, query);
+  if (decision === "cancel") return redirectWithDenial(request);
+  const grant = record(graph, planConsent(graph, request, decision.user), decision);
+  return redirectWithResult(graph, request, grant);
+}
+
+function record(graph: GraphWorld, plan: ConsentPlan, decision: PersonalDecision): Grant {
+  const { declined = [], pages = "all", businesses = "all" } = decision;
+  return recordConsent(graph, plan, {
     granted: plan.asked.filter((scope) => !declined.includes(scope)),
     declined: plan.asked.filter((scope) => declined.includes(scope)),
-    pages: idsOf(pages),
-    businesses: idsOf(businesses),
+    pages: plan.pages && idsOf(pages),
+    businesses: plan.businesses && idsOf(businesses),
   });
-  return issueCode(graph, request, grant);
 }
 
 function idsOf(choice: GrantTargets<{ id: string }>): GrantTargets<string> {

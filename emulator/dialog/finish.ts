@@ -3,6 +3,7 @@ import { addLoginCode } from "../graph/state/login-codes.ts";
 import type { Grant } from "../graph/state/model.ts";
 import { draftToken, issueToken, longLivedEnd } from "../graph/state/tokens.ts";
 import type { GraphWorld } from "../graph/state/world.ts";
+import { assignPages } from "./assign-pages.ts";
 import type { OAuthRequest } from "./oauth-request.ts";
 import { addParameters } from "./redirect-address.ts";
 
@@ -41,6 +42,7 @@ export function redirectWithDenial({ redirectUri, state }: OAuthRequest): string
   const denial = new URLSearchParams({
     error_reason: "user_denied",
     error: "access_denied",
+    error_code: "200",
     error_description: "Permissions error.",
     ...(state !== undefined && { state }),
   });
@@ -57,6 +59,12 @@ export function issueCode(graph: GraphWorld, request: OAuthRequest, grant: Grant
 }
 
 function draftLogin(graph: GraphWorld, request: OAuthRequest, grant: Grant) {
+  const { systemUser, expiresIn } = request.configuration ?? {};
+  if (systemUser) {
+    const expiresAt = expiresIn === undefined ? 0 : graph.clock.now() + expiresIn;
+    const own = assignPages(graph, request.app, systemUser, grant);
+    return draftToken(graph, { kind: "system-user", grant: own, expiresAt, longLived: true });
+  }
   return draftToken(graph, {
     kind: "user",
     grant,

@@ -1,4 +1,4 @@
-import type { App } from "../graph/state/model.ts";
+import type { App, LoginConfiguration } from "../graph/state/model.ts";
 import type { GraphWorld } from "../graph/state/world.ts";
 import { isAllowedRedirect } from "./redirect-address.ts";
 import { DialogRefusal } from "./refusal.ts";
@@ -15,6 +15,8 @@ export interface OAuthRequest {
   readonly state: string | undefined;
   /** Of `code`, `token` and `granted_scopes`; never empty. */
   readonly responseParts: readonly string[];
+  /** Of Login for Business, by `config_id`. */
+  readonly configuration: LoginConfiguration | undefined;
   /** Without repetition, `public_profile` first; unknown ones are still in it. */
   readonly scopes: readonly string[];
   /** `auth_type=rerequest`: asks again for declined permissions, and for the pages. */
@@ -32,13 +34,17 @@ export interface OAuthRequest {
  */
 export function readOAuthRequest(graph: GraphWorld, query: Record<string, string>): OAuthRequest {
   const app = readApp(graph, query.client_id ?? query.app_id);
+  const redirectUri = readRedirect(app, query.redirect_uri);
+  const configuration = readConfiguration(app, query.config_id);
+  const scopes = configuration?.scopes ?? splitWords(query.scope);
   return {
     query,
     app,
-    redirectUri: readRedirect(app, query.redirect_uri),
+    redirectUri,
     state: query.state,
     responseParts: readResponseParts(query.response_type),
-    scopes: [...new Set(["public_profile", ...readScopes(app, query)])],
+    configuration,
+    scopes: [...new Set(["public_profile", ...scopes])],
     isRerequest: splitWords(query.auth_type).includes("rerequest"),
     codeChallenge: readChallenge(query),
   };
@@ -73,11 +79,11 @@ function readResponseParts(text: string | undefined): readonly string[] {
   return parts.length > 0 ? parts : ["code"];
 }
 
-function readScopes(app: App, query: Record<string, string>): readonly string[] {
-  if (!query.config_id) return splitWords(query.scope);
-  const scopes = app.configurations.get(query.config_id);
-  if (scopes) return scopes;
-  throw parameterRefusal(`config_id ${query.config_id} is no configuration of this app`);
+function readConfiguration(app: App, id: string | undefined): LoginConfiguration | undefined {
+  if (!id) return undefined;
+  const configuration = app.configurations.get(id);
+  if (configuration) return configuration;
+  throw parameterRefusal(`config_id ${id} is no configuration of this app`);
 }
 
 function readChallenge(query: Record<string, string>): string | undefined {

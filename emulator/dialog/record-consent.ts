@@ -1,6 +1,7 @@
-import { openGrant } from "../graph/state/build-tokens.ts";
+import { openGrant } from "../graph/state/build-grants.ts";
 import type { Grant } from "../graph/state/model.ts";
 import { DATA_ACCESS_SECONDS } from "../graph/state/tokens.ts";
+import { endUntickedPages } from "../graph/state/transitions.ts";
 import type { GraphWorld } from "../graph/state/world.ts";
 import { type ConsentPlan, isAboutBusinesses, isAboutPages } from "./plan-consent.ts";
 import type { Decision } from "./read-decision.ts";
@@ -24,6 +25,7 @@ export function recordConsent(graph: GraphWorld, plan: ConsentPlan, decision: De
       targets: chosenFor(scope, decision) ?? before,
     });
   }
+  endUntickedPages(graph, grant);
   grant.dataAccessExpiresAt = graph.clock.now() + DATA_ACCESS_SECONDS;
   return grant;
 }

@@ -46,11 +46,14 @@ export type FaultEffect =
   | { kind: "reset" }
   /** The connection is reset when half of the real answer's body is sent. */
   | { kind: "cut" }
-  /** The real JSON answer, edited; `status` and `headers` replace those of the real one. */
+  /**
+   * The real JSON answer, edited in view of the request; `status` and `headers` replace those of
+   * the real one.
+   */
   | {
       kind: "rewrite";
       // biome-ignore lint/suspicious/noExplicitAny: a test edits a body whose shape it knows
-      rewrite: (body: any) => unknown;
+      rewrite: (body: any, request: HttpRequest) => unknown;
       status?: number;
       headers?: Record<string, string>;
     }

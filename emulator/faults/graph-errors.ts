@@ -1,4 +1,5 @@
 import type { GraphErrorEffect } from "./fault.ts";
+import { businessLimitError, fieldErrors } from "./field-errors.ts";
 
 const BUSY = { call_count: 100, total_cputime: 40, total_time: 60 };
 const APP_USAGE = { "x-app-usage": JSON.stringify(BUSY) };
@@ -46,18 +47,7 @@ export const graphErrors = {
   customLimit: graphError(400, 613, "(#613) Calls to this api have exceeded the rate limit.", {
     headers: APP_USAGE,
   }),
-  pageBusinessLimit: graphError(
-    400,
-    80001,
-    "(#80001) There have been too many calls to this Page account. Wait a bit and try again. For more info, please refer to https://developers.facebook.com/docs/graph-api/overview/rate-limiting.",
-    {
-      headers: {
-        "x-business-use-case-usage": JSON.stringify({
-          "100000000000001": [{ type: "pages", ...BUSY, estimated_time_to_regain_access: 12 }],
-        }),
-      },
-    },
-  ),
+  pageBusinessLimit: businessLimitError(12),
   /** Code 200 was seen with status 403 and 500 (bridgy#437). */
   permissionAsServerError: graphError(
     500,
@@ -65,7 +55,7 @@ export const graphErrors = {
     "(#200) The user hasn't authorized the application to perform this action",
     { type: "FacebookApiException" },
   ),
-  apiAccessBlocked: graphError(403, 200, "API access blocked."),
+  apiAccessBlocked: fieldErrors.apiAccessBlocked,
   expiredWithoutSubcode: graphError(
     400,
     190,

@@ -1,6 +1,6 @@
 import type { GraphCall } from "./call.ts";
 import { GraphError, tokenError } from "./graph-error.ts";
-import { findInvalidReason } from "./invalid-reason.ts";
+import { assertTokenWorks } from "./invalid-reason.ts";
 import { assertProof } from "./proof.ts";
 import type { App, Token } from "./state/model.ts";
 import { deriveAppToken, looksLikeToken } from "./state/token-strings.ts";
@@ -19,13 +19,10 @@ export type KnownAccess = Exclude<Access, { kind: "none" }>;
  * The caller, with a token that works and a proof that is right.
  *
  * @throws {GraphError} 190 for a bad token (401 when it came as Bearer), 100 for a bad proof, 200
- *   for a restricted app.
+ *   for a restricted app, 5 for a caller at the wrong address.
  */
 export function readAccess(call: GraphCall): Access {
-  return readAccessOf(call, (token) => {
-    const reason = findInvalidReason(call.world, token);
-    if (reason) throw tokenError(reason.message, reason.subcode);
-  });
+  return readAccessOf(call, (token) => assertTokenWorks(call.world, token));
 }
 
 /** As `readAccess`, where `assertToken` judges a token that is no app token. */
@@ -34,8 +31,32 @@ export function readAccessOf(call: GraphCall, assertToken: (token: Token) => voi
   const access = sourced(call, () => identify(call.world, call.token?.value ?? "", assertToken));
   if (access.kind === "none") return access;
   if (access.app.restricted) throw new GraphError(200, "API access blocked.", { status: 403 });
+  assertIpAllowed(access.app);
   assertProof(call, access.app, call.token.value);
   return access;
+}
+
+/**
+ * Refuses a caller whose address is not on the app's Server IP allowlist.
+ *
+ * @throws {GraphError} 5.
+ */
+export function assertIpAllowed(app: App): void {
+  if (app.ipAllowed) return;
+  throw new GraphError(5, "This IP can't make requests for that application.");
+}
+
+/**
+ * Refuses what only a confidential client may do to a native app, where the world does.
+ *
+ * @throws {GraphError} 15.
+ */
+export function assertConfidential(world: GraphWorld, app: App): void {
+  if (app.type !== "native" || world.nativeAppCalls !== "code-15") return;
+  throw new GraphError(
+    15,
+    "(#15) This method cannot be called with a client token or an app secret embedded in the client code",
+  );
 }
 
 /**
@@ -76,7 +97,10 @@ export function readAppToken(world: GraphWorld, value: string): App | undefined 
 
 function identify(world: GraphWorld, value: string, assertToken: (token: Token) => void): Access {
   const signer = readAppToken(world, value);
-  if (signer) return signer.type === "native" ? { kind: "none" } : { kind: "app", app: signer };
+  if (signer) {
+    assertConfidential(world, signer);
+    return signer.type === "native" ? { kind: "none" } : { kind: "app", app: signer };
+  }
   const token = readToken(world, value);
   if (token.debugOnly) throw tokenError("Invalid OAuth access token - Debug only access token");
   assertToken(token);

@@ -47,9 +47,19 @@ export class GraphError extends Error {
   }
 }
 
+/** Facebook's words for code 415, subcodes 2859009 and 1404120 (facebook-java-business-sdk#437). */
+export const TWO_FACTOR_REQUIRED =
+  "Two factor authentication required. User have to enter a code from SMS or TOTP code generator to pass 2fac. This could happen when accessing a 2fac-protected asset like a page that is owned by a 2fac-protected business manager.";
+
 /** Code 190: the token itself is at fault. */
-export function tokenError(message: string, subcode?: number): GraphError {
-  return new GraphError(190, message, subcode === undefined ? {} : { subcode });
+export function tokenError(message: string): GraphError {
+  return new GraphError(190, message);
+}
+
+/** Code 4: the app's limit of calls. The rejection itself carries no `X-App-Usage` [C]. */
+export function appLimitError(): GraphError {
+  const message = "(#4) Application request limit reached";
+  return new GraphError(4, message, { status: 403, isTransient: true });
 }
 
 /** Code 100/33: no such object, or none that this token may know of; facts section 3.3. */

@@ -1,6 +1,6 @@
 import type { GraphCall } from "./call.ts";
 import { findCallingApp } from "./calling-app.ts";
-import { parameterError } from "./graph-error.ts";
+import { GraphError, parameterError } from "./graph-error.ts";
 import { pickServedVersion } from "./versions.ts";
 
 /** Page size without `limit` [C]. */
@@ -21,11 +21,12 @@ export interface EdgeList<T> {
  * on the last sheet too; `next` and `previous` are full URLs that carry the access token in the
  * query, as Facebook's do, and no `appsecret_proof` (facts section 3.1).
  *
- * @throws {GraphError} 100 for a limit, offset or cursor that is none.
+ * @throws {GraphError} 100 for a limit, offset or cursor that is none; 1 for a limit too large.
  */
 export function listSheet<T>(call: GraphCall, list: EdgeList<T>): Record<string, unknown> {
   const { params, items } = list;
   const limit = Math.max(1, readNumber(params.limit, "limit", DEFAULT_LIMIT));
+  assertNotTooMuch(call, limit);
   const keys = items.map(list.keyOf);
   const from = params.after ? find(keys, params.after) + 1 : readNumber(params.offset, "offset", 0);
   const upTo = params.before ? find(keys, params.before) : undefined;
@@ -45,6 +46,16 @@ export function listSheet<T>(call: GraphCall, list: EdgeList<T>): Record<string,
     },
     ...summary,
   };
+}
+
+/** As with code 1 elsewhere, the same request never succeeds; a smaller limit does. */
+function assertNotTooMuch({ world }: GraphCall, limit: number): void {
+  if (world.largestLimit === undefined || limit <= world.largestLimit) return;
+  throw new GraphError(
+    1,
+    "Please reduce the amount of data you're asking for, then retry your request",
+    { status: 500 },
+  );
 }
 
 function readNumber(text: string | undefined, name: string, fallback: number): number {

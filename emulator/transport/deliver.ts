@@ -41,7 +41,8 @@ function makeAnswer(responder: Responder, request: HttpRequest, fault?: Fault): 
   if (fault?.kind === "meanwhile")
     return { ...answer, headers: { ...answer.headers, ...fault.headers } };
   if (fault?.kind !== "rewrite") return answer;
-  const edited = fault.rewrite(answer.body.length > 0 ? JSON.parse(answer.body.toString()) : null);
+  const body: unknown = answer.body.length > 0 ? JSON.parse(answer.body.toString()) : null;
+  const edited = fault.rewrite(body, request);
   return {
     status: fault.status ?? answer.status,
     headers: { ...answer.headers, ...fault.headers },

@@ -63,7 +63,7 @@ function injectFault(scene: Scene, { call, fault, occurs }: Case): void {
   const sheet = scene.sheets && cutIntoSheets;
   const composed: typeof effect =
     effect.kind === "rewrite" && sheet
-      ? { ...effect, rewrite: (body) => effect.rewrite(sheet(body)) }
+      ? { ...effect, rewrite: (body, request) => effect.rewrite(sheet(body), request) }
       : effect;
   const met: Fault = {
     on: { server: call.server, when: (request) => call.is(request, scene) },

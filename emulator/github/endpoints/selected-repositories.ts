@@ -1,6 +1,6 @@
 import type { GitHubCall, GitHubResult } from "../call.ts";
 import { GitHubError, invalidRequestError, notFoundError } from "../github-error.ts";
-import type { StoredSecret } from "../state/model.ts";
+import type { Repository, StoredSecret } from "../state/model.ts";
 import { describeRepository } from "./describe-repository.ts";
 import { paginate } from "./paginate.ts";
 
@@ -51,11 +51,25 @@ function changeOne(call: GitHubCall, secret: StoredSecret, id: number): GitHubRe
 }
 
 function listSelected(call: GitHubCall, secret: StoredSecret): GitHubResult {
-  const known = [...call.world.repositories.values()];
-  const selected = secret.selectedRepositoryIds.flatMap((id) => {
-    return known.filter((repository) => repository.id === id);
-  });
-  const { sheet, headers } = paginate(call, selected);
+  const { selectedSheets, repositories: known } = call.world;
+  const selected =
+    selectedSheets === "endless"
+      ? makeMany()
+      : [...known.values()].filter(({ id }) => secret.selectedRepositoryIds.includes(id));
+  const query = selectedSheets === "repeated" ? { ...call.query, page: "1" } : call.query;
+  const { sheet, headers } = paginate({ ...call, query }, selected);
   const repositories = sheet.map((repository) => describeRepository(call, repository));
-  return { status: 200, headers, body: { total_count: selected.length, repositories } };
+  const total_count = selected.length + (selectedSheets === "miscounted" ? 1 : 0);
+  return { status: 200, headers, body: { total_count, repositories } };
+}
+
+/** More repositories than fit on 100 sheets of 100. */
+function makeMany(): Repository[] {
+  return Array.from({ length: 20_000 }, (_, index) => ({
+    id: 900_000_000 + index,
+    fullName: `octo-org/shop-${index}`,
+    private: true,
+    environments: new Set<string>(),
+    createdAt: 0,
+  }));
 }

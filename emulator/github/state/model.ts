@@ -116,6 +116,16 @@ export interface GitHubState {
   readonly issues: Issue[];
   /** Public keys may be read, every write is refused as for a missing permission. */
   refuseWrites: boolean;
+  /**
+   * A request outside `/api/v3`: served, as on GitHub.com; or as a GitHub Enterprise Server answers
+   * it: sent to the login page, 404 in HTML, or 200 with a page in HTML (PyGithub#769).
+   */
+  outsideApi: "served" | "login" | "not-found" | "page";
+  /**
+   * The list of an organization secret's selected repositories: in sheets; the first sheet whatever
+   * `page` says; 20,000 repositories; or a `total_count` that is one too many.
+   */
+  selectedSheets: "whole" | "repeated" | "endless" | "miscounted";
   /** Requests counted for `x-ratelimit-used`. */
   requestCount: number;
 }

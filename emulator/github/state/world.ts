@@ -34,6 +34,8 @@ export async function createGitHubWorld(clock: Clock): Promise<GitHubWorld> {
     stores: new Map(),
     issues: [],
     refuseWrites: false,
+    outsideApi: "served",
+    selectedSheets: "whole",
     requestCount: 0,
     addRepository: (fullName, options) => addRepository(world, fullName, options),
     addToken: (options) => addToken(world, options),

@@ -1,7 +1,8 @@
 import type { HttpAnswer } from "../../http.ts";
 import { readAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
-import { GraphError, parameterError } from "../graph-error.ts";
+import { appLimitError, GraphError, parameterError } from "../graph-error.ts";
+import { isUsedUp } from "../usage.ts";
 import { assertOrder } from "./assert-order.ts";
 import { type BatchItem, renderItem } from "./item.ts";
 import { openOperation } from "./open-operation.ts";
@@ -14,7 +15,7 @@ import { namesReferredTo } from "./references.ts";
  * https://developers.facebook.com/docs/graph-api/batch-requests
  *
  * @throws {GraphError} For the whole batch: too many, no JSON, a dependency on an operation that
- *   does not precede, or a bad token of the batch itself.
+ *   does not precede, a bad token of the batch itself, or a limit that is used up.
  */
 export function runBatch(call: GraphCall, answer: (call: GraphCall) => HttpAnswer): BatchItem[] {
   if (call.method !== "POST") throw parameterError("Batch requests must be sent by POST");
@@ -23,7 +24,14 @@ export function runBatch(call: GraphCall, answer: (call: GraphCall) => HttpAnswe
   if (call.token === undefined && !operations.every((operation) => operation.hasToken)) {
     throw new GraphError(104, "An access token is required to request this resource.");
   }
-  readAccess(call);
+  const access = readAccess(call);
+  if (
+    access.kind !== "none" &&
+    call.world.throttledBatch === "whole" &&
+    isUsedUp(call, access.app)
+  ) {
+    throw appLimitError();
+  }
   const results = new Map<string, HttpAnswer | null>();
   const answers = operations.map((operation) => {
     const made = runOperation(call, operation, results, answer);

@@ -49,8 +49,8 @@ function shownReason(world: GraphWorld, token: Token): ReasonDetails | undefined
 
 // The inner error's key is `subcode`, not `error_subcode`, and it has neither type nor trace.
 function describeInnerError(world: GraphWorld, reason: ReasonDetails): Record<string, unknown> {
-  const { subcode, message } = reason;
-  return { code: 190, message, ...(!world.omitErrorSubcodes && { subcode }) };
+  const { code, subcode, message } = reason;
+  return { code, message, ...(subcode !== undefined && !world.omitErrorSubcodes && { subcode }) };
 }
 
 function shownDataAccess(world: GraphWorld, token: Token): number | undefined {

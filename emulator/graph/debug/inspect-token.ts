@@ -1,7 +1,8 @@
 import { type Access, readAccessOf } from "../access.ts";
 import type { GraphCall } from "../call.ts";
-import { GraphError, parameterError, tokenError } from "../graph-error.ts";
-import { findInvalidReason } from "../invalid-reason.ts";
+import { GraphError, parameterError } from "../graph-error.ts";
+import { assertTokenWorks } from "../invalid-reason.ts";
+import { countInspection } from "../usage.ts";
 import { describeToken } from "./describe-token.ts";
 
 /**
@@ -9,13 +10,13 @@ import { describeToken } from "./describe-token.ts";
  * an app token of the same app, a user token of one of its developers, or the token itself, even
  * when it has died (facts section 2).
  *
- * @throws {GraphError} 100 without such a token, or for another app's; 190 for a bad one.
+ * @throws {GraphError} 100 without such a token, or for another app's; 190 for a bad one; 4 beyond
+ *   the app's limit.
  */
 export function inspectToken(call: GraphCall): { data: Record<string, unknown> } {
   const input = call.params.input_token;
   const access = readAccessOf(call, (token) => {
-    const reason = token.value === input ? undefined : findInvalidReason(call.world, token);
-    if (reason) throw tokenError(reason.message, reason.subcode);
+    if (token.value !== input) assertTokenWorks(call.world, token);
   });
   if (access.kind === "none" || !mayInspect(call, access, input)) {
     throw new GraphError(
@@ -23,6 +24,7 @@ export function inspectToken(call: GraphCall): { data: Record<string, unknown> }
       "(#100) You must provide an app access token, or a user access token that is an owner or developer of the app",
     );
   }
+  countInspection(call, access.app);
   if (!input) throw parameterError("The parameter input_token is required");
   const data = describeToken(call.world, input);
   if (data.app_id !== undefined && data.app_id !== access.app.id) {

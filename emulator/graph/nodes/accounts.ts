@@ -35,6 +35,7 @@ export function listAccounts(
 }
 
 function isListed(page: Page, token: Token, user: User): boolean {
+  if (page.unlisted || !page.accessible) return false;
   if (!page.roles.has(user.id) || !isGranted(token.grant, "pages_show_list", page.id)) return false;
   if (page.business === undefined || user.kind === "system-user") return true;
   return isGranted(token.grant, "business_management");

@@ -12,15 +12,16 @@ import { pageFields } from "./page-fields.ts";
 /**
  * A business, for its members with `business_management`.
  *
- * @throws {GraphError} 200 for others.
+ * @throws {GraphError} 200 for others, when something of it is read.
  */
 export function openBusiness(call: GraphCall, access: KnownAccess, business: Business): NodeView {
-  if (access.kind !== "token" || !isMember(access.token, business)) {
+  const assertMember = (): Token => {
+    if (access.kind === "token" && isMember(access.token, business)) return access.token;
     throw permissionError("Requires business_management permission to manage the object.");
-  }
-  const { token } = access;
-  const listPages = (relation: "owned" | "client") => (params: Record<string, string>) =>
-    listSheet(call, {
+  };
+  const listPages = (relation: "owned" | "client") => (params: Record<string, string>) => {
+    const token = assertMember();
+    return listSheet(call, {
       path: `${business.id}/${relation}_pages`,
       params,
       items: [...call.world.pages.values()].filter((page) => {
@@ -30,10 +31,15 @@ export function openBusiness(call: GraphCall, access: KnownAccess, business: Bus
       render: (page) =>
         readFields("Page", pageFields(call.world, token, page), params.fields, ["name", "id"]),
     });
+  };
   return {
     type: "Business",
     id: business.id,
-    read: (fields) => readFields("Business", businessFields(business), fields, ["id", "name"]),
+    read(fields) {
+      // A field that no business has is refused before the caller is.
+      const readers = { ...businessFields(business), id: () => assertMember() && business.id };
+      return readFields("Business", readers, fields, ["id", "name"]);
+    },
     edges: {
       owned_pages: { GET: listPages("owned") },
       client_pages: { GET: listPages("client") },

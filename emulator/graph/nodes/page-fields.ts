@@ -1,7 +1,7 @@
 import type { FieldReaders } from "../fields.ts";
 import type { Token } from "../state/model.ts";
 import type { Page } from "../state/page-model.ts";
-import { findPageToken } from "../state/tokens.ts";
+import { findPageToken, isGranted } from "../state/tokens.ts";
 import type { GraphWorld } from "../state/world.ts";
 import { describePicture } from "./picture.ts";
 
@@ -27,8 +27,15 @@ export function pageFields(world: GraphWorld, token: Token | undefined, page: Pa
     business: () => owner,
     owner_business: () => owner,
     tasks: () => token && page.roles.get(token.userId)?.tasks,
-    access_token: () => token && findPageToken(world, token, page.id)?.value,
+    access_token: () =>
+      token && reaches(token, page) ? findPageToken(world, token, page.id)?.value : undefined,
   };
+}
+
+/** Whether the grant reaches this page: a business lists also pages that were left unticked [C]. */
+function reaches({ grant, pageId }: Token, page: Page): boolean {
+  const scopes = ["pages_show_list", "pages_read_engagement"];
+  return pageId === page.id || scopes.some((scope) => isGranted(grant, scope, page.id));
 }
 
 // Facebook numbers categories; here any stable number does.

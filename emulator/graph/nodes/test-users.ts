@@ -2,8 +2,9 @@ import type { KnownAccess } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { missingObjectError } from "../graph-error.ts";
 import { listSheet } from "../paging.ts";
+import { PAGE_SCOPES } from "../state/build-grants.ts";
 import { aUser } from "../state/build-objects.ts";
-import { logIn, PAGE_SCOPES } from "../state/build-tokens.ts";
+import { logIn } from "../state/build-tokens.ts";
 import type { App, Token } from "../state/model.ts";
 import type { EdgeView } from "./node.ts";
 

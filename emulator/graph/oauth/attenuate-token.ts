@@ -1,7 +1,7 @@
 import { readToken } from "../access.ts";
 import type { GraphCall } from "../call.ts";
-import { GraphError, tokenError } from "../graph-error.ts";
-import { findInvalidReason } from "../invalid-reason.ts";
+import { GraphError } from "../graph-error.ts";
+import { assertTokenWorks } from "../invalid-reason.ts";
 import type { App } from "../state/model.ts";
 import { issueToken } from "../state/tokens.ts";
 import { answerWithToken, type TokenAnswer } from "./exchange-token.ts";
@@ -19,7 +19,6 @@ export function attenuateToken(call: GraphCall, app: App): TokenAnswer {
   if (given.appId !== app.id) {
     throw new GraphError(1, `The access token does not belong to application ${app.id}`);
   }
-  const reason = findInvalidReason(call.world, given);
-  if (reason) throw tokenError(reason.message, reason.subcode);
+  assertTokenWorks(call.world, given);
   return answerWithToken(call, issueToken(call.world, { ...given, debugOnly: true }));
 }

@@ -1,7 +1,7 @@
 import { readToken } from "../access.ts";
 import type { GraphCall } from "../call.ts";
 import { GraphError, parameterError, tokenError } from "../graph-error.ts";
-import { findInvalidReason } from "../invalid-reason.ts";
+import { assertTokenWorks } from "../invalid-reason.ts";
 import type { App, Token } from "../state/model.ts";
 import { draftToken, issueToken, LONG_LIVED_SECONDS, longLivedEnd } from "../state/tokens.ts";
 
@@ -28,8 +28,7 @@ export function exchangeToken(call: GraphCall, app: App): TokenAnswer {
   if (given.appId !== app.id) {
     throw new GraphError(1, `The access token does not belong to application ${app.id}`);
   }
-  const reason = findInvalidReason(world, given);
-  if (reason) throw tokenError(reason.message, reason.subcode);
+  assertTokenWorks(world, given);
   return answerWithToken(call, issueToken(world, draftToken(world, lengthen(call, given))));
 }
 

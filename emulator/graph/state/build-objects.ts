@@ -40,6 +40,8 @@ export function anApp(
     mode: "live",
     requireProof: false,
     restricted: false,
+    ipAllowed: true,
+    inspectionLimit: undefined,
     version: undefined,
     redirectUris: [],
     configurations: new Map(),
@@ -103,6 +105,8 @@ export interface PageOptions {
   /** How the business holds it; default `owned`. */
   relation?: "owned" | "client";
   requiresTwoFactor?: boolean;
+  profileNumber?: string;
+  unlisted?: boolean;
 }
 
 /** A page called Blue Door Bakery. */
@@ -118,6 +122,9 @@ export function aPage(world: GraphWorld, options: PageOptions = {}): Page {
       relation: options.relation ?? "owned",
     },
     requiresTwoFactor: options.requiresTwoFactor ?? false,
+    profileNumber: options.profileNumber,
+    unlisted: options.unlisted ?? false,
+    accessible: true,
   };
   for (const user of [options.role ?? []].flat()) giveRole(page, user, options);
   world.pages.set(page.id, page);

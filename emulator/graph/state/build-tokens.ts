@@ -1,28 +1,10 @@
+import { fillGrant, type GrantOptions, openGrant } from "./build-grants.ts";
 import { anApp, aPage, aUser, days, giveRole, hours } from "./build-objects.ts";
-import type { App, Grant, InvalidReason, Permission, Token, User } from "./model.ts";
+import type { App, Grant, InvalidReason, Token, User } from "./model.ts";
 import type { Page } from "./page-model.ts";
 import { DATA_ACCESS_SECONDS, draftToken, findPageToken, issueToken, mayLogIn } from "./tokens.ts";
-import { invalidate } from "./transitions.ts";
+import { endUntickedPages, invalidate } from "./transitions.ts";
 import type { GraphWorld } from "./world.ts";
-
-/** What posting to a page needs, as the action asks for by default. */
-export const PAGE_SCOPES: readonly string[] = [
-  "pages_show_list",
-  "pages_read_engagement",
-  "pages_manage_posts",
-];
-
-/** Permissions of a grant, and their pages. */
-export interface GrantOptions {
-  /** Default: `PAGE_SCOPES`; `public_profile` is always granted. */
-  scopes?: readonly string[];
-  /** Scopes that were asked for and declined. */
-  declined?: readonly string[];
-  /** The pages ticked in the dialog, for every `pages_*` scope; default: all. */
-  pages?: "all" | Page[];
-  /** Targets of single scopes, where they differ from `pages`. */
-  granular?: Record<string, "all" | Page[]>;
-}
 
 /**
  * The user logs in to the app and grants exactly this: a short-lived user token (90 minutes without
@@ -47,6 +29,7 @@ export function logIn(
   }
   const grant = openGrant(world, app, user);
   fillGrant(grant, options);
+  endUntickedPages(world, grant);
   if (user.kind === "person") {
     grant.dataAccessExpiresAt = world.clock.now() + DATA_ACCESS_SECONDS;
   }
@@ -113,31 +96,6 @@ export function aToken(world: GraphWorld, options: TokenOptions = {}): Token {
 /** The Page token that this user token shows for the page; undefined where it shows none. */
 export function pageTokenOf(world: GraphWorld, token: Token, page: Page): Token | undefined {
   return findPageToken(world, token, page.id);
-}
-
-/** The grant of a user to an app, an empty one if there is none yet. */
-export function openGrant(world: GraphWorld, app: App, user: User): Grant {
-  const key = `${app.id}:${user.id}`;
-  const fresh = { appId: app.id, userId: user.id, permissions: new Map(), dataAccessExpiresAt: 0 };
-  const grant = world.grants.get(key) ?? fresh;
-  world.grants.set(key, grant);
-  return grant;
-}
-
-/** Replaces the permissions of a grant. */
-export function fillGrant(grant: Grant, options: GrantOptions): void {
-  grant.permissions.clear();
-  for (const scope of [...(options.scopes ?? PAGE_SCOPES), "public_profile"]) {
-    grant.permissions.set(scope, { status: "granted", targets: targetsOf(scope, options) });
-  }
-  for (const scope of options.declined ?? []) {
-    grant.permissions.set(scope, { status: "declined", targets: "all" });
-  }
-}
-
-function targetsOf(scope: string, options: GrantOptions): Permission["targets"] {
-  const ticked = options.granular?.[scope] ?? (scope.startsWith("pages_") ? options.pages : "all");
-  return ticked === undefined || ticked === "all" ? "all" : ticked.map((page) => page.id);
 }
 
 function pickUser(world: GraphWorld, kind: Token["kind"]): User {

@@ -4,7 +4,7 @@ export interface App {
   /** 32 hex digits. */
   secret: string;
   name: string;
-  /** A native app's app-token-signed calls count as if no token was sent (facts section 1.3). */
+  /** A native app's app-token-signed calls are refused: `GraphToggles.nativeAppCalls` says how. */
   type: "business" | "native";
   /** In development mode only people with a role on the app can log in to it. */
   mode: "development" | "live";
@@ -12,12 +12,16 @@ export interface App {
   requireProof: boolean;
   /** Restricted by Facebook: every call is refused. */
   restricted: boolean;
+  /** The caller's address is on the app's Server IP allowlist; false: code 5. */
+  ipAllowed: boolean;
+  /** Calls of `debug_token` in a rolling hour, each item of a batch counts; undefined: no limit. */
+  inspectionLimit: number | undefined;
   /** Version of unversioned paths, as `v24.0`; undefined: the newest. */
   version: string | undefined;
   /** Valid OAuth Redirect URIs, matched to the letter (facts section 9). */
   redirectUris: readonly string[];
-  /** Facebook Login for Business, by `config_id`: the permissions each configuration asks for. */
-  readonly configurations: Map<string, readonly string[]>;
+  /** Facebook Login for Business, by `config_id`. */
+  readonly configurations: Map<string, LoginConfiguration>;
   /** The feature Page Public Content Access. */
   publicContentAccess: boolean;
   /** Marketing API standard access: long-lived user tokens never end (facts section 1.1). */
@@ -28,14 +32,23 @@ export interface App {
   readonly testUsers: Set<string>;
 }
 
+/** A configuration of Facebook Login for Business: it takes the place of `scope`. */
+export interface LoginConfiguration {
+  readonly scopes: readonly string[];
+  /** The login gives a token of this system user, who is assigned the chosen pages. */
+  readonly systemUser?: User;
+  /** Seconds until that token ends; default: never. */
+  readonly expiresIn?: number;
+}
+
 /** A person or a business's system user. */
 export interface User {
   readonly id: string;
   name: string;
   email: string;
   kind: "person" | "system-user";
-  /** Checkpointed (459) and unconfirmed (464) users' tokens work again once that is over. */
-  condition: "fine" | "checkpointed" | "unconfirmed";
+  /** Tokens of checkpointed (459), unconfirmed (464) and two-factor users (code 415) wait for it. */
+  condition: "fine" | "checkpointed" | "unconfirmed" | "needs-two-factor";
   twoFactor: boolean;
 }
 
@@ -57,14 +70,15 @@ export interface Grant {
   dataAccessExpiresAt: number;
 }
 
-/** Why a token died before its time; facts section 4. */
+/** Why a token is invalid before its time; facts section 4. */
 export type InvalidReason =
   | "password-changed"
   | "app-removed"
   | "invalidated-by-api"
   | "logged-out"
   | "role-lost"
-  | "not-engaged";
+  | "not-engaged"
+  | "page-unticked";
 
 /** A user, Page or system-user token. */
 export interface Token {

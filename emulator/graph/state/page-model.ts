@@ -23,6 +23,12 @@ export interface Page {
   /** The business it belongs to: hidden in `/me/accounts` without `business_management`. */
   business: { id: string; relation: "owned" | "client" } | undefined;
   requiresTwoFactor: boolean;
+  /** The number in the address of a profile that became a page; a call for it answers with `id`. */
+  profileNumber: string | undefined;
+  /** Lists leave it out, although it is granted; a call by its id works [C]. */
+  unlisted: boolean;
+  /** Published and not restricted; false: nobody finds it, and its tokens are invalid. */
+  accessible: boolean;
 }
 
 /** A post on a page's feed. */

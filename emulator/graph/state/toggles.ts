@@ -30,6 +30,22 @@ export interface GraphToggles {
   emptyAccountLists: number;
   /** The answer to reading the user's own data once data access has lapsed (body uncertain). */
   lapsedDataAccess: "refused" | "empty" | "served";
+  /** Code of a call for a page that has moved: 21, or 100 with subcode 21. */
+  movedPageCode: 21 | 100;
+  /**
+   * A login that leaves out a page ends that person's and app's tokens of it [C]. false: they stay
+   * valid, and only their `granular_scopes` lack the page.
+   */
+  untickingEndsTokens: boolean;
+  /** Lists with a larger `limit` answer «Please reduce the amount of data»; undefined: none do. */
+  largestLimit: number | undefined;
+  /** A native app's token counts as none (facts section 1.3), or is refused with code 15 [C]. */
+  nativeAppCalls: "as-no-token" | "code-15";
+  /**
+   * A batch by an app whose `inspectionLimit` is used up: each item is throttled, or the batch as a
+   * whole.
+   */
+  throttledBatch: "items" | "whole";
   /** Code that refuses a page to a token without `pages_read_engagement`: 100 (400) or 10 (403). */
   pageReadRefusedBy: 100 | 10;
   /** A user token may inspect itself only when the user is a developer of the app. */
@@ -56,6 +72,11 @@ export function defaultToggles(): GraphToggles {
     pageTokenDataAccess: "as-user",
     emptyAccountLists: 0,
     lapsedDataAccess: "refused",
+    movedPageCode: 21,
+    untickingEndsTokens: true,
+    largestLimit: undefined,
+    nativeAppCalls: "as-no-token",
+    throttledBatch: "items",
     pageReadRefusedBy: 100,
     onlyDevelopersDebug: false,
     codeVerifier: "beside-secret",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { App, InvalidReason, Token, User } from "./model.ts";
+import type { App, Grant, InvalidReason, Permission, Token, User } from "./model.ts";
 import type { Page } from "./page-model.ts";
 import type { GraphWorld } from "./world.ts";
 
@@ -33,7 +33,12 @@ export function unconfirm(_world: GraphWorld, user: User): void {
   user.condition = "unconfirmed";
 }
 
-/** Ends a checkpoint or an unconfirmed state: the tokens work again. */
+/** Code 415: Facebook asks for two-factor authentication first; until `clearCondition`. */
+export function demandTwoFactor(_world: GraphWorld, user: User): void {
+  user.condition = "needs-two-factor";
+}
+
+/** Ends a checkpoint, an unconfirmed state or a demand: the tokens work again. */
 export function clearCondition(_world: GraphWorld, user: User): void {
   user.condition = "fine";
 }
@@ -58,6 +63,30 @@ export function loseRole(_world: GraphWorld, user: User, page: Page): void {
 /** 492 on pages that require it: the user no longer uses two-factor authentication. */
 export function loseTwoFactor(_world: GraphWorld, user: User): void {
   user.twoFactor = false;
+}
+
+/** The page is unpublished, restricted or deleted: no call finds it, and its tokens are invalid. */
+export function takeDown(_world: GraphWorld, page: Page): void {
+  page.accessible = false;
+}
+
+/** Code 21: the page is merged into another one; calls for its id name the other. */
+export function movePage(world: GraphWorld, page: Page, into: Page): void {
+  world.pages.delete(page.id);
+  world.movedPages.set(page.id, into.id);
+}
+
+/** A login left out these pages: the grant's tokens of them end, where the world says so. */
+export function endUntickedPages(world: GraphWorld, grant: Grant): void {
+  if (!world.untickingEndsTokens) return;
+  for (const token of world.tokens.values()) {
+    const { pageId } = token;
+    if (pageId === undefined || token.grant !== grant) continue;
+    const scopes = [...grant.permissions].filter(([scope]) => scope.startsWith("pages_"));
+    const isTicked = ([, { status, targets }]: [string, Permission]) =>
+      status === "granted" && (targets === "all" || targets.includes(pageId));
+    if (!scopes.some(isTicked)) invalidate(token, "page-unticked");
+  }
 }
 
 /** 493: the user has not engaged the app in longer than 90 days. */

@@ -16,6 +16,8 @@ export interface GraphWorld extends GraphToggles {
   readonly apps: Map<string, App>;
   readonly users: Map<string, User>;
   readonly pages: Map<string, Page>;
+  /** The id that a page was merged or moved to, by the old one. */
+  readonly movedPages: Map<string, string>;
   readonly businesses: Map<string, Business>;
   readonly posts: Map<string, Post>;
   /** By `app:user`. */
@@ -38,6 +40,7 @@ export function createGraphWorld(clock: Clock): GraphWorld {
     apps: new Map(),
     users: new Map(),
     pages: new Map(),
+    movedPages: new Map(),
     businesses: new Map(),
     posts: new Map(),
     grants: new Map(),
