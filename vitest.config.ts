@@ -31,6 +31,16 @@ const projects = [
   },
   { extends: true as const, test: { name: "isolated", include: [ISOLATED] } },
   {
+    // Every scenario once more, through the bundle: `npm test` takes a sample.
+    test: {
+      name: "bundle",
+      include: ["__tests__/scenarios/*.test.ts"],
+      env: { SCENARIO_PLAYER: "bundle" },
+      testTimeout: 60_000,
+      isolate: false,
+    },
+  },
+  {
     test: {
       name: "browser",
       include: ["__tests__/browser/**/*.browser.ts"],

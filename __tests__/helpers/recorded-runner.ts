@@ -14,9 +14,12 @@ export interface Recording {
   cancel: (signal: string) => void;
 }
 
-/** A runner that writes down what it is told. @param debug whether debug logging is on */
-export function recordRunner(raw: RawInputs, debug = false): { runner: Runner; told: Recording } {
-  const told: Recording = {
+/** A runner that writes down what it is recording. @param debug whether debug logging is on */
+export function recordRunner(
+  raw: RawInputs,
+  debug = false,
+): { runner: Runner; recording: Recording } {
+  const recording: Recording = {
     masks: [],
     log: [],
     annotations: [],
@@ -27,23 +30,23 @@ export function recordRunner(raw: RawInputs, debug = false): { runner: Runner; t
   };
   const runner: Runner = {
     readInputs: () => raw,
-    mask: (value) => void told.masks.push(value),
-    log: (line) => void told.log.push(line),
-    annotate: (annotation) => void told.annotations.push(annotation),
+    mask: (value) => void recording.masks.push(value),
+    log: (line) => void recording.log.push(line),
+    annotate: (annotation) => void recording.annotations.push(annotation),
     output: (name, value) => {
-      told.outputs[name] = value;
+      recording.outputs[name] = value;
     },
     summary: async (markdown) => {
-      told.summary += markdown;
+      recording.summary += markdown;
     },
     fail: () => {
-      told.failed = true;
+      recording.failed = true;
     },
     onCancel: (sayLast) => {
-      told.cancel = sayLast;
+      recording.cancel = sayLast;
     },
     documents: () => "https://github.test/octo-org/action/blob/v1/",
     isDebug: () => debug,
   };
-  return { runner, told };
+  return { runner, recording };
 }

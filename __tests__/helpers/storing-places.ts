@@ -1,6 +1,7 @@
 import type { GitHubToken } from "../../emulator/github/state/model.ts";
 import type { SecretAddress } from "../../emulator/github/state/world.ts";
-import { type Bakery, REPOSITORY } from "./bakery.ts";
+import { REPOSITORY } from "./bakery.ts";
+import type { Scene } from "./scenario.ts";
 
 /** Somewhere a secret can be stored: what it takes, how the action is told, where it ends up. */
 export interface StoringPlace {
@@ -60,7 +61,10 @@ export const STORING_PLACES: StoringPlace[] = [
 ];
 
 /** A token with these permissions for the bakery's two repositories, one of which has the environment. */
-export function tokenFor(bakery: Bakery, permissions: GitHubToken["permissions"]): string {
-  bakery.github.addRepository(REPOSITORY, { environments: [ENVIRONMENT] });
-  return bakery.github.addToken({ repositories: [REPOSITORY, "octo-org/site"], permissions });
+export function tokenFor(
+  { github }: Pick<Scene, "github">,
+  permissions: GitHubToken["permissions"],
+): string {
+  github.addRepository(REPOSITORY, { environments: [ENVIRONMENT] });
+  return github.addToken({ repositories: [REPOSITORY, "octo-org/site"], permissions });
 }

@@ -1,150 +1,124 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import {
-  bogusGzipAnswer,
-  emptyAnswer,
   graphErrors,
-  htmlAnswer,
   hugeAnswer,
   jsonAnswer,
   legacyExchangeAnswer,
   redirectAnswer,
   throttledAnswer,
-  truncatedJsonAnswer,
 } from "../../emulator/builders.ts";
 import type { FaultEffect } from "../../emulator/emulator.ts";
-import { openBakery } from "../helpers/bakery.ts";
+import { scenario } from "../helpers/scenario.ts";
 
+// Every fault at every call stands in the matrix; here is what it has no row for.
 const EXCHANGE = { path: "/oauth/access_token" };
 const FOREVER = Number.POSITIVE_INFINITY;
 
-const PASSING: Array<[string, FaultEffect]> = [
-  ["a reset connection", { kind: "reset" }],
-  ["a cut body", { kind: "cut" }],
-  ["a time-out", { kind: "hang" }],
-  ["a body that comes byte by byte", { kind: "drip" }],
-  ["HTML with status 502", htmlAnswer(502)],
-  ["HTML with status 400", htmlAnswer(400)],
-  ["an empty body", emptyAnswer()],
-  ["cut JSON", truncatedJsonAnswer()],
-  ["gzip that is none", bogusGzipAnswer()],
-  ["the old urlencoded form", legacyExchangeAnswer("EAA")],
-  ["status 429", throttledAnswer(429, 0)],
-  ["code 2", graphErrors.transient],
-  ["code 4", graphErrors.appLimit],
-  ["code 17", graphErrors.userLimit],
-  ["code 32", graphErrors.pageLimit],
-  ["code 341", graphErrors.feedLimit],
-  ["code 613", graphErrors.customLimit],
-  ["code 80001", graphErrors.pageBusinessLimit],
-  ["code 1 with status 500", graphErrors.unknown],
-];
+scenario.each<[string, FaultEffect, string]>([
+  ["a redirect", redirectAnswer("https://elsewhere.example/"), "points elsewhere"],
+  ["a body of 2 MB", hugeAnswer(2_000_000), "larger than 1 MiB"],
+  ["JSON that is no object", jsonAnswer(200, ["token"]), "should be an object"],
+  [
+    "an absurd time",
+    jsonAnswer(200, { access_token: "a".repeat(40), expires_in: 8.64e12 }),
+    "$.expires_in",
+  ],
+  [
+    "milliseconds in place of seconds",
+    jsonAnswer(200, { access_token: "a".repeat(40), expires_in: 1_795_348_800_000 }),
+    "`$.expires_in` should be a time in seconds",
+  ],
+])(
+  "%s ends the run at once",
+  async ({ mint, emulator, storing, stored }, _name, effect, says) => {
+    emulator.inject({ on: EXCHANGE, ...effect, times: FOREVER });
+    const { exitCode, annotations, message, calls } = await mint(storing);
+    expect([exitCode, annotations.length]).toEqual([1, 1]);
+    expect(message).toContain(says);
+    expect(calls.filter(({ method }) => method === "POST")).toHaveLength(1);
+    expect(stored("FB_PAGE_TOKEN")).toBeUndefined();
+  },
+  (name) => (name === "a redirect" ? { bundled: true } : {}),
+);
 
-test.each(PASSING)("%s passes once", async (_name, fault) => {
-  const bakery = await openBakery();
-  bakery.emulator.inject({ on: EXCHANGE, ...fault });
-  const { exitCode, log } = await bakery.mint({ "timeout-seconds": "1" });
+scenario.each<[string, FaultEffect]>([
+  ["the urlencoded form of old", legacyExchangeAnswer("EAA")],
+  ["an error without an envelope", jsonAnswer(400, { ok: true })],
+])(
+  "an exchange that answers in %s is tried again, and such an answer never taken",
+  async ({ mint, emulator }, _name, effect) => {
+    emulator.inject({ on: EXCHANGE, ...effect });
+    expect((await mint()).exitCode).toBe(0);
+    emulator.inject({ on: EXCHANGE, ...effect, times: FOREVER });
+    const { exitCode, outputs, calls } = await mint({ retries: "1" });
+    expect([exitCode, outputs["error-code"]]).toEqual([1, "answer-unexpected"]);
+    expect(calls.filter(({ method }) => method === "POST")).toHaveLength(2);
+  },
+);
+
+scenario("each further try is told in the log", async ({ mint, emulator }) => {
+  emulator.inject({ on: EXCHANGE, times: 2, ...graphErrors.transient });
+  const { exitCode, log } = await mint({ retries: "2" });
   expect(exitCode).toBe(0);
-  expect(log.join("\n")).toContain("Trying again in");
+  expect(log.filter((line) => line.includes("Trying again in"))).toHaveLength(2);
 });
 
-test.each(PASSING)("%s for ever ends in one annotation", async (_name, fault) => {
-  const bakery = await openBakery();
-  bakery.emulator.inject({ on: EXCHANGE, ...fault, times: FOREVER });
-  const { exitCode, annotations, calls } = await bakery.mint({
-    "timeout-seconds": "0.5",
-    retries: "1",
-    ...bakery.storing,
-  });
-  expect(exitCode).toBe(1);
-  expect(annotations.map(({ level }) => level)).toEqual(["error"]);
-  expect(calls.filter(({ method }) => method === "POST")).toHaveLength(2);
-  expect(bakery.stored("FB_PAGE_TOKEN")).toBeUndefined();
-});
+scenario(
+  "a server that asks for more than a minute is not waited for, and the time to come back is told",
+  async ({ mint, emulator }) => {
+    const error = { message: "busy", code: 2 };
+    const answer = jsonAnswer(503, { error }, { "retry-after": "600" });
+    emulator.inject({ on: EXCHANGE, ...answer, times: FOREVER });
+    const { exitCode, message, calls } = await mint();
+    expect(exitCode).toBe(1);
+    expect(message).toMatch(/after \d{4}-\d\d-\d\dT[\d:]+Z \(in 10 minutes\)/);
+    expect(calls.filter(({ method }) => method === "POST")).toHaveLength(1);
+  },
+);
 
-const FINAL: Array<[string, FaultEffect, RegExp]> = [
-  ["code 10", graphErrors.permissionDenied, /code 10/],
-  ["code 10 with status 500", { ...graphErrors.permissionDenied, status: 500 }, /code 10/],
-  [
-    "code 100 that calls itself transient",
-    { ...graphErrors.unsupportedGet, isTransient: true },
-    /code 100/,
-  ],
-  ["code 200 with status 500", graphErrors.permissionAsServerError, /code 200/],
-  ["blocked access", graphErrors.apiAccessBlocked, /restricted the app/],
-  ["code 368", graphErrors.blocked, /Wait some hours/],
-  ["a body of 30 MB", hugeAnswer(), /larger than 1 MiB/],
-  ["a redirect", redirectAnswer("https://elsewhere.example/"), /redirect|points elsewhere/],
-  [
-    "JSON of another shape",
-    jsonAnswer(200, { access_token: 7 }),
-    /`\$\.access_token` should be a string/,
-  ],
-  ["JSON that is no object", jsonAnswer(200, ["token"]), /should be an object/],
-];
-
-test.each(FINAL)("%s ends the run at once", async (_name, fault, says) => {
-  const bakery = await openBakery();
-  bakery.emulator.inject({ on: EXCHANGE, ...fault, times: FOREVER });
-  const { exitCode, annotations, calls } = await bakery.mint(bakery.storing);
-  expect(exitCode).toBe(1);
-  expect(annotations).toHaveLength(1);
-  expect(`${annotations[0]?.title} ${annotations[0]?.message}`).toMatch(says);
-  expect(calls.filter(({ method }) => method === "POST")).toHaveLength(1);
-  expect(bakery.stored("FB_PAGE_TOKEN")).toBeUndefined();
-});
-
-test("a server that asks for more than a minute is not waited for, and the time to come back is said", async () => {
-  const bakery = await openBakery();
-  bakery.emulator.inject({
-    on: EXCHANGE,
-    ...jsonAnswer(503, { error: { message: "busy", code: 2 } }, { "retry-after": "600" }),
-    times: FOREVER,
-  });
-  const { exitCode, annotations, calls } = await bakery.mint();
-  expect(exitCode).toBe(1);
-  expect(annotations[0]?.message).toMatch(/after \d{4}-\d\d-\d\dT[\d:]+Z \(in 10 minutes\)/);
-  expect(calls.filter(({ method }) => method === "POST")).toHaveLength(1);
-});
-
-test("a Retry-After of a second is waited for", async () => {
-  const bakery = await openBakery();
-  bakery.emulator.inject({ on: EXCHANGE, ...throttledAnswer(429, 1) });
-  const { exitCode, calls } = await bakery.mint();
+scenario("a Retry-After of a second is waited for", async ({ mint, emulator }) => {
+  emulator.inject({ on: EXCHANGE, ...throttledAnswer(429, 1) });
+  const { exitCode, calls } = await mint();
   const [first, second] = calls.filter(({ method }) => method === "POST");
   expect(exitCode).toBe(0);
   expect((second?.arrivedAt ?? 0) - (first?.arrivedAt ?? 0)).toBeGreaterThanOrEqual(950);
 });
 
-test("nothing listening is an error that names the host, not the query", async () => {
-  const bakery = await openBakery();
-  const { exitCode, annotations } = await bakery.mint({
+scenario(
+  "an answer that does not come ends the run when its time is up",
+  async ({ mint, emulator }) => {
+    emulator.inject({ on: { path: "/debug_token" }, kind: "hang" });
+    const { message } = await mint({ "timeout-seconds": "0.3", retries: "0" });
+    expect(message).toContain("no whole answer within 0.3 seconds");
+  },
+);
+
+scenario("nothing listening is an error that names the host, not the query", async ({ mint }) => {
+  const { exitCode, outputs, message } = await mint({
     "graph-api-url": "http://127.0.0.1:9",
     retries: "0",
   });
-  expect(exitCode).toBe(1);
-  expect(annotations[0]?.title).toBe("No answer");
-  expect(annotations[0]?.message).not.toContain("?");
+  expect([exitCode, outputs["error-code"]]).toEqual([1, "no-answer"]);
+  expect(message).toContain("127.0.0.1");
+  expect(message).not.toContain("?");
 });
 
-const GITHUB: Array<[string, FaultEffect, boolean]> = [
-  ["a reset connection", { kind: "reset" }, true],
-  ["status 500", htmlAnswer(500), true],
-  ["a secondary rate limit", throttledAnswer(403, 0), true],
-  ["status 429", throttledAnswer(429, 0), true],
-  ["bad credentials", jsonAnswer(401, { message: "Bad credentials" }), false],
-  ["a conflict", jsonAnswer(409, { message: "Conflict" }), false],
-  ["a refused value", jsonAnswer(422, { message: "Validation Failed" }), false],
-  ["a redirect", redirectAnswer("https://elsewhere.example/", 307), false],
-];
+scenario(
+  "an answer that is compressed although nobody asked is not used",
+  async ({ mint, emulator }) => {
+    const answer = jsonAnswer(200, { access_token: "x" }, { "content-encoding": "gzip" });
+    emulator.inject({ on: EXCHANGE, ...answer });
+    const { outputs } = await mint({ retries: "0" });
+    expect(outputs["error-code"]).toBe("answer-unexpected");
+  },
+);
 
-test.each(GITHUB)("GitHub answers a write with %s", async (_name, fault, passes) => {
-  const bakery = await openBakery();
-  bakery.emulator.inject({ on: { server: "github", method: "PUT" }, ...fault });
-  const { exitCode, outputs } = await bakery.mint({
-    ...bakery.storing,
-    "user-token-secret-name": "",
+scenario("a valid token without an end is no answer", async ({ run, aPageToken, emulator }) => {
+  emulator.inject({
+    on: { path: "/debug_token" },
+    kind: "rewrite",
+    rewrite: ({ data: { expires_at: _end, ...data } }) => ({ data }),
   });
-  expect(exitCode).toBe(passes ? 0 : 1);
-  expect(outputs["secret-updated"]).toBe(String(passes));
-  expect(outputs["page-token"]).toMatch(/./);
+  const { message } = await run({ "page-token": aPageToken().value });
+  expect(message).toContain("`$.data.expires_at` should be");
 });

@@ -1,96 +1,75 @@
-import { expect, test } from "vitest";
-import { openBakery } from "../helpers/bakery.ts";
-import { runBundle } from "../helpers/run-bundle.ts";
+import { expect } from "vitest";
+import { INPUT_NAMES } from "../../src/inputs/names.ts";
+import { scenario } from "../helpers/scenario.ts";
 
-test("every problem of every input is said at once, and nothing is called", async () => {
-  const { emulator } = await openBakery();
-  const { exitCode, annotations, calls, outputs } = await runBundle({
-    emulator,
-    inputs: {
-      "app-id": "my app",
-      "page-id": "https://facebook.com/bakery",
-      "required-scopes": "manage_pages, pages_manage_posts",
-      "allow-expiring": "yes",
-      "warn-within-days": "two weeks",
-      "fail-within-days": "-1",
-      "data-access": "no",
-      "on-unhealthy": "ignore",
-      "secret-name": "GITHUB_PAGE",
-      "secret-environment": "production",
-      "secret-organization": "octo-org",
-      "secret-app": "pages",
-      "graph-api-version": "25",
-      "graph-api-url": "http://graph.example.com",
-      "timeout-seconds": "0",
-      retries: "many",
-      "job-summary": "maybe",
-    },
-  });
-  expect(exitCode).toBe(1);
-  expect(annotations).toHaveLength(1);
-  const { message = "" } = annotations[0] ?? {};
-  for (const input of [
-    "app-id",
-    "app-secret",
-    "user-token",
-    "page-token",
-    "page-id",
-    "required-scopes",
-    "allow-expiring",
-    "warn-within-days",
-    "fail-within-days",
-    "data-access",
-    "on-unhealthy",
-    "secret-name",
-    "secret-organization",
-    "secret-app",
-    "github-token",
-    "graph-api-version",
-    "graph-api-url",
-    "timeout-seconds",
-    "retries",
-    "job-summary",
-  ]) {
-    expect(message).toContain(`\`${input}\``);
-  }
-  expect(calls).toEqual([]);
-  expect(outputs).toEqual({});
-});
+/** Every input with a value that it does not take; a secret name makes `github-token` one of them. */
+const WRONG = {
+  "app-id": "my app",
+  "app-secret": "",
+  "page-id": "https://facebook.com/bakery",
+  "required-scopes": "manage_pages, pages_manage_posts",
+  "allow-expiring": "yes",
+  "warn-within-days": "two weeks",
+  "fail-within-days": "-1",
+  "data-access": "no",
+  "on-unhealthy": "ignore",
+  "secret-name": "GITHUB_PAGE",
+  "secret-environment": "production",
+  "secret-organization": "octo-org",
+  "secret-app": "pages",
+  "graph-api-version": "25",
+  "graph-api-url": "http://graph.example.com",
+  "timeout-seconds": "0",
+  retries: "many",
+  "job-summary": "maybe",
+};
 
-test("without any token, both inputs are named, with the reasons for which a secret comes empty", async () => {
-  const bakery = await openBakery();
-  const { exitCode, annotations, calls } = await bakery.run({
-    "user-token": "",
-    "page-token": " \n",
-  });
-  expect(exitCode).toBe(1);
-  for (const said of [
-    "`user-token`",
-    "`page-token`",
-    "fork",
-    "Dependabot",
-    "`environment:`",
-    "secrets: inherit",
-    "typo",
-  ]) {
-    expect(annotations[0]?.message).toContain(said);
-  }
-  expect(calls).toEqual([]);
-});
+scenario(
+  "every problem of every input is said at once, and nothing is called",
+  async ({ run }) => {
+    const { exitCode, annotations, message, calls, outputs, summary } = await run(WRONG);
+    expect([exitCode, annotations.length, calls]).toEqual([1, 1, []]);
+    expect(outputs["error-code"]).toBe("input-invalid");
+    // The environment is told together with the organization that excludes it.
+    const { "secret-environment": _excluded, ...wrong } = WRONG;
+    for (const input of [...Object.keys(wrong), "user-token", "page-token", "github-token"]) {
+      expect(message).toContain(`\`${input}\``);
+    }
+    expect(summary).toContain("The inputs need attention");
+  },
+  { bundled: true },
+);
 
-test("a secret name without user-token is an error, since a check stores nothing", async () => {
-  const bakery = await openBakery();
-  const { exitCode, annotations } = await bakery.run({
-    "page-token": bakery.userToken.value,
-    ...bakery.storing,
-  });
-  expect(exitCode).toBe(1);
-  expect(annotations[0]?.message).toContain("`secret-name` needs `user-token`");
-});
+scenario(
+  "without any token, both inputs are named, with the reasons for which a secret comes empty",
+  async ({ run }) => {
+    const { exitCode, message, calls } = await run({ "user-token": "", "page-token": " \n" });
+    expect([exitCode, calls]).toEqual([1, []]);
+    for (const said of [
+      "`user-token`",
+      "`page-token`",
+      "fork",
+      "Dependabot",
+      "`environment:`",
+      "secrets: inherit",
+      "typo",
+    ]) {
+      expect(message).toContain(said);
+    }
+  },
+);
 
-test("retired permissions name their successors", async () => {
-  const bakery = await openBakery();
-  const { annotations } = await bakery.mint({
+scenario(
+  "a secret name without user-token is an error, since a check stores nothing",
+  async ({ run, userToken, storing }) => {
+    const { exitCode, message } = await run({ "page-token": userToken.value, ...storing });
+    expect(exitCode).toBe(1);
+    expect(message).toContain("`secret-name` needs `user-token`");
+  },
+);
+
+scenario("retired permissions name their successors", async ({ mint }) => {
+  const { message } = await mint({
     "required-scopes": "manage_pages publish_pages\noffline_access",
   });
   for (const successor of [
@@ -98,88 +77,41 @@ test("retired permissions name their successors", async () => {
     "pages_manage_engagement",
     "long-lived token",
   ]) {
-    expect(annotations[0]?.message).toContain(successor);
+    expect(message).toContain(successor);
   }
 });
 
-test("an empty optional input counts as not given", async () => {
-  const bakery = await openBakery();
-  const empty = Object.fromEntries(
-    [
-      "page-token",
-      "page-id",
-      "required-scopes",
-      "allow-expiring",
-      "warn-within-days",
-      "data-access",
-      "retries",
-      "timeout-seconds",
-      "secret-app",
-      "job-summary",
-    ].map((name) => [name, ""]),
-  );
-  expect((await bakery.mint(empty)).exitCode).toBe(0);
-});
+scenario(
+  "an empty optional input counts as not given",
+  async ({ mint }) => {
+    const given = ["app-id", "app-secret", "user-token", "graph-api-url", "github-api-url"];
+    const optional = INPUT_NAMES.filter((name) => !given.includes(name));
+    const empty = Object.fromEntries(optional.map((name) => [name, ""]));
+    expect((await mint(empty)).exitCode).toBe(0);
+  },
+  { bundled: true },
+);
 
-test("a missing variable does not switch the gate off", async () => {
-  const bakery = await openBakery({ grant: { scopes: ["pages_show_list"] } });
-  expect((await bakery.mint({ "required-scopes": " " })).outputs["missing-scopes"]).toBe(
-    "pages_manage_posts,pages_read_engagement",
-  );
-});
+scenario(
+  "a missing variable does not switch the gate off",
+  async ({ mint }) => {
+    expect((await mint({ "required-scopes": " " })).outputs["missing-scopes"]).toBe(
+      "pages_manage_posts,pages_read_engagement",
+    );
+  },
+  { scene: { grant: { scopes: ["pages_show_list"] } } },
+);
 
-test("two equal secret names are an error, whatever their capitals", async () => {
-  const bakery = await openBakery();
-  const { annotations } = await bakery.mint({
-    ...bakery.storing,
-    "user-token-secret-name": "fb_page_token",
-  });
-  expect(annotations[0]?.message).toContain("must differ");
-});
-
-test("secrets are masked although the inputs are refused", async () => {
-  const bakery = await openBakery();
-  const { stdout } = await bakery.mint({ "app-id": "" });
-  expect(stdout).toContain(`::add-mask::${bakery.userToken.value}`);
-  expect(stdout).toContain(`::add-mask::${bakery.app.secret}`);
-});
-
-test("a secret in the wrong input is not repeated", async () => {
-  const bakery = await openBakery();
-  const { stdout } = await bakery.mint({
-    "app-id": bakery.app.secret,
-    "page-id": "not-masked-anywhere-0123456789",
-  });
-  expect(stdout).not.toContain("not-masked-anywhere");
-});
-
-test.each(["secret-name", "required-scopes"])(
-  "a secret put into %s is refused, and shown nowhere",
-  async (input) => {
-    const bakery = await openBakery({ app: { secret: `a${"b0c1d2e3f4".repeat(3)}5` } });
-    const { exitCode, annotations, calls } = await bakery.mint({
-      ...bakery.storing,
-      [input]: bakery.app.secret,
-    });
-    expect(exitCode).toBe(1);
-    expect(annotations[0]?.message).toContain(`\`${input}\` holds one of the secrets`);
-    expect(calls).toEqual([]);
+scenario(
+  "two equal secret names are an error, whatever their capitals",
+  async ({ mint, storing }) => {
+    const { message } = await mint({ ...storing, "user-token-secret-name": "fb_page_token" });
+    expect(message).toContain("must differ");
   },
 );
 
-test("the job summary can be switched off, also for errors", async () => {
-  const bakery = await openBakery();
-  expect((await bakery.mint({ "job-summary": "false" })).summary).toBe("");
-  expect((await bakery.mint({ "job-summary": "false", "app-id": "" })).summary).toBe("");
-  expect((await bakery.mint({ "app-id": "" })).summary).toContain("❌");
-});
-
-test("started by hand, without the runner's files, it prints no token", async () => {
-  const bakery = await openBakery();
-  const { exitCode, stdout } = await bakery.run(
-    { "user-token": bakery.userToken.value },
-    { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "" },
-  );
-  expect(exitCode).toBe(0);
-  expect(stdout).not.toContain("::set-output");
+scenario("the job summary can be switched off, also for errors", async ({ mint }) => {
+  expect((await mint({ "job-summary": "false" })).summary).toBe("");
+  expect((await mint({ "job-summary": "false", "app-id": "" })).summary).toBe("");
+  expect((await mint({ "app-id": "" })).summary).toContain("❌");
 });

@@ -1,155 +1,135 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import {
   anApp,
-  aToken,
   changePassword,
   corruptToken,
-  days,
   expireToken,
+  graphErrors,
   logIn,
   removeApp,
 } from "../../emulator/builders.ts";
-import { type Bakery, type BakeryOptions, openBakery } from "../helpers/bakery.ts";
+import type { ErrorCode } from "../../src/error-codes.ts";
+import { type ScenarioOptions, type Scene, scenario } from "../helpers/scenario.ts";
 
-interface Refusal {
-  name: string;
-  world?: BakeryOptions;
-  /** What is given instead of the valid inputs. */
-  inputs: (bakery: Bakery) => Record<string, string>;
-  title: string;
-  /** A piece of the message that only this cause has. */
-  says: RegExp;
-}
+type Inputs = Record<string, string>;
 
-const REFUSALS: Refusal[] = [
-  {
-    name: "a wrong app secret",
-    inputs: () => ({ "app-secret": "0123456789abcdef".repeat(2) }),
-    title: "The app secret is wrong",
-    says: /press Show next to “App secret”/,
-  },
-  {
-    name: "an unknown app",
-    inputs: () => ({ "app-id": "987654321" }),
-    title: "The app is unknown or restricted",
-    says: /compare “App ID”/,
-  },
-  {
-    name: "a restricted app",
-    world: { app: { restricted: true } },
-    inputs: () => ({}),
-    title: "The app is unknown or restricted",
-    says: /compare “App ID”/,
-  },
-  {
-    name: "an app of type Native or Desktop",
-    world: { app: { type: "native" } },
-    inputs: () => ({}),
-    title: "The app is of type Native or Desktop",
-    says: /switch “Native or desktop app\?” to No/,
-  },
-  {
-    name: "a user token of another app",
-    inputs: ({ graph, user }) => ({
-      "user-token": logIn(graph, { user, app: anApp(graph) }).value,
-    }),
-    title: "The user token belongs to another app",
-    says: /choose it under “Meta App”/,
-  },
-  {
-    name: "an expired user token",
-    inputs: ({ graph, userToken }) => {
-      expireToken(graph, userToken);
-      return {};
+const WRONG_SECRET = { "app-secret": "0123456789abcdef".repeat(2) };
+
+/** What is given instead of the valid inputs, the error, and a piece of the message that only this cause has. */
+const REFUSALS: Array<
+  [string, (scene: Scene) => Inputs | undefined, ErrorCode, RegExp, ScenarioOptions?]
+> = [
+  [
+    "a wrong app secret",
+    () => WRONG_SECRET,
+    "app-secret-wrong",
+    /press Show next to “App secret”/,
+    { bundled: true },
+  ],
+  ["an unknown app", () => ({ "app-id": "987654321" }), "app-unknown", /compare “App ID”/],
+  [
+    "a restricted app",
+    () => undefined,
+    "app-blocked",
+    /has restricted the app/,
+    { scene: { app: { restricted: true } } },
+  ],
+  [
+    "an app of type Native or Desktop",
+    () => undefined,
+    "app-native",
+    /switch “Native or desktop app\?” to No/,
+    { scene: { app: { type: "native" } } },
+  ],
+  [
+    "a user token of another app",
+    ({ graph, user }) => ({ "user-token": logIn(graph, { user, app: anApp(graph) }).value }),
+    "user-token-other-app",
+    /choose it under “Meta App”/,
+  ],
+  [
+    "an expired user token",
+    ({ graph, userToken }) => void expireToken(graph, userToken),
+    "user-token-dead",
+    /it has expired \(463\)/,
+  ],
+  [
+    "a user token from before a password change",
+    ({ graph, user }) => void changePassword(graph, user),
+    "user-token-dead",
+    /password was changed.*\(460\)/,
+    { bundled: true },
+  ],
+  [
+    "a user token of somebody who removed the app",
+    ({ graph, user, app }) => void removeApp(graph, user, app),
+    "user-token-dead",
+    /removed the app.*\(458\)/,
+  ],
+  [
+    "garbage as a user token",
+    () => ({ "user-token": "not-a-token-at-all" }),
+    "user-token-dead",
+    /malformed/,
+  ],
+  [
+    "a user token that was not copied whole",
+    ({ userToken }) => ({ "user-token": corruptToken(userToken.value) }),
+    "user-token-dead",
+    /malformed/,
+  ],
+  [
+    "a Page token as a user token",
+    ({ aPageToken }) => ({ "user-token": aPageToken().value }),
+    "user-token-wrong-kind",
+    /is a Page token.*pass it as `page-token`/s,
+  ],
+  [
+    "an app token as a user token",
+    ({ app }) => ({ "user-token": `${app.id}|${app.secret}` }),
+    "user-token-wrong-kind",
+    /is an app token/,
+  ],
+  [
+    "a user token that dies between two calls",
+    ({ emulator }) => {
+      emulator.inject({ on: { path: "/me/accounts" }, ...graphErrors.expiredWithoutSubcode });
+      return undefined;
     },
-    title: "The user token is dead",
-    says: /it has expired \(463\)/,
-  },
-  {
-    name: "a user token from before a password change",
-    inputs: ({ graph, user }) => {
-      changePassword(graph, user);
-      return {};
-    },
-    title: "The user token is dead",
-    says: /password was changed.*\(460\)/,
-  },
-  {
-    name: "a user token of somebody who removed the app",
-    inputs: ({ graph, user, app }) => {
-      removeApp(graph, user, app);
-      return {};
-    },
-    title: "The user token is dead",
-    says: /removed the app.*\(458\)/,
-  },
-  {
-    name: "garbage as a user token",
-    inputs: () => ({ "user-token": "not-a-token-at-all" }),
-    title: "The user token is dead",
-    says: /malformed/,
-  },
-  {
-    name: "a user token that was not copied whole",
-    inputs: ({ userToken }) => ({ "user-token": corruptToken(userToken.value) }),
-    title: "The user token is dead",
-    says: /malformed/,
-  },
-  {
-    name: "a Page token as a user token",
-    inputs: ({ graph, app, user, page }) => ({
-      "user-token": aToken(graph, { kind: "page", app, user, page }).value,
-    }),
-    title: "`user-token` holds another kind of token",
-    says: /is a Page token/,
-  },
-  {
-    name: "an app token as a user token",
-    inputs: ({ app }) => ({ "user-token": `${app.id}|${app.secret}` }),
-    title: "`user-token` holds another kind of token",
-    says: /is an app token/,
-  },
+    "user-token-dead",
+    /has expired.*code 190/s,
+  ],
 ];
 
-test.each(REFUSALS)(
-  "$name ends in one annotation that says what to do",
-  async ({ world, inputs, title, says }) => {
-    const bakery = await openBakery(world);
-    const { exitCode, annotations, outputs, summary } = await bakery.mint({
-      ...bakery.storing,
-      ...inputs(bakery),
+scenario.each(REFUSALS)(
+  "%s ends in one annotation that says what to do",
+  async (scene, _name, inputs, code, says) => {
+    const { exitCode, annotations, message, outputs, summary } = await scene.mint({
+      ...scene.storing,
+      ...inputs(scene),
     });
-    expect(exitCode).toBe(1);
-    expect(annotations.map(({ level, title: said }) => [level, said])).toEqual([["error", title]]);
-    expect(annotations[0]?.message).toMatch(says);
-    expect(annotations[0]?.message).toContain("What to do: ");
-    expect(outputs).toEqual({});
+    expect([exitCode, annotations.map(({ level }) => level)]).toEqual([1, ["error"]]);
+    expect(message).toMatch(says);
+    expect(message).toContain("What to do: ");
+    expect(outputs).toEqual({ "error-code": code, report: `{"error-code":"${code}"}` });
     expect(summary).toContain("❌");
-    expect(bakery.stored("FB_PAGE_TOKEN")).toBeUndefined();
+    expect(scene.stored("FB_PAGE_TOKEN")).toBeUndefined();
   },
+  (_name, _inputs, _code, _says, options) => options ?? {},
 );
 
-test("on-unhealthy: warn does not cover a run that could not find out", async () => {
-  const bakery = await openBakery();
-  const { exitCode, annotations } = await bakery.mint({
-    "app-secret": "0123456789abcdef".repeat(2),
-    "on-unhealthy": "warn",
-  });
-  expect(exitCode).toBe(1);
-  expect(annotations.map(({ level }) => level)).toEqual(["error"]);
+scenario("on-unhealthy: warn does not cover a run that could not find out", async ({ mint }) => {
+  const { exitCode, annotations } = await mint({ ...WRONG_SECRET, "on-unhealthy": "warn" });
+  expect([exitCode, annotations.map(({ level }) => level)]).toEqual([1, ["error"]]);
 });
 
-test("a token that Facebook echoes in its message is not shown", async () => {
-  const bakery = await openBakery();
-  bakery.graph.malformedEchoesToken = true;
-  const garbled = `${aToken(bakery.graph, { kind: "user", expiresIn: days(60) }).value}%x`;
-  const { exitCode, annotations, stdout } = await bakery.mint({ "user-token": garbled });
-  expect(exitCode).toBe(1);
-  expect(annotations).toHaveLength(1);
-  expect(
-    stdout
-      .split("\n")
-      .filter((line) => !line.startsWith("::add-mask::"))
-      .join("\n"),
-  ).not.toContain(garbled.slice(20, 60));
-});
+scenario(
+  "a token that Facebook echoes in its message is not shown",
+  async ({ mint, graph, aUserToken }) => {
+    graph.malformedEchoesToken = true;
+    const garbled = `${aUserToken().value}%x`;
+    const { exitCode, annotations, log, message } = await mint({ "user-token": garbled });
+    expect([exitCode, annotations.length]).toEqual([1, 1]);
+    expect([...log, message].join("\n")).not.toContain(garbled.slice(20, 60));
+  },
+);

@@ -6,7 +6,7 @@ import { rawInputs } from "../helpers/raw-inputs.ts";
 import { recordRunner } from "../helpers/recorded-runner.ts";
 
 function aScreen({ withSummary = true, debug = false } = {}) {
-  const { runner, told } = recordRunner(rawInputs(), debug);
+  const { runner, recording: told } = recordRunner(rawInputs(), debug);
   const vault = createSecretRegistry(runner.mask);
   const token = makeToken();
   vault.register(token);
@@ -78,7 +78,7 @@ describe("the screen", () => {
   });
 
   it("goes on where the summary cannot be written, and says so", async () => {
-    const { runner, told } = recordRunner(rawInputs());
+    const { runner, recording: told } = recordRunner(rawInputs());
     const summary = () => Promise.reject(new Error("disk full"));
     await createSafeOutput({ ...runner, summary }, createSecretRegistry(runner.mask), true).summary(
       "x",
@@ -94,7 +94,7 @@ describe("the screen", () => {
   });
 
   it("fails the job also where nobody knows the documents", () => {
-    const { runner, told } = recordRunner(rawInputs());
+    const { runner, recording: told } = recordRunner(rawInputs());
     const documents = () => undefined;
     createSafeOutput({ ...runner, documents }, createSecretRegistry(runner.mask), true).fail();
     expect([told.failed, told.log]).toEqual([true, []]);

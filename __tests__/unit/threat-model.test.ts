@@ -46,6 +46,8 @@ describe("a threat model", () => {
     'test.each([\n  ["a"],\n])(\n  "it holds",\n  PATIENCE,\n  () => {},\n);',
     '  holds(\n    "it holds",\n    texts,\n  );',
     "test.skipIf(isWindows)('it holds', () => {});",
+    'scenario(\n  "it holds",\n  async ({ run }) => {},\n);',
+    'scenario.each<[string, Fault]>([["a", { kind: "b" }]])(\n  "it holds",\n  async () => {},\n);',
   ])("counts a test that runs: %j", (source) => {
     expect(hasRunningTest(source, "it holds")).toBe(true);
   });

@@ -17,7 +17,7 @@ export async function play(
   limits: { seconds: number; retries: number },
   onLog: (line: string) => void = () => {},
 ): Promise<Play> {
-  const { runner, told } = recordRunner(
+  const { runner, recording } = recordRunner(
     rawInputs({
       ...inputs,
       "timeout-seconds": String(limits.seconds),
@@ -30,5 +30,5 @@ export async function play(
   };
   const began = performance.now();
   await main({ ...runner, log });
-  return { ...told, calls: emulator.calls, seconds: (performance.now() - began) / 1000 };
+  return { ...recording, calls: emulator.calls, seconds: (performance.now() - began) / 1000 };
 }

@@ -56,12 +56,12 @@ export function holdsForAnyAnswer(
   const runs = fc.tuple(fc.constantFrom(...kinds), answers(call, ...more));
   holds(`whatever the ${call} answers`, runs, async ([kind, { bytes }]) => {
     const urls = { "graph-api-url": server.url, "github-api-url": server.url };
-    const { runner, told } = recordRunner(rawInputs({ ...urls, ...WITH[kind] }), true);
+    const { runner, recording } = recordRunner(rawInputs({ ...urls, ...WITH[kind] }), true);
     server.odd = { call, bytes };
     server.calls = [];
     await main(runner);
-    expectClearEnd(told);
-    expectSafe(told);
+    expectClearEnd(recording);
+    expectSafe(recording);
   });
 }
 

@@ -12,14 +12,14 @@ describe("a bug of ours", () => {
       "user-token": userToken.value,
       "graph-api-url": emulator.graphUrl,
     });
-    const { runner, told } = recordRunner(raw);
+    const { runner, recording } = recordRunner(raw);
     const output = () => {
       throw new TypeError("the disk is full");
     };
     await main({ ...runner, output });
-    expect(told.failed).toBe(true);
-    expect(told.annotations.at(-1)).toMatchObject({ title: "A bug in this action" });
-    expect(told.annotations.at(-1)?.message).toContain("TypeError: the disk is full");
-    expect(told.log.join("\n")).not.toMatch(/\s+at /);
+    expect(recording.failed).toBe(true);
+    expect(recording.annotations.at(-1)).toMatchObject({ title: "A bug in this action" });
+    expect(recording.annotations.at(-1)?.message).toContain("TypeError: the disk is full");
+    expect(recording.log.join("\n")).not.toMatch(/\s+at /);
   });
 });

@@ -6,12 +6,15 @@ import { runInProcess } from "../../helpers/run-in-process.ts";
 
 describe("a foreign message that echoes a token", () => {
   it("is scrubbed wherever it is shown, also in debug logging", async () => {
-    const bakery = await openBakery();
-    const token = bakery.userToken.value;
-    const error = { code: 10, message: `(#10) Not with ${token}` };
-    bakery.emulator.inject({ on: { path: "/me/accounts" }, ...jsonAnswer(400, { error }) });
-    const { said, log, summary } = await runInProcess(bakery, { "user-token": token }, true);
-    expect(said).toContain("Not with ***");
+    const { emulator, credentials, userToken } = await openBakery();
+    const error = { code: 10, message: `(#10) Not with ${userToken.value}` };
+    emulator.inject({ on: { path: "/me/accounts" }, ...jsonAnswer(400, { error }) });
+    const { message, log, summary } = await runInProcess({
+      emulator,
+      inputs: { ...credentials, "user-token": userToken.value },
+      debug: true,
+    });
+    expect(message).toContain("Not with ***");
     expect(rendered(summary)).toContain("Not with ***");
     expect(log.join("\n")).toMatch(/\s+at /);
   });
@@ -20,15 +23,16 @@ describe("a foreign message that echoes a token", () => {
     ["an app token with signs in it", () => `123456789012345|${signed(makeToken(30))}`],
     ["a short one", () => "ab-cd_ef|gh"],
   ])("is scrubbed although the summary escapes its signs: %s", async (_what, make) => {
-    const bakery = await openBakery();
+    const { emulator, credentials } = await openBakery();
     const given = make();
     const error = { code: 190, message: `Odd ${given} indeed` };
-    bakery.emulator.inject({
+    emulator.inject({
       on: { path: "/debug_token" },
       ...jsonAnswer(200, { data: { is_valid: false, scopes: [], error } }),
     });
-    const { summary, said } = await runInProcess(bakery, { "page-token": given });
-    expect(said).toContain("Odd *** indeed");
+    const inputs = { ...credentials, "page-token": given };
+    const { summary, message } = await runInProcess({ emulator, inputs });
+    expect(message).toContain("Odd *** indeed");
     expect(rendered(summary)).toContain("Odd *** indeed");
     expect(rendered(summary).includes(given.slice(-11))).toBe(false);
   });

@@ -1,66 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { generate } from "selfsigned";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { anApp, aPage, aUser, logIn } from "../../emulator/builders.ts";
-import { startEmulator } from "../../emulator/emulator.ts";
-import { REPOSITORY } from "../helpers/bakery.ts";
-import { runBundle } from "../helpers/run-bundle.ts";
-import { startProxy } from "../helpers/start-proxy.ts";
-
-/** Names that only the proxy can find, and `localhost`, all on one certificate (PEM). */
-async function makeCertificate(names = ["graph.test", "api.github.test", "localhost"]) {
-  const { private: key, cert } = await generate([{ name: "commonName", value: "graph.test" }], {
-    extensions: [
-      { name: "basicConstraints", cA: true, critical: true },
-      { name: "subjectAltName", altNames: names.map((value) => ({ type: 2, value })) },
-    ],
-  });
-  return { key, cert };
-}
-
-/** A mint that stores, behind a proxy that alone knows the way. @param tls `false`: plain http */
-async function behindProxy({ tls = true, password }: { tls?: boolean; password?: string } = {}) {
-  const certificate = await makeCertificate();
-  const emulator = await startEmulator(tls ? { tls: certificate } : {});
-  const names = { "graph.test": emulator.graphUrl, "api.github.test": emulator.githubUrl };
-  const proxy = await startProxy(names, password);
-  const folder = mkdtempSync(join(tmpdir(), "proxy-"));
-  const authority = join(folder, "authority.pem");
-  writeFileSync(authority, certificate.cert);
-  onTestFinished(async () => {
-    await Promise.all([emulator.close(), proxy.close()]);
-    rmSync(folder, { recursive: true });
-  });
-
-  const app = anApp(emulator.graph);
-  const user = aUser(emulator.graph);
-  aPage(emulator.graph, { role: user });
-  const inputs = {
-    "app-id": app.id,
-    "app-secret": app.secret,
-    "user-token": logIn(emulator.graph, { app, user }).value,
-    "secret-name": "FB_PAGE_TOKEN",
-    "github-token": emulator.github.addToken({
-      repositories: [REPOSITORY],
-      permissions: { secrets: "write" },
-    }),
-    retries: "0",
-  };
-  const run = (env: Record<string, string>, addresses: Record<string, string> = {}) =>
-    runBundle({
-      emulator,
-      inputs: {
-        ...inputs,
-        "graph-api-url": "https://graph.test",
-        "github-api-url": "https://api.github.test",
-        ...addresses,
-      },
-      env: { NODE_EXTRA_CA_CERTS: authority, ...env },
-    });
-  return { emulator, proxy, run };
-}
+import { describe, expect, it } from "vitest";
+import { behindProxy } from "./behind-proxy.ts";
 
 describe("behind a proxy", () => {
   it.each(["HTTPS_PROXY", "https_proxy"])(
@@ -123,7 +62,7 @@ describe("behind a proxy", () => {
   it.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])(
     "named by %s that refuses, the run names that variable, and not that a token is bad",
     async (name) => {
-      const { proxy, run, emulator } = await behindProxy({ password: "open-sesame" });
+      const { proxy, run, secret } = await behindProxy({ password: "open-sesame" });
       const { exitCode, annotations, calls } = await run({ [name]: proxy.url });
       expect([exitCode, calls]).toEqual([1, []]);
       const said = annotations[0]?.message ?? "";
@@ -131,9 +70,7 @@ describe("behind a proxy", () => {
         `through the proxy in \`${name}\`: the proxy refused to connect (HTTP 407)`,
       );
       expect(said.match(/https?_proxy/gi)).toEqual([name, name]);
-      expect(
-        emulator.github.secret({ repository: REPOSITORY, name: "FB_PAGE_TOKEN" }),
-      ).toBeUndefined();
+      expect(secret("FB_PAGE_TOKEN")).toBeUndefined();
     },
   );
 

@@ -1,17 +1,17 @@
 import { setTimeout } from "node:timers/promises";
-import { describe as describeAll, expect, test as testAll } from "vitest";
+import { expect } from "vitest";
 import { throttledAnswer } from "../../emulator/builders.ts";
 import type { FaultEffect } from "../../emulator/emulator.ts";
-import { openBakery, REPOSITORY } from "../helpers/bakery.ts";
-import { runBundle } from "../helpers/run-bundle.ts";
-
-// Windows has no signals: there, whoever ends a process ends it without a word.
-const noSignals = process.platform === "win32";
-const describe = describeAll.skipIf(noSignals);
-const test = testAll.skipIf(noSignals);
-
-const PAGE_SECRET = "FB_PAGE_TOKEN";
-const USER_SECRET = "FB_USER_TOKEN";
+import {
+  arrival,
+  describe,
+  type Moment,
+  PAGE_SECRET,
+  SIGNALS,
+  startStoring,
+  test,
+  USER_SECRET,
+} from "./cut-off.ts";
 
 const NOTHING = "nothing was stored";
 const STORED = "is stored, new and whole";
@@ -19,13 +19,6 @@ const UNSURE = "was just being written, and holds its old value or the whole new
 const UNTOUCHED = "was not written";
 const both = (page: string, user: string) =>
   `secret ${PAGE_SECRET} ${page}; secret ${USER_SECRET} ${user}`;
-
-/** A request of a run: how it looks, and how many like it come before. */
-interface Moment {
-  method: string;
-  path: string | RegExp;
-  after?: number;
-}
 
 /** Each request of a run that stores, in their order, and what is said when it is cut off there. */
 const STAGES: Array<[string, Moment, string]> = [
@@ -39,63 +32,6 @@ const STAGES: Array<[string, Moment, string]> = [
   ["the second write", { method: "PUT", path: /FB_USER_TOKEN$/ }, both(STORED, UNSURE)],
   ["the last metadata", { method: "GET", path: /FB_USER_TOKEN$/ }, both(STORED, STORED)],
 ];
-
-/** A run that stores two tokens over old ones, and is killed by whoever calls `kill`. */
-async function startStoring() {
-  const bakery = await openBakery();
-  const { emulator, graph, github, credentials, userToken, storing } = bakery;
-  const old = "what was stored before";
-  for (const name of [PAGE_SECRET, USER_SECRET])
-    github.seedSecret({ repository: REPOSITORY, name }, old);
-  let send: (signal: NodeJS.Signals) => void = () => {};
-  let killedAt = 0;
-  return {
-    emulator,
-    kill(signal: NodeJS.Signals) {
-      killedAt ||= performance.now();
-      send(signal);
-    },
-    async run() {
-      const run = await runBundle({
-        emulator,
-        inputs: {
-          ...credentials,
-          ...storing,
-          "user-token": userToken.value,
-          "user-token-secret-name": USER_SECRET,
-        },
-        onStart: (kill) => {
-          send = kill;
-        },
-      });
-      return { ...run, took: performance.now() - killedAt };
-    },
-    /** `old`, `new` when it is a token that works and ends no sooner, else `broken`. */
-    stateOf(name: string): string {
-      const value = github.secret({ repository: REPOSITORY, name })?.value ?? "";
-      if (value === old) return "old";
-      const token = graph.tokens.get(value);
-      const better =
-        name === PAGE_SECRET
-          ? token?.kind === "page" && token.expiresAt === 0
-          : token?.kind === "user" && token.expiresAt > userToken.expiresAt;
-      return better && !token?.invalidReason ? "new" : "broken";
-    },
-  };
-}
-
-/** Waits until the request of a stage has arrived whole at a server that never answers it. */
-async function arrival(
-  { calls }: { calls: ReadonlyArray<{ method: string; path: string }> },
-  { method, path, after = 0 }: Moment,
-): Promise<void> {
-  const isIt = (call: { method: string; path: string }) =>
-    call.method === method &&
-    (typeof path === "string" ? call.path.endsWith(path) : path.test(call.path));
-  while (calls.filter(isIt).length <= after) await setTimeout(2);
-}
-
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 describe.each(STAGES)("a run cut off at %s", (_name, on, says) => {
   test.each(SIGNALS)("by %s says what was stored, and ends within a second", async (signal) => {
@@ -167,44 +103,4 @@ test("a second signal, as of a cancelled job, changes nothing", async () => {
   const { exitCode, log } = await run();
   expect(log.filter((line) => line.startsWith("Cancelled"))).toHaveLength(1);
   expect(exitCode).toBe(1);
-});
-
-const ORGANIZATION: Array<[string, Moment]> = [
-  ["the Page by its id", { method: "GET", path: /\/\d{15}$/ }],
-  ["who may read the secret", { method: "GET", path: /FB_PAGE_TOKEN$/ }],
-  ["the sheet of repositories that may", { method: "GET", path: /\/repositories$/ }],
-  ["the write", { method: "PUT", path: /FB_PAGE_TOKEN$/ }],
-];
-
-describe.each(ORGANIZATION)("a run for an organization, cut off at %s", (_name, on) => {
-  test.each([...SIGNALS, "SIGKILL" as const])(
-    "by %s leaves the old secret, and those who may read it",
-    async (signal) => {
-      const { emulator, github, credentials, userToken, page } = await openBakery();
-      const { id } = github.addRepository("octo-org/reader");
-      const secret = { organization: "octo-org", name: PAGE_SECRET };
-      github.seedSecret(secret, "old", { visibility: "selected", selectedRepositoryIds: [id] });
-      const githubToken = github.addToken({
-        repositories: [REPOSITORY],
-        permissions: { organization_secrets: "write" },
-      });
-      emulator.inject({ on, kind: "hang", times: Number.POSITIVE_INFINITY });
-      const { exitCode, log } = await runBundle({
-        emulator,
-        inputs: {
-          ...credentials,
-          "user-token": userToken.value,
-          "page-id": page.id,
-          "secret-name": PAGE_SECRET,
-          "secret-organization": "octo-org",
-          "github-token": githubToken,
-        },
-        onStart: (kill) =>
-          arrival(emulator, on).then(() => setTimeout(50).then(() => kill(signal))),
-      });
-      expect(exitCode).toBe(signal === "SIGKILL" ? null : 1);
-      expect(github.secret(secret)).toMatchObject({ value: "old", selectedRepositoryIds: [id] });
-      if (signal !== "SIGKILL") expect(log.at(-1)).toMatch(/^Cancelled \(SIG/);
-    },
-  );
 });
