@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_SCOPES, successorOf } from "../../../src/graph/permissions.ts";
+import { DEFAULT_SCOPES, probablyMeant, successorOf } from "../../../src/graph/permissions.ts";
 
 describe("the permissions of Facebook", () => {
   it("that are asked for by default are not retired", () => {
@@ -15,4 +15,25 @@ describe("the permissions of Facebook", () => {
   it.each(["toString", "__proto__", "", "manage_pages "])("do not hold %j", (name) => {
     expect(successorOf(name)).toBeUndefined();
   });
+});
+
+describe("a permission that nobody knows", () => {
+  it.each([
+    ["pages_manage_post", "pages_manage_posts"],
+    ["pages_manage_psots", "pages_manage_posts"],
+    ["page_show_list", "pages_show_list"],
+    ["pages_read_engagment", "pages_read_engagement"],
+    ["pages_read_engagements", "pages_read_engagement"],
+    ["pages-messaging", "pages_messaging"],
+    ["emial", "email"],
+  ])("was probably meant as another: %s", (name, meant) => {
+    expect(probablyMeant(name)).toBe(meant);
+  });
+
+  it.each(["pages_manage_polls_now", "", "pages_manage_posts", "brand_new_thing"])(
+    "is not guessed at: %j",
+    (name) => {
+      expect(probablyMeant(name)).toBeUndefined();
+    },
+  );
 });
