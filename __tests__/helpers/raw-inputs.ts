@@ -37,12 +37,20 @@ export function parsed(differing: With = {}, runner: Partial<RawInputs> = {}): I
 
 /** The problems of inputs that are refused; empty where they are accepted. */
 export function problemsOf(differing: With, runner: Partial<RawInputs> = {}): readonly string[] {
+  const problems = refusalOf(differing, runner)?.problems ?? [];
+  return problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
+}
+
+/** The error of inputs that are refused. */
+export function refusalOf(
+  differing: With,
+  runner: Partial<RawInputs> = {},
+): InputError | undefined {
   try {
     parsed(differing, runner);
-    return [];
+    return undefined;
   } catch (error) {
-    if (error instanceof InputError)
-      return error.problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
+    if (error instanceof InputError) return error;
     throw error;
   }
 }

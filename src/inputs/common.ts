@@ -8,7 +8,7 @@ import {
   parseNumber,
   take,
 } from "./fields.ts";
-import { readApiUrl, readId, readVersion } from "./forms.ts";
+import { isFloat, readApiUrl, readId, readVersion } from "./forms.ts";
 import type { LoginInputs } from "./login.ts";
 import { DEFAULTS, type InputName, type RawInputs } from "./names.ts";
 import { parseScopes } from "./scopes.ts";
@@ -41,6 +41,7 @@ export function parseCommon(
     problems.add(
       "app-id",
       "must be given: the number of the app, from developers.facebook.com → My Apps → your app → App settings → Basic. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.",
+      "empty",
     );
   return {
     appId,
@@ -79,8 +80,10 @@ const WHERE_ID =
 
 function parseId(input: InputName, value: string, problems: Problems): string {
   if (value === "") return "";
-  const hint = `${input === "page-id" ? WHERE_ID : ""} A secret put into the wrong input is another cause.`;
-  return take(input, readId(value), problems, hint);
+  const form = readId(value);
+  if (form.ok || isFloat(value)) return take(input, form, problems);
+  problems.add(input, `${form.reason}${input === "page-id" ? WHERE_ID : ""}`, "misplaced");
+  return "";
 }
 
 /** Whether to write a job summary; read apart, so that it also holds when the inputs are refused. */

@@ -1,11 +1,11 @@
 import type { Form } from "./forms.ts";
-import type { InputProblem } from "./input-error.ts";
+import type { InputProblem, ProblemCause } from "./input-error.ts";
 import type { InputName } from "./names.ts";
 
 /** Collects what is wrong with the inputs, so that all of it can be said at once. */
 export interface Problems {
   /** Notes one problem. @param reason goes on from the input's name, in whole sentences */
-  add(input: InputName, reason: string): void;
+  add(input: InputName, reason: string, cause?: ProblemCause): void;
   readonly all: readonly InputProblem[];
 }
 
@@ -14,9 +14,9 @@ export function collectProblems(): Problems {
   const all: InputProblem[] = [];
   return {
     all,
-    add(input, reason) {
+    add(input, reason, cause) {
       const isKnown = all.some((other) => other.input === input && other.reason === reason);
-      if (!isKnown) all.push({ input, reason });
+      if (!isKnown) all.push({ input, reason, cause });
     },
   };
 }
@@ -33,10 +33,7 @@ function shown(value: string): string {
 export function parseFlag(input: InputName, value: string, problems: Problems): boolean {
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (!/^(false|False|FALSE)$/.test(value)) {
-    problems.add(
-      input,
-      `must be \`true\` or \`false\`, but it is ${shown(value)}. A variable that holds something else is the usual cause.`,
-    );
+    problems.add(input, `must be \`true\` or \`false\`, but it is ${shown(value)}.`, "variable");
   }
   return false;
 }
@@ -83,9 +80,9 @@ export function parseChoice<T extends string>(
   return choices[0];
 }
 
-/** Takes a value by its form, and notes the reason where it has not. @param hint goes on after the reason */
-export function take(input: InputName, form: Form, problems: Problems, hint = ""): string {
+/** Takes a value by its form, and notes the reason where it has not. */
+export function take(input: InputName, form: Form, problems: Problems): string {
   if (form.ok) return form.value;
-  problems.add(input, `${form.reason}${hint}`);
+  problems.add(input, form.reason);
   return "";
 }

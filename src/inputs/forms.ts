@@ -6,10 +6,21 @@ export type Form = { ok: true; value: string } | { ok: false; reason: string };
 const fits = (value: string): Form => ({ ok: true, value });
 const misses = (reason: string): Form => ({ ok: false, reason });
 
+/** A number as YAML writes it once it took it for a float: `1.90723450011712E+15`. */
+const FLOAT = /^[-+]?\d{1,20}([.,]\d{0,20})?e[-+]?\d{1,3}$/i;
+
+/** Whether YAML took a number for a float. */
+export function isFloat(value: string): boolean {
+  return FLOAT.test(value);
+}
+
 /** The number of an app or a Page. Ids are not repeated in reasons: a secret may stand in the wrong field. */
 export function readId(value: string): Form {
-  return /^\d{1,30}$/.test(value)
-    ? fits(value)
+  if (/^\d{1,30}$/.test(value)) return fits(value);
+  return isFloat(value)
+    ? misses(
+        `must be digits only, but it is \`${value}\`: YAML read the number as a float and lost its last digits. Put it in quotes.`,
+      )
     : misses("must be digits only: the number, not a name or an address.");
 }
 
@@ -61,11 +72,43 @@ export function readOrganization(value: string): Form {
       );
 }
 
-/** A secret that can stand in an HTTP header: printable ASCII without spaces. Its value is never shown. */
+/** Characters of the shortest secret that there is: a shorter one would be found in any text. */
+const SHORTEST = 20;
+
+/** What stands in a secret that nothing was filled into. */
+const FILLERS = /^(null|undefined|true|false|none|nil|nan|\[object object\]|\{\}|\[\])$/i;
+
+/** What a runner shows in place of a secret. */
+const MASK = /^\*+$/;
+
+/** An expression that nobody evaluated: `${{ secrets.X }}`, or only what stands between the braces. */
+const EXPRESSION = /^\$\{\{.*\}\}$|^(secrets|vars|env|inputs|steps|needs|github)\.[\w.-]+$/;
+
+/**
+ * A secret that can stand in an HTTP header: at least 20 characters of printable ASCII, without
+ * spaces. Empty is fine: whether it must be given is another question. A value is shown only where it
+ * is a word that is no secret.
+ */
 export function readToken(value: string): Form {
-  return /^[\x21-\x7e]*$/.test(value)
-    ? fits(value)
-    : misses(
-        "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.",
-      );
+  const objection = value === "" ? undefined : objectionTo(value);
+  return objection === undefined ? fits(value) : misses(objection);
+}
+
+/** Whether a value is long enough to be masked, and no words of a workflow's. */
+export function isMaskable(value: string): boolean {
+  return value.length >= SHORTEST && !EXPRESSION.test(value) && !MASK.test(value);
+}
+
+function objectionTo(value: string): string | undefined {
+  if (FILLERS.test(value))
+    return `holds only the word \`${value}\`, which is no secret: the expression or script that fills it has no value.`;
+  if (MASK.test(value))
+    return "holds only stars: the value was copied out of a log, where the runner hides it.";
+  if (EXPRESSION.test(value))
+    return "holds the text of an expression, not its value. Only a workflow fills in `${{ secrets.NAME }}`, and only with the braces.";
+  if (!/^[\x21-\x7e]*$/.test(value))
+    return "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.";
+  if (value.length < SHORTEST)
+    return `has only ${value.length} character${value.length === 1 ? "" : "s"}, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
+  return undefined;
 }

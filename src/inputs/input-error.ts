@@ -1,11 +1,23 @@
 import { ActionError } from "../errors.ts";
 import type { InputName } from "./names.ts";
 
+/** Likely causes that several inputs share; each is told once, after the problems that it may explain. */
+const CAUSES = {
+  empty:
+    "A secret or a variable comes empty in a pull request from a fork (which gets neither), in a Dependabot run (which reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.",
+  misplaced: "A secret put into the wrong input is another cause.",
+  variable: "A variable that holds something else is the usual cause.",
+} as const satisfies Record<string, string>;
+
+/** Why an input is probably wrong. */
+export type ProblemCause = keyof typeof CAUSES;
+
 /** What is wrong with an input. */
 export interface InputProblem {
   input: InputName;
   /** Goes on from the input's name, in whole sentences: "must be digits only. …". */
   reason: string;
+  cause?: ProblemCause | undefined;
 }
 
 /** The workflow's inputs cannot be used. Holds all problems, not only the first. */
@@ -13,16 +25,20 @@ export class InputError extends ActionError {
   readonly problems: readonly InputProblem[];
 
   constructor(problems: readonly InputProblem[]) {
-    const sentences = problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
     super({
       code: "input-invalid",
-      message:
-        sentences.length === 1
-          ? `${sentences[0]}`
-          : sentences.map((sentence) => `• ${sentence}`).join("\n"),
+      message: describe(problems),
       remedy:
         "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.",
     });
     this.problems = problems;
   }
+}
+
+function describe(problems: readonly InputProblem[]): string {
+  const sentences = problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
+  const causes = new Set(problems.flatMap(({ cause }) => (cause ? [CAUSES[cause]] : [])));
+  return sentences.length === 1
+    ? [...sentences, ...causes].join(" ")
+    : [...sentences.map((sentence) => `• ${sentence}`), ...causes].join("\n");
 }

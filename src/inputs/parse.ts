@@ -1,12 +1,13 @@
 import type { StateScope } from "../login/login-state.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
+import { cleanInputs } from "./clean.ts";
 import { type CommonInputs, parseCommon } from "./common.ts";
 import { collectProblems, type Problems } from "./fields.ts";
 import { InputError } from "./input-error.ts";
 import { type LoginInputs, parseLogin } from "./login.ts";
 import type { RawInputs } from "./names.ts";
-import { checkStraySecrets, registerSecrets, WHY_EMPTY } from "./secrets.ts";
+import { checkStraySecrets, registerSecrets } from "./secrets.ts";
 import { parseStore, type StoreInputs } from "./store.ts";
 
 /** Where the user token comes from: an input, or a login. */
@@ -50,12 +51,13 @@ export type Inputs = MintInputs | CheckInputs | KeepInputs | LoginNeededInputs;
 /**
  * Turns strings into inputs. After this nothing asks whether something is set.
  *
- * @param registry keeps every secret input, also where the inputs are refused
+ * @param registry masks every secret input, also where the inputs are refused
  * @throws {InputError} with every problem of every input
  */
-export function parseInputs(raw: RawInputs, registry: SecretRegistry): Inputs {
+export function parseInputs(written: RawInputs, registry: SecretRegistry): Inputs {
   const problems = collectProblems();
-  const secrets = registerSecrets(raw, registry, problems);
+  const secrets = registerSecrets(written, registry, problems);
+  const raw = cleanInputs(written);
   checkStraySecrets(raw, registry, problems);
   const common = parseCommon(raw, problems);
   const store = parseStore(raw, secrets["github-token"], problems);
@@ -66,7 +68,8 @@ export function parseInputs(raw: RawInputs, registry: SecretRegistry): Inputs {
   if (!given && !login && !pageToken) {
     problems.add(
       "user-token",
-      `and \`page-token\` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one). ${WHY_EMPTY}`,
+      "and `page-token` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one).",
+      "empty",
     );
   }
   if (problems.all.length > 0 || !appSecret) throw new InputError(problems.all);
@@ -97,7 +100,8 @@ function checkNoStoring({ inputs }: RawInputs, problems: Problems): void {
     if (inputs[name] !== "")
       problems.add(
         name,
-        `needs \`user-token\`: without it a run only checks the Page token, and stores nothing. ${WHY_EMPTY}`,
+        "needs `user-token`: without it a run only checks the Page token, and stores nothing.",
+        "empty",
       );
   }
 }

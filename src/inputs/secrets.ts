@@ -1,27 +1,45 @@
-import type { Secret } from "../secrets/secret.ts";
+import { Secret } from "../secrets/secret.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
+import { withoutQuotes } from "./clean.ts";
 import { type Problems, take } from "./fields.ts";
-import { readToken } from "./forms.ts";
+import { isMaskable, readToken } from "./forms.ts";
 import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from "./names.ts";
+import { readFacebookToken } from "./token-families.ts";
 
-/** Why a secret that was given may arrive empty. */
-export const WHY_EMPTY =
-  "A secret comes empty in a pull request from a fork, in a Dependabot run (it reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.";
+/** The form of each secret. */
+const FORMS = {
+  "app-secret": readToken,
+  "user-token": readFacebookToken,
+  "page-token": readFacebookToken,
+  "github-token": readToken,
+} as const satisfies Record<(typeof SECRET_INPUTS)[number], typeof readToken>;
 
-/** Masks every secret input, then looks at its form; an empty one is not there. */
+/**
+ * Masks every secret input, then looks at its form; an empty one is not there. One of a bad form
+ * counts as given, so that no other input is blamed for it.
+ */
 export function registerSecrets(raw: RawInputs, registry: SecretRegistry, problems: Problems) {
-  const kept: Partial<Record<(typeof SECRET_INPUTS)[number], Secret>> = {};
+  const given: Partial<Record<(typeof SECRET_INPUTS)[number], Secret>> = {};
   for (const name of SECRET_INPUTS) {
-    const value = raw.inputs[name];
-    if (value !== "") kept[name] = registry.register(value);
+    const written = raw.inputs[name];
+    const value = withoutQuotes(written);
+    if (value !== "") given[name] = register(value, registry);
+    if (written !== value && isMaskable(value)) registry.register(written);
   }
-  for (const name of SECRET_INPUTS) take(name, readToken(raw.inputs[name]), problems);
-  if (!kept["app-secret"])
+  for (const name of SECRET_INPUTS)
+    take(name, FORMS[name](withoutQuotes(raw.inputs[name])), problems);
+  if (!given["app-secret"])
     problems.add(
       "app-secret",
-      `must be given: the app's secret, from developers.facebook.com → My Apps → your app → App settings → Basic, saved as a repository secret. ${WHY_EMPTY}`,
+      "must be given: the app's secret, from developers.facebook.com → My Apps → your app → App settings → Basic, saved as a repository secret.",
+      "empty",
     );
-  return kept;
+  return given;
+}
+
+/** What is too short for a secret is never masked: it would be found in words and names. */
+function register(value: string, registry: SecretRegistry): Secret {
+  return isMaskable(value) ? registry.register(value) : new Secret(value);
 }
 
 /** Shortest value that is looked at: a shorter one may stand in a name by chance. */

@@ -32,7 +32,8 @@ export function parseStore(
   if (!githubToken) {
     problems.add(
       "github-token",
-      "must be given when a secret is named: a fine-grained personal access token or a GitHub App token that may write secrets. `GITHUB_TOKEN` never can. If you did give one, the secret came empty here (a fork's pull request, a Dependabot run, or a typo in its name).",
+      "must be given when a secret is named: a fine-grained personal access token or a GitHub App token that may write secrets. `GITHUB_TOKEN` never can.",
+      "empty",
     );
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wantsJobSummary } from "../../../src/inputs/common.ts";
-import { problemsOf, rawInputs } from "../../helpers/raw-inputs.ts";
+import { problemsOf, rawInputs, refusalOf } from "../../helpers/raw-inputs.ts";
 
 describe("whether to write a job summary", () => {
   it.each([
@@ -19,6 +19,8 @@ describe("an id that is none", () => {
     expect(page).toContain(
       "`page-id` must be digits only: the number, not a name or an address. A run with `user-token` and without this input tells it",
     );
-    expect(app).toContain("not a name or an address. A secret put into the wrong input");
+    expect(app).toMatch(/not a name or an address\.$/);
+    const { message = "" } = refusalOf({ "app-id": "an app", "page-id": "a Page" }) ?? {};
+    expect(message.split("A secret put into the wrong input is another cause.")).toHaveLength(2);
   });
 });

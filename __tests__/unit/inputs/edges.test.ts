@@ -76,7 +76,7 @@ describe("a single input at its edge", () => {
   it.each(["!", "~"])(
     "is a secret with the sign %j, of the last ones that are printable",
     (sign) => {
-      expect(readToken(sign).ok).toBe(true);
+      expect(readToken(sign.repeat(20)).ok).toBe(true);
     },
   );
 });
@@ -92,10 +92,11 @@ describe("a problem", () => {
   });
 
   it("is a secret in a plain input from 20 characters on", () => {
-    const refused = (secret: string) =>
-      problemsOf({ "app-secret": secret, "secret-environment": secret });
-    expect(refused(`a${"b1".repeat(9)}c`)).toHaveLength(1);
-    expect(refused(`a${"b1".repeat(9)}`)).toEqual([]);
+    const secret = `a${"b1".repeat(15)}c`;
+    const refused = (length: number) =>
+      problemsOf({ "app-secret": secret, "secret-environment": secret.slice(0, length) });
+    expect(refused(20)).toHaveLength(1);
+    expect(refused(19)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { APP } from "../../helpers/an-inspection.ts";
 import { makeToken } from "../../helpers/make-token.ts";
-import { parsed, problemsOf, type With } from "../../helpers/raw-inputs.ts";
+import { parsed, refusalOf, type With } from "../../helpers/raw-inputs.ts";
 
 const token = makeToken();
 
@@ -15,8 +15,8 @@ describe("the mode", () => {
   });
 
   it("is an error without a token, which names both and every reason for an empty secret", () => {
-    const [problem, ...others] = problemsOf({ "user-token": "" });
-    expect(others).toEqual([]);
+    const { message = "", problems = [] } = refusalOf({ "user-token": "" }) ?? {};
+    expect(problems).toHaveLength(1);
     for (const word of [
       "`user-token`",
       "`page-token`",
@@ -26,7 +26,7 @@ describe("the mode", () => {
       "`secrets: inherit`",
       "typo",
     ]) {
-      expect(problem).toContain(word);
+      expect(message).toContain(word);
     }
   });
 });

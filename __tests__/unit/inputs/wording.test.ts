@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeToken } from "../../helpers/make-token.ts";
-import { problemsOf, type With } from "../../helpers/raw-inputs.ts";
+import { refusalOf, type With } from "../../helpers/raw-inputs.ts";
 
 // The words are the product: a change of one is seen in the file, and meant. `vitest -u` writes them.
 
@@ -9,7 +9,7 @@ const STORING: With = { "secret-name": "FB_PAGE_TOKEN", "github-token": makeToke
 
 /** What is said of each set of inputs, one paragraph a problem. */
 const inWords = (...sets: With[]) =>
-  sets.flatMap((given) => problemsOf(given).map((problem) => `- ${problem}\n`)).join("\n");
+  sets.map((given) => `- ${refusalOf(given)?.message}\n`).join("\n");
 
 test("what is said of inputs that are missing", async () => {
   const said = inWords({ "app-id": "" }, { "app-secret": "" }, { "user-token": "" });
@@ -22,6 +22,16 @@ test("what is said of inputs of a bad form", async () => {
     { "page-id": "BlueDoorBakery" },
     { "app-secret": "two words" },
     { "app-id": token, "user-token": token },
+    { "app-id": "1.90723450011712E+15" },
+    { "page-id": "1.4E+15" },
+    { "page-token": "null" },
+    { "app-secret": "x" },
+    { "github-token": "***" },
+    { "user-token": "secrets.FB_USER_TOKEN" },
+    { "user-token": `IGAA${token}` },
+    { "user-token": `THAA${token}` },
+    { "page-token": `eyJ${token}` },
+    { "page-token": `github_pat_${token}` },
     { "required-scopes": "none, pages_show_list" },
     { "required-scopes": "Pages-Show-List" },
     { "required-scopes": "manage_pages" },
