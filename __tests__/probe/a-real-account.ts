@@ -1,7 +1,8 @@
 import { onTestFinished } from "vitest";
 import { anApp, aPage, aToken, aUser, hours, type TokenOptions } from "../../emulator/builders.ts";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
-import type { App, Page, User } from "../../emulator/graph/state/model.ts";
+import type { App, User } from "../../emulator/graph/state/model.ts";
+import type { Page } from "../../emulator/graph/state/page-model.ts";
 
 /** An emulator that stands for Facebook, with the account of somebody who owns an app. */
 export interface RealAccount {

@@ -1,6 +1,7 @@
 import { aBusiness, anApp, aPage, aSystemUser, aToken, aUser } from "../../emulator/builders.ts";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
-import type { App, Page, User } from "../../emulator/graph/state/model.ts";
+import type { App, User } from "../../emulator/graph/state/model.ts";
+import type { Page } from "../../emulator/graph/state/page-model.ts";
 import type { SecretRegistry } from "../../src/secrets/secret-registry.ts";
 import type { Credentials } from "./material.ts";
 import type { Survey, SurveyedPage } from "./prepare.ts";

@@ -1,10 +1,13 @@
 import { ActionError } from "../errors.ts";
 import type { InputName } from "./names.ts";
 
+/** Why an input comes empty although somebody gave it a value. */
+export const WHY_EMPTY =
+  "A secret or a variable comes empty in a pull request from a fork (which gets neither), in a Dependabot run (which reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.";
+
 /** Likely causes that several inputs share; each is told once, after the problems that it may explain. */
 const CAUSES = {
-  empty:
-    "A secret or a variable comes empty in a pull request from a fork (which gets neither), in a Dependabot run (which reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.",
+  empty: WHY_EMPTY,
   misplaced: "A secret put into the wrong input is another cause.",
   variable: "A variable that holds something else is the usual cause.",
 } as const satisfies Record<string, string>;

@@ -1,6 +1,6 @@
 import { ActionError } from "../errors.ts";
+import { WHY_EMPTY } from "../inputs/input-error.ts";
 import type { Inputs } from "../inputs/parse.ts";
-import { WHY_EMPTY } from "../inputs/secrets.ts";
 import { readLoginAddress } from "../login/read-login-address.ts";
 import { epochSeconds } from "../moment.ts";
 

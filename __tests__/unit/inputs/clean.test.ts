@@ -24,7 +24,8 @@ const COPIES: ReadonlyArray<[string, (value: string) => string]> = [
 describe.each(COPIES)("a value %s", (_how, copy) => {
   it("is taken without it as a token", () => {
     const inputs = parsed({ "user-token": copy(token) });
-    expect(inputs.mode === "mint" && inputs.userToken.reveal() === token).toBe(true);
+    const source = inputs.mode === "mint" ? inputs.userToken : undefined;
+    expect(source?.kind === "given" && source.token.reveal() === token).toBe(true);
     const kept = parsed({ "page-token": copy(token) });
     expect(kept.mode === "keep" && kept.pageToken.reveal() === token).toBe(true);
   });
