@@ -47,7 +47,7 @@ export { composeReport, type Report } from "./report/report.ts";
 export { scrubReport } from "./report/scrub-report.ts";
 export { describeError, type ShownError } from "./report/shown-error.ts";
 export { drawTimeline, planTimeline, type Timeline } from "./report/timeline.ts";
-export { verdictRows } from "./report/verdict-rows.ts";
+export { tokenRows } from "./report/verdict-rows.ts";
 export { toResult } from "./result.ts";
 export type { Secret } from "./secrets/secret.ts";
 export { createSecretRegistry, type SecretRegistry } from "./secrets/secret-registry.ts";

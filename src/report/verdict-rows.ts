@@ -6,20 +6,10 @@ import type { Report } from "./report.ts";
 /** What, value, verdict. */
 export type Row = readonly [string, string, string];
 
-/**
- * The rows of the summary's table.
- * @param harmless makes foreign text harmless where the rows are shown
- */
+/** The rows of the summary's table. @param harmless makes foreign text harmless where the rows are shown */
 export function verdictRows(report: Report, harmless = escapeMarkdown): Row[] {
-  const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, stored } = report;
-  const rows: Row[] = [
-    ["Page", formatPage(report, harmless), verdict(report, "page")],
-    ["Page token", isDead(report) ? "dead" : ends(expiresAt, now), verdict(report, "page-token")],
-    ["Data access", ends(dataAccessExpiresAt, now), verdict(report, "data-access")],
-  ];
-  if (userTokenExpiresAt !== undefined) {
-    rows.push(["User token", ends(userTokenExpiresAt, now), verdict(report, "user-token")]);
-  }
+  const { stored } = report;
+  const rows = tokenRows(report, harmless);
   rows.push(["This run", DID[report.minted ? "minted" : report.mode], verdict(report, "run")]);
   if (stored.written.length + stored.failed.length + stored.skipped.length > 0) {
     rows.push([
@@ -27,6 +17,20 @@ export function verdictRows(report: Report, harmless = escapeMarkdown): Row[] {
       formatStored(report),
       stored.failed.length > 0 ? "❌" : stored.written.length > 0 ? "✅" : "–",
     ]);
+  }
+  return rows;
+}
+
+/** The rows about the Page and its tokens alone. @param harmless as in {@link verdictRows} */
+export function tokenRows(report: Report, harmless: typeof escapeMarkdown): Row[] {
+  const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt } = report;
+  const rows: Row[] = [
+    ["Page", formatPage(report, harmless), verdict(report, "page")],
+    ["Page token", isDead(report) ? "dead" : ends(expiresAt, now), verdict(report, "page-token")],
+    ["Data access", ends(dataAccessExpiresAt, now), verdict(report, "data-access")],
+  ];
+  if (userTokenExpiresAt !== undefined) {
+    rows.push(["User token", ends(userTokenExpiresAt, now), verdict(report, "user-token")]);
   }
   return rows;
 }

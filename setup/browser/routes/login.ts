@@ -4,7 +4,7 @@ import { checkUserToken } from "../../core/check-user-token.ts";
 import { dialogAddress } from "../../core/login-dialog.ts";
 import { makeNonce } from "../../core/nonce.ts";
 import { firstOpenStep, formatStep } from "../../core/steps.ts";
-import { scopesToAskFor, usesLeft } from "../../core/uses.ts";
+import { BUSINESS_SCOPE, scopesToAskFor, usesLeft } from "../../core/uses.ts";
 import { withAppContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
 import { setUser, setUses } from "../reset.ts";
@@ -50,7 +50,7 @@ export function addLogin(pages: Pages, state: PageState): void {
   pages.post("/login/without", (c) => {
     const left = usesLeft(session.uses, session.user?.scopes ?? []);
     if (session.user && left.length > 0) {
-      const business = session.business && session.user.scopes.includes("business_management");
+      const business = session.business && session.user.scopes.includes(BUSINESS_SCOPE);
       state.problem = undefined;
       setUses(state, left, business);
     }

@@ -1,4 +1,4 @@
-import { USES, usesLeft } from "../../core/uses.ts";
+import { BUSINESS_SCOPE, USES, usesLeft } from "../../core/uses.ts";
 import type { PageState } from "../state.ts";
 import { form } from "./form.ts";
 import { html } from "./html.ts";
@@ -19,7 +19,7 @@ export function showDeclined(state: PageState, declined: readonly string[]): str
     body: html`<h2>Not granted</h2>
 <ul class="scopes missing">${declined.map((scope) => html`<li>${wordsFor(scope)} <code>${scope}</code></li>`)}</ul>
 ${lost.length > 0 && html`<h2>What will not work</h2><ul>${lost.map((use) => html`<li>${USES[use].label}</li>`)}</ul>`}
-${declined.includes("business_management") && html`<p>Pages of a business portfolio stay hidden.</p>`}
+${declined.includes(BUSINESS_SCOPE) && html`<p>Pages of a business portfolio stay hidden.</p>`}
 <p class="row"><a class="button main" href="${base}login/facebook?again=1" data-busy="Opening Facebook…">Ask again</a></p>
 <p class="hint">Facebook shows its dialog once more, with what was left off. Leave it on this time.</p>
 ${

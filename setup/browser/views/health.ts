@@ -3,7 +3,7 @@ import {
   formatDay,
   isExclusive,
   type Report,
-  verdictRows,
+  tokenRows,
 } from "../../../src/library.ts";
 import { adaptFinding } from "../../core/failure.ts";
 import { buttonFor } from "../button.ts";
@@ -49,7 +49,7 @@ ${button && html`<p><a class="button" href="${state.base}${button.path}">${butto
 }
 
 function renderTable(report: Report): Html {
-  const rows = verdictRows(report, foreign).filter(([what]) => what !== "This run");
+  const rows = tokenRows(report, foreign);
   return html`<table>
 <caption>What Facebook reports</caption>
 <thead><tr><th scope="col">What</th><th scope="col">Value</th><th scope="col">Verdict</th></tr></thead>

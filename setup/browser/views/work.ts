@@ -19,7 +19,7 @@ ${textField(state, {
   label: "Repository",
   hint: found
     ? "Found in the folder where you started the setup."
-    : html`As in its address on GitHub: <code>owner/name</code>.`,
+    : html`As in its address on GitHub: <code>owner/repo</code>.`,
   value: entered.repository,
   required: true,
 })}

@@ -1,22 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { requiredScopes } from "../../core/uses.ts";
-import { fillWorkflow, WORKFLOWS } from "../../core/workflow-file.ts";
+import { composeWorkflow, WORKFLOWS, wordsToReplace } from "../../core/workflow-file.ts";
 import type { PageState } from "../state.ts";
 import { copyButton, form } from "./form.ts";
 import { foreign, type Html, html } from "./html.ts";
 import { pageField } from "./which-page.ts";
 
 /** The chosen workflow, filled in. */
-export function workflowText({ session, entered, examples, action }: PageState): string {
-  const { app, examination, uses } = session;
-  return fillWorkflow(examples, entered.workflow, {
-    appId: app?.id ?? "",
-    pageId: examination?.report.page.id ?? "",
-    requiredScopes: requiredScopes(uses),
-    // A secret may have been pasted into the wrong field.
-    environment: session.registry.scrub(entered.environment),
-    action,
-  });
+export function workflowText(state: PageState): string {
+  const { session, entered } = state;
+  // A secret may have been pasted into the wrong field.
+  const environment = session.registry.scrub(entered.environment);
+  const pageId = session.examination?.report.page.id ?? "";
+  return composeWorkflow(state, entered.workflow, pageId, environment);
 }
 
 const PLACE = randomUUID();
@@ -28,8 +23,9 @@ export function unscrubbedWorkflow(state: PageState): Map<string, string> {
 
 /** What to replace in the text if it does not name the action's owner yet. */
 export function ownerHint(state: PageState): Html | undefined {
-  if (!workflowText(state).includes("OWNER/")) return undefined;
-  return html`In the workflow, replace <code>OWNER</code> with the owner of this action's repository: otherwise GitHub does not find the action.`;
+  const [word] = wordsToReplace(workflowText(state));
+  if (word === undefined) return undefined;
+  return html`In the workflow, replace <code>${word}</code> with the owner of this action's repository: otherwise GitHub does not find the action.`;
 }
 
 /** The workflow, to copy or to write into the working copy. */
