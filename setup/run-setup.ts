@@ -1,5 +1,5 @@
+import { isMaskable } from "../src/library.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
-import { SHORTEST_SECRET } from "./core/check-answers.ts";
 import { formatClosingLine } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";
 import type { Host } from "./core/host.ts";
@@ -82,7 +82,7 @@ function surround(
 ): SetupContext {
   const session = openSession(endpoints);
   for (const secret of [answers.appSecret, answers.userToken, answers.githubToken])
-    if (secret && secret.trim().length >= SHORTEST_SECRET) session.registry.register(secret.trim());
+    if (secret && isMaskable(secret.trim())) session.registry.register(secret.trim());
   const shown = ui === "json" ? host.stderr : host.stdout;
   return {
     session,

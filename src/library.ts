@@ -28,6 +28,7 @@ export {
 export { defaultInputs } from "./inputs/default-inputs.ts";
 export {
   type Form,
+  isMaskable,
   readApiUrl,
   readEnvironment,
   readId,
@@ -39,6 +40,7 @@ export { DEFAULTS, INPUT_NAMES, type InputName } from "./inputs/names.ts";
 export type { MintInputs } from "./inputs/parse.ts";
 export type { StoreInputs } from "./inputs/store.ts";
 export { field, id, type Json, list, optional, rootOf, text } from "./json/decode.ts";
+export { composeDialogAddress } from "./login/dialog-address.ts";
 export { formatDay } from "./moment.ts";
 export { formatOutcome } from "./report/log-lines.ts";
 export { describeOutputs } from "./report/outputs.ts";

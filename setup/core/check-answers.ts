@@ -23,11 +23,12 @@ export function checkAppId(id: string): void {
 export function checkAppSecret(secret: string, id: string): void {
   const remedy = `Press Show next to “App secret” at ${WHERE}, and copy it whole.`;
   const refuse = (message: string) => new AnswerError("app-secret", message, remedy);
-  if (!readToken(secret).ok || secret.length < SHORTEST_SECRET)
-    throw refuse("The app secret is one line of 32 letters and digits.");
-  if (secret === id) throw refuse("This is the App ID again; the app secret is below it.");
+  if (secret !== "" && secret === id)
+    throw refuse("This is the App ID again; the app secret is below it.");
   if (readId(secret).ok)
     throw refuse("This is a number, such as an id; the app secret has letters too.");
+  if (secret === "" || !readToken(secret).ok)
+    throw refuse("The app secret is one line of 32 letters and digits.");
 }
 
 /** Reads a pasted user token, and registers it. @throws {AnswerError} about the field `user-token` */
@@ -80,15 +81,11 @@ export function checkEnvironment(environment: string): void {
  */
 const WORKFLOW_SYNTAX = /\p{Cc}|\$\{\{/u;
 
-/** Characters of the shortest secret. The scrubber would find a shorter one in ordinary words. */
-export const SHORTEST_SECRET = 16;
-
-/** Shortest and longest token, in characters. The scrubber would find a shorter one in words of ours. */
-const TOKEN_LENGTH = { least: 20, most: 4096 };
+/** Longest token, in characters. */
+const LONGEST_TOKEN = 4096;
 
 /** Whether an entry can be a token. A number is an id, and would be removed from the workflow too. */
 function isToken(entry: string): boolean {
-  const { least, most } = TOKEN_LENGTH;
-  const fits = entry.length >= least && entry.length <= most;
+  const fits = entry !== "" && entry.length <= LONGEST_TOKEN;
   return fits && readToken(entry).ok && !readId(entry).ok;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ActionError } from "../../src/library.ts";
+import { ActionError, composeDialogAddress } from "../../src/library.ts";
 import type { Endpoints } from "./endpoints.ts";
 import { isSameSecret } from "./nonce.ts";
 
@@ -20,27 +20,21 @@ export interface Login {
 }
 
 /**
- * The address of the dialog. PKCE is documented for `openid` only; otherwise Facebook ignores or
- * honours it, and either is fine.
- *
- * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow
+ * The address of the dialog: that of the action's login link, with PKCE. That is documented for `openid`
+ * only; otherwise Facebook ignores or honours it, and either is fine.
  */
-export function dialogAddress({ dialogUrl, graphVersion }: Endpoints, login: Login): string {
-  const url = new URL(`${dialogUrl}/${graphVersion}/dialog/oauth`);
-  const parameters = {
-    client_id: login.appId,
-    redirect_uri: login.redirectUri,
-    state: login.state,
-    response_type: "code",
-    ...(login.configId === ""
-      ? { scope: login.scopes.join(",") }
-      : { config_id: login.configId, override_default_response_type: "true" }),
-    ...(login.again ? { auth_type: "rerequest" } : {}),
-    code_challenge: createHash("sha256").update(login.verifier).digest("base64url"),
-    code_challenge_method: "S256",
-  };
-  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  return url.href;
+export function dialogAddress(
+  { dialogUrl, graphVersion }: Endpoints,
+  { verifier, configId, ...login }: Login,
+): string {
+  const codeChallenge = createHash("sha256").update(verifier).digest("base64url");
+  return composeDialogAddress({
+    ...login,
+    dialogUrl,
+    graphVersion,
+    configId: configId || undefined,
+    codeChallenge,
+  });
 }
 
 /**

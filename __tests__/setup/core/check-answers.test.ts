@@ -54,8 +54,8 @@ describe.each<[string, (entry: string) => void, string, string[], string[]]>([
     "the secret of an app",
     (entry) => checkAppSecret(entry, "1234567890123456"),
     "app-secret",
-    ["0123456789abcdef"],
-    ["", "x".repeat(15), "a b".repeat(9), "1234567890123456", "12345678901234567"],
+    ["0123456789abcdef0123456789abcdef"],
+    ["", "x".repeat(19), "a b".repeat(9), "1234567890123456", "12345678901234567"],
   ],
   [
     "a repository",
