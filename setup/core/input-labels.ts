@@ -7,7 +7,7 @@ const LABELS = {
   "app-secret": ["“App secret”", "FB_APP_SECRET"],
   "user-token": ["“User token”", "FB_USER_TOKEN"],
   "page-token": ["the Page token", "the Page token"],
-  "login-redirect": ["the redirect address", "--redirect-url"],
+  "login-redirect": ["the redirect address", "the redirect address"],
   "login-config-id": ["the configuration", "--config-id"],
   "login-address": ["the address you ended up at", "the address you ended up at"],
   "page-id": ["the id of the Page", "--page-id"],
