@@ -44,7 +44,7 @@ describe("the bundle", () => {
       const on = { path: "/me/accounts" };
       emulator.inject({ on, ...jsonAnswer(400, { error: { message, code } }) });
       const { exitCode, stdout, stderr, outputs, summary } = await mint({ retries: "0" });
-      expect([exitCode, stderr, outputs]).toEqual([1, "", {}]);
+      expect([exitCode, stderr, outputs.healthy]).toEqual([1, "", undefined]);
       expect(commandsIn(stdout)).toEqual(["error"]);
       expectErrorSummary(summary);
     },

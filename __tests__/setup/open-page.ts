@@ -1,10 +1,6 @@
 import { dirname, join } from "node:path";
-import { afterEach, expect } from "vitest";
-import {
-  type BrowserOptions,
-  type BrowserSetup,
-  startBrowserSetup,
-} from "../../setup/browser/server.ts";
+import { expect, onTestFinished } from "vitest";
+import { type BrowserOptions, startBrowserSetup } from "../../setup/browser/server.ts";
 import type { SetupContext } from "../../setup/core/context.ts";
 import { openSession } from "../../setup/core/session.ts";
 import { DialogBrowser } from "../emulator/dialog-browser.ts";
@@ -39,9 +35,11 @@ export async function openPage(
     },
     { port, idleMinutes, open: open ?? (async (url) => void opened.push(url)) },
   );
-  running.push(setup);
   const client = new PageClient(setup);
-  answers.set(client, () => secretsIn(emulator, session, [app.secret, bakery.githubToken]));
+  onTestFinished(async () => {
+    await setup.stop();
+    expectNoSecretSeen(client, secretsIn(emulator, session, [app.secret, bakery.githubToken]));
+  });
   const facebook = new DialogBrowser(emulator);
   /** Presses the button, answers Facebook's dialog, and comes back. */
   const logIn = async (fields: Record<string, string> = {}, query = "") => {
@@ -80,20 +78,13 @@ export async function examined(
   return opened;
 }
 
-const running: BrowserSetup[] = [];
-const answers = new Map<PageClient, () => string[]>();
-
-/** After every test: no answer and no address holds a secret but the one page that may. */
-afterEach(async () => {
-  for (const [client, secrets] of answers) {
-    for (const { url, headers, text } of client.answers) {
-      const shown = text.replace(/readonly value="[^"]*"/, "");
-      for (const secret of secrets()) {
-        const where = [url, JSON.stringify(headers), shown].find((place) => place.includes(secret));
-        if (where !== undefined) expect.fail(`a secret is seen at ${url}`);
-      }
+/** No answer and no address holds a secret but the one page that may. */
+function expectNoSecretSeen({ answers }: PageClient, secrets: readonly string[]): void {
+  for (const { url, headers, text } of answers) {
+    const shown = text.replace(/readonly value="[^"]*"/, "");
+    for (const secret of secrets) {
+      const where = [url, JSON.stringify(headers), shown].find((place) => place.includes(secret));
+      if (where !== undefined) expect.fail(`a secret is seen at ${url}`);
     }
   }
-  answers.clear();
-  await Promise.all(running.splice(0).map((setup) => setup.stop()));
-});
+}

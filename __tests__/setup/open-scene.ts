@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect } from "vitest";
-import { anApp, aPage, aUser } from "../../emulator/builders.ts";
+import { expect, onTestFinished } from "vitest";
+import { openBakery, REPOSITORY } from "../../emulator/bakery.ts";
 import { type Emulator, startEmulator } from "../../emulator/emulator.ts";
 import type { Answers } from "../../setup/core/answers.ts";
 import type { SetupContext } from "../../setup/core/context.ts";
@@ -11,31 +11,19 @@ import { findExamples } from "../../setup/find-examples.ts";
 import { startTerminalSetup } from "../../setup/terminal/start.ts";
 import { type Script, type ScriptedAnswer, scriptPrompts } from "./scripted-prompts.ts";
 
-/** The repository that the GitHub token may write to. */
-export const REPOSITORY = "octo-org/bakery";
-
-const undo: Array<() => unknown> = [];
-
-afterEach(async () => {
-  await Promise.all(undo.splice(0).map((step) => step()));
-});
+export { REPOSITORY } from "../../emulator/bakery.ts";
 
 /** Ada, who runs the Page Blue Door Bakery and an app in development mode; an empty working copy. */
 export async function openTerminalScene() {
   const emulator = await startEmulator();
   const root = mkdtempSync(join(tmpdir(), "setup-"));
-  undo.push(
-    () => emulator.close(),
-    () => rmSync(root, { recursive: true }),
-  );
-  const { graph, github } = emulator;
-  const user = aUser(graph, { name: "Ada Baker" });
-  const app = anApp(graph, { mode: "development", developers: [user], name: "Newsroom" });
-  const page = aPage(graph, { name: "Blue Door Bakery", role: user });
-  const githubToken = github.addToken({
-    repositories: [REPOSITORY],
-    permissions: { secrets: "write" },
+  onTestFinished(async () => {
+    rmSync(root, { recursive: true });
+    await emulator.close();
   });
+  const bakery = openBakery(emulator, { app: { mode: "development", name: "Newsroom" } });
+  const { user, app, page } = bakery;
+  const githubToken = bakery.aGitHubToken();
   const printed: string[] = [];
   const context: SetupContext = {
     session: openSession({
@@ -58,7 +46,7 @@ export async function openTerminalScene() {
     root,
     context,
     printed,
-    stored: (name: string) => github.secret({ repository: REPOSITORY, name })?.value,
+    stored: (name: string) => bakery.secret(name)?.value,
     /** Answers to step 1. */
     credentials: [
       ["App ID", app.id],

@@ -18,7 +18,20 @@ it("no helper registers a hook while it is loaded, which other files would miss"
 
 it("a file that puts a module in the place of another runs isolated", () => {
   const replacing = sources.filter(({ text }) => /^vi\.mock\(/m.test(text));
-  const shared = replacing.filter(({ file }) => !file.endsWith(".isolated.test.ts"));
   expect(replacing.length).toBeGreaterThan(0);
-  expect(shared.map(({ file }) => file)).toEqual([]);
+  expect(sharedAmong(replacing)).toEqual([]);
 });
+
+it("a file that speaks to the real runner, whose library remembers its files, runs isolated", () => {
+  const speaking = sources.filter(
+    ({ file, text }) =>
+      /from "(?:\.\.\/)*(?:src\/runner|\.\/tell-runner)\.ts"/.test(text) &&
+      file.endsWith(".test.ts"),
+  );
+  expect(speaking.length).toBeGreaterThan(0);
+  expect(sharedAmong(speaking)).toEqual([]);
+});
+
+function sharedAmong(files: typeof sources): string[] {
+  return files.map(({ file }) => file).filter((file) => !file.endsWith(".isolated.test.ts"));
+}

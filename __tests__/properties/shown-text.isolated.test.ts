@@ -14,7 +14,7 @@ import { expectVisible } from "./consumers/inline-markdown.ts";
 import { reveals } from "./consumers/readings.ts";
 import { readStream } from "./consumers/runner-commands.ts";
 import { holds } from "./holds.ts";
-import { tellRunner } from "./tell.ts";
+import { tellRunner } from "./tell-runner.ts";
 
 const tell = tellRunner();
 

@@ -7,7 +7,7 @@ import { reports } from "./arbitraries/reports.ts";
 import { readOutputFile } from "./consumers/output-file.ts";
 import { reveals } from "./consumers/readings.ts";
 import { holds } from "./holds.ts";
-import { tellRunner } from "./tell.ts";
+import { tellRunner } from "./tell-runner.ts";
 
 const tell = tellRunner();
 

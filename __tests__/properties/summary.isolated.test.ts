@@ -17,7 +17,7 @@ import { expectPlainInline, expectVisible } from "./consumers/inline-markdown.ts
 import { reveals } from "./consumers/readings.ts";
 import { expectErrorSummary, expectSummary } from "./consumers/summary.ts";
 import { holds } from "./holds.ts";
-import { tellRunner } from "./tell.ts";
+import { tellRunner } from "./tell-runner.ts";
 
 const tell = tellRunner();
 
