@@ -51,3 +51,15 @@ export async function buildGo(): Promise<Command> {
   await run("go", ["build", "-mod=readonly", "-o", program, "."], { cwd: join(programs, "go") });
   return [program];
 }
+
+/**
+ * The Java client, run from its source, with what `programs/java/pom.xml` pins.
+ * @throws when Maven finds no repository
+ */
+export async function installJava(): Promise<(source: string) => Command> {
+  const folder = join(cache, "java");
+  const pom = join(programs, "java/pom.xml");
+  const target = `-DoutputDirectory=${folder}`;
+  await run("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", target]);
+  return (source) => ["java", "-cp", join(folder, "*"), join(programs, "java", source)];
+}

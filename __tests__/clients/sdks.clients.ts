@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildGo, type Command, installNode, installPython } from "./install.ts";
+import { buildGo, type Command, installJava, installNode, installPython } from "./install.ts";
+import { missingCommand, nameWithSkip } from "./missing-command.ts";
 import { runProgram, type Scene, startEmulatorCommand } from "./start-program.ts";
 
 const PAGES = 3;
@@ -16,9 +17,20 @@ interface Seen {
   feed: string[];
   /** How the SDK understood the refusal of a token that was cut. */
   refusal: unknown;
+  /** Bodies of a batch whose second operation is about the result of the first. */
+  batch?: [{ data: Array<{ id: string }> }, Record<string, { name: string }>];
 }
 
-const SDKS: Array<{ name: string; install: () => Promise<Command> }> = [
+interface Sdk {
+  name: string;
+  install(): Promise<Command>;
+  /** Commands without which it is skipped; default: none, so that it fails. */
+  needs?: string[];
+  /** Whether its program sends a batch; default: no. */
+  batches?: true;
+}
+
+const SDKS: Sdk[] = [
   {
     name: "Python facebook-sdk",
     install: async () => (await installPython())("facebook_sdk.py"),
@@ -29,6 +41,12 @@ const SDKS: Array<{ name: string; install: () => Promise<Command> }> = [
     install: async () => (await installNode())("business-sdk.mjs"),
   },
   { name: "Go huandu/facebook", install: buildGo },
+  {
+    name: "Java RestFB",
+    install: async () => (await installJava())("RestFb.java"),
+    needs: ["java", "mvn"],
+    batches: true,
+  },
 ];
 
 let emulator: Awaited<ReturnType<typeof startEmulatorCommand>>;
@@ -48,7 +66,15 @@ function variables(scene: Scene, message: string): Record<string, string> {
   };
 }
 
-describe.each(SDKS)("$name, pointed at npm run emulator,", ({ name, install }) => {
+for (const sdk of SDKS) {
+  const { name, needs = [] } = sdk;
+  const missing = missingCommand(needs);
+  describe.skipIf(missing)(nameWithSkip(`${name}, pointed at npm run emulator,`, missing), () => {
+    drive(sdk);
+  });
+}
+
+function drive({ name, install, batches }: Sdk): void {
   let seen: Seen;
   let scene: Scene;
   const message = `Fresh bread, says ${name} é`;
@@ -94,7 +120,14 @@ describe.each(SDKS)("$name, pointed at npm run emulator,", ({ name, install }) =
     expect(code).toBe(190);
     expect(said).toMatch(/access token/i);
   });
-});
+
+  if (!batches) return;
+  test("puts the result of one operation of a batch into another", () => {
+    const [list, objects] = seen.batch as NonNullable<Seen["batch"]>;
+    expect(Object.keys(objects)).toEqual(list.data.map(({ id }) => id));
+    expect(objects[scene.pageId]?.name).toBe("Blue Door Bakery");
+  });
+}
 
 /** Go prints the names of its fields in capitals. */
 function lowerCased(value: unknown): Record<string, unknown> {
