@@ -8,6 +8,8 @@ export interface ErrorParts {
   /** Who must do what, and where. */
   remedy: string;
   cause?: unknown;
+  /** Whether the message holds already what the cause says. */
+  quotesCause?: boolean;
 }
 
 /**
@@ -19,12 +21,14 @@ export class ActionError extends Error {
   readonly remedy: string;
   /** Whether a login may be offered; false where a system user is known to be behind the token. */
   offersLogin = true;
+  readonly quotesCause: boolean;
 
-  constructor({ code, message, remedy, cause }: ErrorParts) {
+  constructor({ code, message, remedy, cause, quotesCause = false }: ErrorParts) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = new.target.name;
     this.code = code;
     this.remedy = remedy;
+    this.quotesCause = quotesCause;
   }
 }
 
@@ -36,6 +40,10 @@ export interface RequestFailure {
   retryAfter?: number | undefined;
 }
 
+type RequestErrorParts = ErrorParts & { unsent?: boolean } & {
+  code: "no-answer" | "answer-unexpected" | "store-not-found";
+} & RequestFailure;
+
 /** A request got no usable answer: no connection, a time-out, or an answer that is not JSON. */
 export class RequestError extends ActionError implements RequestFailure {
   readonly transient: boolean;
@@ -43,12 +51,7 @@ export class RequestError extends ActionError implements RequestFailure {
   /** Whether it is sure that nothing of the request reached the server. */
   readonly unsent: boolean;
 
-  constructor(
-    parts: ErrorParts & {
-      code: "no-answer" | "answer-unexpected";
-      unsent?: boolean;
-    } & RequestFailure,
-  ) {
+  constructor(parts: RequestErrorParts) {
     super(parts);
     this.unsent = parts.unsent ?? false;
     this.transient = parts.transient;

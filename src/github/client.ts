@@ -1,17 +1,20 @@
 import { Response } from "undici";
 import { parseRetryAfter, type RetryPolicy, withRetries } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
-import { clockOf, notJson, redirected } from "../http/unusable-answer.ts";
+import { clockOf, dateOf, notJson, redirected } from "../http/unusable-answer.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { GitHubError, readRefusal } from "./github-error.ts";
+import { wrongAddress } from "./wrong-address.ts";
 
 /** A successful answer of GitHub. */
 export interface GitHubAnswer {
   body: unknown;
-  /** Epoch seconds, by GitHub's `Date` header, where there is one. */
-  now: number | undefined;
-  /** How long the request took, in seconds, earlier tries left out. */
-  took: number;
+  /**
+   * Before this second, by GitHub's clock, nothing that was asked can have been done: the later of
+   * the answer's date, less the time that the request took, and the date of the answer before it in
+   * this run. Undefined where neither has one.
+   */
+  notBefore: number | undefined;
 }
 
 /** GitHub's REST API in the name of one token. */
@@ -42,13 +45,19 @@ export function createGitHubClient(
   retry: RetryPolicy,
 ): GitHubClient {
   let loading: Promise<Requester> | undefined;
+  /** Epoch seconds, by the `Date` of the latest answer that has one. */
+  let lastDate: number | undefined;
+
+  function note(date: string | undefined): void {
+    lastDate = dateOf(date) ?? lastDate;
+  }
 
   async function load(): Promise<Requester> {
     const { getOctokit } = await import("@actions/github");
     const octokit = getOctokit(token.reveal(), {
       baseUrl: apiUrl,
       log: SILENT,
-      request: { fetch: fetchThrough(transport) },
+      request: { fetch: fetchThrough(transport, apiUrl, note) },
     });
     return octokit.request;
   }
@@ -59,15 +68,13 @@ export function createGitHubClient(
         loading ??= load();
         const request = await loading;
         const began = performance.now();
+        const before = lastDate;
         try {
           const headers = { "x-github-api-version": API_VERSION };
           const answer = await request(`${method} ${path}`, { ...body, headers });
-          const date = Date.parse(answer.headers.date ?? "");
-          return {
-            body: answer.data,
-            now: Number.isNaN(date) ? undefined : date / 1000,
-            took: (performance.now() - began) / 1000,
-          };
+          const date = dateOf(answer.headers.date);
+          const took = Math.ceil((performance.now() - began) / 1000);
+          return { body: answer.data, notBefore: laterOf(date && date - took, before) };
         } catch (error) {
           throw unwrap(error);
         }
@@ -75,22 +82,33 @@ export function createGitHubClient(
   };
 }
 
+function laterOf(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+}
+
 type Requester = ReturnType<typeof import("@actions/github").getOctokit>["request"];
 
 /** What `fetch` is to the client: one request over the transport. */
-function fetchThrough(transport: Transport) {
+function fetchThrough(
+  transport: Transport,
+  apiUrl: string,
+  note: (date: string | undefined) => void,
+) {
   return async (address: string, init: Omit<HttpRequest, "url">) => {
     const request = { ...init, url: new URL(address) };
     const answer = await transport.send(request);
     const { status, headers, body } = answer;
+    note(headers.date);
     const now = clockOf(headers.date);
+    const misled = wrongAddress(apiUrl, request, answer);
+    if (misled) throw misled;
     if (status >= 300 && status <= 399) throw redirected(request, status, REDIRECT_REMEDY);
     if (status >= 400) {
       throw new GitHubError(
         readRefusal(answer, { method: request.method, path: request.url.pathname, now }),
       );
     }
-    if (!isJson(body) && (request.method === "GET" || !WRITTEN.has(status))) {
+    if (!(request.method === "GET" ? isJson(body) : WRITTEN.has(status))) {
       const retryAfter = parseRetryAfter(headers["retry-after"], now);
       throw notJson(request, { status, body, retryAfter, now });
     }
@@ -98,17 +116,14 @@ function fetchThrough(transport: Transport) {
   };
 }
 
-/**
- * GitHub's answers to a write, which have no body or JSON. Any other may be a proxy's, and nothing
- * was written; the metadata read afterwards shows it.
- */
+/** GitHub's answers to a write. Any other is that of something in between, and nothing was written. */
 const WRITTEN = new Set([201, 204]);
 
 /** Statuses whose answer may have no body, by the Fetch standard. */
 const EMPTY = new Set([204, 205]);
 
 const REDIRECT_REMEDY =
-  "The repository or the organization was renamed or transferred: write its present name in `secret-repository` or `secret-organization`.";
+  "Where the repository or the organization was renamed or transferred, write its present name in `secret-repository` or `secret-organization`. Otherwise check `github-api-url`.";
 
 /** The client wraps what its `fetch` throws; ours is inside. */
 function unwrap(error: unknown): unknown {

@@ -1,3 +1,4 @@
+import { cutQuote } from "../cut-text.ts";
 import { ActionError, type RequestFailure } from "../errors.ts";
 import { formatRetryTime, parseRetryAfter } from "../http/retry.ts";
 import type { HttpAnswer } from "../http/transport.ts";
@@ -7,10 +8,12 @@ export interface Refusal extends RequestFailure {
   method: string;
   path: string;
   status: number;
-  /** GitHub's own sentence. */
-  message: string;
+  /** GitHub's own sentence; undefined where the answer is not of GitHub's form. */
+  message: string | undefined;
   /** From `X-Accepted-GitHub-Permissions`, such as `secrets=write`. */
   acceptedPermissions: string | undefined;
+  /** Whether the token must be authorized for single sign-on first. */
+  isForSso: boolean;
   /** Whether GitHub limits how often the token may call. */
   limited: boolean;
   /** Epoch seconds, by GitHub's clock. */
@@ -26,10 +29,10 @@ export class GitHubError extends ActionError implements RequestFailure {
   constructor(refusal: Refusal) {
     super({
       code: refusal.limited ? "github-limited" : "store-failed",
-      message: `${refusal.method} ${refusal.path} was refused: “${refusal.message}” (HTTP ${refusal.status}).`,
+      message: `${refusal.method} ${refusal.path} was refused${refusal.message === undefined ? "" : `: “${refusal.message}”`} (HTTP ${refusal.status}).`,
       remedy: refusal.transient
         ? `GitHub limits how often a token may call, or has an outage (www.githubstatus.com). ${formatRetryTime(refusal.retryAfter, refusal.now)}`
-        : "Check the inputs of this step that name the secret and its place, and what GitHub says above.",
+        : "Compare the inputs that name the secret and its place with what GitHub says. If they are right, run the job again.",
     });
     this.refusal = refusal;
     this.transient = refusal.transient;
@@ -42,16 +45,18 @@ export function readRefusal(
   { status, headers, body }: HttpAnswer,
   asked: { method: string; path: string; now: number },
 ): Refusal {
-  const message = messageOf(body) ?? "no reason given";
+  const message = messageOf(body);
   const exhausted = headers["x-ratelimit-remaining"] === "0";
   const limited =
     status === 429 ||
-    (status === 403 && (exhausted || "retry-after" in headers || /rate limit/i.test(message)));
+    (status === 403 &&
+      (exhausted || "retry-after" in headers || /rate limit/i.test(message ?? "")));
   return {
     ...asked,
     status,
     message,
     acceptedPermissions: headers["x-accepted-github-permissions"],
+    isForSso: "x-github-sso" in headers,
     limited,
     transient: limited || status >= 500,
     retryAfter:
@@ -66,12 +71,13 @@ function untilReset(headers: Record<string, string>, now: number): number | unde
   return reset > 0 ? parseRetryAfter(String(Math.max(0, Math.ceil(reset - now))), now) : undefined;
 }
 
-function messageOf(body: string): string | undefined {
+/** GitHub's sentence in the body of a refusal; undefined where the body is not of its form. */
+export function messageOf(body: string): string | undefined {
   try {
     const json: unknown = JSON.parse(body);
     const message: unknown =
       typeof json === "object" && json !== null ? Reflect.get(json, "message") : undefined;
-    return typeof message === "string" ? message : undefined;
+    return typeof message === "string" ? cutQuote(message) : undefined;
   } catch {
     return undefined;
   }

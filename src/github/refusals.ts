@@ -1,60 +1,65 @@
 import type { ErrorCode } from "../error-codes.ts";
 import { ActionError } from "../errors.ts";
+import { explainForbidden } from "./forbidden.ts";
 import { GitHubError } from "./github-error.ts";
 import { describeTarget, permissionFor, type SecretTarget } from "./targets.ts";
 
+/** What a refusal means. */
+interface Explanation {
+  code: ErrorCode;
+  /** What is missing, in words of ours that lead; without it GitHub's own sentence does. */
+  missing?: string;
+  /** Goes on from GitHub's sentence. */
+  why?: string;
+  remedy: string;
+}
+
 /**
- * What a failed call to GitHub means for storing, in terms of `github-token` and its permissions.
- * Errors that are no refusal (no network, an outage) are returned as they are.
+ * What a failed call to GitHub means for storing. A permission is asked for only where one is missing.
+ * Errors that are no refusal (no network, an unusable answer) are returned as they are.
  *
  * @param doing ends "… could not": `read the public key for secrets`, `write the secret FB_PAGE_TOKEN`
  */
 export function explainGitHubRefusal(error: unknown, target: SecretTarget, doing: string): unknown {
   if (!(error instanceof GitHubError)) return error;
-  if (error.transient) return storeError(error, error.code, "", error.remedy);
-  const { status, acceptedPermissions } = error.refusal;
-  const asked = acceptedPermissions
-    ? ` (for this call GitHub asks for ${acceptedPermissions})`
-    : "";
-  const grant = `Give the token ${permissionFor(target)}${asked} for ${describeTarget(target)}, or use another token: a fine-grained personal access token (github.com/settings/personal-access-tokens), or a GitHub App's. \`GITHUB_TOKEN\` never may write secrets.`;
+  const { code, missing, why, remedy } = explain(error, target);
+  const what = `\`github-token\` could not ${doing} of ${describeTarget(target)}.`;
+  if (missing !== undefined)
+    return new ActionError({ code, message: `${what} ${missing}`, remedy, cause: error });
+  const { message: said, status } = error.refusal;
+  return new ActionError({
+    code,
+    message: `${said === undefined ? "The answer gives no reason" : `GitHub says: “${said}”`} (HTTP ${status}). ${what}${why ? ` ${why}` : ""}`,
+    remedy,
+    cause: error,
+    quotesCause: true,
+  });
+}
 
-  function storeError(
-    cause: ActionError,
-    code: ErrorCode,
-    why: string,
-    remedy: string,
-  ): ActionError {
-    return new ActionError({
-      code,
-      message: `\`github-token\` could not ${doing} of ${describeTarget(target)}.${why}`,
-      remedy,
-      cause,
-    });
-  }
+const NOT_GITHUB =
+  "GitHub always gives a reason, so a proxy or a firewall may have answered in its place: check the runner's proxy variables and `github-api-url`, and run the job again.";
 
-  switch (status) {
+function explain(error: GitHubError, target: SecretTarget): Explanation {
+  const { refusal, code, remedy } = error;
+  if (error.transient) return { code, remedy };
+  if (refusal.message === undefined) return { code: "store-failed", remedy: NOT_GITHUB };
+  switch (refusal.status) {
     case 401:
-      return storeError(
-        error,
-        "store-forbidden",
-        " GitHub does not accept it: it has expired, was revoked, or was not copied whole.",
-        "Create a new token (README of this action, “A GitHub token that may write secrets”), and save it as the secret behind `github-token`.",
-      );
+      return {
+        code: "store-forbidden",
+        why: "The token has expired, was revoked, or was not copied whole.",
+        remedy:
+          "Create a new token (README of this action, “A GitHub token that may write secrets”), and save it as the secret behind `github-token`.",
+      };
     case 403:
-      return storeError(
-        error,
-        "store-forbidden",
-        " The token lacks a permission.",
-        `${grant} Where the organization uses single sign-on, authorize the token for it.`,
-      );
+      return explainForbidden(refusal, target);
     case 404:
-      return storeError(
-        error,
-        "store-not-found",
-        ` ${describeTarget(target)} does not exist, or the token does not see it.`,
-        `Compare the names (\`secret-repository\`, \`secret-environment\`, \`secret-organization\`) with GitHub. If they are right: ${grant}`,
-      );
+      return {
+        code: "store-not-found",
+        missing: `${describeTarget(target)} does not exist, or the token does not see it.`,
+        remedy: `Compare \`secret-repository\`, \`secret-environment\` and \`secret-organization\` with GitHub. If they are right, give the token ${permissionFor(target)} there.`,
+      };
     default:
-      return storeError(error, "store-failed", "", error.remedy);
+      return { code: "store-failed", remedy };
   }
 }

@@ -51,6 +51,13 @@ export function permissionFor(target: SecretTarget): string {
     : permission;
 }
 
+/** Whose rules hold there: the organization or person that owns the place. */
+export function ownerOf(target: SecretTarget): string {
+  return target.scope === "organization"
+    ? target.organization
+    : target.repository.slice(0, target.repository.indexOf("/"));
+}
+
 /** Where a secret is, in a sentence. */
 export function describeTarget(target: SecretTarget): string {
   switch (target.scope) {

@@ -1,7 +1,9 @@
 import { DecodingError } from "../errors.ts";
 import { field, filledText, rootOf, text } from "../json/decode.ts";
+import { toResult } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GitHubClient } from "./client.ts";
+import { GitHubError } from "./github-error.ts";
 import { readVisibility } from "./organization.ts";
 import { type PublicKey, readKey, seal } from "./seal.ts";
 import { type SecretTarget, secretsPath } from "./targets.ts";
@@ -24,10 +26,10 @@ export async function fetchPublicKey(
 }
 
 /**
- * Creates or replaces a secret.
- * @returns the earliest time of the write in epoch seconds, by GitHub's clock: the answer's date,
- *   less the time that the request took; undefined where the answer has no date
- * @throws {GitHubError}
+ * Creates or replaces a secret. A key that was replaced in between is read again, once.
+ * @returns the earliest time of the write in epoch seconds, by GitHub's clock; undefined where no
+ *   answer told it
+ * @throws {GitHubError} @throws {ActionError} when an organization's repositories do not add up
  * @see https://docs.github.com/rest/actions/secrets#create-or-update-a-repository-secret
  */
 export async function writeSecret(
@@ -38,14 +40,35 @@ export async function writeSecret(
   key: PublicKey,
 ): Promise<number | undefined> {
   const path = `${secretsPath(target)}/${name}`;
-  const visibility = target.scope === "organization" ? await readVisibility(github, path) : {};
-  const encrypted_value = await seal(value, key);
-  const { now, took } = await github.call("PUT", path, {
-    encrypted_value,
-    key_id: key.keyId,
-    ...visibility,
-  });
-  return now === undefined ? undefined : now - Math.ceil(took);
+  const visibility =
+    target.scope === "organization" ? await readVisibility(github, path, target.app) : {};
+  const put = async (under: PublicKey) => {
+    const encrypted_value = await seal(value, under);
+    const body = { encrypted_value, key_id: under.keyId, ...visibility };
+    return (await github.call("PUT", path, body)).notBefore;
+  };
+  try {
+    return await put(key);
+  } catch (error) {
+    const fresh = isUnprocessable(error) && (await fetchOtherKey(github, target, key));
+    if (!fresh) throw error;
+    return await put(fresh);
+  }
+}
+
+/** GitHub's answer to a box that it cannot open, among others. */
+function isUnprocessable(error: unknown): boolean {
+  return error instanceof GitHubError && error.refusal.status === 422;
+}
+
+/** The target's key, where it is another one by now. */
+async function fetchOtherKey(
+  github: GitHubClient,
+  target: SecretTarget,
+  { keyId }: PublicKey,
+): Promise<PublicKey | undefined> {
+  const read = await toResult(fetchPublicKey(github, target));
+  return read.ok && read.value.keyId !== keyId ? read.value : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cutQuote } from "../cut-text.ts";
 import type { ErrorEnvelope } from "./graph-error.ts";
 
 /**
@@ -12,7 +13,7 @@ export function parseEnvelope(body: unknown): ErrorEnvelope | undefined {
   const said =
     typeof message === "string" ? message : typeof error === "string" ? error : "no message";
   return {
-    message: said,
+    message: cutQuote(said),
     type: readWord(member(error, "type")),
     code: readWholeNumber(member(error, "code")) ?? codeInMessage(said),
     subcode: readWholeNumber(member(error, "error_subcode")),
@@ -26,7 +27,7 @@ function parseLegacy(body: unknown): ErrorEnvelope | undefined {
   const message = member(body, "error_msg") ?? member(body, "error_message");
   if (typeof message !== "string") return undefined;
   return {
-    message,
+    message: cutQuote(message),
     type: readWord(member(body, "error_type")),
     code: readWholeNumber(member(body, "error_code") ?? member(body, "code")),
     subcode: undefined,

@@ -44,8 +44,13 @@ export function redirected(
 /** The last second that a clock is believed to show; dates that are reckoned from it keep four digits in their year. */
 const LAST_NOW = 9_999_999_999;
 
-/** Epoch seconds of a `Date` header; this machine's clock where it is missing or absurd. */
-export function clockOf(date: string | undefined): number {
-  const at = Math.floor(Date.parse(date ?? "") / 1000);
-  return at >= 0 && at <= LAST_NOW ? at : Math.floor(Date.now() / 1000);
+/** Epoch seconds of a `Date` header; undefined where it is missing or absurd. */
+export function dateOf(header: string | undefined): number | undefined {
+  const at = Math.floor(Date.parse(header ?? "") / 1000);
+  return at >= 0 && at <= LAST_NOW ? at : undefined;
+}
+
+/** The same, but this machine's clock where it is missing or absurd. */
+export function clockOf(header: string | undefined): number {
+  return dateOf(header) ?? Math.floor(Date.now() / 1000);
 }

@@ -44,7 +44,8 @@ function withRemedy(message: string, remedy: string): string {
 /** Only a refusal is sure: an answer that is lost, or late, may be that of a write that was done. */
 function formatStored({ written, failed, errors }: Report["stored"]): string {
   if (failed.length === 0) return "";
-  const isRefused = (_: string, at: number) => errors[at]?.cause instanceof GitHubError;
+  const isRefused = (_: string, at: number) =>
+    errors[at]?.cause instanceof GitHubError || errors[at]?.code === "store-failed";
   const refused = failed.filter(isRefused);
   const unsure = failed.filter((name) => !refused.includes(name));
   const outcome = [

@@ -20,13 +20,13 @@ export interface ShownError {
  */
 export function describeError(error: unknown, login?: LoginOffer): ShownError {
   if (error instanceof ActionError) {
-    const { code, message, remedy, cause } = error;
+    const { code, message, remedy, cause, quotesCause } = error;
     return {
       code,
       title: titleOfError(code),
       message,
       remedy: login && error.offersLogin ? withLoginLink(remedy, loginCureOfError(code)) : remedy,
-      details: cause instanceof ActionError ? cause.message : undefined,
+      details: cause instanceof ActionError && !quotesCause ? cause.message : undefined,
     };
   }
   return {

@@ -39,7 +39,7 @@ export function formatPage({ id, name }: { id: string; name: string }): string {
 
 /** A secret that was written. @param place where it is, as `describeTarget` says it */
 export function formatStored(name: string, place: string, confirmed: boolean): string {
-  return `Stored: secret ${name} of ${place}${confirmed ? ", confirmed by its metadata" : ""}`;
+  return `Stored: secret ${name} of ${place}${confirmed ? ", confirmed by its metadata" : ", not confirmed"}`;
 }
 
 /** A secret that was left as it is, on purpose. */

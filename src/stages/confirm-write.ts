@@ -10,11 +10,11 @@ import type { Context } from "./context.ts";
 const LAG = 1;
 
 /**
- * Looks whether a secret is there and as new as its write. Metadata that cannot be read is said
- * in the log, and is no failure: the write itself was accepted.
+ * Checks that a secret is there and as new as its write. Metadata that cannot be read are said in
+ * the log, and are no failure: the write itself was accepted.
  *
  * @param writtenAt epoch seconds of the write, by GitHub's clock; undefined where it did not tell
- * @returns whether the metadata confirm the write
+ * @returns whether the metadata confirm the write: without a clock they cannot
  * @throws {ActionError} `store-unconfirmed` when the secret is missing or older than the write
  */
 export async function confirmWrite(
@@ -29,9 +29,9 @@ export async function confirmWrite(
     return updatedAt !== undefined && (writtenAt === undefined || updatedAt >= writtenAt);
   };
   try {
-    if (await isThere()) return true;
+    if (await isThere()) return writtenAt !== undefined;
     await context.sleep(LAG);
-    if (await isThere()) return true;
+    if (await isThere()) return writtenAt !== undefined;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     context.log(formatUnconfirmed(name, error));
@@ -39,9 +39,9 @@ export async function confirmWrite(
   }
   throw new ActionError({
     code: "store-unconfirmed",
-    message: `GitHub accepted the secret ${name} of ${describeTarget(target)}, but afterwards it is missing, or older than this write.`,
+    message: `The write of the secret ${name} of ${describeTarget(target)} was accepted, but afterwards it is missing, or older than this write.`,
     remedy:
-      "Something else may have written or deleted it meanwhile: give runs that store the same `concurrency:` group, and run the job again.",
+      "Give runs that store the same `concurrency:` group, since another may have written or deleted it, and run the job again. If it stays, a proxy answers in GitHub's place: check the proxy variables.",
   });
 }
 

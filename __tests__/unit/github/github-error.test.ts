@@ -42,14 +42,14 @@ describe("a refusal of GitHub", () => {
     expect(read(status, headers, { message }).transient).toBe(transient);
   });
 
-  it.each<[string, unknown, string]>([
+  it.each<[string, unknown, string | undefined]>([
     ["its message", { message: "Bad credentials" }, "Bad credentials"],
-    ["nothing, where it is no JSON", "<html>", "no reason given"],
-    ["nothing, where it is empty", "", "no reason given"],
-    ["nothing, where it has no message", { error: "x" }, "no reason given"],
-    ["nothing, where the message is no text", { message: 1 }, "no reason given"],
-    ["nothing, where it is a word", '"x"', "no reason given"],
-    ["nothing, where it is null", "null", "no reason given"],
+    ["nothing, where it is no JSON", "<html>", undefined],
+    ["nothing, where it is empty", "", undefined],
+    ["nothing, where it has no message", { error: "x" }, undefined],
+    ["nothing, where the message is no text", { message: 1 }, undefined],
+    ["nothing, where it is a word", '"x"', undefined],
+    ["nothing, where it is null", "null", undefined],
   ])("says %s", (_what, body, said) => {
     expect(read(403, {}, body).message).toBe(said);
   });
@@ -104,6 +104,18 @@ describe("the error of a refusal", () => {
     const { code, message } = new GitHubError(read(422));
     expect(code).toBe("store-failed");
     expect(message).toBe("PUT /repos/o/r/actions/secrets/X was refused: “Said.” (HTTP 422).");
+  });
+
+  it("says nothing where GitHub gave no reason", () => {
+    expect(new GitHubError(read(422, {}, "<html>")).message).toBe(
+      "PUT /repos/o/r/actions/secrets/X was refused (HTTP 422).",
+    );
+  });
+
+  it("quotes no more than a thousand characters", () => {
+    const { message } = new GitHubError(read(422, {}, { message: "🚪".repeat(300_000) }));
+    expect(message.length).toBeLessThan(1100);
+    expect(message).toMatch(/🚪…” \(HTTP 422\)\.$/);
   });
 
   it("that may pass says when to come back", () => {
