@@ -1,6 +1,6 @@
 import { REPOSITORY } from "../../emulator/bakery.ts";
 import type { Emulator } from "../../emulator/emulator.ts";
-import { INPUT_NAMES, type RawInputs } from "../../src/inputs/names.ts";
+import { INPUT_NAMES, NO_LOGIN, type RawInputs } from "../../src/inputs/names.ts";
 import { main } from "../../src/main.ts";
 import { type Recording, recordRunner } from "./recorded-runner.ts";
 import { observe, type Run } from "./run.ts";
@@ -34,6 +34,7 @@ export function runInProcess({ inputs, emulator, debug }: ProcessStart): Promise
     inputs: Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name]?.trim() ?? ""])),
     repository: REPOSITORY,
     githubApiUrl: emulator.githubUrl,
+    login: { ...NO_LOGIN, dialogUrl: emulator.dialogUrl },
   } as RawInputs;
   return observe({ inputs, emulator }, async () => {
     const { runner, recording } = recordRunner(raw, debug);
