@@ -56,8 +56,8 @@ export { createSecretRegistry, type SecretRegistry } from "./secrets/secret-regi
 export { assessRun } from "./stages/assess-run.ts";
 export { chooseUserToken } from "./stages/choose-user-token.ts";
 export type { Context, WriteProgress, WriteState } from "./stages/context.ts";
-export { obtainPageToken } from "./stages/obtain-page-token.ts";
-export type { ObtainedToken } from "./stages/obtained-token.ts";
+export { obtainPages } from "./stages/obtain-pages.ts";
+export type { ObtainedPage, ObtainedPages } from "./stages/obtained-pages.ts";
 export type { SecretWrite } from "./stages/plan-secret-writes.ts";
 export { preflight } from "./stages/preflight.ts";
 export { explainRefusedPages } from "./stages/refused-user-token.ts";

@@ -1,4 +1,5 @@
 import type { Finding } from "../../src/health/findings.ts";
+import type { PageReport } from "../../src/report/page-report.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { StoreOutcome } from "../../src/stages/store-tokens.ts";
 import { inDays, NOW, PAGE } from "./an-inspection.ts";
@@ -6,11 +7,18 @@ import { aSecret } from "./make-token.ts";
 
 const SCOPES = ["pages_manage_posts", "pages_read_engagement", "pages_show_list"];
 
-/** The report of a healthy mint that stored nothing. */
-export function aReport(differing: Partial<Report> = {}): Report {
+/** The report of a healthy mint of one Page that stored nothing. */
+export function aReport({
+  token = aSecret(),
+  ...differing
+}: Partial<Report & Pick<PageReport, "token">> = {}): Report {
+  const report = { ...aHealthyReport(), ...differing };
+  return { ...report, pages: differing.pages ?? [{ ...report, token }] };
+}
+
+function aHealthyReport(): Omit<Report, "pages"> {
   return {
     mode: "mint",
-    token: aSecret(),
     page: { id: PAGE, name: "Blue Door Bakery" },
     healthy: true,
     minted: true,
@@ -29,7 +37,6 @@ export function aReport(differing: Partial<Report> = {}): Report {
     errors: [],
     onUnhealthy: "fail",
     now: NOW,
-    ...differing,
   };
 }
 

@@ -1,15 +1,27 @@
-import type { ObtainedToken, UserToken } from "../../src/stages/obtained-token.ts";
+import type { ObtainedPage, ObtainedPages, UserToken } from "../../src/stages/obtained-pages.ts";
 import { anInspection, inDays, PAGE } from "./an-inspection.ts";
 import { aSecret } from "./make-token.ts";
 
-/** A healthy Page token, just minted from a user token that was exchanged. */
-export function anObtainedToken(differing: Partial<ObtainedToken> = {}): ObtainedToken {
+/** What of a run for one Page differs from a healthy mint. */
+export type Obtained = Partial<ObtainedPage & Pick<ObtainedPages, "userToken">>;
+
+/** A run for one Page: a healthy token, just minted from a user token that was exchanged. */
+export function anObtainedToken({ ...differing }: Obtained = {}): ObtainedPages {
+  const { userToken = aUserToken(), ...page } = differing;
+  return {
+    pages: [anObtainedPage(page)],
+    userToken: "userToken" in differing ? differing.userToken : userToken,
+    findings: [],
+  };
+}
+
+/** A Page with a healthy token, just minted. */
+export function anObtainedPage(differing: Partial<ObtainedPage> = {}): ObtainedPage {
   return {
     token: aSecret(),
     inspection: anInspection(),
     page: { id: PAGE, name: "Blue Door Bakery" },
     minted: true,
-    userToken: aUserToken(),
     findings: [],
     errors: [],
     ...differing,

@@ -3,7 +3,7 @@ import {
   composeReport,
   defaultInputs,
   type MintInputs,
-  obtainPageToken,
+  obtainPages,
 } from "../../src/library.ts";
 import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
@@ -28,9 +28,13 @@ export async function examinePage(
   return withAppContext(session, session.app, log, async (context) => {
     // The stages log their own steps, which the setup words differently.
     const quiet = { ...context, log: () => undefined };
-    const obtained = await obtainPageToken(inputs, Promise.resolve(undefined), quiet);
+    const obtained = await obtainPages(inputs, Promise.resolve(undefined), quiet);
     const findings = assessRun(inputs, obtained, NOTHING_STORED);
-    return { obtained, report: composeReport(inputs, obtained, NOTHING_STORED, findings) };
+    const report = composeReport(inputs, obtained, NOTHING_STORED, findings);
+    const [page] = obtained.pages;
+    if (!page?.token) throw new Error("a mint ends with a token, or an error");
+    const { userToken } = obtained;
+    return { obtained: { userToken, token: page.token, findings: page.findings }, report };
   });
 }
 

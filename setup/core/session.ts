@@ -1,6 +1,7 @@
 import {
   createSecretRegistry,
-  type ObtainedToken,
+  type ObtainedPage,
+  type ObtainedPages,
   type Report,
   type Secret,
   type SecretRegistry,
@@ -43,7 +44,7 @@ export interface PageChoice {
 
 /** A Page token obtained and judged, as the action does it. */
 export interface Examination {
-  obtained: ObtainedToken;
+  obtained: Pick<ObtainedPages, "userToken"> & Pick<ObtainedPage, "findings"> & { token: Secret };
   report: Report;
 }
 

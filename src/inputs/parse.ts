@@ -19,24 +19,26 @@ export interface LoginSource extends StateScope {
   address: string;
 }
 
-/** Obtain a Page token from a user token. */
+/** Obtain Page tokens from a user token. */
 export interface MintInputs extends CommonInputs {
   mode: "mint";
   userToken: UserTokenSource;
   store: StoreInputs | undefined;
 }
 
-/** Look at a Page token. */
+/** Look at Page tokens. */
 export interface CheckInputs extends CommonInputs {
   mode: "check";
-  pageToken: Secret;
+  /** Never empty, each once. */
+  pageTokens: readonly Secret[];
 }
 
-/** Keep a Page token while it is good, and mint another one when it is not. */
+/** Keep Page tokens while they are good, and mint another one for each that is not. */
 export interface KeepInputs extends CommonInputs {
   mode: "keep";
   userToken: UserTokenSource;
-  pageToken: Secret;
+  /** Never empty, each once. */
+  pageTokens: readonly Secret[];
   store: StoreInputs | undefined;
 }
 
@@ -77,10 +79,12 @@ export function parseInputs(written: RawInputs, registry: SecretRegistry): Input
   const userToken = sourceOf(given, login, appSecret);
   if (userToken) {
     return pageToken
-      ? { ...sound, mode: "keep", userToken, pageToken, store }
+      ? { ...sound, mode: "keep", userToken, pageTokens: [pageToken], store }
       : { ...sound, mode: "mint", userToken, store };
   }
-  return pageToken ? { ...sound, mode: "check", pageToken } : { ...sound, mode: "login" };
+  return pageToken
+    ? { ...sound, mode: "check", pageTokens: [pageToken] }
+    : { ...sound, mode: "login" };
 }
 
 /** What a person brought back from a login goes before the input. */

@@ -69,5 +69,6 @@ export function describeErrorOutputs(code: ErrorCode, login?: LoginOffer): Recor
 
 /** The token for later steps, or undefined where they must not have it. */
 export function tokenOutput(report: Report): string | undefined {
-  return handsOver(report) ? report.token.reveal() : undefined;
+  const [only] = report.pages;
+  return only && handsOver(only, report) ? only.token?.reveal() : undefined;
 }

@@ -1,86 +1,73 @@
-import { deadlinesOf } from "../health/assess-deadlines.ts";
-import { missingScopes, scopesElsewhere } from "../health/assess-scopes.ts";
-import { type Finding, isHealthy, loginCureOf } from "../health/findings.ts";
+import { type Finding, inOrder } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { earliest, epochSeconds, type Moment } from "../moment.ts";
-import type { Secret } from "../secrets/secret.ts";
-import type { ObtainedToken } from "../stages/obtained-token.ts";
+import type { ObtainedPages } from "../stages/obtained-pages.ts";
 import type { StoreOutcome } from "../stages/store-tokens.ts";
-import { type LoginOffer, offerLogin, withLoginLink } from "./login-offer.ts";
-import { describeError, type ShownError } from "./shown-error.ts";
+import { type LoginOffer, offerLogin } from "./login-offer.ts";
+import { byLink, type PageReport, reportPage, type Standing } from "./page-report.ts";
+import { describeError } from "./shown-error.ts";
 
-/** Everything that a run found out and did, ready to be shown in any form. */
-export interface Report {
+/** Everything that a run found out and did, ready to be shown in any form: of each Page, and of all. */
+export interface Report extends Standing {
   mode: Inputs["mode"];
-  /** Never shown; handed over as `page-token`, or not. */
-  token: Secret;
-  page: { id: string; name: string };
-  healthy: boolean;
-  minted: boolean;
-  expiresAt: Moment;
-  dataAccessExpiresAt: Moment;
+  /** One in a run for one Page, which stands for the whole. */
+  pages: readonly PageReport[];
   /** Undefined where nothing was exchanged. */
   userTokenExpiresAt: Moment | undefined;
-  /** The earliest of the three dates. */
-  renewBy: Moment;
-  /** The earliest of those that the workflow minds: when a person or a run must have acted. */
-  actBy: Moment;
-  scopes: readonly string[];
   requiredScopes: readonly string[];
-  missingScopes: readonly string[];
-  /** Required scopes that were granted, but not for this page. */
-  scopesElsewhere: readonly string[];
-  findings: readonly Finding[];
   stored: StoreOutcome;
   /** The login link, where one is offered. */
   login: LoginOffer | undefined;
-  /** What kept the run from doing its work; each fails the job, whatever `on-unhealthy` says. */
-  errors: readonly ShownError[];
   onUnhealthy: Inputs["onUnhealthy"];
   /** Epoch seconds, by Facebook's clock. */
   now: number;
 }
 
-/** Puts a run's results together. Pure. */
+/**
+ * Puts a run's results together. Pure.
+ * @param around findings that are about no Page
+ */
 export function composeReport(
   inputs: Inputs,
-  obtained: ObtainedToken,
+  { pages: obtained, userToken }: ObtainedPages,
   stored: StoreOutcome,
-  findings: readonly Finding[],
+  around: readonly Finding[],
 ): Report {
-  const { inspection, userToken } = obtained;
-  const { expiresAt, dataAccessExpiresAt, now } = inspection;
-  const exchanged = userToken?.exchanged ? [userToken.endsAt] : [];
-  const next = userToken?.fromLogin && !isStored(inputs, stored) ? [] : exchanged;
-  const dead = inspection.state !== "valid";
-  const errors = [...obtained.errors, ...stored.errors];
+  const findings = inOrder([...obtained.flatMap((page) => page.findings), ...around]);
+  const errors = [...obtained.flatMap((page) => page.errors), ...stored.errors];
   const login = offerLogin(inputs, { findings, errors }, epochSeconds());
+  const exchanged = userToken?.exchanged ? [userToken.endsAt] : [];
+  const userTokenEnds = userToken?.fromLogin && !isStored(inputs, stored) ? [] : exchanged;
+  const pages = obtained.map((page) =>
+    reportPage(page, { policy: inputs.policy, userTokenEnds, login }),
+  );
+  const [only] = pages;
   return {
     mode: inputs.mode,
-    token: obtained.token,
-    page: obtained.page,
-    healthy: isHealthy(obtained.findings),
-    minted: obtained.minted,
-    expiresAt,
-    dataAccessExpiresAt,
+    pages,
+    page: only?.page ?? { id: "", name: "" },
+    healthy: pages.every(({ healthy }) => healthy),
+    minted: pages.some(({ minted }) => minted),
+    expiresAt: earliest(pages.map(({ expiresAt }) => expiresAt)),
+    dataAccessExpiresAt: earliest(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
     userTokenExpiresAt: exchanged[0],
-    renewBy: dead ? "unknown" : earliest([expiresAt, dataAccessExpiresAt, ...next]),
-    actBy: dead ? "unknown" : earliest([...deadlinesOf(inspection, inputs.policy), ...next]),
-    scopes: inspection.scopes.toSorted(),
+    renewBy: earliest(pages.map(({ renewBy }) => renewBy)),
+    actBy: earliest(pages.map(({ actBy }) => actBy)),
+    scopes: only?.scopes ?? [],
     requiredScopes: inputs.policy.requiredScopes,
-    missingScopes: missingScopes(inspection, inputs.policy),
-    scopesElsewhere: scopesElsewhere(inspection, inputs.policy),
-    findings: login ? findings.map(byLink) : findings,
+    missingScopes: union(pages.map(({ missingScopes }) => missingScopes)),
+    scopesElsewhere: union(pages.map(({ scopesElsewhere }) => scopesElsewhere)),
+    findings: findings.map((finding) => byLink(finding, login)),
     stored,
     login,
     errors: errors.map((error) => describeError(error, login)),
     onUnhealthy: inputs.onUnhealthy,
-    now,
+    now: obtained[0]?.inspection?.now ?? epochSeconds(),
   };
 }
 
-function byLink(finding: Finding): Finding {
-  return { ...finding, remedy: withLoginLink(finding.remedy, loginCureOf(finding)) };
+function union(lists: ReadonlyArray<readonly string[]>): string[] {
+  return [...new Set(lists.flat())].toSorted();
 }
 
 function isStored(inputs: Inputs, { written }: StoreOutcome): boolean {
@@ -88,12 +75,12 @@ function isStored(inputs: Inputs, { written }: StoreOutcome): boolean {
   return name !== undefined && written.includes(name);
 }
 
-/** Whether the job fails: the token is unhealthy and that matters, or the work could not be done. */
+/** Whether the job fails: a token is unhealthy and that matters, or the work could not be done. */
 export function failsJob({ healthy, onUnhealthy, errors }: Report): boolean {
   return errors.length > 0 || (!healthy && onUnhealthy === "fail");
 }
 
-/** Whether later steps get the token. */
-export function handsOver({ healthy, onUnhealthy }: Report): boolean {
+/** Whether later steps get the token of a Page. */
+export function handsOver({ healthy }: PageReport, { onUnhealthy }: Report): boolean {
   return healthy || onUnhealthy === "warn";
 }

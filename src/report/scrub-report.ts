@@ -1,3 +1,4 @@
+import type { Standing } from "./page-report.ts";
 import type { Report } from "./report.ts";
 import type { ShownError } from "./shown-error.ts";
 
@@ -7,18 +8,35 @@ import type { ShownError } from "./shown-error.ts";
  * word would spoil our own names.
  */
 export function scrubReport(report: Report, scrub: (text: string) => string): Report {
+  // What is said of a Page is mostly said of the whole, too.
+  const known = new Map<string, string>();
+  const scrubOnce = (text: string) => {
+    const clean = known.get(text) ?? scrub(text);
+    known.set(text, clean);
+    return clean;
+  };
   return {
     ...report,
-    page: { id: scrub(report.page.id), name: scrub(report.page.name) },
-    scopes: report.scopes.map(scrub),
-    missingScopes: report.missingScopes.map(scrub),
-    findings: report.findings.map(({ code, severity, message, remedy }) => ({
+    ...scrubStanding(report, scrubOnce),
+    pages: report.pages.map((page) => ({ ...page, ...scrubStanding(page, scrubOnce) })),
+  };
+}
+
+function scrubStanding(
+  { page, scopes, missingScopes, findings, errors }: Standing,
+  scrub: (text: string) => string,
+): Pick<Standing, "page" | "scopes" | "missingScopes" | "findings" | "errors"> {
+  return {
+    page: { id: scrub(page.id), name: scrub(page.name) },
+    scopes: scopes.map(scrub),
+    missingScopes: missingScopes.map(scrub),
+    findings: findings.map(({ code, severity, message, remedy }) => ({
       code,
       severity,
       message: scrub(message),
       remedy: scrub(remedy),
     })),
-    errors: report.errors.map((error) => scrubError(error, scrub)),
+    errors: errors.map((error) => scrubError(error, scrub)),
   };
 }
 

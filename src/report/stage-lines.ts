@@ -1,7 +1,7 @@
 import type { ActionError } from "../errors.ts";
 import type { Silence } from "../http/transport.ts";
 import { formatEnd } from "../moment.ts";
-import type { UserToken } from "../stages/obtained-token.ts";
+import type { UserToken } from "../stages/obtained-pages.ts";
 
 /** A request is tried again. @param wait seconds  @param attempt the number of the further try */
 export function formatRetry(

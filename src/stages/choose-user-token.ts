@@ -7,7 +7,7 @@ import { KIND_WORDS } from "../health/words.ts";
 import { endsLater } from "../moment.ts";
 import type { Result } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { UserToken } from "./obtained-token.ts";
+import type { UserToken } from "./obtained-pages.ts";
 import { belongsElsewhere, explainRefusedExchange } from "./refused-user-token.ts";
 
 /**

@@ -4,7 +4,7 @@ import { toResult } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { chooseUserToken } from "./choose-user-token.ts";
 import type { Context } from "./context.ts";
-import type { UserToken } from "./obtained-token.ts";
+import type { UserToken } from "./obtained-pages.ts";
 
 /**
  * The user token to ask for Pages with: the given one exchanged for a long-lived one, side by side

@@ -1,8 +1,8 @@
 import { isHealthy } from "../health/findings.ts";
-import type { Inputs } from "../inputs/parse.ts";
+import type { Inputs, KeepInputs, MintInputs } from "../inputs/parse.ts";
 import { endsLater } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { ObtainedToken } from "./obtained-token.ts";
+import type { ObtainedPage, ObtainedPages } from "./obtained-pages.ts";
 
 /** A secret to be written. */
 export interface SecretWrite {
@@ -21,45 +21,47 @@ export interface SecretWritePlan {
  * one, and no user token that ends no later than the given one. A good secret is never overwritten
  * with a worse token.
  */
-export function planSecretWrites(inputs: Inputs, obtained: ObtainedToken): SecretWritePlan {
+export function planSecretWrites(inputs: Inputs, obtained: ObtainedPages): SecretWritePlan {
   if (inputs.mode === "check" || inputs.mode === "login" || !inputs.store)
     return { writes: [], skipped: [] };
   const { pageTokenName, userTokenName } = inputs.store;
   const wishes = [
-    { name: pageTokenName, value: obtained.token, why: objectionToPageToken(inputs, obtained) },
+    ...obtained.pages.map((page) => ({
+      name: pageTokenName,
+      value: page.token,
+      why: objectionToPageToken(inputs, page),
+    })),
     {
       name: userTokenName,
-      value: obtained.userToken?.token ?? obtained.token,
-      why: objectionToUserToken(inputs, obtained),
+      value: obtained.userToken?.token,
+      why: objectionToUserToken(obtained),
     },
   ];
   const writes: SecretWrite[] = [];
   const skipped: Array<{ name: string; why: string }> = [];
   for (const { name, value, why } of wishes) {
     if (name === undefined) continue;
-    if (why === undefined) writes.push({ name, value });
-    else skipped.push({ name, why });
+    if (why !== undefined) skipped.push({ name, why });
+    else if (value) writes.push({ name, value });
   }
   return { writes, skipped };
 }
 
 function objectionToPageToken(
-  inputs: Inputs,
-  { token, minted, findings }: ObtainedToken,
+  inputs: MintInputs | KeepInputs,
+  { token, minted, findings }: ObtainedPage,
 ): string | undefined {
   if (!isHealthy(findings)) return "the Page token is not healthy";
   if (!minted) return "the Page token was kept";
-  return inputs.mode === "keep" && token.equals(inputs.pageToken)
+  return inputs.mode === "keep" && inputs.pageTokens.some((given) => token?.equals(given))
     ? "the Page token is the one given"
     : undefined;
 }
 
-function objectionToUserToken(
-  inputs: Inputs,
-  { userToken, minted, findings }: ObtainedToken,
-): string | undefined {
-  if (!isHealthy(findings)) return "the Page token is not healthy";
-  if (!minted || !userToken || inputs.mode === "check") return "the Page token was kept";
+function objectionToUserToken({ userToken, pages }: ObtainedPages): string | undefined {
+  const good = pages.filter(({ findings }) => isHealthy(findings));
+  if (good.length === 0) return "the Page token is not healthy";
+  if (!userToken || !good.some(({ minted }) => minted)) return "the Page token was kept";
   if (userToken.fromLogin) return undefined;
   const isGiven = userToken.token.equals(userToken.given);
   return isGiven || !endsLater(userToken.endsAt, userToken.givenEndsAt)

@@ -2,7 +2,7 @@ import type { ActionError } from "../errors.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { formatSkipped } from "../report/stage-lines.ts";
 import type { Context } from "./context.ts";
-import type { ObtainedToken } from "./obtained-token.ts";
+import type { ObtainedPages } from "./obtained-pages.ts";
 import { planSecretWrites } from "./plan-secret-writes.ts";
 import type { StoreAccess } from "./preflight.ts";
 import { writeSecrets } from "./write-secrets.ts";
@@ -23,7 +23,7 @@ export interface StoreOutcome {
 /** Writes the secrets that deserve it, and says of the others why not. */
 export async function storeTokens(
   inputs: Inputs,
-  obtained: ObtainedToken,
+  obtained: ObtainedPages,
   target: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<StoreOutcome> {

@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
 import { composeReport } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
-import type { ObtainedToken } from "../../../src/stages/obtained-token.ts";
 import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, inDays, PAGE } from "../../helpers/an-inspection.ts";
-import { anObtainedToken, aUserToken } from "../../helpers/an-obtained-token.ts";
+import { anObtainedToken, aUserToken, type Obtained } from "../../helpers/an-obtained-token.ts";
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
-const compose = (held: Partial<ObtainedToken> = {}, given: With = {}, written: string[] = []) =>
-  composeReport(parsed(given), anObtainedToken(held), anOutcome({ written }), held.findings ?? []);
+const compose = (held: Obtained = {}, given: With = {}, written: string[] = []) =>
+  composeReport(parsed(given), anObtainedToken(held), anOutcome({ written }), []);
 
 describe("the report", () => {
   it("holds what was found out and done", () => {
@@ -34,6 +33,23 @@ describe("the report", () => {
     expect(compose({ findings: [aWarning()] }).healthy).toBe(true);
   });
 
+  it("holds the findings of the Page and of the run in the order of the contract", () => {
+    const held = anObtainedToken({
+      findings: [aWarning({ code: "lacks-task" }), aFailure({ code: "missing-scopes" })],
+    });
+    const around = [
+      aWarning({ code: "graph-version-retiring" }),
+      aWarning({ code: "user-token-expires-soon" }),
+    ];
+    const { findings } = composeReport(parsed(), held, anOutcome(), around);
+    expect(findings.map(({ code }) => code)).toEqual([
+      "missing-scopes",
+      "user-token-expires-soon",
+      "lacks-task",
+      "graph-version-retiring",
+    ]);
+  });
+
   it("holds the errors of obtaining before those of storing", () => {
     const parts = { code: "page-none" as const, message: "m", remedy: "r" };
     const [first, second] = [new ActionError(parts), new ActionError(parts)];
@@ -44,7 +60,7 @@ describe("the report", () => {
 });
 
 describe("the date to renew by", () => {
-  it.each<[string, Partial<ObtainedToken>, unknown]>([
+  it.each<[string, Obtained, unknown]>([
     ["the user token's, where it ends first", {}, inDays(60)],
     ["the data access's", { userToken: aUserToken({ endsAt: inDays(90) }) }, inDays(80)],
     ["the token's own", { inspection: anInspection({ expiresAt: inDays(5) }) }, inDays(5)],

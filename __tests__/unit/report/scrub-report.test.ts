@@ -16,7 +16,7 @@ describe("a scrubbed report", () => {
     const secret = makeToken();
     const text = `says ${secret}`;
     const error = { code: "bug" as const, title: text, message: text, remedy: text, details: text };
-    const { token: _token, ...shown } = scrubReport(
+    const { pages, ...shown } = scrubReport(
       aReport({
         page: { id: text, name: text },
         scopes: [text],
@@ -27,6 +27,8 @@ describe("a scrubbed report", () => {
     );
     expect(JSON.stringify(shown).includes(secret.slice(0, 20))).toBe(false);
     expect(JSON.stringify(shown).split("says ***")).toHaveLength(10);
+    expect(JSON.stringify(pages).includes(secret.slice(0, 20))).toBe(false);
+    expect(JSON.stringify(pages).split("says ***")).toHaveLength(10);
   });
 
   it("keeps our own words, also where a secret is one of them", () => {
@@ -37,7 +39,7 @@ describe("a scrubbed report", () => {
 
   it("still hands over the token", () => {
     const report = aReport();
-    expect(scrubReport(report, () => "***").token).toBe(report.token);
+    expect(scrubReport(report, () => "***").pages[0]?.token).toBe(report.pages[0]?.token);
   });
 
   it("has no details where there were none", () => {

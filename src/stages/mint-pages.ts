@@ -9,15 +9,16 @@ import { epochSeconds } from "../moment.ts";
 import { formatPage, formatUserToken } from "../report/stage-lines.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
-import { obtainPage } from "./obtain-page.ts";
+import { type NewPages, obtainNewPages } from "./obtain-new-pages.ts";
 import { obtainUserToken } from "./obtain-user-token.ts";
-import type { MintedPage } from "./obtained-token.ts";
 import type { StoreAccess } from "./preflight.ts";
 
 /** What a mint starts from; the promises are under way already. */
 export interface MintInput {
   source: UserTokenSource;
   policy: Policy;
+  /** The Pages to look for; undefined takes the only visible one. */
+  pageIds: ReadonlyArray<string | undefined>;
   /** The inspection of a given user token, where one is under way. */
   inspecting?: Promise<TokenInspection>;
   /** Awaited before a code is redeemed, and before a Page token is asked for. */
@@ -25,22 +26,22 @@ export interface MintInput {
 }
 
 /**
- * Obtains a Page token: exchanges the user token for a long-lived one, takes the Page's token
- * from it, and inspects and judges that.
+ * Obtains Page tokens: exchanges the user token for a long-lived one, takes the Pages' tokens from
+ * it, and inspects and judges these.
  *
  * @throws {ActionError} if the login or the exchange fails, the Page is not found, or the secret
  *   store cannot be reached
  */
-export async function mintPageToken(input: MintInput, context: Context): Promise<MintedPage> {
+export async function mintPages(input: MintInput, context: Context): Promise<NewPages> {
   const fromLogin = input.source.kind === "login";
   const given = await readSource(input, context);
   const inspecting = input.inspecting ?? inspectToken(context.graph, given);
   try {
     const userToken = await obtainUserToken(given, inspecting, context, fromLogin);
     await input.access;
-    const minted = await obtainPage(userToken, input.policy, context);
-    context.log(formatUserToken(minted.userToken, minted.inspection.now));
-    context.log(formatPage(minted.page));
+    const minted = await obtainNewPages(userToken, input, context);
+    context.log(formatUserToken(minted.userToken, minted.now));
+    for (const { page } of minted.pages) context.log(formatPage(page));
     return minted;
   } catch (error) {
     throw await ofSystemUser(error, inspecting);

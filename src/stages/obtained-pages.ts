@@ -1,5 +1,4 @@
 import type { ActionError } from "../errors.ts";
-import type { PageWithToken } from "../graph/page.ts";
 import type { TokenInspection, TokenKind } from "../graph/token-inspection.ts";
 import type { Finding } from "../health/findings.ts";
 import type { Moment } from "../moment.ts";
@@ -24,26 +23,27 @@ export interface UserToken {
   consentedPages: readonly string[];
 }
 
-/** A new Page token with its Page, inspected and judged. */
-export interface MintedPage {
-  page: PageWithToken;
-  inspection: TokenInspection;
-  findings: readonly Finding[];
-  /** The user token that it came from. */
-  userToken: UserToken;
-}
-
-/** The Page token that a run ends up with, whichever way it came, and what is known of it. */
-export interface ObtainedToken {
-  token: Secret;
-  inspection: TokenInspection;
+/** A Page of the run with the token that the run ends up with, whichever way it came. */
+export interface ObtainedPage {
   page: { id: string; name: string };
-  /** Whether this run obtained it. */
+  /** Undefined where there is none. */
+  token: Secret | undefined;
+  /** Undefined where there is no token, or nothing could be found out about it. */
+  inspection: TokenInspection | undefined;
+  /** Whether this run obtained the token. */
   minted: boolean;
-  /** Undefined where nothing was exchanged or tried. */
-  userToken: UserToken | undefined;
   /** Findings about the token and its renewal. */
   findings: readonly Finding[];
-  /** Errors that stopped part of the run although a token was obtained. */
+  /** Errors that stopped part of the run for this Page. */
   errors: readonly ActionError[];
+}
+
+/** The Pages of a run, and what belongs to no Page. */
+export interface ObtainedPages {
+  /** One in a run for one Page. */
+  pages: readonly ObtainedPage[];
+  /** Undefined where nothing was exchanged or tried. */
+  userToken: UserToken | undefined;
+  /** Findings about the user token and the place for secrets. */
+  findings: readonly Finding[];
 }
