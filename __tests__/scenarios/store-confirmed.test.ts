@@ -24,11 +24,14 @@ function shifted(seconds: number): FaultEffect {
 }
 
 scenario(
-  "metadata that are a second older than the answer to the write still confirm it",
+  "metadata as old as the write, which was answered a second later, still confirm it",
   async ({ mint, emulator, storing }) => {
-    emulator.inject({ on: METADATA, times: FOREVER, ...shifted(-1) });
+    // The write is done at once, and its answer dated when the next second has begun.
+    const headers = { date: new Date(Date.now() + 1000).toUTCString() };
+    const on = { server: "github", method: "PUT" } as const;
+    emulator.inject({ on, kind: "meanwhile", change: () => {}, headers });
     const { exitCode, log, calls } = await mint(storing);
-    expect([exitCode, log.join("\n")]).toEqual([0, expect.stringContaining("confirmed")]);
+    expect([exitCode, log.join("\n")]).toEqual([0, expect.stringContaining("confirmed by")]);
     expect(callLines(calls).filter((line) => line === `GET ${METADATA.path}`)).toHaveLength(1);
   },
 );
@@ -47,6 +50,7 @@ scenario.each<[string, FaultEffect]>([
 );
 
 scenario.each<[string, FaultEffect]>([
+  ["a second older than GitHub's answer before the write", shifted(-1)],
   ["older than the write", shifted(-9)],
   ["missing", jsonAnswer(404, { message: "Not Found" })],
 ])(
@@ -72,5 +76,6 @@ scenario.each<[string, FaultEffect]>([
     const { exitCode, log, outputs } = await mint(storing);
     expect([exitCode, outputs["secret-updated"]]).toEqual([0, "true"]);
     expect(log.join("\n")).toContain("was written, but its metadata could not be read");
+    expect(log.join("\n")).toMatch(/^Stored: .*, not confirmed$/m);
   },
 );

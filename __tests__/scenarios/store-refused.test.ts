@@ -130,5 +130,5 @@ scenario("bad credentials for an organization's secret are told as that", async 
     "secret-organization": "octo-org",
     "github-token": tokenFor(scene, { organization_secrets: "write" }),
   });
-  expect(message).toContain("GitHub does not accept it");
+  expect(message).toContain("GitHub says: “Bad credentials” (HTTP 401).");
 });

@@ -52,8 +52,11 @@ async function readWord(github: GitHubClient, path: string): Promise<string> {
  */
 async function readSelected(github: GitHubClient, path: string): Promise<number[]> {
   const ids = new Set<number>();
+  let total: number | undefined;
   for (let page = 1; page <= MOST_SHEETS; page++) {
-    const { sheet, total } = await readSheet(github, path, page);
+    const { sheet, count } = await readSheet(github, path, page);
+    // Where sheets disagree, the list changed in between, or something else answers.
+    total = count === undefined ? total : Math.max(count, total ?? 0);
     const before = ids.size;
     for (const id of sheet) ids.add(id);
     const isLast = sheet.length === 0 || (total !== undefined && ids.size >= total);
@@ -71,7 +74,7 @@ async function readSheet(github: GitHubClient, path: string, page: number) {
     sheet: list(field(answer, "repositories"), (repository) =>
       wholeNumber(field(repository, "id")),
     ),
-    total: optional(field(answer, "total_count"), wholeNumber),
+    count: optional(field(answer, "total_count"), wholeNumber),
   };
 }
 

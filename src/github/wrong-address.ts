@@ -9,9 +9,11 @@ const API_PATH = "/api/v3";
 const API_HOST = /^api\.(github\.com|[\w-]+\.ghe\.com)$/;
 
 /** Where GitHub's web site sends somebody who is not logged in. */
-const TO_LOGIN = /^(https?:\/\/[^/]+)?\/(login|session|signup|sso)\b/;
+const TO_LOGIN = /^(https?:\/\/[^/]+)?\/(login|sessions?|signup|sso)\b/;
 
 /**
+ * What is read first tells: a write that is answered so met something in between.
+ *
  * The error of an address that is not the one of an API: GitHub's web site sends the caller to its
  * login, does not know the path, or answers with a page.
  *
@@ -23,7 +25,7 @@ export function wrongAddress(
   { method, url }: HttpRequest,
   { status, headers, body }: HttpAnswer,
 ): RequestError | undefined {
-  const right = apiAddressOf(apiUrl);
+  const right = method === "GET" ? apiAddressOf(apiUrl) : undefined;
   const isLogin = status >= 300 && status <= 399 && TO_LOGIN.test(headers.location ?? "");
   const isPage = status === 200 && isHtml(headers, body);
   const isUnknown = status === 404 && messageOf(body) === undefined;
