@@ -35,9 +35,9 @@ const isBundled = process.env.SCENARIO_PLAYER === "bundle";
  * in `npm run test:bundle`.
  */
 export function scenario(name: string, body: ScenarioBody, options: ScenarioOptions = {}): void {
-  if (!isBundled) test(name, () => playBy(runInProcess, body, options));
+  if (!isBundled) test(name, () => runBy(runInProcess, body, options));
   if (isBundled || options.bundled)
-    test(`${name} (the bundle)`, () => playBy(runBundle, body, options));
+    test(`${name} (the bundle)`, () => runBy(runBundle, body, options));
 }
 
 /** A scenario for each row, whose first cell takes the place of `%s` or `%j` in the name. */
@@ -54,7 +54,7 @@ scenario.each =
     }
   };
 
-async function playBy(player: Player, body: ScenarioBody, { scene }: ScenarioOptions) {
+async function runBy(player: Player, body: ScenarioBody, { scene }: ScenarioOptions) {
   const bakery = await openBakery(scene);
   const { emulator, credentials, userToken } = bakery;
   const run: Scene["run"] = (inputs) => player({ emulator, inputs: { ...credentials, ...inputs } });

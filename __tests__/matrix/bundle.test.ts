@@ -3,9 +3,9 @@ import { MINT_CALLS, STORING_CALLS } from "./calls/calls.ts";
 import type { Case } from "./rules/case.ts";
 import { casesOf } from "./rules/cases.ts";
 import { PATIENCE } from "./run/describe-matrix.ts";
-import { holdAll } from "./run/hold-all.ts";
-import { playBundle } from "./run/play-bundle.ts";
 import { runCase } from "./run/run-case.ts";
+import { runCases } from "./run/run-cases.ts";
+import { runSceneByBundle } from "./run/run-scene-by-bundle.ts";
 import { printTable } from "./run/table.ts";
 
 /** One call of each server; every fault of the way to it, and one refusal of each class. */
@@ -21,7 +21,7 @@ describe("the bundle, with real waits", () => {
     PATIENCE,
     async (_name, call) => {
       const cases = casesOf(call, "for ever").filter(isSample);
-      await holdAll(cases, (example) => runCase(example, playBundle));
+      await runCases(cases, (example) => runCase(example, runSceneByBundle));
     },
   );
 
@@ -32,7 +32,7 @@ describe("the bundle, with real waits", () => {
       const cases = casesOf(call, "once").filter(
         ({ fault }) => fault.retried && isBrief(fault.name),
       );
-      await holdAll(cases, (example) => runCase(example, playBundle));
+      await runCases(cases, (example) => runCase(example, runSceneByBundle));
     },
   );
 });

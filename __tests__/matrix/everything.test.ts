@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { TRANSPORT_FAULTS } from "./faults/transport-faults.ts";
 import { endWithout } from "./rules/losses.ts";
 import { throwZeros } from "./run/describe-matrix.ts";
-import { play } from "./run/play.ts";
-import { tellEnd } from "./run/tell-end.ts";
+import { reportEnd } from "./run/report-end.ts";
+import { runScene } from "./run/run-scene.ts";
 import { mintById } from "./scenes/minting.ts";
 import { openScene } from "./scenes/scene.ts";
 
@@ -17,9 +17,9 @@ describe("a run that meets the same fault at every call, of both APIs", () => {
       const scene = await openScene(mintById);
       try {
         scene.emulator.inject({ on: {}, times: Number.POSITIVE_INFINITY, ...fault.effect });
-        const run = await play(scene, { seconds: 10, retries: 1 });
+        const run = await runScene(scene, { seconds: 10, retries: 1 });
         const end = endWithout("run", mintById);
-        expect(tellEnd(run, end, scene)).toEqual(end);
+        expect(reportEnd(run, end, scene)).toEqual(end);
       } finally {
         await scene.emulator.close();
       }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { MINT_CALLS, STANDING_CALLS, STORING_CALLS } from "./calls/calls.ts";
 import { isDistinct } from "./rules/cases.ts";
 import { PATIENCE, throwZeros } from "./run/describe-matrix.ts";
-import { holdAll } from "./run/hold-all.ts";
+import { runCases } from "./run/run-cases.ts";
 import { printTable } from "./run/table.ts";
 import { DECODED_FIELDS } from "./shapes/fields.ts";
 import { shapeFaults } from "./shapes/shape-faults.ts";
@@ -19,6 +19,6 @@ describe("an answer with a field of the wrong shape", () => {
     const faults = shapeFaults(DECODED_FIELDS[name] ?? []);
     const occurrences = ["once", "for ever"] as const;
     const cases = faults.flatMap((fault) => occurrences.map((occurs) => ({ call, fault, occurs })));
-    await holdAll(cases.filter(isDistinct));
+    await runCases(cases.filter(isDistinct));
   });
 });

@@ -7,7 +7,7 @@ import { nastyText, nastyWord } from "./arbitraries/nasty-text.ts";
 import { expectVisible } from "./consumers/inline-markdown.ts";
 import { readStream } from "./consumers/runner-commands.ts";
 import { expectErrorSummary, expectSummary } from "./consumers/summary.ts";
-import { holds, RUNS } from "./holds.ts";
+import { property, RUNS } from "./property.ts";
 
 /** A start of the bundle costs as much as a hundred runs in process. */
 const runs = Math.min(25, Math.ceil(RUNS / 100));
@@ -20,7 +20,7 @@ function commandsIn(stdout: string): string[] {
 }
 
 describe("the bundle", () => {
-  holds(
+  property(
     "hands over any name of a Page as it is, and shows it as mere text",
     nastyText,
     async (text) => {
@@ -36,7 +36,7 @@ describe("the bundle", () => {
     { runs },
   );
 
-  holds(
+  property(
     "shows any message of an error in one annotation, as mere text",
     fc.tuple(nastyText, fc.constantFrom(1, 10, 100, 190, 200, 803)),
     async ([message, code]) => {
@@ -51,7 +51,7 @@ describe("the bundle", () => {
     { runs },
   );
 
-  holds(
+  property(
     "runs with any inputs, or says in one annotation what is wrong with them",
     fc.tuple(inputValues, fc.constantFrom("0", "x"), fc.oneof(fc.constant("2"), nastyWord)),
     async ([given, retries, timeout]) => {

@@ -10,7 +10,7 @@ import { rawInputs } from "../helpers/raw-inputs.ts";
 import { fewInputs, inputValues } from "./arbitraries/inputs.ts";
 import { nastyWord } from "./arbitraries/nasty-text.ts";
 import { reveals } from "./consumers/readings.ts";
-import { holds } from "./holds.ts";
+import { property } from "./property.ts";
 
 /** What comes of the inputs, and what was masked until then. */
 function parse(raw: RawInputs): { inputs?: Inputs; problems: readonly string[]; masks: string[] } {
@@ -69,21 +69,25 @@ function filled(inputs: Record<string, string>): Record<string, string> {
 }
 
 describe("whatever the inputs are,", () => {
-  holds("they are accepted, or every problem names its input and shows no secret", raws, (raw) => {
-    const { inputs, problems, masks } = parse(raw);
-    expect(inputs === undefined).toBe(problems.length > 0);
-    expect(new Set(problems).size).toBe(problems.length);
-    const given = SECRET_INPUTS.map((name) => raw.inputs[name]);
-    const secrets = given.filter(isSecret);
-    for (const secret of secrets) expect(masks).toContain(secret);
-    for (const mask of masks) expect(mask.length).toBeGreaterThanOrEqual(20);
-    const said = problems.join("\n");
-    for (const problem of problems) expect(problem).toMatch(NAMED);
-    for (const secret of secrets)
-      if (reveals(said, secret)) throw new Error(`a secret is seen: ${said}`);
-  });
+  property(
+    "they are accepted, or every problem names its input and shows no secret",
+    raws,
+    (raw) => {
+      const { inputs, problems, masks } = parse(raw);
+      expect(inputs === undefined).toBe(problems.length > 0);
+      expect(new Set(problems).size).toBe(problems.length);
+      const given = SECRET_INPUTS.map((name) => raw.inputs[name]);
+      const secrets = given.filter(isSecret);
+      for (const secret of secrets) expect(masks).toContain(secret);
+      for (const mask of masks) expect(mask.length).toBeGreaterThanOrEqual(20);
+      const said = problems.join("\n");
+      for (const problem of problems) expect(problem).toMatch(NAMED);
+      for (const secret of secrets)
+        if (reveals(said, secret)) throw new Error(`a secret is seen: ${said}`);
+    },
+  );
 
-  holds("they mean the same after others", fc.tuple(raws, raws), ([raw, other]) => {
+  property("they mean the same after others", fc.tuple(raws, raws), ([raw, other]) => {
     const first = parse(raw);
     parse(other);
     const second = parse(raw);

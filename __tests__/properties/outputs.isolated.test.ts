@@ -6,18 +6,18 @@ import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { reports } from "./arbitraries/reports.ts";
 import { readOutputFile } from "./consumers/output-file.ts";
 import { reveals } from "./consumers/readings.ts";
-import { holds } from "./holds.ts";
-import { tellRunner } from "./tell-runner.ts";
+import { property } from "./property.ts";
+import { reportToRunner } from "./report-to-runner.ts";
 
-const tell = tellRunner();
+const toRunner = reportToRunner();
 
 describe("whatever Facebook says,", () => {
-  holds(
+  property(
     "the outputs are those of the contract, each once and as it was, and no secret among them",
     reports,
     async ({ secret, report }) => {
       let given: Record<string, string> = {};
-      const { stdout, outputFile } = await tell((runner) => {
+      const { stdout, outputFile } = await toRunner((runner) => {
         const vault = createSecretRegistry(() => undefined);
         vault.register(secret);
         const screen = createSafeOutput(runner, vault, false);

@@ -5,7 +5,7 @@ import { encodings } from "./arbitraries/encodings.ts";
 import { nastyWord } from "./arbitraries/nasty-text.ts";
 import { secrets } from "./arbitraries/secrets.ts";
 import { reveals } from "./consumers/readings.ts";
-import { holds } from "./holds.ts";
+import { property } from "./property.ts";
 
 function scrubberFor(...known: string[]) {
   const scrubber = createScrubber();
@@ -41,7 +41,7 @@ function apart(before: string, encoding: string): string {
 }
 
 describe("no message leaves the scrubber with", () => {
-  holds(
+  property(
     "a secret in any form, whatever stands around it",
     fc.tuple(secrets, encodings, nastyWord, nastyWord),
     ([secret, [name, encode], before, after]) => {
@@ -50,7 +50,7 @@ describe("no message leaves the scrubber with", () => {
     },
   );
 
-  holds(
+  property(
     "a piece of 20 characters or more of a secret in any form",
     fc.tuple(pieces, encodings, nastyWord, nastyWord),
     ([[secret, piece], [name, encode], before, after]) => {
@@ -59,7 +59,7 @@ describe("no message leaves the scrubber with", () => {
     },
   );
 
-  holds(
+  property(
     "a piece of 20 characters or more of the encoded secret",
     fc.tuple(secrets, encodings, fc.nat(), nastyWord, nastyWord),
     ([secret, [name, encode], at, before, after]) => {
@@ -70,7 +70,7 @@ describe("no message leaves the scrubber with", () => {
     },
   );
 
-  holds(
+  property(
     "one of several secrets that touch, in any order of learning",
     fc.tuple(fc.array(fc.tuple(secrets, encodings), { minLength: 2, maxLength: 4 }), nastyWord),
     ([written, glue]) => {

@@ -4,7 +4,7 @@ import { createScrubber } from "../../src/secrets/scrub.ts";
 import { nastyText, nastyWord } from "./arbitraries/nasty-text.ts";
 import { anySecrets, secrets, tokens } from "./arbitraries/secrets.ts";
 import { reveals } from "./consumers/readings.ts";
-import { holds } from "./holds.ts";
+import { property } from "./property.ts";
 
 function scrubberFor(...known: string[]) {
   const scrubber = createScrubber();
@@ -13,7 +13,7 @@ function scrubberFor(...known: string[]) {
 }
 
 describe("the scrubber", () => {
-  holds(
+  property(
     "leaves a text without a secret as it is",
     fc.tuple(nastyText, tokens, secrets),
     ([text, ...known]) => {
@@ -22,7 +22,7 @@ describe("the scrubber", () => {
     },
   );
 
-  holds(
+  property(
     "never loses an id, a name or a date that stands beside a secret",
     fc.tuple(
       tokens,
@@ -38,7 +38,7 @@ describe("the scrubber", () => {
     },
   );
 
-  holds(
+  property(
     "has nothing to do a second time, and leaves no whole secret, whatever is called one",
     fc.tuple(fc.array(anySecrets, { minLength: 1, maxLength: 3 }), nastyText, nastyWord),
     ([known, before, after]) => {

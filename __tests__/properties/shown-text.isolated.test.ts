@@ -13,17 +13,17 @@ import { secrets } from "./arbitraries/secrets.ts";
 import { expectVisible } from "./consumers/inline-markdown.ts";
 import { reveals } from "./consumers/readings.ts";
 import { readStream } from "./consumers/runner-commands.ts";
-import { holds } from "./holds.ts";
-import { tellRunner } from "./tell-runner.ts";
+import { property } from "./property.ts";
+import { reportToRunner } from "./report-to-runner.ts";
 
-const tell = tellRunner();
+const toRunner = reportToRunner();
 
 /** What the runner makes of what a screen says that knows the secret; asserts that it is not seen. */
 async function hear(
   secret: string,
   speak: (screen: SafeOutput, scrub: (text: string) => string) => void,
 ) {
-  const { stdout } = await tell((runner) => {
+  const { stdout } = await toRunner((runner) => {
     const vault = createSecretRegistry(runner.mask);
     vault.register(secret);
     speak(createSafeOutput(runner, vault, false), vault.scrub);
@@ -40,7 +40,7 @@ async function hear(
 }
 
 describe("whatever foreign text a run shows,", () => {
-  holds(
+  property(
     "the runner obeys the annotations of a report and no other command, and shows no secret",
     reports,
     async ({ secret, report: found }) => {
@@ -62,7 +62,7 @@ describe("whatever foreign text a run shows,", () => {
     },
   );
 
-  holds(
+  property(
     "a line of the log is one line, and no command",
     secrets.chain((secret) => foreignText(secret).map((text) => ({ secret, text }))),
     async ({ secret, text }) => {
@@ -72,7 +72,7 @@ describe("whatever foreign text a run shows,", () => {
     },
   );
 
-  holds(
+  property(
     "an error is one annotation, and the lines of its stack are no commands",
     secrets.chain((secret) => {
       const foreign = foreignText(secret);

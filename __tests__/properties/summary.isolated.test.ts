@@ -16,14 +16,14 @@ import { secrets } from "./arbitraries/secrets.ts";
 import { expectPlainInline, expectVisible } from "./consumers/inline-markdown.ts";
 import { reveals } from "./consumers/readings.ts";
 import { expectErrorSummary, expectSummary } from "./consumers/summary.ts";
-import { holds } from "./holds.ts";
-import { tellRunner } from "./tell-runner.ts";
+import { property } from "./property.ts";
+import { reportToRunner } from "./report-to-runner.ts";
 
-const tell = tellRunner();
+const toRunner = reportToRunner();
 
 /** The summary as it reaches the runner's file, made as `main` makes it; asserts that no secret is in it. */
 async function read(secret: string, write: (safe: (text: string) => string) => string) {
-  const { stdout, summary } = await tell(async (runner) => {
+  const { stdout, summary } = await toRunner(async (runner) => {
     const vault = createSecretRegistry(() => undefined);
     vault.register(secret);
     const safe = (text: string) => vault.scrub(plainText(vault.scrub(text)));
@@ -36,7 +36,7 @@ async function read(secret: string, write: (safe: (text: string) => string) => s
 }
 
 describe("whatever foreign text is in it,", () => {
-  holds(
+  property(
     "the summary is made of our headline, table, timeline and lists, and nothing more",
     reports,
     async ({ secret, report }) => {
@@ -44,7 +44,7 @@ describe("whatever foreign text is in it,", () => {
     },
   );
 
-  holds(
+  property(
     "the summary of an error is a headline and paragraphs of plain text",
     secrets.chain((secret) => {
       const foreign = foreignText(secret);
@@ -68,7 +68,7 @@ describe("whatever foreign text is in it,", () => {
     },
   );
 
-  holds("a name in the summary reads as it is, and is only text", nastyText, (name) => {
+  property("a name in the summary reads as it is, and is only text", nastyText, (name) => {
     const escaped = escapeMarkdown(name);
     const shown = escaped.replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(Number(code)));
     const line = name.replace(/\s+/g, " ").trim();

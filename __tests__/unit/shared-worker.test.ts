@@ -25,7 +25,7 @@ it("a file that puts a module in the place of another runs isolated", () => {
 it("a file that speaks to the real runner, whose library remembers its files, runs isolated", () => {
   const speaking = sources.filter(
     ({ file, text }) =>
-      /from "(?:\.\.\/)*(?:src\/runner|\.\/tell-runner)\.ts"/.test(text) &&
+      /from "(?:\.\.\/)*(?:src\/runner|\.\/report-to-runner)\.ts"/.test(text) &&
       file.endsWith(".test.ts"),
   );
   expect(speaking.length).toBeGreaterThan(0);

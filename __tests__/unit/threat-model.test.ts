@@ -44,7 +44,7 @@ describe("a threat model", () => {
     'describe("a group", () => {\n  it("it holds", () => {});\n});',
     'test.each(["a", "b"])("it holds", () => {});',
     'test.each([\n  ["a"],\n])(\n  "it holds",\n  PATIENCE,\n  () => {},\n);',
-    '  holds(\n    "it holds",\n    texts,\n  );',
+    '  property(\n    "it holds",\n    texts,\n  );',
     "test.skipIf(isWindows)('it holds', () => {});",
     'scenario(\n  "it holds",\n  async ({ run }) => {},\n);',
     'scenario.each<[string, Fault]>([["a", { kind: "b" }]])(\n  "it holds",\n  async () => {},\n);',

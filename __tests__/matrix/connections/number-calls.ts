@@ -1,6 +1,6 @@
 import type { CallSpec } from "../calls/call.ts";
 import { cutIntoSheets } from "../run/cut-into-sheets.ts";
-import { play } from "../run/play.ts";
+import { runScene } from "../run/run-scene.ts";
 import { openScene, type Scene } from "../scenes/scene.ts";
 
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -26,7 +26,7 @@ export async function countBefore(call: CallSpec): Promise<number> {
       kind: "hang",
     });
     serveSheets(scene);
-    const { log } = await play(scene, { seconds: 10, retries: 0 });
+    const { log } = await runScene(scene, { seconds: 10, retries: 0 });
     if (!isMet) throw new Error(`${call.name} is not made: ${log.join("\n")}`);
     return call.sideBySide ? 0 : before;
   } finally {

@@ -2,7 +2,7 @@ import type { Case } from "../rules/case.ts";
 import { limitsOf } from "../rules/case.ts";
 import { expectedOf } from "../rules/expected.ts";
 import { complaintsAbout } from "../run/complaints.ts";
-import { play } from "../run/play.ts";
+import { runScene } from "../run/run-scene.ts";
 import { openScene, type Scene } from "../scenes/scene.ts";
 import { ADDRESSES, type Certificates, DOMAIN, listenBroken } from "./broken-servers.ts";
 import type { ConnectionFault } from "./connection-faults.ts";
@@ -33,7 +33,7 @@ export async function runConnectionCase(
   const end = await listenBroken(fault.way, Number(new URL(url).port), certificates);
   try {
     const met = steerInto(scene, example, steerHost);
-    const run = await play(scene, limitsOf(example));
+    const run = await runScene(scene, limitsOf(example));
     const expected = expectedOf(example);
     // A group of two is met twice where the fault stays; nothing of theirs reaches the server.
     const group = call.sideBySide && example.occurs === "for ever" ? 2 : 1;

@@ -1,6 +1,6 @@
 import type { Loss } from "../calls/call.ts";
 import type { ScenePlan } from "../scenes/scene.ts";
-import type { Told } from "./outcome.ts";
+import type { RunEnd } from "./outcome.ts";
 
 const NOTHING = { handedOver: "none", pageSecret: "old", userSecret: "old" } as const;
 
@@ -8,7 +8,7 @@ const NOTHING = { handedOver: "none", pageSecret: "old", userSecret: "old" } as 
  * How a run ends that has lost a call for good. One clear annotation and exit code 1, but for what
  * the design calls best-effort, and for what keep promises: renewal never breaks what works.
  */
-export function endWithout(loss: Loss, { healthy }: ScenePlan): Told {
+export function endWithout(loss: Loss, { healthy }: ScenePlan): RunEnd {
   switch (loss) {
     case "run":
       return { exitCode: 1, errors: 1, warnings: 0, ...NOTHING };

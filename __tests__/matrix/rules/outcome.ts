@@ -1,5 +1,5 @@
 /** What a run must have told and done at its end. */
-export interface Told {
+export interface RunEnd {
   exitCode: 0 | 1;
   /** Annotations of each level. */
   errors: number;
@@ -15,7 +15,7 @@ export interface Told {
 export type Stored = "old" | "new" | "either";
 
 /** What is expected of a case. */
-export interface Outcome extends Told {
+export interface Outcome extends RunEnd {
   /** Requests that reach the call; undefined where the server cannot see them. */
   requests: number;
   /** Further tries that the log tells of, at this call. */

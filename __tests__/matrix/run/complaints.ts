@@ -1,9 +1,9 @@
 import { assertNothingLeaked } from "../../helpers/assert-nothing-leaked.ts";
 import { pageById } from "../calls/graph-calls.ts";
-import type { Outcome, Told } from "../rules/outcome.ts";
+import type { Outcome, RunEnd } from "../rules/outcome.ts";
 import { PAGE_SECRET, type Scene } from "../scenes/scene.ts";
-import type { Play } from "./play.ts";
-import { tellEnd } from "./tell-end.ts";
+import { reportEnd } from "./report-end.ts";
+import type { SceneRun } from "./run-scene.ts";
 
 /** Seconds for the work itself, on a machine that does other things at the same time. */
 const SLACK = 15;
@@ -16,7 +16,7 @@ export const GRAVE = "never: ";
  * @param slack seconds beside those that waiting may take
  */
 export function complaintsAbout(
-  run: Play & { requests?: number },
+  run: SceneRun & { requests?: number },
   expected: Outcome,
   scene: Scene,
   slack = SLACK,
@@ -25,7 +25,7 @@ export function complaintsAbout(
   const log = run.log.join("\n");
   const tries = run.log.filter((line) => line.includes("Trying again in")).length;
   return [
-    ...differences(tellEnd(run, expected, scene), expected),
+    ...differences(reportEnd(run, expected, scene), expected),
     ...differ("requests", expected.requests, run.requests ?? expected.requests),
     ...differ("further tries in the log", expected.furtherTries, tries),
     ...(expected.says?.test(said) === false ? [`said nothing of ${expected.says}: ${said}`] : []),
@@ -40,7 +40,7 @@ export function complaintsAbout(
   ].map((complaint) => `${complaint}${complaint.startsWith("said") ? "" : ` | ${said}`}`);
 }
 
-function asksForPage({ calls }: Play, scene: Scene): boolean {
+function asksForPage({ calls }: SceneRun, scene: Scene): boolean {
   return calls.some((call) => pageById.is(call, scene) || call.path.endsWith("/me/accounts"));
 }
 
@@ -49,9 +49,9 @@ function losesReaders({ emulator, place, readers }: Scene): boolean {
   return readers !== undefined && `${secret?.selectedRepositoryIds}` !== `${readers}`;
 }
 
-function differences(found: Told, expected: Told): string[] {
+function differences(found: RunEnd, expected: RunEnd): string[] {
   return Object.entries(found).flatMap(([what, value]) =>
-    differ(what, expected[what as keyof Told], value),
+    differ(what, expected[what as keyof RunEnd], value),
   );
 }
 
@@ -69,7 +69,7 @@ function unclear({ title, message }: { title: string; message: string }): string
   return isClear && !isOdd ? [] : ["an annotation is not clear"];
 }
 
-function leaks(run: Play, { inputs, emulator }: Scene): string[] {
+function leaks(run: SceneRun, { inputs, emulator }: Scene): string[] {
   try {
     const stdout = [...run.log, ...run.annotations.map((a) => `${a.title}\n${a.message}`)];
     const seen = { stderr: "", ...run, stdout: stdout.join("\n") };

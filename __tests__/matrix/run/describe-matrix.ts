@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it, vi } from "vitest";
 import type { CallSpec } from "../calls/call.ts";
 import { casesOf } from "../rules/cases.ts";
-import { holdAll, waits } from "./hold-all.ts";
+import { runCases, waits } from "./run-cases.ts";
 import { printTable } from "./table.ts";
 
 /** For a machine that does other things at the same time; alone, a test takes two seconds. */
@@ -23,12 +23,12 @@ export function describeMatrix(title: string, calls: readonly CallSpec[]): void 
   const occurrences = ["once", "for ever"] as const;
   describe.each(calls.map((call) => [call.name, call] as const))("%s", (_name, call) => {
     it.each(occurrences)("holds with every fault %s", PATIENCE, (occurs) =>
-      holdAll(casesOf(call, occurs).filter((example) => !waits(example))),
+      runCases(casesOf(call, occurs).filter((example) => !waits(example))),
     );
   });
   describe("every call", () => {
     it.each(occurrences)("holds with whatever takes time %s", PATIENCE, (occurs) =>
-      holdAll(calls.flatMap((call) => casesOf(call, occurs)).filter(waits)),
+      runCases(calls.flatMap((call) => casesOf(call, occurs)).filter(waits)),
     );
   });
 }

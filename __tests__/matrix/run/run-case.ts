@@ -5,22 +5,22 @@ import { expectedOf } from "../rules/expected.ts";
 import { openScene, type Scene } from "../scenes/scene.ts";
 import { complaintsAbout } from "./complaints.ts";
 import { cutIntoSheets } from "./cut-into-sheets.ts";
-import { play } from "./play.ts";
+import { runScene } from "./run-scene.ts";
 
 /** The complaint about a run that is still under way when patience ends. */
 export const ENDLESS = "the run does not end";
 
 /**
  * Seconds for the work itself where a time-out is what is tried in this process: few, so that a limit
- * that is too long is noticed. `holdAll` runs a case that needs more once more, alone.
+ * that is too long is noticed. `runCases` runs a case that needs more once more, alone.
  */
 const STRICT = 2.5;
 
 /** Who runs the action in a scene: this process, or a child with the bundle. */
-type Player = typeof play;
+type Player = typeof runScene;
 
 /** Runs one case in a world of its own. @returns what is not as expected; empty: the case held */
-export async function runCase(example: Case, player: Player = play): Promise<string[]> {
+export async function runCase(example: Case, player: Player = runScene): Promise<string[]> {
   const scene = await openScene(example.call.scene);
   try {
     const count = countRequests(scene, example);
@@ -28,7 +28,7 @@ export async function runCase(example: Case, player: Player = play): Promise<str
     const run = await Promise.race([player(scene, limitsOf(example)), patienceEnds()]);
     if (!run) return [ENDLESS];
     const expected = expectedOf(example);
-    const slack = player === play && expected.seconds > 0 ? STRICT : undefined;
+    const slack = player === runScene && expected.seconds > 0 ? STRICT : undefined;
     return complaintsAbout({ ...run, requests: count.seen }, expected, scene, slack);
   } catch (error) {
     return [`the run threw ${error}`];

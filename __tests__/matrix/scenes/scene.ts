@@ -4,7 +4,7 @@ import type { SecretAddress } from "../../../emulator/github/state/world.ts";
 import type { App, Token, User } from "../../../emulator/graph/state/model.ts";
 import type { Page } from "../../../emulator/graph/state/page-model.ts";
 import type { InputName } from "../../../src/inputs/names.ts";
-import type { Told } from "../rules/outcome.ts";
+import type { RunEnd } from "../rules/outcome.ts";
 
 /** The names of the secrets that the scenes store, where they store them. */
 export const PAGE_SECRET = "FB_PAGE_TOKEN";
@@ -43,7 +43,7 @@ export interface ScenePlan {
   name: string;
   furnish(stage: Stage): Furniture;
   /** What is told by a run that met no fault. */
-  healthy: Told;
+  healthy: RunEnd;
 }
 
 /** Opens a scene in an emulator of its own. The caller closes it. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { writeAnswer } from "../runs/world/serve.ts";
+import { writeAnswer } from "../runs/world/answer-server.ts";
 import { type CallName, SECRETS, SOUND } from "../runs/world/sound-answers.ts";
 import { bytes } from "./bytes.ts";
 import { foreignText } from "./foreign-text.ts";

@@ -1,9 +1,9 @@
 import { describe } from "vitest";
-import { createContext, holdsForAnyAnswer } from "./hold-run.ts";
+import { propertyOfAnyAnswer, useAnswerServer } from "./run-property.ts";
 
-createContext();
+useAnswerServer();
 
 describe("a run is healthy or fails in plain words, and leaks nothing,", () => {
-  holdsForAnyAnswer("user inspection", ["mint", "keep"]);
-  holdsForAnyAnswer("page inspection", ["mint", "check", "keep", "store"]);
+  propertyOfAnyAnswer("user inspection", ["mint", "keep"]);
+  propertyOfAnyAnswer("page inspection", ["mint", "check", "keep", "store"]);
 });

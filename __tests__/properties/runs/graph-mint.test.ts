@@ -1,10 +1,10 @@
 import { describe } from "vitest";
-import { createContext, holdsForAnyAnswer } from "./hold-run.ts";
+import { propertyOfAnyAnswer, useAnswerServer } from "./run-property.ts";
 
-createContext();
+useAnswerServer();
 
 describe("a mint is healthy or fails in plain words, leaks nothing and stores nothing bad,", () => {
-  holdsForAnyAnswer("exchange", ["mint", "store"]);
-  holdsForAnyAnswer("page", ["mint by id"]);
-  holdsForAnyAnswer("sheet", ["mint", "store"]);
+  propertyOfAnyAnswer("exchange", ["mint", "store"]);
+  propertyOfAnyAnswer("page", ["mint by id"]);
+  propertyOfAnyAnswer("sheet", ["mint", "store"]);
 });

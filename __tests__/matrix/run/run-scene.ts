@@ -5,18 +5,18 @@ import { type Recording, recordRunner } from "../../helpers/recorded-runner.ts";
 import type { Scene } from "../scenes/scene.ts";
 
 /** A run of the action in this process, as it was told to its runner. */
-export interface Play extends Omit<Recording, "cancel"> {
+export interface SceneRun extends Omit<Recording, "cancel"> {
   calls: RecordedCall[];
   /** Of the whole run. */
   seconds: number;
 }
 
 /** Runs the action in a scene. @param onLog told each line of the log as it comes */
-export async function play(
+export async function runScene(
   { inputs, emulator }: Scene,
   limits: { seconds: number; retries: number },
   onLog: (line: string) => void = () => {},
-): Promise<Play> {
+): Promise<SceneRun> {
   const { runner, recording } = recordRunner(
     rawInputs({
       ...inputs,

@@ -11,8 +11,8 @@ import { expectVisible } from "../consumers/inline-markdown.ts";
 import { seekerOf } from "../consumers/readings.ts";
 import { readStream } from "../consumers/runner-commands.ts";
 import { expectErrorSummary, expectSummary } from "../consumers/summary.ts";
-import { holds } from "../holds.ts";
-import { type PlayedServer, servePlay } from "./world/serve.ts";
+import { property } from "../property.ts";
+import { type AnswerServer, startAnswerServer } from "./world/answer-server.ts";
 import { type CallName, SECRETS } from "./world/sound-answers.ts";
 
 const { appSecret, userToken, oldPageToken, githubToken } = SECRETS;
@@ -37,24 +37,24 @@ export const WITH = {
   store: { ...MINT, "secret-name": "FB_PAGE_TOKEN" },
 } as const satisfies Record<string, Partial<Record<InputName, string>>>;
 
-let server: PlayedServer;
+let server: AnswerServer;
 
 /** Opens the server for the tests of a file. */
-export function createContext(): void {
+export function useAnswerServer(): void {
   beforeAll(async () => {
-    server = await servePlay();
+    server = await startAnswerServer();
   });
   afterAll(() => server.close());
 }
 
 /** The property of every whole run, with any answer to one call. @param more see {@link answers} */
-export function holdsForAnyAnswer(
+export function propertyOfAnyAnswer(
   call: CallName,
   kinds: ReadonlyArray<keyof typeof WITH>,
   ...more: readonly unknown[]
 ): void {
   const runs = fc.tuple(fc.constantFrom(...kinds), answers(call, ...more));
-  holds(`whatever the ${call} answers`, runs, async ([kind, { bytes }]) => {
+  property(`whatever the ${call} answers`, runs, async ([kind, { bytes }]) => {
     const urls = { "graph-api-url": server.url, "github-api-url": server.url };
     const { runner, recording } = recordRunner(rawInputs({ ...urls, ...WITH[kind] }), true);
     server.odd = { call, bytes };

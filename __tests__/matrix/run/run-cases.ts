@@ -14,7 +14,7 @@ const WAITING = 32;
  * A time-out that came too early, or an end too late, does not count where the machine is busy: such
  * a case is run once more, alone. A leak, or a token that should not have been asked for, counts.
  */
-export async function holdAll<C extends Case>(
+export async function runCases<C extends Case>(
   cases: readonly C[],
   run: (example: C) => Promise<string[]> = (example) => runCase(example),
 ): Promise<void> {

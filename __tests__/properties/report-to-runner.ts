@@ -5,7 +5,7 @@ import { afterAll, beforeAll, vi } from "vitest";
 import { type Runner, runner } from "../../src/runner.ts";
 
 /** What reached the runner, byte for byte. */
-export interface Told {
+export interface Reported {
   stdout: string;
   outputFile: string;
   summary: string;
@@ -15,13 +15,13 @@ export interface Told {
  * Lets the tests of a file speak to the real runner: its files are made in a folder of their own,
  * and what goes to standard output is caught.
  */
-export function tellRunner() {
+export function reportToRunner() {
   let folder: string;
   const fileOf = (name: string) => join(folder, name);
   const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"];
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "told-"));
+    folder = mkdtempSync(join(tmpdir(), "reported-"));
     for (const name of names) vi.stubEnv(name, fileOf(name));
   });
 
@@ -32,7 +32,7 @@ export function tellRunner() {
   });
 
   /** What the runner is told while the action speaks. */
-  return async (speak: (runner: Runner) => void | Promise<void>): Promise<Told> => {
+  return async (speak: (runner: Runner) => void | Promise<void>): Promise<Reported> => {
     for (const name of names) writeFileSync(fileOf(name), "");
     let stdout = "";
     const spy = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {

@@ -23,7 +23,7 @@ export interface Setting {
  * @param claim throws, or fails an expectation, where it does not hold
  * @see https://fast-check.dev/docs/core-blocks/runners/
  */
-export function holds<T>(
+export function property<T>(
   name: string,
   values: fc.Arbitrary<T>,
   claim: (value: T) => void | Promise<void>,

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import { type CallName, nameCall, SOUND } from "./sound-answers.ts";
 
 /** A server that plays Facebook and GitHub: one call is answered as a property wants, others well. */
-export interface PlayedServer {
+export interface AnswerServer {
   url: string;
   /** The call that is answered with these bytes, after which the connection is closed. */
   odd: { call: CallName; bytes: Buffer } | undefined;
@@ -13,7 +13,7 @@ export interface PlayedServer {
 }
 
 /** Raw sockets rather than `node:http`: it is faster, and writes what that refuses to write. */
-export async function servePlay(): Promise<PlayedServer> {
+export async function startAnswerServer(): Promise<AnswerServer> {
   const sockets = new Set<Socket>();
   const server: Server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
@@ -36,7 +36,7 @@ export async function servePlay(): Promise<PlayedServer> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const play: PlayedServer = {
+  const play: AnswerServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     odd: undefined,
     calls: [],
@@ -67,14 +67,14 @@ function wellAnswered(call: CallName): Buffer {
 }
 
 /** An answer before it is bytes. */
-export interface PlayedAnswer {
+export interface ServedAnswer {
   status: number;
   headers: ReadonlyArray<readonly [string, string]>;
   body: Buffer;
 }
 
 /** As HTTP/1.1. A header that is given replaces ours; its value goes out as UTF-8. */
-export function writeAnswer({ status, headers, body }: PlayedAnswer): Buffer {
+export function writeAnswer({ status, headers, body }: ServedAnswer): Buffer {
   const ours = [
     ["Date", new Date().toUTCString()],
     ["facebook-api-version", "v25.0"],

@@ -1,15 +1,15 @@
 import { runBundle } from "../../helpers/run-bundle.ts";
 import type { Scene } from "../scenes/scene.ts";
-import type { Play } from "./play.ts";
+import type { SceneRun } from "./run-scene.ts";
 
 /** Times the limit of a request: a process that starts beside others is not quick. */
 const UNHURRIED = 3;
 
 /** Runs the committed bundle in a scene, as the runner does. Its waits are real. */
-export async function playBundle(
+export async function runSceneByBundle(
   { inputs, emulator }: Scene,
   limits: { seconds: number; retries: number },
-): Promise<Play> {
+): Promise<SceneRun> {
   const began = performance.now();
   const run = await runBundle({
     emulator,

@@ -1,9 +1,9 @@
-import type { Stored, Told } from "../rules/outcome.ts";
+import type { RunEnd, Stored } from "../rules/outcome.ts";
 import { OLD_VALUE, PAGE_SECRET, type Scene, USER_SECRET } from "../scenes/scene.ts";
-import type { Play } from "./play.ts";
+import type { SceneRun } from "./run-scene.ts";
 
 /** How the run ended; a secret that may hold either value agrees with what is expected. */
-export function tellEnd(run: Play, expected: Told, scene: Scene): Told {
+export function reportEnd(run: SceneRun, expected: RunEnd, scene: Scene): RunEnd {
   const count = (level: string) => run.annotations.filter((a) => a.level === level).length;
   const userTokens = [...scene.emulator.graph.tokens.values()]
     .filter(({ kind, value }) => kind === "user" && value !== scene.userToken?.value)
