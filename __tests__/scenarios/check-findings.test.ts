@@ -49,7 +49,7 @@ const INVALID_REASONS: Array<[string, RegExp, (scene: Scene, token: Token) => st
       ({ graph, user, app }) => void stopEngaging(graph, user, app),
     ],
     ["a changed character", /malformed/, (_scene, token) => corruptToken(token.value)],
-    ["garbage", /malformed.*Copy the token again/s, () => "garbage"],
+    ["garbage", /malformed.*Copy the token again/s, () => "garbage-that-is-no-token"],
     [
       "a password change that only its message names",
       /password was changed/,

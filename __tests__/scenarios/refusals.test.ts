@@ -68,7 +68,7 @@ const REFUSALS: Array<
   ],
   [
     "garbage as a user token",
-    () => ({ "user-token": "not-a-token-at-all" }),
+    () => ({ "user-token": "not-a-token-at-all-but-long" }),
     "user-token-dead",
     /malformed/,
   ],
