@@ -10,6 +10,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { copyLeanPackages } from "./lean-packages.ts";
 import { collectLicenses } from "./licenses.ts";
 
 const root = dirname(import.meta.dirname);
@@ -18,6 +19,7 @@ const compiled = join(root, "build");
 
 rmSync(compiled, { recursive: true, force: true });
 execute("typescript/bin/tsc", "-p", "tsconfig.build.json");
+const ours = copyLeanPackages(join(root, "node_modules"), join(compiled, "node_modules"));
 bundle(join(compiled, "src", "index.js"), "dist");
 bundle(join(compiled, "setup", "main.js"), join("setup", "dist"));
 
@@ -38,7 +40,7 @@ function bundle(entry: string, folder: string): void {
   );
   writeFileSync(
     join(bundled, "licenses.txt"),
-    collectLicenses(JSON.parse(readFileSync(statistics, "utf8"))),
+    collectLicenses(JSON.parse(readFileSync(statistics, "utf8")), ours),
   );
   for (const file of readdirSync(bundled)) tidy(join(bundled, file));
   const out = join(values.out, folder);
@@ -48,14 +50,21 @@ function bundle(entry: string, folder: string): void {
 
 /**
  * WebAssembly in base64 has runs that look like Facebook's tokens, to secret scanners and to people:
- * an escape in the string means the same. Files beside the code (a copy of xdg-open, which `open`
- * uses where the system has none) are left out.
+ * an escape in the string means the same. ncc makes a `require` for each module of Node.js, at a
+ * millisecond a start: one does. Files beside the code (a copy of xdg-open, which `open` uses where
+ * the system has none) are left out.
  */
 function tidy(file: string): void {
   if (!/\.(js|json|txt)$/.test(file)) rmSync(file);
   if (!file.endsWith(".js")) return;
-  const code = readFileSync(file, "utf8");
-  writeFileSync(file, code.replaceAll(/EAA(?=\w{30})/g, "\\x45AA"));
+  const code = readFileSync(file, "utf8").replaceAll(/EAA(?=\w{30})/g, "\\x45AA");
+  const each = "__WEBPACK_EXTERNAL_createRequire(import.meta.url)";
+  const imported = code.replaceAll(`${each}(`, "__node_require(");
+  const once = imported.replace(
+    /^import \{ createRequire as .*\n/m,
+    `$&const __node_require = ${each};\n`,
+  );
+  writeFileSync(file, once);
 }
 
 function execute(tool: string, ...args: string[]): void {

@@ -4,6 +4,8 @@ import { join } from "node:path";
 /** A module in the statistics of a build, of which only this is used. */
 interface BundledModule {
   nameForCondition?: string | null;
+  /** Read, but in no bundle: nothing of it is used. */
+  orphan?: boolean;
   modules?: BundledModule[];
 }
 
@@ -23,10 +25,12 @@ const COMPATIBLE = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause"
  * statistics, since `ncc --license` leaves out what it joins with other modules (two of twenty
  * packages were listed here).
  *
+ * @param ours files below a package's folder that hold nothing of the package
  * @throws {Error} when a package comes without a licence, or with one that does not go with ours
  */
-export function collectLicenses({ modules }: BuildStatistics): string {
-  const folders = new Set(modules.flatMap(filesOf).flatMap(packageFolder));
+export function collectLicenses({ modules }: BuildStatistics, ours: ReadonlySet<string>): string {
+  const files = modules.flatMap(filesOf).filter((file) => !ours.has(file));
+  const folders = new Set(files.flatMap(packageFolder));
   const byTerms = Map.groupBy([...folders].map(readLicense), ({ terms }) => terms.join(" "));
   return [...byTerms.values()]
     .map((packages) => {
@@ -41,7 +45,8 @@ export function collectLicenses({ modules }: BuildStatistics): string {
     .join(`\n${"-".repeat(80)}\n\n`);
 }
 
-function filesOf({ nameForCondition, modules = [] }: BundledModule): string[] {
+function filesOf({ nameForCondition, orphan, modules = [] }: BundledModule): string[] {
+  if (orphan) return [];
   return [...(nameForCondition ? [nameForCondition] : []), ...modules.flatMap(filesOf)];
 }
 

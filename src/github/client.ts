@@ -1,4 +1,3 @@
-import { Response } from "undici";
 import { parseRetryAfter, type RetryPolicy, withRetries } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import { clockOf, dateOf, notJson, redirected } from "../http/unusable-answer.ts";
@@ -88,7 +87,10 @@ function laterOf(a: number | undefined, b: number | undefined): number | undefin
 
 type Requester = ReturnType<typeof import("@actions/github").getOctokit>["request"];
 
-/** What `fetch` is to the client: one request over the transport. */
+/**
+ * What `fetch` is to the client: one request over the transport. Of a `Response` it gives what the
+ * client reads: loading the class would delay the requests that wait for this answer.
+ */
 function fetchThrough(
   transport: Transport,
   apiUrl: string,
@@ -112,15 +114,18 @@ function fetchThrough(
       const retryAfter = parseRetryAfter(headers["retry-after"], now);
       throw notJson(request, { status, body, retryAfter, now });
     }
-    return new Response(EMPTY.has(status) ? null : body, { status, headers });
+    return {
+      status,
+      url: address,
+      headers: new Map(Object.entries(headers)),
+      text: async () => body,
+      arrayBuffer: async () => new TextEncoder().encode(body).buffer,
+    };
   };
 }
 
 /** GitHub's answers to a write. Any other is that of something in between, and nothing was written. */
 const WRITTEN = new Set([201, 204]);
-
-/** Statuses whose answer may have no body, by the Fetch standard. */
-const EMPTY = new Set([204, 205]);
 
 const REDIRECT_REMEDY =
   "Where the repository or the organization was renamed or transferred, write its present name in `secret-repository` or `secret-organization`. Otherwise check `github-api-url`.";

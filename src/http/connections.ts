@@ -1,4 +1,3 @@
-import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from "undici";
 import { type Connect, limitAttempts } from "./connect-attempts.ts";
 import { InvalidProxyError, ProxyRefusal } from "./network-error.ts";
 import {
@@ -6,6 +5,7 @@ import {
   type ProxyVariable,
   proxyVariableFor,
 } from "./proxy-variables.ts";
+import { buildConnector, connect, type Dispatcher, EnvHttpProxyAgent, Pool } from "./undici.ts";
 
 /** Connections to any host, kept open for further requests. */
 export interface Connections {
@@ -16,13 +16,15 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** Written out: a NODE_TLS_REJECT_UNAUTHORIZED=0 of the runner would switch it off otherwise. */
-const VERIFIED = { rejectUnauthorized: true };
+/**
+ * How each connection is made. Certificates: a NODE_TLS_REJECT_UNAUTHORIZED=0 of the runner would
+ * switch it off otherwise. HTTP/2 would save nothing here, since requests depend on each other, and
+ * cost its start: the bundle comes without (scripts/lean-packages.ts).
+ */
+const TLS = { rejectUnauthorized: true, allowH2: false };
 
 /**
  * Connections through the proxies that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name.
- *
- * HTTP/2 is off: it would save nothing here (requests depend on each other) and cost its start.
  *
  * @param timeout the time that one attempt to connect may take, in milliseconds
  * @param maxBody largest body that is read, in bytes
@@ -31,10 +33,15 @@ const VERIFIED = { rejectUnauthorized: true };
  */
 export function openConnections(timeout: number, maxBody: number): Connections {
   const attempts = limitAttempts(timeout);
-  const connectDirectly = attempts.bound(
-    buildConnector({ allowH2: false, timeout: 0, ...VERIFIED }),
-  );
-  const limits = { headersTimeout: timeout, bodyTimeout: timeout, maxResponseSize: maxBody };
+  const connectDirectly = attempts.bound(buildConnector({ timeout: 0, ...TLS }));
+  const limits = {
+    allowH2: false,
+    // The bundle comes without undici's second parser, which UNDICI_USE_MILO would switch on.
+    useMilo: false,
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+    maxResponseSize: maxBody,
+  };
   const direct = new Set<string>();
   const over = new AbortController();
 
@@ -50,12 +57,11 @@ export function openConnections(timeout: number, maxBody: number): Connections {
   const variables = { "https:": proxyVariableFor("https:"), "http:": proxyVariableFor("http:") };
   const dispatcher = createAgent({
     ...limits,
-    allowH2: false,
     connect: connectDirectly,
     connectTimeout: timeout,
-    requestTls: VERIFIED,
+    requestTls: TLS,
     // The signal is for SOCKS proxies, whose attempts nothing else ends.
-    proxyTls: { ...VERIFIED, signal: over.signal },
+    proxyTls: { ...TLS, signal: over.signal },
     factory: openPool,
     clientFactory: (proxy, options) => endTunnels(openPool(proxy, options)),
   });
@@ -80,11 +86,13 @@ function createAgent(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
   }
 }
 
-/** Makes the signal of an attempt end its tunnel, also after the proxy has answered; see undici's ProxyAgent. */
+/**
+ * Makes the signal of an attempt end its tunnel, also after the proxy has answered. undici's
+ * ProxyAgent asks its clients for tunnels by this method.
+ */
 function endTunnels(proxy: Pool): Pool {
-  const connect = proxy.connect.bind(proxy);
-  const connectUntil = async (tunnel: Parameters<typeof connect>[0]) => {
-    const answer = await connect(tunnel);
+  const openTunnel = async (tunnel: Parameters<typeof connect>[0]) => {
+    const answer = await connect.call(proxy, tunnel);
     const end = () => answer.socket.on("error", () => {}).destroy();
     if (answer.statusCode !== 200) {
       end();
@@ -93,5 +101,5 @@ function endTunnels(proxy: Pool): Pool {
     (tunnel.signal as AbortSignal).addEventListener("abort", end);
     return answer;
   };
-  return Object.assign(proxy, { connect: connectUntil });
+  return Object.assign(proxy, { connect: openTunnel });
 }

@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
-import { type Dispatcher, request } from "undici";
 import { timeoutError } from "./connect-attempts.ts";
 import { openConnections } from "./connections.ts";
 import { explainNetworkError } from "./network-error.ts";
 import type { ProxyVariable } from "./proxy-variables.ts";
+import { type Dispatcher, request } from "./undici.ts";
 
 /** Largest body that is read, in bytes: the answers used here are a few kilobytes. */
 const MAX_BODY = 1024 * 1024;
@@ -107,11 +107,12 @@ async function exchange(
   dispatcher: Dispatcher,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
-  const answer = await request(url, {
+  const answer = await request.call(dispatcher, {
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
     method,
     headers: { ...headers, "accept-encoding": "identity" },
     body: body ?? null,
-    dispatcher,
     signal,
   });
   return {
