@@ -17,7 +17,7 @@ export { explainRefusedAppToken, explainRefusedCredentials } from "./graph/refus
 export type { TokenInspection } from "./graph/token-inspection.ts";
 export { tokenText } from "./graph/token-text.ts";
 export { DEFAULT_VERSION } from "./graph/versions.ts";
-export { assessTasks } from "./health/assess.ts";
+export { assessTasks } from "./health/assess-tasks.ts";
 export {
   type Finding,
   type FindingCode,

@@ -1,4 +1,5 @@
-import { type ErrorEnvelope, GraphError } from "../../src/graph/graph-error.ts";
+import type { ErrorEnvelope } from "../../src/graph/envelope.ts";
+import { GraphError } from "../../src/graph/graph-error.ts";
 import { NOW } from "./an-inspection.ts";
 
 /** An error envelope that says nothing but a message. */

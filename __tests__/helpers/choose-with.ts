@@ -4,15 +4,15 @@ import type { TokenInspection } from "../../src/graph/token-inspection.ts";
 import type { Moment } from "../../src/moment.ts";
 import type { Result } from "../../src/result.ts";
 import { chooseUserToken } from "../../src/stages/choose-user-token.ts";
-import { APP, anInspection, inDays } from "./an-inspection.ts";
+import { APP, anInspection, inDays, NOW } from "./an-inspection.ts";
 import { aSecret } from "./make-token.ts";
 
 const given = aSecret();
 const exchanged = aSecret();
 
-/** An exchange that gave a token which ends then. */
-export function until(endsAt: Moment): Result<ExchangedToken> {
-  return { ok: true, value: { token: exchanged, endsAt } };
+/** An exchange that gave a token which ends then. @param now epoch seconds, by the clock of its answer */
+export function until(endsAt: Moment, now = NOW): Result<ExchangedToken> {
+  return { ok: true, value: { token: exchanged, endsAt, now } };
 }
 
 /** An inspection of the given token: a user token that ends tomorrow, but for what differs. */

@@ -62,6 +62,7 @@ const REMEDIES: Readonly<Record<ErrorCode | FindingCode, Row>> = {
   "user-token-expires-soon": token.USER_TOKEN_ENDS,
   "user-token-invalid": token.NEW_LOGIN,
   "lacks-task": page.PAGE_TASK,
+  "scope-unknown": OWN,
   "person-changed": OWN,
   "renewal-failed": OWN,
   "graph-version-changed": OWN,

@@ -5,6 +5,8 @@ import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { parseEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
 import { maskTokens } from "./mask-tokens.ts";
+import { parseRegainTime } from "./regain-time.ts";
+import { isLimit } from "./transient.ts";
 import { isVersion } from "./versions.ts";
 
 /** A successful answer of Graph. */
@@ -28,11 +30,11 @@ export function readAnswer(
 ): GraphAnswer {
   const { status, headers, body } = answer;
   const now = clockOf(headers.date);
-  const retryAfter = parseRetryAfter(headers["retry-after"], now);
   if (status >= 300 && status <= 399) throw redirected(request, status, REDIRECT_REMEDY);
   const json = parseJson(body);
   if (json !== undefined) maskTokens(json, registry);
   const envelope = parseEnvelope(json);
+  const retryAfter = retryTime(headers, now, isLimit(envelope?.code, status));
   const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
   if (envelope) throw new GraphError(envelope, asked);
   if (json === undefined || status >= 400)
@@ -42,6 +44,17 @@ export function readAnswer(
 
 const REDIRECT_REMEDY =
   "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.";
+
+/** Seconds from now until the server wants to be called again; a limit may tell it in two headers. */
+function retryTime(
+  headers: HttpAnswer["headers"],
+  now: number,
+  isLimited: boolean,
+): number | undefined {
+  const retryAfter = parseRetryAfter(headers["retry-after"], now);
+  const regain = isLimited ? parseRegainTime(headers["x-business-use-case-usage"]) : undefined;
+  return regain === undefined ? retryAfter : Math.max(regain, retryAfter ?? 0);
+}
 
 /** A header of another form, such as one that a proxy has doubled, tells nothing. */
 function parseVersion(header: string | undefined): string | undefined {

@@ -1,5 +1,14 @@
 import { cutQuote } from "../cut-text.ts";
-import type { ErrorEnvelope } from "./graph-error.ts";
+
+/** Graph's error envelope, as far as it is shown or decided upon. */
+export interface ErrorEnvelope {
+  message: string;
+  type: string | undefined;
+  code: number | undefined;
+  subcode: number | undefined;
+  isTransient: boolean;
+  traceId: string | undefined;
+}
 
 /**
  * Graph's error envelope, or undefined where the body is no error. Lenient, since an error that

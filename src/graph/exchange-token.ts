@@ -9,6 +9,14 @@ export interface ExchangedToken {
   token: Secret;
   /** Epoch seconds; `unknown` where the answer has no `expires_in` or 0, which says nothing: ask `debug_token`. */
   endsAt: Moment;
+  /** Epoch seconds of the exchange by its own clock, which `endsAt` is reckoned from. */
+  now: number;
+}
+
+/** How an exchange differs from that of a person's token. */
+export interface ExchangeOptions {
+  /** A system user's token that ends is given 60 days more; one that never ends would get an end. */
+  endsIn60Days?: true;
 }
 
 /**
@@ -17,10 +25,12 @@ export interface ExchangedToken {
  *
  * @throws {GraphError} when Facebook refuses: a wrong app secret, a dead token, one of another app
  * @see https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived
+ * @see https://developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens
  */
 export async function exchangeToken(
   graph: GraphClient,
   userToken: Secret,
+  { endsIn60Days }: ExchangeOptions = {},
 ): Promise<ExchangedToken> {
   const { body, now } = await graph.call({
     method: "POST",
@@ -30,6 +40,7 @@ export async function exchangeToken(
       client_id: graph.appId,
       client_secret: graph.appSecret,
       fb_exchange_token: userToken,
+      ...(endsIn60Days && { set_token_expires_in_60_days: "true" }),
     },
   });
   const answer = rootOf(body);
@@ -37,5 +48,6 @@ export async function exchangeToken(
   return {
     token: graph.secret(tokenText(field(answer, "access_token"))),
     endsAt: expiresIn ? now + expiresIn : "unknown",
+    now,
   };
 }

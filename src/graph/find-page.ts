@@ -1,16 +1,21 @@
+import { ActionError } from "../errors.ts";
 import { rootOf } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
+import { classifyRefusal } from "./classify-refusal.ts";
 import type { GraphClient } from "./client.ts";
 import { GraphError } from "./graph-error.ts";
 import { listPages } from "./list-pages.ts";
-import { explainMissingPage, explainNoChoice } from "./missing-page.ts";
+import { explainMissingPage, explainNoChoice, type PageSeeker } from "./missing-page.ts";
 import { hasToken, PAGE_FIELDS, type Page, type PageWithToken, readPage } from "./page.ts";
+import { explainOtherId } from "./refused-page.ts";
 
 /**
  * The page to act on, with its Page token. With an id, the page is asked for directly and looked
  * for among all visible pages only if that gives no token; without one, the only visible page.
  *
- * @param consentedIds page ids that the user token's consent names, to explain what is missing
+ * What Facebook said to the call by id decides what is thrown, where its meaning is known.
+ *
+ * @throws {GraphError} when Facebook refuses, for the caller to explain
  * @throws {ActionError} `page-…` when there is no such page, no token for it, or no single page to choose
  * @see https://developers.facebook.com/docs/pages-api/manage-pages
  */
@@ -18,28 +23,44 @@ export async function findPage(
   graph: GraphClient,
   userToken: Secret,
   pageId: string | undefined,
-  consentedIds: readonly string[],
+  seeker: PageSeeker,
 ): Promise<PageWithToken> {
-  if (pageId === undefined) {
-    const pages = await listPages(graph, userToken);
-    const [only, ...others] = pages;
-    if (only && others.length === 0 && hasToken(only)) return only;
-    throw explainNoChoice(pages, consentedIds);
-  }
+  if (pageId === undefined) return findOnlyPage(graph, userToken, seeker);
   const direct = await askForPage(graph, userToken, pageId);
-  if (direct && hasToken(direct)) return direct;
-  const pages = await listPages(graph, userToken);
+  if (direct.page && hasToken(direct.page)) return direct.page;
+  const pages = await listPagesAfter(direct.refusal, graph, userToken);
   const listed = pages.find((page) => page.id === pageId);
   if (listed && hasToken(listed)) return listed;
-  throw explainMissingPage(pageId, pages, listed ?? direct, consentedIds);
+  throw explainAbsence(pageId, pages, listed, direct, seeker);
 }
 
-/** The page by its id; undefined where Facebook refuses, which the list may know better. */
-async function askForPage(
+/** The only visible page; where the list is empty, the only one that the consent names. */
+async function findOnlyPage(
   graph: GraphClient,
   userToken: Secret,
-  pageId: string,
-): Promise<Page | undefined> {
+  seeker: PageSeeker,
+): Promise<PageWithToken> {
+  const { consentedIds, holder } = seeker;
+  const pages = await listPages(graph, userToken);
+  const [only, ...others] = pages;
+  if (only && others.length === 0 && hasToken(only)) return only;
+  const [consented, ...more] = new Set(consentedIds);
+  // Business-owned pages were seen to be missing from the list, and to be there by their id.
+  if (only || consented === undefined || more.length > 0)
+    throw explainNoChoice(pages, consentedIds, holder);
+  const direct = await askForPage(graph, userToken, consented);
+  if (direct.page && hasToken(direct.page)) return direct.page;
+  throw explainAbsence(consented, pages, undefined, direct, seeker);
+}
+
+/** What came of asking for a page by its id. */
+interface Direct {
+  page?: Page;
+  /** Facebook's refusal, or its answer under another id. */
+  refusal?: ActionError;
+}
+
+async function askForPage(graph: GraphClient, userToken: Secret, pageId: string): Promise<Direct> {
   try {
     const { body } = await graph.call({
       method: "GET",
@@ -48,9 +69,40 @@ async function askForPage(
       bearer: userToken,
     });
     const page = readPage(rootOf(body), graph);
-    return page.id === pageId ? page : undefined;
+    return page.id === pageId ? { page } : { refusal: explainOtherId(pageId, page.id) };
   } catch (error) {
-    if (error instanceof GraphError && !error.transient) return undefined;
+    if (error instanceof GraphError && !error.transient) return { refusal: error };
     throw error;
   }
+}
+
+/** The list, which may know better than the call by id. Where it is refused, too, the one that is understood counts. */
+async function listPagesAfter(
+  refusal: ActionError | undefined,
+  graph: GraphClient,
+  userToken: Secret,
+): Promise<Page[]> {
+  try {
+    return await listPages(graph, userToken);
+  } catch (error) {
+    if (refusal === undefined || !(error instanceof ActionError)) throw error;
+    const isSilent = !(error instanceof GraphError) || error.transient;
+    throw isTelling(refusal) || !(isSilent || isTelling(error)) ? refusal : error;
+  }
+}
+
+function explainAbsence(
+  pageId: string,
+  pages: readonly Page[],
+  listed: Page | undefined,
+  { page, refusal }: Direct,
+  seeker: PageSeeker,
+): ActionError {
+  if (refusal && isTelling(refusal)) return refusal;
+  return explainMissingPage(pageId, pages, listed ?? page, seeker, refusal);
+}
+
+/** Whether it is known what a refusal means. */
+function isTelling(refusal: ActionError): boolean {
+  return !(refusal instanceof GraphError) || classifyRefusal(refusal.envelope) !== undefined;
 }

@@ -1,16 +1,9 @@
 import type { ErrorCode } from "../error-codes.ts";
 import { ActionError, type RequestFailure } from "../errors.ts";
 import { formatRetryTime } from "../http/retry.ts";
-
-/** Graph's error envelope, as far as it is shown or decided upon. */
-export interface ErrorEnvelope {
-  message: string;
-  type: string | undefined;
-  code: number | undefined;
-  subcode: number | undefined;
-  isTransient: boolean;
-  traceId: string | undefined;
-}
+import { classifyRefusal } from "./classify-refusal.ts";
+import type { ErrorEnvelope } from "./envelope.ts";
+import { isLimit, isTransientError } from "./transient.ts";
 
 /** The request that an envelope answers. */
 export interface RequestInfo {
@@ -18,15 +11,15 @@ export interface RequestInfo {
   /** Without the query. */
   path: string;
   status: number;
-  /** Seconds, from `Retry-After`. */
+  /** Seconds, from `Retry-After`, or from the header in which a limit tells its minutes. */
   retryAfter: number | undefined;
   /** Epoch seconds, by the server's clock. */
   now: number;
 }
 
 /**
- * Facebook refused a request. Callers that know more than the code does wrap it in an error of
- * their own words.
+ * Facebook refused a request. Its message holds Facebook's own sentence. Callers that know what the
+ * refusal means (`classify-refusal.ts`) wrap it in an error of their own words.
  *
  * @see https://developers.facebook.com/docs/graph-api/guides/error-handling
  */
@@ -39,13 +32,8 @@ export class GraphError extends ActionError implements RequestFailure {
 
   constructor(envelope: ErrorEnvelope, asked: RequestInfo) {
     const transient = isTransientError(envelope, asked.status);
-    super({
-      code: codeOf(envelope, asked.status, transient),
-      message: describe(envelope, asked),
-      remedy: transient
-        ? `Facebook limits how often an app may call, or has an outage. Nothing is wrong with your tokens. ${formatRetryTime(asked.retryAfter, asked.now)}`
-        : remedyFor(envelope),
-    });
+    const code = codeOf(envelope, asked.status, transient);
+    super({ code, message: describe(envelope, asked), remedy: remedyFor(code, asked) });
     this.envelope = envelope;
     this.transient = transient;
     this.retryAfter = asked.retryAfter;
@@ -53,41 +41,17 @@ export class GraphError extends ActionError implements RequestFailure {
   }
 }
 
-/** Codes after which the same request may succeed later. */
-const TRANSIENT = new Set([2, 4, 17, 32, 341, 613, 80001, 80002]);
-
-/** Codes of a limit on calls, in `TRANSIENT`. */
-const LIMITS = new Set([4, 17, 32, 341, 613, 80001, 80002]);
-
-/** Codes that stay, whatever the HTTP status and `is_transient` say. */
-const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 368]);
-
-/** Code 1 is documented as "possibly temporary", but these two are bad credentials. */
-const BAD_CREDENTIALS = /Error validating client secret|does not belong to application/i;
-
-/**
- * Whether trying again may help. Classified by the body, since Meta's statuses vary (code 200 was
- * seen with HTTP 403 and 500); the status decides only for codes that are on neither list.
- */
-export function isTransientError(envelope: ErrorEnvelope, status: number): boolean {
-  const { code, message, isTransient } = envelope;
-  if (code === 1 && BAD_CREDENTIALS.test(message)) return false;
-  if (code !== undefined && (PERMANENT.has(code) || (code >= 200 && code <= 299))) return false;
-  if (isTransient || (code !== undefined && TRANSIENT.has(code))) return true;
-  return status >= 500 || status === 429;
+/** The code of a refusal in Facebook's words; of its meaning only what needs no words about a token. */
+function codeOf(envelope: ErrorEnvelope, status: number, transient: boolean): RawCode {
+  if (!transient)
+    return classifyRefusal(envelope) === "app-blocked" ? "app-blocked" : "graph-refused";
+  return isLimit(envelope.code, status) ? "graph-limited" : "graph-unavailable";
 }
 
-function codeOf({ code, message }: ErrorEnvelope, status: number, transient: boolean): ErrorCode {
-  if (!transient) return code === 368 || isBlocked(message) ? "app-blocked" : "graph-refused";
-  return status === 429 || (code !== undefined && LIMITS.has(code))
-    ? "graph-limited"
-    : "graph-unavailable";
-}
-
-/** Whether Facebook has restricted the app. */
-function isBlocked(message: string): boolean {
-  return /API access blocked/i.test(message);
-}
+type RawCode = Extract<
+  ErrorCode,
+  "app-blocked" | "graph-refused" | "graph-limited" | "graph-unavailable"
+>;
 
 function describe(envelope: ErrorEnvelope, { method, path, status }: RequestInfo): string {
   const details = [
@@ -100,12 +64,19 @@ function describe(envelope: ErrorEnvelope, { method, path, status }: RequestInfo
   return `${method} ${path} was refused: “${envelope.message}” (${details.join(", ")}).`;
 }
 
-function remedyFor({ code, message }: ErrorEnvelope): string {
-  if (code === 368) {
-    return "Facebook has blocked this app or user for a while because of its policies. Wait some hours, and look for a notice in the app's dashboard (Alerts) and on the Page (Support Inbox).";
+/** What to do about an app that Facebook has blocked, for good or for a while. */
+export const FOLLOW_THE_NOTICE =
+  "An administrator of the app must follow the notice at developers.facebook.com/apps → your app (also Data Use Checkup); after a block for going too fast, wait some hours.";
+
+function remedyFor(code: RawCode, { retryAfter, now }: RequestInfo): string {
+  switch (code) {
+    case "app-blocked":
+      return FOLLOW_THE_NOTICE;
+    case "graph-limited":
+      return `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`;
+    case "graph-unavailable":
+      return `Facebook has an outage. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`;
+    case "graph-refused":
+      return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
   }
-  if (isBlocked(message)) {
-    return "Facebook has restricted the app. An administrator of the app must open the app's dashboard at developers.facebook.com and follow the notice there.";
-  }
-  return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
 }

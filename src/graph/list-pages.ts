@@ -2,14 +2,19 @@ import { ActionError } from "../errors.ts";
 import { field, type Json, list, optional, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GraphClient } from "./client.ts";
-import { PAGE_FIELDS, type Page, readPage } from "./page.ts";
+import { GraphError } from "./graph-error.ts";
+import { hasToken, PAGE_FIELDS, type Page, readPage } from "./page.ts";
+import { wantsLess } from "./transient.ts";
 
 /** Sheets of 100 pages that are read at most: far beyond what one person manages. */
 const MOST_SHEETS = 100;
 
+/** Pages asked for in one sheet: the next one where Facebook finds the last one too much. */
+const LIMITS = [100, 50, 25, 10] as const;
+
 /**
- * All pages that the user token sees. Follows the `after` cursor on the configured host, never
- * the `next` URL of the answer, which holds the token and names a host of its own choice.
+ * All pages that the user token sees, each once. Follows the `after` cursor on the configured host,
+ * never the `next` URL of the answer, which holds the token and names a host of its own choice.
  *
  * An empty list is asked for once more: it was seen to come and go.
  *
@@ -17,16 +22,35 @@ const MOST_SHEETS = 100;
  * @see https://developers.facebook.com/docs/graph-api/reference/user/accounts
  */
 export async function listPages(graph: GraphClient, userToken: Secret): Promise<Page[]> {
-  const pages = await readSheets(graph, userToken);
-  return pages.length > 0 ? pages : readSheets(graph, userToken);
+  const readSheet = sheetReader(graph, userToken);
+  const pages = await readSheets(readSheet);
+  return onceEach(pages.length > 0 ? pages : await readSheets(readSheet));
 }
 
-async function readSheets(graph: GraphClient, userToken: Secret): Promise<Page[]> {
+/** One of each id: one with a token where there is one. */
+function onceEach(pages: readonly Page[]): Page[] {
+  const byId = new Map<string, Page>();
+  for (const page of pages) {
+    const known = byId.get(page.id);
+    if (!known || (!hasToken(known) && hasToken(page))) byId.set(page.id, page);
+  }
+  return [...byId.values()];
+}
+
+interface Sheet {
+  pages: Page[];
+  /** The cursor of the next sheet, where there is one. */
+  after: string | undefined;
+}
+
+async function readSheets(
+  readSheet: (after: string | undefined) => Promise<Sheet>,
+): Promise<Page[]> {
   const pages: Page[] = [];
   const seen = new Set<string>();
   let after: string | undefined;
   do {
-    const sheet = await readSheet(graph, userToken, after);
+    const sheet = await readSheet(after);
     pages.push(...sheet.pages);
     after = sheet.after;
     if (after !== undefined && (seen.has(after) || seen.size >= MOST_SHEETS))
@@ -36,11 +60,35 @@ async function readSheets(graph: GraphClient, userToken: Secret): Promise<Page[]
   return pages;
 }
 
-async function readSheet(graph: GraphClient, userToken: Secret, after: string | undefined) {
+/** Reads sheets that are as large as Facebook allows: what was too much once is not asked for again. */
+function sheetReader(graph: GraphClient, userToken: Secret) {
+  let size = 0;
+  return async function readSheet(after: string | undefined): Promise<Sheet> {
+    for (;;) {
+      try {
+        return await askForSheet(graph, userToken, LIMITS[size] ?? 0, after);
+      } catch (error) {
+        const isTooMuch = error instanceof GraphError && wantsLess(error.envelope);
+        if (!isTooMuch || size === LIMITS.length - 1) throw error;
+        size += 1;
+      }
+    }
+  };
+}
+
+async function askForSheet(
+  graph: GraphClient,
+  userToken: Secret,
+  limit: number,
+  after: string | undefined,
+): Promise<Sheet> {
   const { body } = await graph.call({
     method: "GET",
     path: "/me/accounts",
-    query: { fields: PAGE_FIELDS, limit: "100", ...(after === undefined ? {} : { after }) },
+    query: {
+      ...{ fields: PAGE_FIELDS, limit: String(limit) },
+      ...(after === undefined ? {} : { after }),
+    },
     bearer: userToken,
   });
   const answer = rootOf(body);

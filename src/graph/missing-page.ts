@@ -1,31 +1,49 @@
 import { ActionError } from "../errors.ts";
+import { ADD_THIS_PAGE, type Holder, makeNewUserToken } from "../new-user-token.ts";
 import type { Page } from "./page.ts";
 
 /** Pages that are listed in an error at most. */
 const MOST_LISTED = 250;
 
 const REASONS = [
-  "it was not ticked when the person chose Pages in Facebook's consent dialog",
+  "it was not among the Pages that the person chose in Facebook's consent dialog",
   "`pages_show_list` was not granted for it",
   "it belongs to a business portfolio and `business_management` was not granted",
   "the person has no role on it",
 ].join("; ");
 
-const LOG_IN_AGAIN =
-  "The person who made the user token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permissions of `required-scopes`, press “Generate Access Token”), tick the Page in the dialog, and save the new user token as the secret behind `user-token`. If the Page belongs to a business portfolio, add the permission `business_management` too. For a system user, assign the Page to it in Business settings (business.facebook.com/settings).";
+/** Who asks for a Page, with what. */
+export interface PageSeeker {
+  holder: Holder;
+  /** Page ids that the user token's consent names; empty where it covers all. */
+  consentedIds: readonly string[];
+}
 
-/** The page with this id is not visible, or comes without a token. */
+const ASSIGN_THE_PAGE =
+  "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.";
+
+/** How a Page becomes visible. */
+function showThePage(holder: Holder): string {
+  return holder === "system-user" ? ASSIGN_THE_PAGE : makeNewUserToken(holder, ADD_THIS_PAGE);
+}
+
+/**
+ * The page with this id is not visible, or comes without a token.
+ * @param refusal what Facebook said to the call by id, where its meaning is not known
+ */
 export function explainMissingPage(
   pageId: string,
   pages: readonly Page[],
   found: Page | undefined,
-  consentedIds: readonly string[],
+  { holder, consentedIds }: PageSeeker,
+  refusal?: ActionError,
 ): ActionError {
-  if (found) return explainMissingToken(found);
+  if (found) return explainMissingToken(found, holder);
   return new ActionError({
     code: "page-not-visible",
     message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
-    remedy: `Compare \`page-id\` with the list. If the id is right: ${LOG_IN_AGAIN}`,
+    remedy: `Compare \`page-id\` with the list. ${showThePage(holder)}`,
+    cause: refusal,
   });
 }
 
@@ -33,9 +51,10 @@ export function explainMissingPage(
 export function explainNoChoice(
   pages: readonly Page[],
   consentedIds: readonly string[],
+  holder: Holder = "person",
 ): ActionError {
   const [only, ...others] = pages;
-  if (only && others.length === 0) return explainMissingToken(only);
+  if (only && others.length === 0) return explainMissingToken(only, holder);
   if (only) {
     return new ActionError({
       code: "page-several",
@@ -43,19 +62,27 @@ export function explainNoChoice(
       remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
     });
   }
-  return new ActionError({
+  const error = new ActionError({
     code: "page-none",
     message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
-    remedy: LOG_IN_AGAIN,
+    remedy: consentedIds.length > 0 ? CHOOSE_CONSENTED : showThePage(holder),
   });
+  // They were chosen at the last login: another one brings nothing more.
+  if (consentedIds.length > 0) error.offersLogin = false;
+  return error;
 }
 
-function explainMissingToken(page: Page): ActionError {
+const CHOOSE_CONSENTED =
+  "Set `page-id` in this step's `with:` block to one of the ids that the consent names: the Page is then asked for directly.";
+
+function explainMissingToken(page: Page, holder: Holder): ActionError {
   return new ActionError({
     code: "page-no-token",
     message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
     remedy:
-      "Somebody with full control of the Page must give the person who made the user token a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
+      holder === "system-user"
+        ? "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again."
+        : "Somebody with full control of the Page must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
   });
 }
 

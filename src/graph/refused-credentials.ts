@@ -1,41 +1,47 @@
 import { ActionError, type ErrorParts } from "../errors.ts";
-import type { GraphError } from "./graph-error.ts";
+import { classifyRefusal, type RefusalCode } from "./classify-refusal.ts";
+import { FOLLOW_THE_NOTICE, type GraphError } from "./graph-error.ts";
 
-const WHERE = "open developers.facebook.com → My Apps → your app → App settings → Basic";
+const SETTINGS = "developers.facebook.com/apps → your app → App settings";
 
-type Explanation = Omit<ErrorParts, "cause">;
+type Explanation = Pick<ErrorParts, "message" | "remedy">;
 
-const WRONG_SECRET: Explanation = {
-  code: "app-secret-wrong",
-  message:
-    "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
-  remedy: `An administrator of the app must ${WHERE}, press Show next to “App secret”, and save that value as the repository secret behind \`app-secret\`; \`app-id\` stands on the same page.`,
-};
-
-const UNKNOWN_APP: Explanation = {
-  code: "app-unknown",
-  message:
-    "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
-  remedy: `An administrator of the app must ${WHERE}, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
-};
-
-const NATIVE_APP: Explanation = {
-  code: "app-native",
-  message:
-    "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
-  remedy:
-    "An administrator of the app must open developers.facebook.com → My Apps → your app → App settings → Advanced and switch “Native or desktop app?” to No.",
-};
+/** Refusals of the app itself, whoever calls. */
+const EXPLANATIONS = {
+  "app-secret-wrong": {
+    message:
+      "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
+    remedy: `An administrator of the app must open ${SETTINGS} → Basic, press Show next to “App secret”, and save that value as the secret behind \`app-secret\`; \`app-id\` is there, too.`,
+  },
+  "app-unknown": {
+    message:
+      "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
+    remedy: `An administrator of the app must open ${SETTINGS} → Basic, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
+  },
+  "app-native": {
+    message:
+      "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
+    remedy: `An administrator of the app must open ${SETTINGS} → Advanced and switch “Native or desktop app?” to No. Where it is No, compare \`app-secret\` with Basic.`,
+  },
+  "app-blocked": {
+    message:
+      "Facebook has blocked, restricted or switched off the app, or has blocked it for a while because of its policies.",
+    remedy: FOLLOW_THE_NOTICE,
+  },
+  "app-address-not-allowed": {
+    message:
+      "The app takes calls from the addresses of its Server IP allowlist only, and this runner has another one. Hosted runners have no fixed address.",
+    remedy: `An administrator of the app must empty the Server IP allowlist (${SETTINGS} → Advanced), or the job must use a runner with an address that is on it.`,
+  },
+} as const satisfies Partial<Record<RefusalCode, Explanation>>;
 
 /**
  * The error in terms of `app-id` and `app-secret` where Facebook refused the app itself, or
- * undefined where the refusal is about something else.
- *
- * A wrong secret is code 1 at the exchange, and code 100 as a wrong proof.
+ * undefined where the refusal is about something else. Facebook's own sentence is its cause.
  */
 export function explainRefusedCredentials(error: GraphError): ActionError | undefined {
-  const known = match(error);
-  return known && credentialsError(known, error);
+  const code = classifyRefusal(error.envelope);
+  return code !== undefined && isAboutApp(code) ? credentialsError(code, error) : undefined;
 }
 
 /** Codes that are about the token a call was made with. */
@@ -48,20 +54,17 @@ const ABOUT_THE_CALLER = new Set([102, 104, 190]);
  */
 export function explainRefusedAppToken(error: GraphError): ActionError {
   const { code } = error.envelope;
-  const known =
-    match(error) ?? (code !== undefined && ABOUT_THE_CALLER.has(code) ? WRONG_SECRET : undefined);
-  return known ? credentialsError(known, error) : error;
+  const known = explainRefusedCredentials(error);
+  if (known) return known;
+  return code !== undefined && ABOUT_THE_CALLER.has(code)
+    ? credentialsError("app-secret-wrong", error)
+    : error;
 }
 
-function credentialsError(explanation: Explanation, cause: GraphError): ActionError {
-  return new ActionError({ ...explanation, cause });
+function isAboutApp(code: RefusalCode): code is keyof typeof EXPLANATIONS {
+  return Object.hasOwn(EXPLANATIONS, code);
 }
 
-function match({ envelope: { code, message } }: GraphError): Explanation | undefined {
-  if (/must provide an app access token/i.test(message)) return NATIVE_APP;
-  if (code === 101 || /Error validating application|Invalid Client ID/i.test(message))
-    return UNKNOWN_APP;
-  if (/Error validating client secret|appsecret_proof|access token signature/i.test(message))
-    return WRONG_SECRET;
-  return undefined;
+function credentialsError(code: keyof typeof EXPLANATIONS, cause: GraphError): ActionError {
+  return new ActionError({ code, ...EXPLANATIONS[code], cause });
 }

@@ -111,20 +111,27 @@ function readGranularScope(entry: Json): [string, string[] | undefined] {
   ];
 }
 
+const NOTHING_KNOWN = {
+  kind: "unknown",
+  appId: undefined,
+  pageId: undefined,
+  userId: undefined,
+  expiresAt: "unknown",
+  dataAccessExpiresAt: "unknown",
+  scopes: [],
+  granularScopes: new Map(),
+  servedVersion: undefined,
+} as const;
+
 /** All that is known of a token of another app. @param now epoch seconds */
 export function inspectionOfOtherApp(now: number): TokenInspection {
-  return {
-    state: "other-app",
-    reason: undefined,
-    kind: "unknown",
-    appId: undefined,
-    pageId: undefined,
-    userId: undefined,
-    expiresAt: "unknown",
-    dataAccessExpiresAt: "unknown",
-    scopes: [],
-    granularScopes: new Map(),
-    now,
-    servedVersion: undefined,
-  };
+  return { ...NOTHING_KNOWN, state: "other-app", reason: undefined, now };
+}
+
+/** All that is known of a token that Facebook refuses to inspect for a reason of its own. @param now epoch seconds */
+export function inspectionOfRefused(
+  { code, subcode, message }: InvalidReason,
+  now: number,
+): TokenInspection {
+  return { ...NOTHING_KNOWN, state: "invalid", reason: { code, subcode, message }, now };
 }

@@ -1,16 +1,24 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { formatDay, formatDistance, isWithin, type Moment } from "../moment.ts";
+import { type Holder, makeNewUserToken } from "../new-user-token.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
-import { LOG_IN_AGAIN } from "./words.ts";
 
-/** When the Page token ends, and when the app's data access does. @param minted whether this run obtained it */
+/** Where a Page token comes from, as far as its deadlines depend on it. */
+interface Source {
+  /** Whether this run obtained it. */
+  minted: boolean;
+  /** Whose user token it comes from, where that is known. */
+  holder?: Holder | undefined;
+}
+
+/** When the Page token ends, and when the app's data access does. */
 export function assessDeadlines(
   inspection: TokenInspection,
   policy: Policy,
-  minted: boolean,
+  source: Source,
 ): Finding[] {
-  return [...assessExpiry(inspection, policy, minted), ...assessDataAccess(inspection, policy)];
+  return [...assessExpiry(inspection, policy, source), ...assessDataAccess(inspection, policy)];
 }
 
 /** The dates by which the Page token itself stops working; data access only where the policy minds it. */
@@ -21,15 +29,17 @@ export function deadlinesOf(
   return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
 }
 
-const MINT_IT =
-  "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
-
-const MINTED_ENDING = `Facebook gave out a token with an end, although the user token was exchanged: ${LOG_IN_AGAIN}.`;
+/** How to get a Page token without an end. */
+function mintEndless({ minted, holder = "person" }: Source): string {
+  return minted
+    ? makeNewUserToken(holder)
+    : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
+}
 
 function assessExpiry(
   { expiresAt, now }: TokenInspection,
   policy: Policy,
-  minted: boolean,
+  source: Source,
 ): Finding[] {
   if (typeof expiresAt !== "number") return [];
   const when = `${formatDay(expiresAt)} (${formatDistance(expiresAt, now)})`;
@@ -38,8 +48,8 @@ function assessExpiry(
       {
         code: "expires",
         severity: "failure",
-        message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.`,
-        remedy: `${minted ? MINTED_ENDING : MINT_IT} If a token with an end is what you want, set \`allow-expiring: true\`.`,
+        message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
+        remedy: `${mintEndless(source)} Or set \`allow-expiring: true\`, if an end is meant.`,
       },
     ];
   }
@@ -56,7 +66,10 @@ function assessExpiry(
   ];
 }
 
-const ONLY_A_LOGIN = `Only a login moves this date, no exchange and no new Page token does: ${LOG_IN_AGAIN}. A system user has no such date.`;
+/** Nothing else moves this date: no exchange, and no new Page token. System users have none. */
+const ONLY_A_LOGIN = `Only a login moves this date. ${makeNewUserToken("person")}`;
+
+const OR_WARN = " Workflows that only post can set `data-access: warn`.";
 
 function assessDataAccess(
   { dataAccessExpiresAt: end, now }: TokenInspection,
@@ -72,8 +85,8 @@ function assessDataAccess(
         {
           code: "data-access-expired",
           severity: capped,
-          message: `The app's access to the person's data ended on ${when}, 90 days after their last login; the token still counts as valid, but calls that read data fail.`,
-          remedy: ONLY_A_LOGIN,
+          message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
+          remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
         },
       ]
     : [

@@ -1,4 +1,7 @@
+import { probablyMeant } from "../graph/permissions.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
+import { ADD_THIS_PAGE, type Holder, makeNewUserToken } from "../new-user-token.ts";
+import { correctTheName } from "./assess-required-scopes.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 
@@ -12,22 +15,30 @@ export function missingScopes(
 }
 
 /** Permissions that were not granted at all, or not for this page. */
-export function assessScopes(inspection: TokenInspection, policy: Policy): Finding[] {
-  return [...assessMissing(inspection, policy), ...assessGranular(inspection, policy)];
+export function assessScopes(
+  inspection: TokenInspection,
+  policy: Policy,
+  holder: Holder = "person",
+): Finding[] {
+  return [
+    ...assessMissing(inspection, policy, holder),
+    ...assessGranular(inspection, policy, holder),
+  ];
 }
 
-const GRANT =
-  "The person who made the token must log in to the app again (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add the permission under “Permissions”, press “Generate Access Token”) and save the new user token on GitHub as the secret behind `user-token`; within the hour, run the workflow that gives this action `user-token`, which obtains a new Page token.";
-
-function assessMissing(inspection: TokenInspection, policy: Policy): Finding[] {
+function assessMissing(inspection: TokenInspection, policy: Policy, holder: Holder): Finding[] {
   const missing = missingScopes(inspection, policy);
   if (missing.length === 0) return [];
+  const isMisspelt = missing.every((scope) => probablyMeant(scope) !== undefined);
   return [
     {
       code: "missing-scopes",
       severity: "failure",
+      ...(isMisspelt && { login: false as const }),
       message: `The Page token lacks ${missing.join(", ")}.`,
-      remedy: `${GRANT} An app that people without a role in it use needs App Review for it. If the workflow does not need it, take it out of \`required-scopes\`.`,
+      remedy: isMisspelt
+        ? correctTheName(missing)
+        : `${makeNewUserToken(holder, "grant them")} Or take what the workflow does not need out of \`required-scopes\`.`,
     },
   ];
 }
@@ -50,7 +61,7 @@ export function scopesElsewhere(
   return elsewhere.toSorted();
 }
 
-function assessGranular(inspection: TokenInspection, policy: Policy): Finding[] {
+function assessGranular(inspection: TokenInspection, policy: Policy, holder: Holder): Finding[] {
   const elsewhere = scopesElsewhere(inspection, policy);
   if (elsewhere.length === 0) return [];
   return [
@@ -58,7 +69,10 @@ function assessGranular(inspection: TokenInspection, policy: Policy): Finding[] 
       code: "scope-not-for-page",
       severity: "failure",
       message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
-      remedy: `${GRANT} In the dialog, choose “Edit settings” and tick this Page.`,
+      remedy: makeNewUserToken(
+        holder,
+        holder === "person" ? ADD_THIS_PAGE : "assign this Page to the system user",
+      ),
     },
   ];
 }

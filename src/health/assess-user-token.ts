@@ -1,17 +1,22 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { formatDay, formatDistance, isWithin, type Moment } from "../moment.ts";
+import { type Holder, makeNewUserToken, SETUP_COMMAND } from "../new-user-token.ts";
+import { explainInvalidReason } from "./explain-invalid-reason.ts";
 import type { Finding } from "./findings.ts";
-import { explainInvalidReason } from "./invalid-reasons.ts";
 import type { Policy } from "./policy.ts";
-import { KIND_WORDS, LOG_IN_AGAIN } from "./words.ts";
+import { holderOf, KIND_WORDS } from "./words.ts";
 
-/**
- * The user token that the next run will use: a warning where it is about to end.
- * @param onlyLoginHelps whether a long-lived one is stored anyhow, or there is none that ends later
- */
+/** The user token that the next run will use. */
+export interface NextUserToken {
+  holder: Holder;
+  endsAt: Moment;
+  /** Whether a new one is all that helps: the one that ends later is stored anyhow, or there is none. */
+  onlyNewHelps: boolean;
+}
+
+/** The user token of the next run: a warning where it is about to end. */
 export function assessNextUserToken(
-  endsAt: Moment,
-  onlyLoginHelps: boolean,
+  { holder, endsAt, onlyNewHelps }: NextUserToken,
   { warnWithinDays }: Policy,
   now: number,
 ): Finding[] {
@@ -20,22 +25,28 @@ export function assessNextUserToken(
     {
       code: "user-token-expires-soon",
       severity: "warning",
+      ...(holder === "system-user" && { login: false }),
       message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${formatDistance(endsAt, now)}).`,
-      remedy: onlyLoginHelps
-        ? `Before that day, ${LOG_IN_AGAIN}. A system-user token does not end.`
-        : "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token, which does not end. The Page token does not end with it.",
+      remedy: onlyNewHelps ? `Before that day: ${makeNewUserToken(holder)}` : STORE_IT[holder],
     },
   ];
 }
 
+const STORE_IT = {
+  person:
+    "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
+  "system-user": `Before that day: ${makeNewUserToken("system-user")} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+} as const satisfies Record<Holder, string>;
+
 /** The user token beside a Page token that is kept: a warning where it could not renew anything. */
 export function assessRenewalToken(inspection: TokenInspection, policy: Policy): Finding[] {
   const trouble = troubleOf(inspection, policy.appId);
-  if (!trouble) return assessNextUserToken(inspection.expiresAt, true, policy, inspection.now);
+  if (!trouble) return [];
   return [
     {
       code: "user-token-invalid",
       severity: "warning",
+      ...(holderOf(inspection.kind) === "system-user" && { login: false }),
       message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
       remedy: trouble.remedy,
     },
@@ -48,20 +59,19 @@ function troubleOf(
 ): { why: string; remedy: string } | undefined {
   const { state, reason, kind } = inspection;
   if (state === "invalid") {
-    const death = explainInvalidReason(reason);
+    const death = explainInvalidReason(reason, holderOf(kind));
     return { why: `is dead: ${death.why}`, remedy: death.remedy };
   }
   if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
     return {
       why: "belongs to another app",
-      remedy: "Save a user token of the app in `app-id` as the secret behind `user-token`.",
+      remedy: `Save a user token of the app in \`app-id\` as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`,
     };
   }
   if (kind === "page" || kind === "app") {
     return {
       why: `is ${KIND_WORDS[kind]}, not a user token`,
-      remedy:
-        "Save a user token (README of this action, “Your first user token”) as the secret behind `user-token`.",
+      remedy: `Save a user token as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`,
     };
   }
   return undefined;

@@ -1,13 +1,18 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
+import type { Holder } from "../new-user-token.ts";
 import { assessDeadlines } from "./assess-deadlines.ts";
+import { assessRequiredScopes } from "./assess-required-scopes.ts";
 import { assessScopes } from "./assess-scopes.ts";
-import type { Finding } from "./findings.ts";
-import { explainInvalidReason } from "./invalid-reasons.ts";
+import { assessTasks } from "./assess-tasks.ts";
+import { explainInvalidReason } from "./explain-invalid-reason.ts";
+import { type Finding, withoutLogin } from "./findings.ts";
 import type { Policy } from "./policy.ts";
-import { KIND_WORDS, LOG_IN_AGAIN } from "./words.ts";
+import { KIND_WORDS } from "./words.ts";
 
 /** What is known of the token beside its inspection. */
 export interface Origin {
+  /** Whose user token it comes from, where that is known. */
+  holder?: Holder | undefined;
   /** Whether this run obtained it. */
   minted: boolean;
   /** What the person may do on the page, where that is known. */
@@ -23,30 +28,39 @@ export interface Origin {
  * cannot be compared with a Page token at all.
  */
 export function assess(inspection: TokenInspection, policy: Policy, origin: Origin): Finding[] {
+  const findings = assessAs(inspection, policy, origin);
+  return origin.holder === "system-user" ? findings.map(withoutLogin) : findings;
+}
+
+function assessAs(inspection: TokenInspection, policy: Policy, origin: Origin): Finding[] {
   const identity = assessIdentity(inspection, policy, origin);
   if (identity) return [identity];
   return [
     ...assessPage(inspection, policy),
-    ...assessDeadlines(inspection, policy, origin.minted),
-    ...assessScopes(inspection, policy),
-    ...assessTasks(policy, origin.tasks),
+    ...assessDeadlines(inspection, policy, origin),
+    ...assessScopes(inspection, policy, origin.holder),
+    ...assessTasks(policy, origin.tasks, origin.holder),
+    ...assessRequiredScopes(inspection, policy),
   ];
 }
 
 function assessIdentity(
   inspection: TokenInspection,
   { appId }: Policy,
-  { minted }: Origin,
+  { minted, holder }: Origin,
 ): Finding | undefined {
   const { state, reason, kind } = inspection;
   if (state === "invalid") {
-    const { why, remedy, offersLogin } = explainInvalidReason(reason);
+    const { why, remedy, login } = explainInvalidReason(reason, holder);
     return {
-      ...(offersLogin === false ? { offersLogin } : {}),
+      login,
       code: "invalid",
       severity: "failure",
       message: `The Page token is dead: ${why}.`,
-      remedy: minted ? MINTED_DEAD : remedy,
+      remedy:
+        minted && login === "cure"
+          ? `Run the job again: this token is a moment old. If it stays: ${remedy}`
+          : remedy,
     };
   }
   if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
@@ -56,7 +70,7 @@ function assessIdentity(
       severity: "failure",
       message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
       remedy:
-        "Give the id and the secret of the app that issued the token, or obtain a token with this app: run this action with `user-token`. In Graph API Explorer the app is chosen under “Meta App”; its default is an app of Facebook's own.",
+        "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
     };
   }
   if (kind === "page") return undefined;
@@ -71,8 +85,6 @@ function assessIdentity(
   };
 }
 
-const MINTED_DEAD = `Facebook gave out this token a moment ago. Run the job again; if it stays: ${LOG_IN_AGAIN}.`;
-
 function assessPage({ pageId }: TokenInspection, policy: Policy): Finding[] {
   if (policy.pageId === undefined || pageId === policy.pageId) return [];
   return [
@@ -82,27 +94,6 @@ function assessPage({ pageId }: TokenInspection, policy: Policy): Finding[] {
       message: `The token belongs to the Page ${pageId ?? "of an unknown id"}, but \`page-id\` is ${policy.pageId}.`,
       remedy:
         "Set `page-id` to the Page that you mean, or save a token of that Page as the secret behind `page-token`; a run with `user-token` obtains one.",
-    },
-  ];
-}
-
-/** A task that lets a person post, also under the New Pages Experience (`PROFILE_PLUS_…`). */
-const CREATES_CONTENT = /(^|_)(CREATE_CONTENT|MANAGE|FULL_CONTROL)$/;
-
-/** Whether the tasks that the person has on the Page let them do what the scopes are for, where both are known. */
-export function assessTasks(
-  { requiredScopes }: Pick<Policy, "requiredScopes">,
-  tasks: readonly string[] | undefined,
-): Finding[] {
-  if (tasks === undefined || !requiredScopes.includes("pages_manage_posts")) return [];
-  if (tasks.some((task) => CREATES_CONTENT.test(task))) return [];
-  return [
-    {
-      code: "lacks-task",
-      severity: "warning",
-      message: `Posting needs the task of creating content, but the person behind the user token has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
-      remedy:
-        "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access).",
     },
   ];
 }

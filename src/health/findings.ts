@@ -69,6 +69,7 @@ export const FINDINGS = {
     row: "page",
     login: "also",
   },
+  "scope-unknown": { title: "A required permission is not known", row: "permissions" },
   "person-changed": { title: "Another person stands behind the Page token", row: "run" },
   "renewal-failed": { title: "Renewing the Page token does not work", row: "run" },
   "graph-version-changed": { title: "Another Graph API version answered", row: "version" },
@@ -86,8 +87,8 @@ export interface Finding {
   message: string;
   /** Who must do what, and where. */
   remedy: string;
-  /** `false` where a login does not help after all, or a system user is behind the token. */
-  offersLogin?: false;
+  /** What a login does about it, where that is not what the table says: `false` where it does not help, or a system user is behind the token. */
+  login?: LoginCure | false;
 }
 
 const ORDER = Object.keys(FINDINGS);
@@ -114,9 +115,14 @@ export function isExclusive({ code }: Finding): boolean {
 }
 
 /** What a login does about a finding; undefined where it does nothing. */
-export function loginCureOf({ code, offersLogin }: Finding): LoginCure | undefined {
+export function loginCureOf({ code, login }: Finding): LoginCure | undefined {
   const entry: FindingEntry = FINDINGS[code];
-  return offersLogin === false ? undefined : entry.login;
+  return login === false ? undefined : (login ?? entry.login);
+}
+
+/** A finding about the token of a system user, who cannot log in. */
+export function withoutLogin(finding: Finding): Finding {
+  return { ...finding, login: false };
 }
 
 /** Whether a finding belongs to a row of the summary. */

@@ -1,12 +1,12 @@
 import { type ActionError, isAbout } from "../errors.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { earliest, endsLater, formatMoment, isWithin, type Moment } from "../moment.ts";
+import { type Holder, makeNewUserToken } from "../new-user-token.ts";
 import type { Result } from "../result.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
 import { assessRenewalToken } from "./assess-user-token.ts";
 import { type Finding, isHealthy } from "./findings.ts";
 import type { Policy } from "./policy.ts";
-import { LOG_IN_AGAIN } from "./words.ts";
 
 /** A Page token that was inspected and assessed. */
 export interface Judged {
@@ -28,7 +28,12 @@ export function isRenewalDue({ inspection, findings }: Judged, policy: Policy): 
  * Why the old token is kept although there is a new one, or undefined where the new one is taken:
  * only a healthy one, and only one that ends later, unless the old one is unhealthy.
  */
-export function objectionTo(fresh: Judged, old: Judged, policy: Policy): Finding | undefined {
+export function objectionTo(
+  fresh: Judged,
+  old: Judged,
+  policy: Policy,
+  holder: Holder = "person",
+): Finding | undefined {
   const failure = fresh.findings.find(({ severity }) => severity === "failure");
   if (failure) {
     return renewalFailed(
@@ -41,7 +46,7 @@ export function objectionTo(fresh: Judged, old: Judged, policy: Policy): Finding
   if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
   return renewalFailed(
     `A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`,
-    `Only a login moves the data access: ${LOG_IN_AGAIN}.`,
+    `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${makeNewUserToken(holder)}`,
   );
 }
 
@@ -109,6 +114,7 @@ export function storeUnreachable(access: Result<unknown>): Finding[] {
   return [renewalFailed(`The next renewal could not be stored: ${message}`, remedy)];
 }
 
-function renewalFailed(message: string, remedy: string): Finding {
+/** The warning that a renewal, or what the next one needs, does not work. */
+export function renewalFailed(message: string, remedy: string): Finding {
   return { code: "renewal-failed", severity: "warning", message, remedy };
 }

@@ -61,9 +61,9 @@ export function withLoginLink(remedy: string, cure: LoginCure | undefined): stri
     case "cure":
       return BY_LINK;
     case "also":
-      return `${remedy} Or log in by the login link of this run.`;
+      return `${remedy} Or use this run's login link.`;
     case "after":
-      return `${remedy} Then log in by the login link of this run.`;
+      return `${remedy} Then use this run's login link.`;
   }
 }
 

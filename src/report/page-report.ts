@@ -16,7 +16,7 @@ export interface Standing {
   minted: boolean;
   expiresAt: Moment;
   dataAccessExpiresAt: Moment;
-  /** The earliest of its dates and that of the user token. */
+  /** The earliest of its dates and the end of the user token that the next run will use. */
   renewBy: Moment;
   /** The earliest of those that the workflow minds: when a person or a run must have acted. */
   actBy: Moment;
@@ -38,7 +38,7 @@ export interface PageReport extends Standing {
 /** What the reports on all Pages of a run need to know of the run. */
 interface Run {
   policy: Policy;
-  /** The end of the user token that the next run has, or nothing. */
+  /** The end of the user token that the next run will use, or nothing. */
   userTokenEnds: readonly Moment[];
   login: LoginOffer | undefined;
 }
@@ -60,7 +60,7 @@ export function reportPage(
     dataAccessExpiresAt,
     renewBy: isDead ? "unknown" : earliest([expiresAt, dataAccessExpiresAt, ...userTokenEnds]),
     actBy: isDead ? "unknown" : earliest([...minded, ...userTokenEnds]),
-    scopes: scopes.toSorted(),
+    scopes: isDead ? [] : scopes.toSorted(),
     missingScopes: inspection ? missingScopes(inspection, policy) : [],
     scopesElsewhere: inspection ? scopesElsewhere(inspection, policy) : [],
     findings: findings.map((finding) => byLink(finding, login)),

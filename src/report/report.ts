@@ -1,6 +1,7 @@
 import { type Finding, inOrder } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { earliest, epochSeconds, type Moment } from "../moment.ts";
+import { nextUserToken } from "../stages/next-user-token.ts";
 import type { ObtainedPages } from "../stages/obtained-pages.ts";
 import type { StoreOutcome } from "../stages/store-tokens.ts";
 import { type LoginOffer, offerLogin } from "./login-offer.ts";
@@ -36,8 +37,8 @@ export function composeReport(
   const findings = inOrder([...obtained.flatMap((page) => page.findings), ...around]);
   const errors = [...obtained.flatMap((page) => page.errors), ...stored.errors];
   const login = offerLogin(inputs, { findings, errors }, epochSeconds());
-  const exchanged = userToken?.exchanged ? [userToken.endsAt] : [];
-  const userTokenEnds = userToken?.fromLogin && !isStored(inputs, stored) ? [] : exchanged;
+  const next = nextUserToken(inputs, { pages: obtained, userToken }, stored);
+  const userTokenEnds = next ? [next.endsAt] : [];
   const pages = obtained.map((page) =>
     reportPage(page, { policy: inputs.policy, userTokenEnds, login }),
   );
@@ -50,7 +51,7 @@ export function composeReport(
     minted: pages.some(({ minted }) => minted),
     expiresAt: earliest(pages.map(({ expiresAt }) => expiresAt)),
     dataAccessExpiresAt: earliest(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
-    userTokenExpiresAt: exchanged[0],
+    userTokenExpiresAt: userToken?.exchanged ? userToken.endsAt : undefined,
     renewBy: earliest(pages.map(({ renewBy }) => renewBy)),
     actBy: earliest(pages.map(({ actBy }) => actBy)),
     scopes: only?.scopes ?? [],
@@ -68,11 +69,6 @@ export function composeReport(
 
 function union(lists: ReadonlyArray<readonly string[]>): string[] {
   return [...new Set(lists.flat())].toSorted();
-}
-
-function isStored(inputs: Inputs, { written }: StoreOutcome): boolean {
-  const name = "store" in inputs ? inputs.store?.userTokenName : undefined;
-  return name !== undefined && written.includes(name);
 }
 
 /** Whether the job fails: a token is unhealthy and that matters, or the work could not be done. */

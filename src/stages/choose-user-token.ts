@@ -1,14 +1,13 @@
-import { ActionError, isAbout } from "../errors.ts";
+import type { ActionError } from "../errors.ts";
 import type { ExchangedToken } from "../graph/exchange-token.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import { KIND_WORDS } from "../health/words.ts";
-import { endsLater } from "../moment.ts";
+import { endsLater, type Moment } from "../moment.ts";
 import type { Result } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { UserToken } from "./obtained-pages.ts";
-import { belongsElsewhere, explainRefusedExchange } from "./refused-user-token.ts";
+import { belongsElsewhere, explainRefusedExchange, wrongKind } from "./refused-user-token.ts";
 
 /**
  * The user token to go on with, from what the exchange and the inspection of the given token
@@ -27,18 +26,12 @@ export function chooseUserToken(
   if (!inspected.ok) throw mostTelling(exchange, inspected.error);
   const inspection = inspected.value;
   assertUserToken(inspection, appId);
-  const givenEndsAt = inspection.expiresAt;
-  const known = {
-    given,
-    givenEndsAt,
-    fromLogin,
-    kind: inspection.kind,
-    userId: inspection.userId,
-    consentedPages: inspection.granularScopes.get("pages_show_list") ?? [],
-  };
+  const known = describeGiven(given, inspection, fromLogin);
+  const { givenEndsAt } = known;
 
   if (exchange.ok) {
-    const { token, endsAt } = exchange.value;
+    const { token } = exchange.value;
+    const endsAt = endByOneClock(exchange.value, inspection);
     const keepGiven =
       inspection.state === "valid" && endsAt !== "unknown" && !endsLater(endsAt, givenEndsAt);
     return keepGiven || givenEndsAt === "never"
@@ -52,22 +45,44 @@ export function chooseUserToken(
   throw explainRefusedExchange(exchange.error, inspection, appId);
 }
 
-/** Credentials explain both failures; otherwise the inspection's own error stands. */
+/** What an inspection tells of the given user token, whichever token is used. */
+function describeGiven(given: Secret, inspection: TokenInspection, fromLogin: boolean) {
+  const { expiresAt, kind, userId, granularScopes } = inspection;
+  return {
+    given,
+    givenEndsAt: expiresAt,
+    fromLogin,
+    kind,
+    userId,
+    consentedPages: granularScopes.get("pages_show_list") ?? [],
+  };
+}
+
+/** The given user token as it is, for a run that exchanges nothing. */
+export function asGiven(given: Secret, inspection: TokenInspection): UserToken {
+  const { expiresAt: endsAt } = inspection;
+  return { ...describeGiven(given, inspection, false), token: given, endsAt, exchanged: false };
+}
+
+/** Seconds that the clocks of two answers may be apart, for dates of the one to be compared with the other's. */
+const SAME_CLOCK = 300;
+
+/** The end of an exchanged token; unknown where it was reckoned from a clock that disagrees with the inspection's. */
+export function endByOneClock(
+  { endsAt, now }: ExchangedToken,
+  inspection: TokenInspection,
+): Moment {
+  return Math.abs(now - inspection.now) <= SAME_CLOCK ? endsAt : "unknown";
+}
+
+/** Refused credentials of the app explain both failures; otherwise the inspection's own error stands. */
 function mostTelling(exchange: Result<ExchangedToken>, error: ActionError): ActionError {
-  if (isAbout(error, "app") || exchange.ok || !(exchange.error instanceof GraphError)) return error;
+  if (exchange.ok || !(exchange.error instanceof GraphError)) return error;
   return explainRefusedCredentials(exchange.error) ?? error;
 }
 
 function assertUserToken({ state, kind, appId: owner }: TokenInspection, appId: string): void {
   if (state === "other-app" || (owner !== undefined && owner !== appId))
     throw belongsElsewhere(appId);
-  if (kind !== "page" && kind !== "app") return;
-  throw new ActionError({
-    code: "user-token-wrong-kind",
-    message: `The token in \`user-token\` is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
-    remedy:
-      kind === "page"
-        ? "To look at this token, pass it as `page-token` instead. To obtain a new one, save a user token as the secret behind `user-token`."
-        : "Save a user token as the secret behind `user-token` (README of this action, “Your first user token”).",
-  });
+  if (kind === "page" || kind === "app") throw wrongKind(kind);
 }

@@ -1,8 +1,11 @@
 import { inspectToken } from "../graph/inspect-token.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
 import { isHealthy } from "../health/findings.ts";
-import { assessRenewal, isRenewalDue, storeUnreachable } from "../health/renewal.ts";
+import { isRenewalDue, storeUnreachable } from "../health/renewal.ts";
+import { holderOf } from "../health/words.ts";
 import type { KeepInputs } from "../inputs/parse.ts";
-import { toResult, unwrap } from "../result.ts";
+import type { Holder } from "../new-user-token.ts";
+import { type Result, toResult, unwrap } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
 import { judgeGivenPages } from "./judge-given-pages.ts";
@@ -10,6 +13,7 @@ import { keepGivenPage } from "./keep-given-page.ts";
 import { mintPages } from "./mint-pages.ts";
 import type { ObtainedPages } from "./obtained-pages.ts";
 import type { StoreAccess } from "./preflight.ts";
+import { assessGiven, refreshUserToken } from "./refresh-user-token.ts";
 import { replaceByLogin, replaceIfBetter, replacePages } from "./replace-pages.ts";
 
 /**
@@ -39,7 +43,9 @@ async function renewWhereDue(
   const inspectingUserToken = toResult(inspectToken(context.graph, userToken));
   // Awaited below, unless the given Page token cannot be inspected: then that error is the one to show.
   inspectingUserToken.catch(() => undefined);
-  const given = await judgeGivenPages(inputs, context);
+  const knowingHolder = inspectingUserToken.then(holderOfToken);
+  knowingHolder.catch(() => undefined);
+  const given = await judgeGivenPages(inputs, context, knowingHolder);
   const due = given.filter((page) => isRenewalDue(page, policy));
 
   if (due.length === 0) {
@@ -49,28 +55,36 @@ async function renewWhereDue(
       toResult(access),
       Promise.all(given.map((page) => keepGivenPage(page, context))),
     ]);
-    const findings = [...assessRenewal(renewalToken, policy), ...storeUnreachable(reached)];
-    return { pages, userToken: undefined, findings };
+    const renewal = await refreshUserToken(inputs, userToken, renewalToken, reached, context);
+    return { ...renewal, pages, findings: [...renewal.findings, ...storeUnreachable(reached)] };
   }
   const pageIds = due.map(({ inspection }) => policy.pageId ?? inspection.pageId);
   const inspecting = unwrap(inspectingUserToken);
   const renewal = await toResult(
     mintPages({ source, policy, pageIds, inspecting, access }, context),
   );
+  const holder = await knowingHolder;
   const [renewalToken, pages] = await Promise.all([
     inspectingUserToken,
     replacePages(given, due, renewal, context, (fresh, old) =>
-      replaceIfBetter(fresh, old, policy, context),
+      replaceIfBetter(fresh, old, { policy, holder }, context),
     ),
   ]);
   const isKept = pages.every(({ minted, findings }) => !minted && isHealthy(findings));
   // An inspection that failed has failed the renewal, which says it.
   const isTold = !renewal.ok && !renewalToken.ok;
+  const unused = assessGiven(userToken, renewalToken, policy);
+  const used = isKept ? unused.userToken : undefined;
   return {
     pages,
-    userToken: renewal.ok ? renewal.value.userToken : undefined,
-    findings: isKept && !isTold ? assessRenewal(renewalToken, policy) : [],
+    userToken: renewal.ok ? renewal.value.userToken : used,
+    findings: isKept && !isTold ? unused.findings : [],
   };
+}
+
+/** Whose user token it is, where that could be found out. */
+function holderOfToken(inspection: Result<TokenInspection>): Holder | undefined {
+  return inspection.ok ? holderOf(inspection.value.kind) : undefined;
 }
 
 /** Somebody has just logged in: a new token is always obtained, and taken unless it ends before a healthy old one. */

@@ -3,7 +3,9 @@ import { inspectToken } from "../graph/inspect-token.ts";
 import type { PageWithToken } from "../graph/page.ts";
 import { assess } from "../health/assess.ts";
 import type { Policy } from "../health/policy.ts";
+import { holderOf } from "../health/words.ts";
 import { endsLater } from "../moment.ts";
+import type { Holder } from "../new-user-token.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
 import type { ObtainedPage, ObtainedPages, UserToken } from "./obtained-pages.ts";
@@ -33,17 +35,20 @@ export async function obtainNewPages(
   context: Context,
 ): Promise<NewPages> {
   const { found, userToken } = await findPagesWith(chosen, pageIds, context);
-  const pages = await Promise.all(found.map((page) => judgeNewPage(page, policy, context)));
+  const holder = holderOf(userToken.kind);
+  const pages = await Promise.all(found.map((page) => judgeNewPage(page, policy, holder, context)));
   return { pages, userToken, now: pages[0]?.inspection?.now ?? 0 };
 }
 
 async function judgeNewPage(
   { id, name, token, tasks }: PageWithToken,
   policy: Policy,
+  holder: Holder,
   { graph }: Context,
 ): Promise<ObtainedPage> {
   const inspection = await inspectToken(graph, token);
-  const findings = assess(inspection, { ...policy, pageId: id }, { minted: true, tasks });
+  const origin = { minted: true, tasks, holder };
+  const findings = assess(inspection, { ...policy, pageId: id }, origin);
   return { page: { id, name }, token, inspection, minted: true, findings, errors: [] };
 }
 
@@ -57,12 +62,13 @@ async function findPagesWith(
   pageIds: Wanted["pageIds"],
   { graph }: Context,
 ): Promise<{ found: PageWithToken[]; userToken: UserToken }> {
-  const ask = (token: Secret) =>
-    Promise.all(pageIds.map((id) => findPage(graph, token, id, chosen.consentedPages))).catch(
-      (error: unknown) => {
-        throw explainRefusedPages(error, graph.appId);
-      },
-    );
+  const holder = holderOf(chosen.kind);
+  const seeker = { holder, consentedIds: chosen.consentedPages };
+  const askFor = (token: Secret, pageId: string | undefined) =>
+    findPage(graph, token, pageId, seeker).catch((error: unknown) => {
+      throw explainRefusedPages(error, graph.appId, { holder, pageId });
+    });
+  const ask = (token: Secret) => Promise.all(pageIds.map((id) => askFor(token, id)));
   if (chosen.endsAt !== "unknown") return { found: await ask(chosen.token), userToken: chosen };
 
   const [found, exchanged] = await Promise.all([

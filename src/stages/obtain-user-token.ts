@@ -8,7 +8,7 @@ import type { UserToken } from "./obtained-pages.ts";
 
 /**
  * The user token to ask for Pages with: the given one exchanged for a long-lived one, side by side
- * with its inspection.
+ * with its inspection. A system user's token that ends is exchanged once more, for 60 days.
  *
  * @param inspecting the inspection of the given token, under way already
  * @param fromLogin whether a login of this run brought the token; then it needs no exchange to be used
@@ -24,5 +24,15 @@ export async function obtainUserToken(
     toResult(exchangeToken(graph, given)),
     toResult(inspecting),
   ]);
-  return chooseUserToken(given, graph.appId, exchange, inspection, fromLogin);
+  const refreshed =
+    inspection.ok && isRefreshable(inspection.value)
+      ? await toResult(exchangeToken(graph, given, { endsIn60Days: true }))
+      : exchange;
+  const best = refreshed.ok ? refreshed : exchange;
+  return chooseUserToken(given, graph.appId, best, inspection, fromLogin);
+}
+
+/** Whether a token is given 60 days more by an exchange that says so: one that never ends would get an end. */
+export function isRefreshable({ state, kind, expiresAt }: TokenInspection): boolean {
+  return state === "valid" && kind === "system-user" && typeof expiresAt === "number";
 }

@@ -42,7 +42,7 @@ export interface ObtainedPage {
 export interface ObtainedPages {
   /** One in a run for one Page. */
   pages: readonly ObtainedPage[];
-  /** Undefined where nothing was exchanged or tried. */
+  /** The one that was used or, beside Page tokens that were kept, the one that would renew them; undefined where there is none, or nothing is known of it. */
   userToken: UserToken | undefined;
   /** Findings about the user token and the place for secrets. */
   findings: readonly Finding[];

@@ -2,7 +2,7 @@ import { isHealthy } from "../health/findings.ts";
 import type { Inputs, KeepInputs, MintInputs } from "../inputs/parse.ts";
 import { endsLater } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
-import type { ObtainedPage, ObtainedPages } from "./obtained-pages.ts";
+import type { ObtainedPage, ObtainedPages, UserToken } from "./obtained-pages.ts";
 
 /** A secret to be written. */
 export interface SecretWrite {
@@ -61,10 +61,16 @@ function objectionToPageToken(
 function objectionToUserToken({ userToken, pages }: ObtainedPages): string | undefined {
   const good = pages.filter(({ findings }) => isHealthy(findings));
   if (good.length === 0) return "the Page token is not healthy";
-  if (!userToken || !good.some(({ minted }) => minted)) return "the Page token was kept";
+  const isMinted = good.some(({ minted }) => minted);
+  if (!userToken || !(isMinted || isRefreshed(userToken))) return "the Page token was kept";
   if (userToken.fromLogin) return undefined;
   const isGiven = userToken.token.equals(userToken.given);
   return isGiven || !endsLater(userToken.endsAt, userToken.givenEndsAt)
     ? "the user token in use ends no later than the one given"
     : undefined;
+}
+
+/** Whether a system user's token was given more time, which it is also beside a Page token that is kept. */
+function isRefreshed({ kind, exchanged }: UserToken): boolean {
+  return kind === "system-user" && exchanged;
 }

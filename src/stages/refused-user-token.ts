@@ -1,16 +1,34 @@
 import { ActionError } from "../errors.ts";
+import { classifyRefusal } from "../graph/classify-refusal.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
+import { explainRefusedPage, type PageQuestion } from "../graph/refused-page.ts";
 import type { InvalidReason, TokenInspection } from "../graph/token-inspection.ts";
-import { explainInvalidReason } from "../health/invalid-reasons.ts";
+import { explainInvalidReason } from "../health/explain-invalid-reason.ts";
+import { holderOf, KIND_WORDS } from "../health/words.ts";
+import { type Holder, SETUP_COMMAND } from "../new-user-token.ts";
 
 /** The user token was issued by another app. */
 export function belongsElsewhere(appId: string, cause?: unknown): ActionError {
   return new ActionError({
     code: "user-token-other-app",
     message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
+    remedy: `Make the user token with this app (\`${SETUP_COMMAND}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+    cause,
+  });
+}
+
+const SAVE_USER_TOKEN = `Save a user token as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`;
+
+/** The token in `user-token` is a Page token or an app token. */
+export function wrongKind(kind: "page" | "app", cause?: unknown): ActionError {
+  return new ActionError({
+    code: "user-token-wrong-kind",
+    message: `The token in \`user-token\` is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
     remedy:
-      "Create the user token with this app: in Graph API Explorer (developers.facebook.com/tools/explorer) choose it under “Meta App” (the default there is an app of Facebook's own) before pressing “Generate Access Token”. Or give the id and the secret of the app that issued the token.",
+      kind === "page"
+        ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
+        : SAVE_USER_TOKEN,
     cause,
   });
 }
@@ -21,47 +39,57 @@ export function belongsElsewhere(appId: string, cause?: unknown): ActionError {
  */
 export function explainRefusedExchange(
   error: ActionError,
-  inspection: TokenInspection,
+  { state, reason, kind }: TokenInspection,
   appId: string,
 ): ActionError {
-  if (inspection.state === "invalid") return deadUserToken(inspection.reason, error);
+  const holder = holderOf(kind);
+  if (state === "invalid") return deadUserToken(reason, holder, error);
   if (!(error instanceof GraphError) || error.transient) return error;
-  return explainRefusedToken(error, appId) ?? error;
+  return explainRefusedToken(error, appId, holder) ?? error;
 }
+
+const A_PERSON: PageQuestion = { holder: "person", pageId: undefined };
 
 /** What it means when the pages may not be read with the user token. Other errors stay as they are. */
-export function explainRefusedPages(error: unknown, appId: string): unknown {
+export function explainRefusedPages(
+  error: unknown,
+  appId: string,
+  asked: PageQuestion = A_PERSON,
+): unknown {
   if (!(error instanceof GraphError) || error.transient) return error;
-  const { code = 0 } = error.envelope;
-  if (code !== 10 && (code < 200 || code > 299)) return explainRefusedToken(error, appId) ?? error;
-  return new ActionError({
-    code: "page-permission-missing",
-    message:
-      "Facebook does not let the user token read the Pages of the person: a permission is missing, or the app may not use it.",
-    remedy:
-      "The person who made the user token must log in to the app again, grant `pages_show_list` and `pages_read_engagement` (open developers.facebook.com/tools/explorer, choose the app under “Meta App”, add them under “Permissions”, press “Generate Access Token”), and save the new user token as the secret behind `user-token`. If they were granted, look for a notice in the app's dashboard at developers.facebook.com.",
-    cause: error,
-  });
+  return (
+    explainRefusedPage(error, asked) ?? explainRefusedToken(error, appId, asked.holder) ?? error
+  );
 }
 
-function explainRefusedToken(error: GraphError, appId: string) {
-  const credentials = explainRefusedCredentials(error);
-  if (credentials) return credentials;
-  const { code, subcode, message } = error.envelope;
-  if (/does not belong to application/i.test(message)) return belongsElsewhere(appId, error);
-  return code === 190 || code === 102
-    ? deadUserToken({ code, subcode, message }, error)
-    : undefined;
+function explainRefusedToken(error: GraphError, appId: string, holder: Holder) {
+  switch (classifyRefusal(error.envelope)) {
+    case "user-token-other-app":
+      return belongsElsewhere(appId, error);
+    case "user-token-wrong-kind":
+      return wrongKind("page", error);
+    case "user-token-dead":
+    case "checkpoint":
+    case "two-factor-required":
+      return deadUserToken(error.envelope, holder, error);
+    default:
+      return explainRefusedCredentials(error);
+  }
 }
 
-function deadUserToken(reason: InvalidReason | undefined, cause: unknown): ActionError {
-  const { why, remedy, offersLogin } = explainInvalidReason(reason);
-  const error = new ActionError({
-    code: "user-token-dead",
-    message: `The token in \`user-token\` is dead: ${why}. No Page token can be obtained from it.`,
-    remedy,
-    cause,
-  });
-  if (offersLogin === false) error.offersLogin = false;
+function deadUserToken(
+  reason: InvalidReason | undefined,
+  holder: Holder,
+  cause: unknown,
+): ActionError {
+  const { why, remedy, error: code, login } = explainInvalidReason(reason, holder);
+  const what =
+    code === "user-token-dead"
+      ? "The token in `user-token` is dead"
+      : "Facebook does not accept the token in `user-token`";
+  const message = `${what}: ${why}. No Page token can be obtained from it.`;
+  const error = new ActionError({ code, message, remedy, cause });
+  // Of a checkpoint the code itself says that a login comes after.
+  if (login === false && code === "user-token-dead") error.offersLogin = false;
   return error;
 }

@@ -8,6 +8,7 @@ import {
   objectionToLogin,
   renewsDataAccess,
 } from "../health/renewal.ts";
+import type { Holder } from "../new-user-token.ts";
 import { formatNotRenewed } from "../report/stage-lines.ts";
 import type { Result } from "../result.ts";
 import type { Context } from "./context.ts";
@@ -46,13 +47,13 @@ function renewalOf(renewal: Result<NewPages>, at: number): Renewal | undefined {
 export async function replaceIfBetter(
   fresh: Renewal,
   old: GivenPage,
-  policy: Policy,
+  { policy, holder }: { policy: Policy; holder: Holder | undefined },
   context: Context,
 ): Promise<ObtainedPage> {
   if (!fresh.ok && isHealthy(old.findings))
     return withWarning(await keepGivenPage(old, context), mintFailed(fresh.error));
   if (!fresh.ok) return { ...(await keepGivenPage(old, context)), errors: [fresh.error] };
-  const objection = objectionTo(fresh.value, old, policy);
+  const objection = objectionTo(fresh.value, old, policy, holder);
   return objection ? keepBecause(objection, old, context) : fresh.value;
 }
 
@@ -92,6 +93,8 @@ function withWarning(kept: ObtainedPage, warning: Finding): ObtainedPage {
 /** An unhealthy token that could not be replaced: its remedies give way to what was in the way. */
 function withObjection(findings: readonly Finding[], { message, remedy }: Finding): Finding[] {
   return findings.map((finding) =>
-    finding.severity === "failure" ? { ...finding, remedy: `${message} ${remedy}` } : finding,
+    finding.severity === "failure"
+      ? { ...finding, message: `${finding.message} ${message}`, remedy }
+      : finding,
   );
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  type ErrorEnvelope,
-  GraphError,
-  isTransientError,
-} from "../../../src/graph/graph-error.ts";
+import type { ErrorEnvelope } from "../../../src/graph/envelope.ts";
+import { GraphError } from "../../../src/graph/graph-error.ts";
+import { isTransientError } from "../../../src/graph/transient.ts";
 import { anEnvelope } from "../../helpers/a-graph-error.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
 import { explainMissingPage, explainNoChoice } from "../../../src/graph/missing-page.ts";
 import type { Page } from "../../../src/graph/page.ts";
+import type { Holder } from "../../../src/new-user-token.ts";
 import { aSecret } from "../../helpers/make-token.ts";
 
 const page = (id: string, name = `Page ${id}`): Page => ({
@@ -10,13 +11,17 @@ const page = (id: string, name = `Page ${id}`): Page => ({
   token: aSecret(),
   tasks: undefined,
 });
+const seeker = (consentedIds: string[] = [], holder: Holder = "person") => ({
+  holder,
+  consentedIds,
+});
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => page(String(index + 100)));
-const REASONS = ["not ticked", "`pages_show_list`", "`business_management`", "no role"];
+const REASONS = ["not among the Pages", "`pages_show_list`", "`business_management`", "no role"];
 
 describe("a Page that is not visible", () => {
   it("is named, with all reasons why it can be missing, and what is visible", () => {
-    const error = explainMissingPage("7", [page("8", "A"), page("9", "")], undefined, []);
+    const error = explainMissingPage("7", [page("8", "A"), page("9", "")], undefined, seeker());
     expect(error).toBeInstanceOf(ActionError);
     for (const reason of ["the id 7", ...REASONS, '• 8 "A"', "• 9"]) {
       expect(error.message).toContain(reason);
@@ -25,22 +30,25 @@ describe("a Page that is not visible", () => {
   });
 
   it("among many is listed with the first 250 of them", () => {
-    const { message } = explainMissingPage("7", many(253), undefined, []);
+    const { message } = explainMissingPage("7", many(253), undefined, seeker());
     expect(message.split("\n•")).toHaveLength(252);
     expect(message).toContain("… and 3 more");
-    expect(explainMissingPage("7", many(250), undefined, []).message).not.toContain("more");
+    expect(explainMissingPage("7", many(250), undefined, seeker()).message).not.toContain("more");
   });
 
   it("among none is told with the Pages that the consent names", () => {
-    const { message } = explainMissingPage("7", [], undefined, ["7", "8"]);
+    const { message } = explainMissingPage("7", [], undefined, seeker(["7", "8"]));
     expect(message).toMatch(/no Page at all.*consent names the Page ids 7, 8/);
-    expect(explainMissingPage("7", [], undefined, []).message).not.toContain("consent names");
+    expect(explainMissingPage("7", [], undefined, seeker()).message).not.toContain("consent names");
   });
 });
 
 describe("a Page that comes without a token", () => {
   it.each([
-    ["asked for", () => explainMissingPage("7", [], { ...page("7", "A"), token: undefined }, [])],
+    [
+      "asked for",
+      () => explainMissingPage("7", [], { ...page("7", "A"), token: undefined }, seeker()),
+    ],
     ["the only one", () => explainNoChoice([{ ...page("7", "A"), token: undefined }], [])],
   ])("is told apart from one that is missing: %s", (_which, explain) => {
     expect(explain().code).toBe("page-no-token");

@@ -7,7 +7,7 @@ import { anInspection, aPolicy, inDays, NOW } from "../../helpers/an-inspection.
 
 /** `code:severity` of what is found. */
 const verdict = (seen: Partial<TokenInspection>, asked: Partial<Policy> = {}) =>
-  assessDeadlines(anInspection(seen), aPolicy(asked), false).map(
+  assessDeadlines(anInspection(seen), aPolicy(asked), { minted: false }).map(
     ({ code, severity }) => `${code}:${severity}`,
   );
 
@@ -28,7 +28,7 @@ describe("the end of a Page token", () => {
 describe("the end of a Page token that was minted", () => {
   it("is nothing that minting would mend", () => {
     const remedyOf = (minted: boolean) =>
-      assessDeadlines(anInspection({ expiresAt: inDays(60) }), aPolicy(), minted)[0]?.remedy;
+      assessDeadlines(anInspection({ expiresAt: inDays(60) }), aPolicy(), { minted })[0]?.remedy;
     expect(remedyOf(false)).toContain("Let this action obtain");
     expect(remedyOf(true)).not.toContain("Let this action obtain");
     expect(remedyOf(true)).toContain("`allow-expiring: true`");
@@ -66,7 +66,9 @@ describe("the end of a Page token that may have one", () => {
 
   it("is told with its day and how far it is", () => {
     const policy = aPolicy({ allowExpiring: true });
-    const [finding] = assessDeadlines(anInspection({ expiresAt: inDays(5) }), policy, false);
+    const [finding] = assessDeadlines(anInspection({ expiresAt: inDays(5) }), policy, {
+      minted: false,
+    });
     expect(finding?.message).toContain("2026-11-27 (in 5 days)");
   });
 });

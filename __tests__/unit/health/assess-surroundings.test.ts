@@ -3,6 +3,7 @@ import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import { assessNextUserToken, assessRenewalToken } from "../../../src/health/assess-user-token.ts";
 import { assessVersion } from "../../../src/health/assess-version.ts";
 import { DAY, type Moment } from "../../../src/moment.ts";
+import type { Holder } from "../../../src/new-user-token.ts";
 import { anInspection, aPolicy, inDays, NOW } from "../../helpers/an-inspection.ts";
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1000;
@@ -43,8 +44,8 @@ describe("the version of the Graph API", () => {
 });
 
 describe("the user token of the next run", () => {
-  const found = (endsAt: Moment, stored = false) =>
-    assessNextUserToken(endsAt, stored, aPolicy(), NOW);
+  const found = (endsAt: Moment, onlyNewHelps = false, holder: Holder = "person") =>
+    assessNextUserToken({ endsAt, onlyNewHelps, holder }, aPolicy(), NOW);
 
   it.each<[string, Moment, number]>([
     ["ends at the limit", inDays(14), 1],
@@ -66,6 +67,13 @@ describe("the user token of the next run", () => {
   it("that is stored needs a person; one that is given could be stored", () => {
     expect(found(inDays(1), true)[0]?.remedy).toContain("must log in");
     expect(found(inDays(1), false)[0]?.remedy).toContain("user-token-secret-name");
+  });
+
+  it.each([true, false])("of a system user asks nobody to log in: %s", (onlyNewHelps) => {
+    const remedy = found(inDays(1), onlyNewHelps, "system-user")[0]?.remedy ?? "";
+    expect(remedy).toContain("Business settings → System users → Generate token");
+    expect(remedy).not.toMatch(/log in/);
+    expect(remedy.includes("user-token-secret-name")).toBe(!onlyNewHelps);
   });
 });
 
@@ -90,14 +98,9 @@ describe("the user token beside a Page token that is kept", () => {
     expect(found(seen)[0]?.message).toContain(said);
   });
 
-  it("is about to end: a warning", () => {
-    expect(found({ expiresAt: inDays(3) }).map(({ code }) => code)).toEqual([
-      "user-token-expires-soon",
-    ]);
-  });
-
   it.each<[string, Partial<TokenInspection>]>([
     ["lives long", {}],
+    ["is about to end, which is said of it as the next run's", { expiresAt: inDays(3) }],
     ["is a system user's", { kind: "system-user", expiresAt: "never" }],
     ["tells neither app nor kind", { kind: "unknown", appId: undefined }],
   ])("%s: nothing", (_what, seen) => {

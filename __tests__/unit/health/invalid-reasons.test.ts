@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainInvalidReason } from "../../../src/health/invalid-reasons.ts";
+import { explainInvalidReason } from "../../../src/health/explain-invalid-reason.ts";
 
 const why = (message: string, subcode?: number, code: number | undefined = 190) =>
   explainInvalidReason({ code, subcode, message }).why;

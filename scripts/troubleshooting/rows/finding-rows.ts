@@ -81,6 +81,11 @@ export const FINDING_ROWS = {
     action:
       "Somebody with full control gives the person the task “Content”: Page settings → Page access.",
   },
+  "scope-unknown": {
+    sign: "⚠️",
+    meaning: "A name in `required-scopes` is no known permission, but is nearly one.",
+    action: "Write the name that the message proposes.",
+  },
   "person-changed": {
     sign: "⚠️",
     meaning: "Another person logged in than the one behind the old Page token.",

@@ -1,0 +1,81 @@
+import { ActionError, type ErrorParts } from "../errors.ts";
+import { type Holder, makeNewUserToken } from "../new-user-token.ts";
+import {
+  classifyRefusal,
+  newIdIn,
+  nodeTypeIn,
+  permissionsIn,
+  type RefusalCode,
+} from "./classify-refusal.ts";
+import type { GraphError } from "./graph-error.ts";
+
+/** Who asked for which Page. */
+export interface PageQuestion {
+  holder: Holder;
+  /** Undefined where no id was asked for. */
+  pageId: string | undefined;
+}
+
+type Explain = (said: string, asked: PageQuestion) => Pick<ErrorParts, "message" | "remedy">;
+
+/** Permissions that a remedy names at most. */
+const MOST_NAMED = 3;
+
+const FIND_THE_ID =
+  "Set `page-id` to the id of the Page: it stands in Page settings → Page transparency, and a run without `page-id` lists the Pages that are visible.";
+
+/** Refusals of a Page, or of the list of Pages, by what they mean. */
+const EXPLANATIONS = {
+  "page-moved": (said, { pageId }) => {
+    const newId = newIdIn(said);
+    return {
+      message: `Facebook has moved the Page${pageId === undefined ? "" : ` ${pageId}`}${newId ? `: its id is ${newId} now` : " to another id"}.`,
+      remedy: newId
+        ? `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`
+        : "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible.",
+    };
+  },
+  "page-other-object": (said, { pageId }) => ({
+    message: `The id ${pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${nodeTypeIn(said) ?? "unknown"}.`,
+    remedy: FIND_THE_ID,
+  }),
+  "page-permission-missing": (said, { holder }) => {
+    const named = permissionsIn(said);
+    const permissions = named.length > 0 ? named : ["pages_show_list", "pages_read_engagement"];
+    const list = permissions
+      .slice(0, MOST_NAMED)
+      .map((name) => `\`${name}\``)
+      .join(" and ");
+    return {
+      message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
+      remedy: `Grant ${list}. ${makeNewUserToken(holder)} Where granted, look for notices in the app's dashboard.`,
+    };
+  },
+} as const satisfies Partial<Record<RefusalCode, Explain>>;
+
+/**
+ * What it means that Facebook refused a Page, where that is known. Facebook's own sentence is the
+ * cause.
+ */
+export function explainRefusedPage(
+  error: GraphError,
+  asked: PageQuestion,
+): ActionError | undefined {
+  const code = classifyRefusal(error.envelope);
+  if (code === undefined || !isAboutPage(code)) return undefined;
+  const explain: Explain = EXPLANATIONS[code];
+  return new ActionError({ code, ...explain(error.envelope.message, asked), cause: error });
+}
+
+function isAboutPage(code: RefusalCode): code is keyof typeof EXPLANATIONS {
+  return Object.hasOwn(EXPLANATIONS, code);
+}
+
+/** Facebook answers for one id with another one: a profile's number leads to its Page. */
+export function explainOtherId(asked: string, answered: string): ActionError {
+  return new ActionError({
+    code: "page-other-object",
+    message: `Facebook answers for the id ${asked} with the id ${answered}: ${asked} is the number of a profile, and the Page's own id is ${answered}.`,
+    remedy: `Set \`page-id\` to ${answered}, in this step's \`with:\` block or in the variable behind it.`,
+  });
+}

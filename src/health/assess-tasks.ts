@@ -1,0 +1,60 @@
+import type { Holder } from "../new-user-token.ts";
+import type { Finding } from "./findings.ts";
+import type { Policy } from "./policy.ts";
+
+/** Tasks that let a person post, also under the New Pages Experience (`PROFILE_PLUS_…`). */
+const CREATING = ["CREATE_CONTENT", "MANAGE", "FULL_CONTROL"];
+
+/** Tasks that are known not to, as Meta's SDK v25 lists them. */
+const OTHERS = [
+  "ADVERTISE",
+  "ANALYZE",
+  "CASHIER_ROLE",
+  "FACEBOOK_ACCESS",
+  "MANAGE_JOBS",
+  "MANAGE_LEADS",
+  "MESSAGING",
+  "MODERATE",
+  "MODERATE_COMMUNITY",
+  "MODERATE_DELEGATE_COMMUNITY",
+  "PAGES_MESSAGING",
+  "PAGES_MESSAGING_SUBSCRIPTIONS",
+  "READ_PAGE_MAILBOXES",
+  "REVENUE",
+  "VIEW_MONETIZATION_INSIGHTS",
+];
+
+/**
+ * Whether the tasks that the person has on the Page let them do what the scopes are for, where both
+ * are known. A failure where all tasks are known; a task that nobody knows may be one that posts.
+ */
+export function assessTasks(
+  { requiredScopes }: Pick<Policy, "requiredScopes">,
+  tasks: readonly string[] | undefined,
+  holder: Holder = "person",
+): Finding[] {
+  if (tasks === undefined || !requiredScopes.includes("pages_manage_posts")) return [];
+  const names = tasks.map((task) => task.replace(/^PROFILE_PLUS_/, ""));
+  if (names.some((name) => CREATING.includes(name))) return [];
+  const areKnown = names.length > 0 && names.every((name) => OTHERS.includes(name));
+  return [
+    {
+      code: "lacks-task",
+      severity: areKnown ? "failure" : "warning",
+      message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
+      remedy: REMEDIES[holder],
+    },
+  ];
+}
+
+const WHO = {
+  person: "the person behind the user token",
+  "system-user": "the system user",
+} as const satisfies Record<Holder, string>;
+
+const REMEDIES = {
+  person:
+    "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access). A workflow that does not post can take `pages_manage_posts` out of `required-scopes`.",
+  "system-user":
+    "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+} as const satisfies Record<Holder, string>;
