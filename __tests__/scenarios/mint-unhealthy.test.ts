@@ -32,12 +32,24 @@ scenario(
 );
 
 scenario(
-  "a token of a Page without the content task is a warning, not a failure",
+  "a token of a Page without the content task is a failure, and is not stored",
+  async ({ mint, storing, stored }) => {
+    const { exitCode, findings, outputs, summary } = await mint(storing);
+    expect(exitCode).toBe(1);
+    expect(findings).toContainEqual(["lacks-task", "failure"]);
+    expect([outputs["page-token"], stored("FB_PAGE_TOKEN")]).toEqual([undefined, undefined]);
+    expect(summary).not.toContain("✅ Healthy");
+  },
+  { scene: { page: { tasks: ["PROFILE_PLUS_ANALYZE", "MESSAGING"] } } },
+);
+
+scenario(
+  "a task that nobody knows may be one that posts: a warning, not a failure",
   async ({ mint }) => {
     const { exitCode, annotations, findings } = await mint();
     expect(exitCode).toBe(0);
     expect(findings).toContainEqual(["lacks-task", "warning"]);
     expect(annotations.every(({ level }) => level === "warning")).toBe(true);
   },
-  { scene: { page: { tasks: ["ANALYZE"] } } },
+  { scene: { page: { tasks: ["ANALYZE", "SOMETHING_NEW"] } } },
 );

@@ -1,4 +1,4 @@
-import type { ActionError } from "../errors.ts";
+import { type ActionError, isAbout } from "../errors.ts";
 import type { ExchangedToken } from "../graph/exchange-token.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
@@ -75,9 +75,13 @@ export function endByOneClock(
   return Math.abs(now - inspection.now) <= SAME_CLOCK ? endsAt : "unknown";
 }
 
-/** Refused credentials of the app explain both failures; otherwise the inspection's own error stands. */
+/**
+ * Refused credentials of the app explain both failures; otherwise the inspection's own error stands.
+ * `debug_token` calls an app Native or Desktop where only the secret is wrong: the exchange knows.
+ */
 function mostTelling(exchange: Result<ExchangedToken>, error: ActionError): ActionError {
-  if (exchange.ok || !(exchange.error instanceof GraphError)) return error;
+  const isSure = isAbout(error, "app") && error.code !== "app-native";
+  if (isSure || exchange.ok || !(exchange.error instanceof GraphError)) return error;
   return explainRefusedCredentials(exchange.error) ?? error;
 }
 

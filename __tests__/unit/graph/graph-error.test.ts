@@ -60,12 +60,12 @@ describe("an error of Graph", () => {
   });
 
   it.each<[string, Partial<ErrorEnvelope>, string, RegExp]>([
-    ["a block", { code: 368 }, "app-blocked", /Wait some hours/],
+    ["a block", { code: 368 }, "app-blocked", /wait some hours/],
     [
       "a restricted app",
       { code: 200, message: "API access blocked." },
       "app-blocked",
-      /restricted the app/,
+      /follow the notice/,
     ],
     ["anything else", { code: 100 }, "graph-refused", /error reference/],
   ])("says what to do about %s", (_what, differing, code, remedy) => {

@@ -114,29 +114,3 @@ describe("a token with much wrong with it", () => {
     ]);
   });
 });
-
-describe("the tasks on the Page", () => {
-  it.each<[string[], string[]]>([
-    [["CREATE_CONTENT"], []],
-    [["ANALYZE", "MANAGE"], []],
-    [["PROFILE_PLUS_CREATE_CONTENT"], []],
-    [["PROFILE_PLUS_FULL_CONTROL"], []],
-    [["PROFILE_PLUS_MANAGE"], []],
-    [["MODERATE_CONTENT", "MANAGE_LEADS", "ANALYZE"], ["lacks-task"]],
-    [[], ["lacks-task"]],
-  ])("%j bring %j", (tasks, codes) => {
-    expect(codesOf({}, {}, tasks)).toEqual(codes);
-  });
-
-  it("that are lacking only warn, and are named", () => {
-    const warn = (tasks: string[]) => assess(anInspection(), aPolicy(), { minted: true, tasks })[0];
-    expect(warn(["ANALYZE", "MESSAGING"])?.severity).toBe("warning");
-    expect(warn(["ANALYZE", "MESSAGING"])?.message).toContain("ANALYZE, MESSAGING");
-    expect(warn([])?.message).toContain("no task");
-  });
-
-  it("do not matter where nobody wants to post, or where they are not known", () => {
-    expect(codesOf({}, { requiredScopes: ["pages_show_list"] }, [])).toEqual([]);
-    expect(codesOf({}, {}, undefined)).toEqual([]);
-  });
-});

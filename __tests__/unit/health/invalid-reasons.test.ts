@@ -87,7 +87,7 @@ describe("a death that nobody knows", () => {
 
   it("is told also where Facebook says nothing at all", () => {
     expect(explainInvalidReason(undefined).why).toBe("Facebook says “no reason”");
-    expect(explainInvalidReason(undefined).remedy).toContain("log in to the app again");
+    expect(explainInvalidReason(undefined).remedy).toContain("must log in again");
   });
 
   it("still says what to do, as every death does", () => {

@@ -5,6 +5,7 @@ import { describeError } from "../../../src/report/shown-error.ts";
 import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, inDays, PAGE } from "../../helpers/an-inspection.ts";
 import { anObtainedToken, aUserToken, type Obtained } from "../../helpers/an-obtained-token.ts";
+import { makeToken } from "../../helpers/make-token.ts";
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
 const compose = (held: Obtained = {}, given: With = {}, written: string[] = []) =>
@@ -20,12 +21,17 @@ describe("the report", () => {
       expiresAt: "never",
       dataAccessExpiresAt: inDays(80),
       userTokenExpiresAt: inDays(60),
-      renewBy: inDays(60),
+      renewBy: inDays(50),
       scopes: ["pages_manage_posts", "pages_read_engagement", "pages_show_list"],
       missingScopes: [],
       findings: [],
       errors: [],
     });
+  });
+
+  it("shows no permissions of a dead token, which mean nothing", () => {
+    const [page] = compose({ inspection: anInspection({ state: "invalid" }) }).pages;
+    expect(page?.scopes).toEqual([]);
   });
 
   it("is unhealthy with a failure, healthy with warnings only", () => {
@@ -61,14 +67,19 @@ describe("the report", () => {
 
 describe("the date to renew by", () => {
   it.each<[string, Obtained, unknown]>([
-    ["the user token's, where it ends first", {}, inDays(60)],
-    ["the data access's", { userToken: aUserToken({ endsAt: inDays(90) }) }, inDays(80)],
-    ["the token's own", { inspection: anInspection({ expiresAt: inDays(5) }) }, inDays(5)],
+    ["the given user token's, which the next run will use", {}, inDays(50)],
     [
-      "not the user token's, where nothing was exchanged",
+      "the given user token's, also where nothing was exchanged",
       { userToken: aUserToken({ exchanged: false }) },
+      inDays(50),
+    ],
+    ["the data access's", { userToken: aUserToken({ givenEndsAt: inDays(90) }) }, inDays(80)],
+    [
+      "not that of a login's token which nobody stored",
+      { userToken: aUserToken({ fromLogin: true }) },
       inDays(80),
     ],
+    ["the token's own", { inspection: anInspection({ expiresAt: inDays(5) }) }, inDays(5)],
     ["not the user token's, where there was none", { userToken: undefined }, inDays(80)],
     [
       "never, where nothing ends",
@@ -88,6 +99,15 @@ describe("the date to renew by", () => {
   ])("is %s", (_whose, held, date) => {
     expect(compose(held).renewBy).toBe(date);
   });
+
+  it("is the long-lived user token's, where this run stored it", () => {
+    const storing = {
+      "user-token-secret-name": "FB_USER_TOKEN",
+      "github-token": makeToken(40),
+    };
+    expect(compose({}, storing, ["FB_USER_TOKEN"]).renewBy).toBe(inDays(60));
+    expect(compose({}, storing, []).renewBy).toBe(inDays(50));
+  });
 });
 
 describe("the date to act by", () => {
@@ -96,7 +116,7 @@ describe("the date to act by", () => {
     expect(compose(held)).toMatchObject({ renewBy: inDays(5), actBy: inDays(5) });
     expect(compose(held, { "data-access": "ignore" })).toMatchObject({
       renewBy: inDays(5),
-      actBy: inDays(60),
+      actBy: inDays(50),
     });
   });
 

@@ -22,7 +22,13 @@ describe("the user token of the next run", () => {
     ["the long-lived one, once it is stored", soon, storing, ["FB_USER_TOKEN"], []],
     ["the given one, where storing failed", soon, storing, [], ["user-token-expires-soon"]],
     ["the given one, which lives long", {}, {}, [], []],
-    ["not looked at where nothing was minted", { ...soon, minted: false }, {}, [], []],
+    [
+      "the given one, beside a Page token that was kept",
+      { ...soon, minted: false },
+      {},
+      [],
+      ["user-token-expires-soon"],
+    ],
     ["not there", { userToken: undefined }, {}, [], []],
     ["no matter in a check", soon, { "user-token": "", "page-token": makeToken() }, [], []],
   ])("is %s", (_what, held, given, written, found) => {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { explainOtherId, explainRefusedPage } from "../../../src/graph/refused-page.ts";
+import type { Holder } from "../../../src/new-user-token.ts";
+import { aGraphError } from "../../helpers/a-graph-error.ts";
+
+const explain = (code: number, message: string, pageId?: string, holder: Holder = "person") =>
+  explainRefusedPage(aGraphError(code, message), { holder, pageId });
+
+describe("a Page that has moved", () => {
+  it("is told with its new id", () => {
+    const error = explain(21, "(#21) Page ID 12 was migrated to page ID 34.", "12");
+    expect(error).toMatchObject({ code: "page-moved", cause: { envelope: { code: 21 } } });
+    expect(error?.message).toContain("the Page 12: its id is 34 now");
+    expect(error?.remedy).toContain("Set `page-id` to 34");
+  });
+
+  it("is told also where nobody names an id", () => {
+    expect(explain(21, "(#21) Moved.")?.message).toBe("Facebook has moved the Page to another id.");
+    expect(explain(21, "(#21) Moved.")?.remedy).toContain("Set `page-id`");
+  });
+});
+
+describe("an id of something else", () => {
+  it("is told with what it is of", () => {
+    const message =
+      "(#100) Tried accessing nonexisting field (access_token) on node type (Business)";
+    expect(explain(100, message, "12")).toMatchObject({
+      code: "page-other-object",
+      message: expect.stringMatching(/The id 12 .* Business/),
+    });
+    expect(explain(100, message)?.message).toContain("The id asked for");
+  });
+
+  it("of a profile is told with the Page's own", () => {
+    const error = explainOtherId("12", "34");
+    expect(error.code).toBe("page-other-object");
+    expect(error.remedy).toContain("Set `page-id` to 34");
+  });
+});
+
+describe("a permission that is missing", () => {
+  it("is named first", () => {
+    const error = explain(
+      10,
+      "(#10) This endpoint requires the 'pages_read_engagement' permission",
+    );
+    expect(error).toMatchObject({ code: "page-permission-missing" });
+    expect(error?.message).toContain("`pages_read_engagement` is missing");
+    expect(error?.remedy).toMatch(/^Grant `pages_read_engagement`\. The person must log in again/);
+  });
+
+  it("is one of two where Facebook names none", () => {
+    expect(explain(200, "No.")?.message).toContain(
+      "`pages_show_list` and `pages_read_engagement` are missing",
+    );
+  });
+
+  it("of a system user asks nobody to log in", () => {
+    const remedy = explain(200, "No.", undefined, "system-user")?.remedy;
+    expect(remedy).toContain("Business settings → System users → Generate token");
+    expect(remedy).not.toContain("log in");
+  });
+});
+
+it("a refusal of something else is not explained", () => {
+  expect(explain(100, "No.")).toBeUndefined();
+  expect(explain(415, "No.")).toBeUndefined();
+});
