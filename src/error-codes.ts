@@ -1,8 +1,8 @@
 /**
- * What a login does about a message: it cures it, it is another way out, or it helps once what the
- * remedy says is done.
+ * What a login does about a message: it cures it, it is another way out, it helps once what the
+ * remedy says is done, or the remedy leads to the login link by itself.
  */
-export type LoginCure = "cure" | "also" | "after";
+export type LoginCure = "cure" | "also" | "after" | "told";
 
 interface ErrorEntry {
   /** The title of its annotation. */
@@ -35,14 +35,14 @@ export const ERRORS = {
   "page-twice": { title: "Two tokens belong to the same Page" },
   "two-factor-required": { title: "Facebook asks for two-factor authentication", login: "after" },
   checkpoint: { title: "Facebook asks the person to confirm something", login: "after" },
-  "login-needed": { title: "A person must log in", login: "cure" },
-  "login-declined": { title: "The person declined the login", login: "cure" },
-  "login-refused": { title: "Facebook refused the login", login: "cure" },
-  "login-foreign": { title: "The address does not come from this login link", login: "cure" },
-  "login-expired": { title: "The login link is too old", login: "cure" },
-  "login-code-used": { title: "This login was used before", login: "cure" },
-  "login-code-expired": { title: "This login has expired", login: "cure" },
-  "login-redirect-mismatch": { title: "The redirect address does not match", login: "cure" },
+  "login-needed": { title: "A person must log in", login: "told" },
+  "login-declined": { title: "The person declined the login", login: "told" },
+  "login-refused": { title: "Facebook refused the login", login: "told" },
+  "login-foreign": { title: "The address does not come from this login link", login: "told" },
+  "login-expired": { title: "The login link is too old", login: "told" },
+  "login-code-used": { title: "This login was used before", login: "told" },
+  "login-code-expired": { title: "This login has expired", login: "told" },
+  "login-redirect-mismatch": { title: "The redirect address does not match", login: "told" },
   "store-forbidden": { title: "`github-token` may not write secrets" },
   "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
   "store-not-found": { title: "The place of the secret was not found" },

@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { ActionError } from "./errors.ts";
-import { INPUT_NAMES, type LoginEvent, type RawInputs } from "./inputs/names.ts";
+import { INPUT_NAMES, type RawInputs } from "./inputs/names.ts";
+import { readLoginEvent } from "./login/read-login-event.ts";
 import type { Annotation } from "./report/annotations.ts";
 
 /** What the Actions runner gives and takes. The only file that knows it, and the environment. */
@@ -41,7 +42,7 @@ export const runner: Runner = {
     ) as RawInputs["inputs"],
     repository: process.env.GITHUB_REPOSITORY ?? "",
     githubApiUrl: process.env.GITHUB_API_URL ?? "",
-    login: readLoginEvent(),
+    login: readLoginEvent(process.env, core.getInput("login-redirect") !== ""),
   }),
   mask: (value) => core.setSecret(value),
   log: (line) => core.info(line),
@@ -74,40 +75,6 @@ export const runner: Runner = {
   },
   isDebug: () => core.isDebug(),
 };
-
-/**
- * What the runner says about logging in from GitHub. The address that a person brought is read from
- * the event, since the runner prints whatever a workflow hands on before it can be masked; and only
- * where `login-redirect` asks for it.
- *
- * @see https://docs.github.com/actions/reference/events-that-trigger-workflows#workflow_dispatch
- */
-function readLoginEvent(): LoginEvent {
-  const event = process.env.GITHUB_EVENT_NAME ?? "";
-  const isByHand = event === "" || event === "workflow_dispatch";
-  const wanted = isByHand && core.getInput("login-redirect") !== "";
-  return {
-    isByHand,
-    address: wanted ? readEventInput(process.env.GITHUB_EVENT_PATH, "login-address") : "",
-    dialogUrl: process.env.FACEBOOK_DIALOG_URL ?? "",
-    serverUrl: process.env.GITHUB_SERVER_URL ?? "",
-    workflowRef: process.env.GITHUB_WORKFLOW_REF ?? "",
-  };
-}
-
-/** An input of the event; empty where the file is missing or odd. */
-function readEventInput(path: string | undefined, name: string): string {
-  if (!path) return "";
-  try {
-    const event: { inputs?: Record<string, unknown> } | null = JSON.parse(
-      readFileSync(path, "utf8"),
-    );
-    const value = event?.inputs?.[name];
-    return typeof value === "string" ? value.trim() : "";
-  } catch {
-    return "";
-  }
-}
 
 /**
  * Whether the runner handed over a file, which is made where it is not there yet.

@@ -49,7 +49,8 @@ function secretsOf({ inputs, emulator }: SecretHolder): string[] {
   );
   const appSecret = inputs["app-secret"] ?? "";
   const appToken = `${inputs["app-id"]}|${appSecret}`;
-  const tokens = [...given, ...emulator.graph.tokens.keys()];
+  const [, code = ""] = /[?&]code=([^&#]+)/.exec(inputs["login-address"] ?? "") ?? [];
+  const tokens = [...given, code, ...emulator.graph.tokens.keys()];
   const proofs = [...tokens, appToken].map((token) =>
     createHmac("sha256", appSecret).update(token).digest("hex"),
   );

@@ -1,6 +1,7 @@
 import { REPOSITORY } from "../../emulator/bakery.ts";
 import type { Emulator } from "../../emulator/emulator.ts";
-import { INPUT_NAMES, NO_LOGIN, type RawInputs } from "../../src/inputs/names.ts";
+import { INPUT_NAMES, type RawInputs } from "../../src/inputs/names.ts";
+import { readLoginEvent } from "../../src/login/read-login-event.ts";
 import { main } from "../../src/main.ts";
 import { type Recording, recordRunner } from "./recorded-runner.ts";
 import { observe, type Run } from "./run.ts";
@@ -11,6 +12,8 @@ export interface ProcessStart {
   inputs: Record<string, string>;
   /** Whose addresses are given to the action, and whose calls belong to the run. */
   emulator: Emulator;
+  /** Variables of the run's surroundings. */
+  env?: Readonly<Record<string, string>>;
   /** Debug logging is on. */
   debug?: boolean;
 }
@@ -23,18 +26,24 @@ export type ProcessRun = Recording & Run;
  * against the emulator, with a runner that records. Waits between tries are as short as they can
  * be: their random source shows 0.
  */
-export function runInProcess({ inputs, emulator, debug }: ProcessStart): Promise<ProcessRun> {
+export function runInProcess({
+  inputs,
+  emulator,
+  debug,
+  env = {},
+}: ProcessStart): Promise<ProcessRun> {
   const given: Record<string, string> = {
     "graph-api-url": emulator.graphUrl,
     "github-api-url": emulator.githubUrl,
     ...inputs,
   };
+  const surroundings = { FACEBOOK_DIALOG_URL: emulator.dialogUrl, ...env };
   const raw = {
     // The runner's library takes off what is white around a value.
     inputs: Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name]?.trim() ?? ""])),
-    repository: REPOSITORY,
+    repository: env.GITHUB_REPOSITORY ?? REPOSITORY,
     githubApiUrl: emulator.githubUrl,
-    login: { ...NO_LOGIN, dialogUrl: emulator.dialogUrl },
+    login: readLoginEvent(surroundings, Boolean(given["login-redirect"])),
   } as RawInputs;
   return observe({ inputs, emulator }, async () => {
     const { runner, recording } = recordRunner(raw, debug);

@@ -7,8 +7,8 @@ import { runInProcess } from "./run-in-process.ts";
 
 /** The standard scene, and whoever runs the action in it. */
 export interface Scene extends Omit<Bakery, "run" | "mint"> {
-  /** Runs the action with the app's credentials and these inputs. */
-  run(inputs: Record<string, string>): Promise<Run>;
+  /** Runs the action with the app's credentials, these inputs, and variables of its surroundings. */
+  run(inputs: Record<string, string>, env?: Record<string, string>): Promise<Run>;
   /** Mints from the fresh user token. */
   mint(inputs?: Record<string, string>): Promise<Run>;
 }
@@ -57,7 +57,8 @@ scenario.each =
 async function runBy(player: Player, body: ScenarioBody, { scene }: ScenarioOptions) {
   const bakery = await openBakery(scene);
   const { emulator, credentials, userToken } = bakery;
-  const run: Scene["run"] = (inputs) => player({ emulator, inputs: { ...credentials, ...inputs } });
+  const run: Scene["run"] = (inputs, env = {}) =>
+    player({ emulator, inputs: { ...credentials, ...inputs }, env });
   const mint: Scene["mint"] = (inputs) => run({ "user-token": userToken.value, ...inputs });
   await body({ ...bakery, run, mint });
 }

@@ -10,7 +10,7 @@ export function assessPerson(fresh: TokenInspection, old: TokenInspection): Find
       severity: "warning",
       message: `The new Page token is that of the person ${fresh.userId}; the one before was that of ${old.userId}.`,
       remedy:
-        "Nothing, if that person should stand behind the Page's posts from now on. Otherwise the person of before logs in by the login link.",
+        "Nothing, if that person should stand behind the Page's posts from now on. Otherwise the person of before logs in by the same link, which is good for 14 days.",
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { type ActionError, isAbout } from "../errors.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import { earliest, endsLater, formatMoment, isWithin, type Moment } from "../moment.ts";
+import { DAY, earliest, endsLater, formatMoment, isWithin, type Moment } from "../moment.ts";
 import { type Holder, makeNewUserToken } from "../new-user-token.ts";
 import type { Result } from "../result.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
@@ -65,18 +65,31 @@ export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefine
   const [now, then] = [fresh.inspection, old.inspection];
   const endsBefore =
     isHealthy(old.findings) &&
-    (endsLater(then.expiresAt, now.expiresAt) ||
-      endsLater(then.dataAccessExpiresAt, now.dataAccessExpiresAt));
+    (isBefore(now.expiresAt, then.expiresAt) ||
+      isBefore(now.dataAccessExpiresAt, then.dataAccessExpiresAt));
   if (!endsBefore) return undefined;
   return renewalFailed(
-    `The login brought a Page token that ends ${formatMoment(now.expiresAt)}, its data access ${formatMoment(now.dataAccessExpiresAt)}; the one there is ends later (${formatMoment(then.expiresAt)}, ${formatMoment(then.dataAccessExpiresAt)}) and is kept. This login did not renew it.`,
-    "Nothing, while the old token works. Otherwise remove the app under facebook.com → Settings → Apps and websites, and log in again by the login link.",
+    `The login brought a Page token whose end is ${formatMoment(now.expiresAt)} and whose data access ends ${formatMoment(now.dataAccessExpiresAt)}. The one there is lasts longer (${formatMoment(then.expiresAt)}, ${formatMoment(then.dataAccessExpiresAt)}) and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`,
+    "Nothing, while the old token works. Otherwise the person removes the app under facebook.com → Settings → Apps and websites, and logs in by the same link again.",
   );
 }
 
-/** Whether a new token's data access ends later than the old one's, as after a login it should. */
+/** Whether both are known, and the first ends sooner. */
+function isBefore(a: Moment, b: Moment): boolean {
+  return a !== "unknown" && endsLater(b, a);
+}
+
+/** So long after a login data access ends at least, in seconds: 90 days, less one for clocks that differ. */
+const LOGIN_GIVES = 89 * DAY;
+
+/**
+ * Whether a login moved the data access, as it should. It does so for all tokens of that person and
+ * app, so the old one's may end as late by now; none that is not told, or never ends, is missed.
+ */
 export function renewsDataAccess(fresh: Judged, old: Judged): boolean {
-  return endsLater(fresh.inspection.dataAccessExpiresAt, old.inspection.dataAccessExpiresAt);
+  const { dataAccessExpiresAt: end, now } = fresh.inspection;
+  if (typeof end !== "number" || end - now >= LOGIN_GIVES) return true;
+  return endsLater(end, old.inspection.dataAccessExpiresAt);
 }
 
 /** A deadline that nobody tells is none, here as in the assessment. */

@@ -19,7 +19,7 @@ export function withoutQuotes(value: string): string {
 const AS_WRITTEN: readonly InputName[] = ["secret-environment"];
 
 /** Inputs that are numbers, and so may have come in quotes. */
-const NUMBERED: readonly InputName[] = ["app-id", "page-id"];
+const NUMBERED: readonly InputName[] = ["app-id", "page-id", "login-config-id"];
 
 /** The inputs as they were meant: what nobody sees is taken off. Secrets are cleaned where they are masked. */
 export function cleanInputs(raw: RawInputs): RawInputs {

@@ -33,12 +33,17 @@ export function readVersion(value: string): Form {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+/** Whether an address is one of this machine, which nobody listens to on the way. */
+export function isLoopback({ hostname }: URL): boolean {
+  return LOOPBACK.test(hostname);
+}
+
 /** The address of an API, without a trailing slash: https, or http on a loopback host. */
 export function readApiUrl(value: string): Form {
   const url = URL.parse(value);
   if (!url || !/^https?:$/.test(url.protocol))
     return misses("must be a URL such as `https://api.example.com`.");
-  if (url.protocol === "http:" && !LOOPBACK.test(url.hostname))
+  if (url.protocol === "http:" && !isLoopback(url))
     return misses(
       "must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.",
     );

@@ -1,9 +1,11 @@
 import type { LoginSettings } from "../login/login-link.ts";
-import { maskLoginAddress } from "../login/read-login-address.ts";
+import { maskLoginAddress } from "../login/mask-login-address.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
+import { withoutQuotes } from "./clean.ts";
 import { type Problems, take } from "./fields.ts";
-import { type Form, readId } from "./forms.ts";
+import { isLoopback, readId } from "./forms.ts";
 import type { RawInputs } from "./names.ts";
+import { readRedirect } from "./redirect.ts";
 
 /** What a workflow says of logging in from GitHub, and what a person brought back. */
 export interface LoginInputs extends LoginSettings {
@@ -24,8 +26,9 @@ export function parseLogin(
   problems: Problems,
 ): LoginInputs | undefined {
   const { inputs, login } = raw;
-  const address = inputs["login-address"] || login.address;
-  if (address !== "") maskLoginAddress(address, registry.register);
+  const written = inputs["login-address"] || login.address;
+  const address = withoutQuotes(written);
+  for (const text of new Set([written, address])) maskLoginAddress(text, registry.register);
   const configId = inputs["login-config-id"];
   if (configId !== "") take("login-config-id", readId(configId), problems);
   const redirect = inputs["login-redirect"];
@@ -58,37 +61,9 @@ function checkAddress({ inputs, login }: RawInputs, problems: Problems): void {
   if (!/\d/.test(inputs["page-id"])) {
     problems.add(
       "login-address",
-      "needs `page-id` with the number of the Page (not `all`): whoever logs in decides, so the Page must be named. A run without it lists the Pages that are visible.",
+      "needs `page-id` with the number of the Page (not `all`): whoever logs in decides, so the Page must be named. The Page shows its number under About → Page transparency.",
     );
   }
-}
-
-/** Names in the query that would hide or forge the answer of the dialog. */
-const OURS = ["code", "state", "error", "access_token"];
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** A redirect address: https, or http on a loopback host, with nothing in it that would hide the answer. */
-export function readRedirect(value: string): Form {
-  const url = URL.parse(value);
-  const refuse = (reason: string): Form => ({ ok: false, reason });
-  if (!url || !/^https?:$/.test(url.protocol) || /\s/.test(value))
-    return refuse(
-      "must be an address such as `https://github.com/owner/repo/actions/workflows/page-token-keep.yml`, as it is registered in the app under Valid OAuth Redirect URIs.",
-    );
-  if (url.protocol === "http:" && !LOOPBACK.test(url.hostname))
-    return refuse(
-      "must begin with `https://`: Facebook sends codes nowhere else. Only a loopback host (`localhost`) may have `http://`.",
-    );
-  if (url.username || url.password) return refuse("must not hold a user or a password.");
-  if (value.includes("#"))
-    return refuse("must not hold a fragment (`#…`): a browser would hide what comes back in it.");
-  const hidden = OURS.find((name) => url.searchParams.has(name));
-  if (hidden)
-    return refuse(
-      `must not hold \`${hidden}\` in its query: that is where Facebook's answer stands.`,
-    );
-  return { ok: true, value };
 }
 
 /**
@@ -101,12 +76,12 @@ function workflowUrlFor({ inputs, repository, login }: RawInputs): string | unde
   if (inputs["login-redirect"].startsWith(pages)) return inputs["login-redirect"];
   const [, file] = /^[^@]*\/\.github\/workflows\/([^@/]+)@/.exec(login.workflowRef) ?? [];
   const isOwn = login.workflowRef.startsWith(`${repository}/`);
-  return file && isOwn ? `${pages}${file}` : undefined;
+  return file && isOwn ? `${pages}${encodeURIComponent(file)}` : undefined;
 }
 
 /** Facebook's dialog; beside a Graph API on this machine, the one that a test names, or that server's. */
 function dialogUrlFor({ inputs, login }: RawInputs): string {
   const graph = URL.parse(inputs["graph-api-url"]);
-  if (!graph || !LOOPBACK.test(graph.hostname)) return "https://www.facebook.com";
-  return login.dialogUrl || graph.origin;
+  if (!graph || !isLoopback(graph)) return "https://www.facebook.com";
+  return URL.parse(login.dialogUrl)?.origin ?? graph.origin;
 }

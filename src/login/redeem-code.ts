@@ -41,41 +41,57 @@ export async function redeemCode(
 const ONCE_MORE =
   "Open the login link of this run and log in again; the new address is good for ten minutes.";
 
+/** What Facebook says of a code, by its subcode or its words, which older answers have alone. */
+const REFUSALS = [
+  {
+    subcode: 36007,
+    words: /has expired/i,
+    code: "login-code-expired",
+    message: "The code in `login-address` has expired: it is good for some ten minutes.",
+    remedy: ONCE_MORE,
+  },
+  {
+    subcode: 36009,
+    words: /has been used/i,
+    code: "login-code-used",
+    message: "The code in `login-address` was redeemed before: it works once.",
+    remedy: ONCE_MORE,
+  },
+  {
+    subcode: 36008,
+    words: /redirect_uri|not owned by the application/i,
+    code: "login-redirect-mismatch",
+    message:
+      "Facebook does not accept `login-redirect` for this code: it differs from the address that the person logged in with.",
+    remedy:
+      "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter, also its last slash. Then open the login link of this run again.",
+  },
+] as const;
+
 function explainRedemption(error: unknown): unknown {
-  if (error instanceof RequestError && !error.unsent) return maybeSpent(error);
-  if (!(error instanceof GraphError)) return error;
+  if (!(error instanceof ActionError)) return error;
+  if (!(error instanceof GraphError)) return isUnsent(error) ? error : maybeSpent(error);
   if (error.transient) return maybeSpent(error);
-  const credentials = explainRefusedCredentials(error);
-  if (credentials) return credentials;
-  const { code, subcode, message } = error.envelope;
-  if (/has expired/i.test(message) || subcode === 36007)
-    return loginError(
-      "login-code-expired",
-      "The code in `login-address` has expired: it is good for some ten minutes.",
-      error,
-    );
-  if (/has been used/i.test(message) || subcode === 36009)
-    return loginError(
-      "login-code-used",
-      "The code in `login-address` was redeemed before: it works once.",
-      error,
-    );
-  if (code === 191 || /redirect_uri/i.test(message) || subcode === 36008)
-    return new ActionError({
-      code: "login-redirect-mismatch",
-      message:
-        "Facebook does not accept `login-redirect` for this code: it differs from the address that the person logged in with.",
-      remedy:
-        "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter, also its last slash. Then open the login link of this run again.",
-      cause: error,
-    });
-  return loginError(
-    "login-refused",
-    "Facebook does not accept the code in `login-address`.",
-    error,
-  );
+  const { subcode, message } = error.envelope;
+  const known =
+    REFUSALS.find((refusal) => refusal.subcode === subcode) ??
+    REFUSALS.find((refusal) => refusal.words.test(message));
+  if (known) return new ActionError({ ...known, cause: error });
+  const explained = explainRefusedCredentials(error) ?? error;
+  if (explained.code !== "graph-refused") return explained;
+  return new ActionError({
+    code: "login-refused",
+    message: "Facebook does not accept the code in `login-address`.",
+    remedy: ONCE_MORE,
+    cause: error,
+  });
 }
 
+function isUnsent(error: ActionError): boolean {
+  return error instanceof RequestError && error.unsent;
+}
+
+/** Nobody knows whether Facebook has taken the code: the request was sent, its answer is missing or odd. */
 function maybeSpent(error: ActionError): ActionError {
   return new ActionError({
     code: error.code,
@@ -83,12 +99,4 @@ function maybeSpent(error: ActionError): ActionError {
     remedy: `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
     cause: error,
   });
-}
-
-function loginError(
-  code: "login-code-expired" | "login-code-used" | "login-refused",
-  message: string,
-  cause: GraphError,
-): ActionError {
-  return new ActionError({ code, message, remedy: ONCE_MORE, cause });
 }

@@ -57,6 +57,7 @@ const BY_LINK =
 export function withLoginLink(remedy: string, cure: LoginCure | undefined): string {
   switch (cure) {
     case undefined:
+    case "told":
       return remedy;
     case "cure":
       return BY_LINK;

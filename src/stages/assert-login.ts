@@ -21,6 +21,6 @@ function loginNeeded(): ActionError {
     code: "login-needed",
     message: `\`user-token\` and \`page-token\` are both empty, so a person must log in once. If you stored a token already: ${WHY_EMPTY}`,
     remedy:
-      "A person who manages the Page opens the login link of this run, logs in, and starts this workflow with the address they end up at.",
+      "A person who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.",
   });
 }
