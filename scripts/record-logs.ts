@@ -27,12 +27,14 @@ const { values } = parseArgs({
 /** Runs at a time: each is a process of its own, and most of a run is its start. */
 const AT_A_TIME = 4;
 
+/** Runs that ended in another message than they were to show. */
+const failures: string[] = [];
 const logs = await recordAll();
 if (values.print !== undefined) {
   for (const [id, log] of logs) console.log(`── ${id}\n${log}\n`);
 } else {
   const page = composeLogsPage(EXAMPLES, logs);
-  const problems = findGaps(page, EXAMPLES, join(root, "src"));
+  const problems = [...failures, ...findGaps(page, EXAMPLES, join(root, "src"))];
   const documents = [
     ["docs/logs.md", () => page],
     ["docs/troubleshooting.md", (text: string) => writeTables(text, composeTables())],
@@ -55,8 +57,13 @@ async function recordAll(): Promise<Map<string, string>> {
   const waiting = wanted.values();
   const recordNext = async () => {
     // One iterator for all: whoever is free takes the next one.
-    for (const example of waiting)
-      recorded.set(example.id, await recordLog(example, values.bundle));
+    for (const example of waiting) {
+      try {
+        recorded.set(example.id, await recordLog(example, values.bundle));
+      } catch (error) {
+        failures.push(error instanceof Error ? error.message : String(error));
+      }
+    }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, recordNext));
   return new Map(wanted.map(({ id }) => [id, recorded.get(id) ?? ""]));

@@ -31,7 +31,7 @@ const REFUSALS: Array<
     "a restricted app",
     () => undefined,
     "app-blocked",
-    /has restricted the app/,
+    /has blocked, restricted or switched off the app/,
     { scene: { app: { restricted: true } } },
   ],
   [

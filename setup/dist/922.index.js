@@ -8,34 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ checkApp)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _answer_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7671);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2122);
-/* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4276);
-
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3479);
+/* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
+/* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4276);
 
 
 
 async function checkApp(session, given, log) {
     const id = given.id.trim();
     const secretText = given.secret.trim();
-    if (!/^\d{5,20}$/.test(id))
-        throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .d("app-id", "The app id is a number, such as 1234567890123456.", `Find it at ${_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE */ .gR}, as “App ID”.`);
-    if (!/^[\x21-\x7e]+$/.test(secretText) || secretText.length < 16)
-        throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .d("app-secret", "The app secret is one line of 32 letters and digits.", `Press Show next to “App secret” at ${_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE */ .gR}, and copy it whole.`);
-    if (/^\d+$/.test(secretText))
-        throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .d("app-secret", secretText === id
-            ? "This is the App ID again; the app secret is below it."
-            : "This is a number, such as an id; the app secret has letters too.", `Press Show next to “App secret” at ${_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE */ .gR}, and copy it whole.`);
+    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAppId */ .p9)(id);
+    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAppSecret */ ._B)(secretText, id);
     const app = { id, secret: session.registry.register(secretText) };
-    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withAppContext */ .L)(session, app, log, async (context) => {
+    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppContext */ .L)(session, app, log, async (context) => {
         const inspection = await (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(context.graph, context.graph.appToken);
         if (inspection.state !== "valid")
-            throw (0,_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(inspection.reason?.message ?? "");
+            throw explainInvalid(inspection);
         return { ...app, name: await nameApp(context) };
-    }).catch((error) => {
-        throw error instanceof _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .inWordsOfTheForm */ .pP)(error) : error;
     });
+}
+function explainInvalid({ reason, now }) {
+    const envelope = {
+        message: reason?.message ?? "",
+        type: undefined,
+        code: reason?.code ?? 190,
+        subcode: reason?.subcode,
+        isTransient: false,
+        traceId: undefined,
+    };
+    const request = { method: "GET", path: "/debug_token", status: 200, retryAfter: undefined, now };
+    return (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRefusedAppToken */ .Uz)(new _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .GraphError */ .h9(envelope, request));
 }
 async function nameApp({ graph }) {
     try {
@@ -64,7 +66,7 @@ async function nameApp({ graph }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ checkUserToken)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3479);
 
 async function checkUserToken({ graph }, given, askedFor) {
     const inspecting = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(graph, given);
@@ -92,7 +94,7 @@ async function checkUserToken({ graph }, given, askedFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ examinePage)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3479);
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(222);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4276);
 
@@ -101,66 +103,31 @@ async function checkUserToken({ graph }, given, askedFor) {
 const NOTHING_STORED = { written: [], failed: [], skipped: [], errors: [], complete: false };
 async function examinePage(session, pageId, log) {
     const inputs = mintInputs(session, pageId);
-    const sayPatience = (line) => {
-        if (line.includes("Trying again"))
-            log(line);
-    };
-    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppContext */ .L)(session, session.app, sayPatience, async (context) => {
-        const obtained = await (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .obtainPageToken */ .iG)(inputs, Promise.resolve(undefined), context);
-        return {
-            obtained,
-            report: (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .composeReport */ .ZE)(inputs, obtained, NOTHING_STORED, (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRun */ ._W)(inputs, obtained, NOTHING_STORED)),
-        };
+    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppContext */ .L)(session, session.app, log, async (context) => {
+        const quiet = { ...context, log: () => undefined };
+        const obtained = await (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .obtainPages */ .Yb)(inputs, Promise.resolve(undefined), quiet);
+        const findings = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRun */ ._W)(inputs, obtained, NOTHING_STORED);
+        const report = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .composeReport */ .ZE)(inputs, obtained, NOTHING_STORED, findings);
+        const [page] = obtained.pages;
+        if (!page?.token)
+            throw new Error("a mint ends with a token, or an error");
+        const { userToken } = obtained;
+        return { obtained: { userToken, token: page.token, findings: page.findings }, report };
     });
 }
-function mintInputs({ app, user, uses, endpoints, registry }, pageId) {
-    const given = {
-        "app-id": app.id,
-        "app-secret": app.secret.reveal(),
-        "user-token": user.token.reveal(),
-        "page-id": pageId,
-        "required-scopes": (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(uses).join(",") || "none",
-        "graph-api-url": endpoints.graphUrl,
-        "graph-api-version": endpoints.graphVersion,
+function mintInputs({ app, user, uses, endpoints }, pageId) {
+    const { policy, ...defaults } = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultInputs */ .jG)();
+    return {
+        ...defaults,
+        mode: "mint",
+        appId: app.id,
+        appSecret: app.secret,
+        userToken: { kind: "given", token: user.token },
+        policy: { ...policy, appId: app.id, pageId, requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(uses) },
+        graphUrl: endpoints.graphUrl,
+        graphVersion: endpoints.graphVersion,
+        store: undefined,
     };
-    const inputs = Object.fromEntries(_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, given[name] ?? ""]));
-    const parsed = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)({
-        inputs: inputs,
-        repository: "",
-        githubApiUrl: endpoints.githubApiUrl,
-    }, registry);
-    if (parsed.mode !== "mint")
-        throw new Error(`a user token alone means mint, not ${parsed.mode}`);
-    return parsed;
-}
-
-
-/***/ }),
-
-/***/ 5563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ parseUserToken),
-/* harmony export */   g: () => (/* binding */ parseGithubToken)
-/* harmony export */ });
-/* harmony import */ var _answer_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7671);
-
-const TOKEN = /^[\x21-\x7e]{20,4096}$/;
-function isToken(entry) {
-    return TOKEN.test(entry) && !/^\d+$/.test(entry);
-}
-function parseUserToken(registry, entry) {
-    const token = entry.trim();
-    if (isToken(token))
-        return registry.register(token);
-    throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .d("user-token", "A user token is one unbroken line of some hundred letters and digits.", "Copy it whole from the field “Access Token”, and paste it alone.");
-}
-function parseGithubToken(registry, entry) {
-    const token = entry.trim();
-    if (isToken(token) && !token.includes("/"))
-        return registry.register(token);
-    throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .d("githubToken", "A GitHub token that may write secrets is needed: one unbroken line.", "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or use the commands for `gh` instead.");
 }
 
 
@@ -173,7 +140,7 @@ function parseGithubToken(registry, entry) {
 /* harmony export */   Z: () => (/* binding */ listChoices)
 /* harmony export */ });
 /* unused harmony export objectionsTo */
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3479);
 
 async function listChoices(context, user, requiredScopes) {
     const { graph } = context;
@@ -243,50 +210,6 @@ function pictureOf(page) {
 
 /***/ }),
 
-/***/ 2122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   gR: () => (/* binding */ WHERE),
-/* harmony export */   pP: () => (/* binding */ inWordsOfTheForm)
-/* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-
-const WHERE = "developers.facebook.com/apps → your app → App settings → Basic";
-const UNKNOWN = {
-    code: "app-unknown",
-    message: "Facebook knows no working app with this App ID: a digit is wrong, or the app was deleted or restricted.",
-    remedy: `Compare it with “App ID” at ${WHERE}, and follow any notice that is shown there.`,
-};
-const WRONG = {
-    code: "app-secret-wrong",
-    message: "Facebook does not accept this App secret for this App ID. The two belong to different apps, the secret was reset, or it was not copied whole.",
-    remedy: `Press Show next to “App secret” at ${WHERE}, and copy both from that page.`,
-};
-const NATIVE = {
-    code: "app-native",
-    message: "Facebook takes the App secret of such an app for public, and refuses what is signed with it.",
-    remedy: "Open developers.facebook.com/apps → your app → App settings → Advanced, and switch “Native or desktop app?” to No.",
-};
-function refusalOf(message) {
-    return new _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(/validating application/i.test(message) ? UNKNOWN : WRONG);
-}
-const WORDS = {
-    "app-unknown": UNKNOWN,
-    "app-secret-wrong": WRONG,
-    "app-native": NATIVE,
-};
-function inWordsOfTheForm(error) {
-    const words = WORDS[error.code];
-    if (!words || words.message === error.message)
-        return error;
-    return new _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ ...words, cause: error.cause });
-}
-
-
-/***/ }),
-
 /***/ 507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,18 +266,15 @@ function indexOf(step) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   AS: () => (/* binding */ SECRET_NAMES),
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
-/* harmony import */ var _answer_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7671);
-/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1585);
-/* harmony import */ var _keep_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5563);
-/* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6838);
-/* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4276);
-
-
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3479);
+/* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
+/* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6838);
+/* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4276);
 
 
 
@@ -368,11 +288,7 @@ const SECRET_NAMES = {
 function secretsToStore({ app, examination, }) {
     const { obtained } = examination;
     if (!(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .isHealthy */ .Wr)(obtained.findings)) {
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3({
-            title: "The Page token is not healthy",
-            message: "A token with a failure is not stored: it could replace one that works.",
-            remedy: "Go back to its health, and fix the problems there first.",
-        });
+        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w("token-unhealthy", "A token with a failure is not stored: it could replace one that works.", "Go back to its health, and fix the problems there first.");
     }
     return [
         { name: SECRET_NAMES.app, value: app.secret },
@@ -385,37 +301,31 @@ async function storeSecrets(session, request, log) {
     const store = parseRequest(session, request);
     if (request.alsoStoreGithubToken)
         writes.push({ name: SECRET_NAMES.github, value: store.githubToken });
-    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withAppContext */ .L)(session, session.app, log, async (context) => {
+    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withAppContext */ .L)(session, session.app, log, async (context) => {
         const access = await (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz)(store, context);
         if (!access)
             throw new Error("a destination is always a place");
         return (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSecrets */ .Pl)(writes, access, context);
     });
 }
-const FIELDS = [
-    ["secret-repository", "repository"],
-    ["secret-environment", "environment"],
-    ["github-token", "githubToken"],
-];
 function parseRequest({ registry, endpoints }, request) {
-    const token = (0,_keep_token_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGithubToken */ .g)(registry, request.githubToken);
-    (0,_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEnvironment */ .Q)(request.environment.trim());
-    const given = {
-        "secret-name": SECRET_NAMES.page,
-        "secret-repository": request.repository.trim(),
-        "secret-environment": request.environment.trim(),
-        "github-api-url": endpoints.githubApiUrl,
+    const githubToken = (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGithubToken */ .gp)(registry, request.githubToken);
+    const repository = request.repository.trim();
+    const environment = request.environment.trim();
+    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_)(repository);
+    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEnvironment */ .Qz)(environment);
+    return {
+        githubToken,
+        apiUrl: endpoints.githubApiUrl,
+        target: targetOf({ repository, environment }),
+        pageTokenName: SECRET_NAMES.page,
+        userTokenName: undefined,
     };
-    const inputs = Object.fromEntries(_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, given[name] ?? ""]));
-    const problems = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .collectProblems */ .vX)();
-    const raw = { inputs: inputs, repository: "", githubApiUrl: "" };
-    const store = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStore */ .Pv)(raw, token, problems);
-    const [problem] = problems.all;
-    if (store && problem === undefined)
-        return store;
-    const named = FIELDS.find(([input]) => input === problem?.input)?.[1] ?? "repository";
-    const sentence = problem ? `\`${problem.input}\` ${problem.reason}` : "must be given";
-    throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .d(named, sentence, "Correct it and try again.");
+}
+function targetOf({ repository, environment }) {
+    return environment === ""
+        ? { scope: "repository", app: "actions", repository }
+        : { scope: "environment", repository, environment };
 }
 
 
@@ -427,7 +337,7 @@ function parseRequest({ registry, endpoints }, request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3479);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -448,8 +358,10 @@ __webpack_require__.d(__webpack_exports__, {
   runJson: () => (/* binding */ runJson)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 83 modules
-var library = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/setup/core/failure.js + 6 modules
+var core_failure = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/setup/core/safe-text.js
+var safe_text = __webpack_require__(9671);
 // EXTERNAL MODULE: ./build/setup/core/session.js
 var core_session = __webpack_require__(8300);
 // EXTERNAL MODULE: ./build/setup/core/setup-error.js
@@ -462,14 +374,16 @@ var store_secrets = __webpack_require__(2485);
 var workflow_file = __webpack_require__(6602);
 // EXTERNAL MODULE: ./build/setup/core/working-copy.js
 var working_copy = __webpack_require__(9633);
+// EXTERNAL MODULE: ./build/src/library.js + 105 modules
+var library = __webpack_require__(3479);
+// EXTERNAL MODULE: ./build/setup/core/check-answers.js
+var check_answers = __webpack_require__(6706);
 // EXTERNAL MODULE: ./build/setup/core/check-app.js
 var check_app = __webpack_require__(7718);
 // EXTERNAL MODULE: ./build/setup/core/check-user-token.js
 var check_user_token = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/setup/core/examine-page.js
 var examine_page = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/setup/core/keep-token.js
-var keep_token = __webpack_require__(5563);
 // EXTERNAL MODULE: ./build/setup/core/list-choices.js
 var list_choices = __webpack_require__(2235);
 // EXTERNAL MODULE: ./build/setup/core/uses.js
@@ -487,14 +401,15 @@ var with_context = __webpack_require__(4276);
 
 
 
+
 async function collect({ session }, answers, print) {
-    const { appId, appSecret, userToken } = demand(answers);
+    const { appId, appSecret, userToken } = requireAnswers(answers);
     session.uses = answers.uses ?? session.uses;
     session.business = answers.business ?? session.business;
     print((0,steps/* formatHeading */._4)("credentials"));
     session.app = await (0,check_app/* checkApp */.O)(session, { id: appId, secret: appSecret }, print);
     print((0,steps/* formatHeading */._4)("login", "The user token"));
-    const token = (0,keep_token/* parseUserToken */.O)(session.registry, userToken);
+    const token = (0,check_answers/* parseUserToken */.OE)(session.registry, userToken);
     const scopes = (0,uses/* scopesToAskFor */.Xz)(session.uses, session.business);
     const { app } = (0,core_session/* withApp */.G0)(session);
     session.user = await (0,with_context/* withAppContext */.L)(session, app, print, (context) => (0,check_user_token/* checkUserToken */.t)(context, token, scopes));
@@ -506,7 +421,7 @@ async function collect({ session }, answers, print) {
     session.examination = await (0,examine_page/* examinePage */.v)((0,core_session/* withUser */.Cb)(session), pageId, print);
     return pageId;
 }
-function demand(answers) {
+function requireAnswers(answers) {
     const { appId = "", appSecret = "", userToken = "", repository, githubToken } = answers;
     const missing = [
         ...(appId === "" ? ["--app-id (the app's number)"] : []),
@@ -517,32 +432,24 @@ function demand(answers) {
             : []),
     ];
     if (missing.length > 0)
-        throw new setup_error/* SetupError */.w3({
-            title: "Answers are missing",
-            message: `With --json nothing is asked. Missing: ${missing.join("; ")}.`,
-            remedy: "Give them, or leave --json out to be asked.",
-        });
+        throw new setup_error/* SetupError */.w("answers-missing", `With --json nothing is asked. Missing: ${missing.join("; ")}.`, "Give them, or leave --json out to be asked.");
     return { appId, appSecret, userToken };
 }
 function onlyPage(pages) {
     const [page, ...others] = pages.filter(({ hasToken }) => hasToken);
     if (page && others.length === 0)
         return page;
-    throw new setup_error/* SetupError */.w3({
-        title: page ? "Several Pages are visible: choose one" : "No Page comes with a token",
+    throw new library/* ActionError */.lZ({
+        code: page ? "page-several" : "page-no-token",
         message: pages
             .map(({ id, name, hasToken }) => `${name} (${id})${hasToken ? "" : ", without a token"}`)
             .join("; "),
-        remedy: page
-            ? "Give the id of one as --page-id."
-            : "The person needs a role with more rights on the Page.",
+        remedy: "Choose one of them.",
     });
 }
 
 // EXTERNAL MODULE: ./build/setup/json/describe-setup.js
 var describe_setup = __webpack_require__(4956);
-// EXTERNAL MODULE: ./build/setup/json/remedies.js
-var remedies = __webpack_require__(1877);
 ;// CONCATENATED MODULE: ./build/setup/json/run-json.js
 
 
@@ -555,20 +462,18 @@ var remedies = __webpack_require__(1877);
 
 
 async function runJson(context, answers, printResult) {
-    const { session } = context;
-    const { registry } = session;
-    const safe = (text) => registry.scrub((0,library/* plainText */.wh)(registry.scrub(text)));
-    const print = (line) => context.print(safe(line).replace(/\s+/g, " "));
+    const { registry } = context.session;
+    const print = (line) => context.print((0,safe_text/* safeText */.H)(registry, line).replace(/\s+/g, " "));
     const result = {};
-    let error;
+    let failure;
     try {
         await setUp(context, answers, print, result);
     }
-    catch (failure) {
-        error = (0,library/* scrubError */.Sz)((0,remedies/* describeFailure */.I)(failure), safe);
-        print(`${error.title}: ${error.message}`);
+    catch (error) {
+        failure = (0,core_failure/* describeFailure */.Ic)(error, "json");
+        print(`${failure.title}: ${failure.message}`);
     }
-    const described = (0,describe_setup/* describeSetup */.j)(context, result, error, safe);
+    const described = (0,describe_setup/* describeSetup */.j)(context, result, failure);
     printResult(JSON.stringify(described));
     return described.ok ? 0 : 1;
 }
@@ -598,11 +503,7 @@ function provideWorkflow(context, { environment = "", writeWorkflow: wanted = fa
     if (!wanted)
         return workflow;
     if (!context.workingCopy)
-        throw new setup_error/* SetupError */.w3({
-            title: "There is no working copy",
-            message: "--write-workflow was given, but the setup was not started in a git working copy.",
-            remedy: "Start it in the working copy of the repository, or leave the flag out.",
-        });
+        throw new setup_error/* SetupError */.w("no-working-copy", "--write-workflow was given, but the setup was not started in a git working copy.", "Start it in the working copy of the repository, or leave the flag out.");
     return { ...workflow, written: (0,working_copy/* writeWorkflow */.r$)(context.workingCopy, file, content) };
 }
 function hasFailed(stored) {
