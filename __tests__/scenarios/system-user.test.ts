@@ -1,0 +1,167 @@
+import { expect } from "vitest";
+import { aSystemUser, days, fieldErrors, giveRole, graphErrors } from "../../emulator/builders.ts";
+import { type Scene, scenario } from "../helpers/scenario.ts";
+
+const WHERE = "Business settings → System users → Generate token";
+const FLAG = "set_token_expires_in_60_days";
+const EXCHANGE = { path: "/oauth/access_token" } as const;
+
+/** A system user who may post, and a token of theirs. */
+function aBot({ graph, page, aUserToken }: Scene, expiresIn: number | "never") {
+  const user = aSystemUser(graph);
+  giveRole(page, user);
+  return { user, token: aUserToken({ kind: "system-user", user, expiresIn }) };
+}
+
+/** Keeps a healthy Page token beside a system user's token. */
+async function keep(scene: Scene, expiresIn: number | "never", more: Record<string, string> = {}) {
+  const { user, token } = aBot(scene, expiresIn);
+  const pageToken = scene.aPageToken({ user });
+  const inputs = { "page-token": pageToken.value, "user-token": token.value, ...more };
+  return { given: token, ...(await scene.run(inputs)) };
+}
+
+const storingUserToken = ({ githubToken }: Scene) => ({
+  "user-token-secret-name": "FB_USER_TOKEN",
+  "github-token": githubToken,
+});
+
+/** The exchanges that asked for 60 days. */
+const flagged = (calls: Awaited<ReturnType<typeof keep>>["calls"]) =>
+  calls.filter(({ form }) => FLAG in form);
+
+const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
+
+scenario("a system user whose token ends soon is not asked to log in", async (scene) => {
+  const { exitCode, findings, message, outputs, given } = await keep(scene, days(10));
+  expect([exitCode, findings]).toEqual([0, [["user-token-expires-soon", "warning"]]]);
+  expect(message).toContain(WHERE);
+  expect(message).toContain("Or set `user-token-secret-name`");
+  expect(message).not.toMatch(/log in|does not end/);
+  expect(outputs["renew-by"]).toContain(dayOf(given.expiresAt));
+});
+
+scenario(
+  "a system user's token that ends soon is given 60 days more, and stored, while the Page token is kept",
+  async (scene) => {
+    const { exitCode, annotations, outputs, calls } = await keep(
+      scene,
+      days(10),
+      storingUserToken(scene),
+    );
+    expect([exitCode, annotations]).toEqual([0, []]);
+    expect(flagged(calls)).toHaveLength(1);
+    const sixty = dayOf(scene.emulator.clock.now() + days(60));
+    expect(outputs).toMatchObject({ minted: "false", "secret-updated": "true" });
+    expect(outputs["user-token-expires-at"]).toContain(sixty);
+    expect(outputs["renew-by"]).toContain(sixty);
+    const stored = scene.graph.tokens.get(scene.stored("FB_USER_TOKEN") ?? "");
+    expect(stored?.kind).toBe("system-user");
+  },
+);
+
+scenario(
+  "the end of a refreshed token is asked for where the exchange tells none, or by another clock",
+  async (scene) => {
+    scene.graph.omitExpiresIn = true;
+    const { outputs } = await keep(scene, days(10), storingUserToken(scene));
+    const sixty = dayOf(scene.emulator.clock.now() + days(60));
+    expect(outputs["user-token-expires-at"]).toContain(sixty);
+    expect(scene.stored("FB_USER_TOKEN")).toBeDefined();
+  },
+);
+
+scenario(
+  "the end of a refreshed token that nobody tells is unknown, and the given one stays",
+  async (scene) => {
+    scene.graph.omitExpiresIn = true;
+    scene.emulator.inject({
+      on: { path: "/debug_token" },
+      after: 2,
+      ...graphErrors.unsupportedGet,
+    });
+    const { outputs, findings } = await keep(scene, days(10), storingUserToken(scene));
+    expect(outputs["user-token-expires-at"]).toBe("unknown");
+    expect(findings).toEqual([["user-token-expires-soon", "warning"]]);
+    expect(scene.stored("FB_USER_TOKEN")).toBeUndefined();
+  },
+);
+
+scenario.each<[string, number | "never", (scene: Scene) => Record<string, string>]>([
+  ["ends in 40 days", days(40), storingUserToken],
+  ["never ends", "never", storingUserToken],
+  ["has no place to be stored", days(10), () => ({})],
+])(
+  "a system user's token that %s is not exchanged beside a kept Page token",
+  async (scene, _name, expiresIn, more) => {
+    const { calls, exitCode } = await keep(scene, expiresIn, more(scene));
+    expect([exitCode, calls.filter(({ method }) => method !== "GET")]).toEqual([0, []]);
+  },
+);
+
+scenario("a refresh that is refused is a warning, in words for a system user", async (scene) => {
+  scene.emulator.inject({ on: EXCHANGE, ...fieldErrors.twoFactorRequired });
+  const { exitCode, findings, message } = await keep(scene, days(10), storingUserToken(scene));
+  expect([exitCode, findings]).toEqual([
+    0,
+    [
+      ["user-token-expires-soon", "warning"],
+      ["renewal-failed", "warning"],
+    ],
+  ]);
+  expect(message).toContain("could not be renewed");
+  expect(message).not.toMatch(/log in/);
+});
+
+scenario("a refresh waits for the place of secrets, which cannot be reached", async (scene) => {
+  const more = { ...storingUserToken(scene), "github-token": "github-token-that-nobody-knows" };
+  const { exitCode, calls, findings } = await keep(scene, days(10), more);
+  expect([exitCode, flagged(calls)]).toEqual([0, []]);
+  expect(findings).toContainEqual(["renewal-failed", "warning"]);
+});
+
+scenario("a mint gives a system user's token that ends 60 days more", async (scene) => {
+  const { token } = aBot(scene, days(10));
+  const { exitCode, calls, outputs } = await scene.run({
+    "user-token": token.value,
+    "page-id": scene.page.id,
+    ...storingUserToken(scene),
+  });
+  expect([exitCode, flagged(calls).length, outputs["secret-updated"]]).toEqual([0, 1, "true"]);
+  const sixty = dayOf(scene.emulator.clock.now() + days(60));
+  expect(outputs["user-token-expires-at"]).toContain(sixty);
+});
+
+scenario("a refresh that is refused leaves a mint the plain exchange", async (scene) => {
+  const { token } = aBot(scene, days(10));
+  scene.emulator.inject({ on: { ...EXCHANGE, form: { [FLAG]: "true" } }, ...graphErrors.blocked });
+  const { exitCode } = await scene.run({ "user-token": token.value, "page-id": scene.page.id });
+  expect(exitCode).toBe(0);
+});
+
+scenario.each([["never" as const], [days(70)]])(
+  "a mint exchanges with the flag only what ends: %j",
+  async (scene, expiresIn) => {
+    const { token } = aBot(scene, expiresIn);
+    const { calls } = await scene.run({ "user-token": token.value, "page-id": scene.page.id });
+    expect(flagged(calls)).toHaveLength(expiresIn === "never" ? 0 : 1);
+  },
+);
+
+scenario.each<[string, (scene: Scene) => Record<string, string>, string]>([
+  ["sees no Page", ({ page }) => ({ "page-id": `${page.id}9` }), "page-not-visible"],
+  [
+    "sees none at all",
+    ({ page }) => {
+      page.roles.clear();
+      return {};
+    },
+    "page-none",
+  ],
+])("a system user who %s has to be given the Page", async (scene, _name, arrange, code) => {
+  const { token } = aBot(scene, "never");
+  const { message, outputs } = await scene.run({ "user-token": token.value, ...arrange(scene) });
+  expect(outputs["error-code"]).toBe(code);
+  expect(message).toContain("assign the Page to the system user (Business settings");
+  expect(message).not.toMatch(/log in/);
+});
