@@ -13,7 +13,7 @@ const isMutating = process.env.STRYKER_MUTATOR_WORKER !== undefined;
 const mutation = {
   test: {
     name: "mutation",
-    include: ["__tests__/unit/{github,health,http,inputs,report,secrets}/*.test.ts"],
+    include: ["__tests__/unit/{github,health,http,inputs,login,report,secrets}/*.test.ts"],
   },
 };
 
@@ -83,7 +83,7 @@ export default defineConfig({
         functions: 95,
         branches: 95,
         // What decides, and what people see, is pure: nothing of it may go untested.
-        "src/{health,report,inputs,secrets,json}/**/*.ts": { 100: true },
+        "src/{health,report,inputs,login,secrets,json}/**/*.ts": { 100: true },
         "src/{moment,safe-output,result}.ts": { 100: true },
         "src/github/{seal,targets,refusals,github-error}.ts": { 100: true },
         "src/graph/{envelope,graph-error,missing-page,permissions,proof,refused-credentials,token-text,versions}.ts":
