@@ -25,13 +25,14 @@ export interface Timeline {
 /** Every date that matters, or nothing where none is known. */
 export function planTimeline(report: Report): Timeline | undefined {
   const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
-  const all: Array<readonly [string, Moment, FindingRow]> = [
+  const all: Array<readonly [string, Moment, FindingRow?]> = [
     ["Page token", expiresAt, "page-token"],
     ["Data access", dataAccessExpiresAt, "data-access"],
-    ["User token", userTokenExpiresAt ?? "unknown", "user-token"],
+    // What is said of the user token may be about another one than this: the given.
+    ["User token", userTokenExpiresAt ?? "unknown"],
   ];
   const rows = all.flatMap(([name, end, row]) => {
-    const urgent = findings.some((finding) => isInRow(finding, row));
+    const urgent = row !== undefined && findings.some((finding) => isInRow(finding, row));
     return end === "unknown" ? [] : [{ name, end, urgent }];
   });
   if (rows.length === 0) return undefined;
