@@ -40,13 +40,18 @@ function createContext(
   const transport = createTransport(inputs.timeoutSeconds, (silence) =>
     log(formatSilence(silence)),
   );
+  const said = new Set<string>();
   const over = new AbortController();
   const sleep = (seconds: number) => waitUnless(over.signal, seconds);
   const retry: RetryPolicy = {
     retries: inputs.retries,
     random: Math.random,
     sleep,
-    notice: (failure, wait, attempt) => log(formatRetry(failure, wait, attempt, inputs.retries)),
+    notice: (failure, wait, attempt) => {
+      const isRepeated = said.has(failure.message);
+      said.add(failure.message);
+      log(formatRetry(failure, wait, attempt, { retries: inputs.retries, isRepeated }));
+    },
   };
   return {
     context: {

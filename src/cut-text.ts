@@ -13,3 +13,28 @@ export function cutText(text: string, most: number): string {
 export function cutQuote(text: string): string {
   return cutText(text, MOST_QUOTED);
 }
+
+/** The items, as many as fit into so many characters, and how many there are beyond. */
+export function cutList(
+  items: readonly string[],
+  most: number,
+): { shown: readonly string[]; more: number } {
+  const shown: string[] = [];
+  let length = 0;
+  for (const item of items) {
+    const text = cutText(item, LONGEST_ITEM);
+    length += text.length;
+    if (length > most) break;
+    shown.push(text);
+  }
+  return { shown, more: items.length - shown.length };
+}
+
+/** Longest item of a list, in characters: no permission and no secret has a longer name. */
+const LONGEST_ITEM = 100;
+
+/** `a, b and 17 more`. @param most characters of all items together */
+export function formatList(items: readonly string[], most: number): string {
+  const { shown, more } = cutList(items, most);
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}

@@ -5,13 +5,14 @@ import { type Inputs, parseInputs } from "./inputs/parse.ts";
 import { epochSeconds } from "./moment.ts";
 import { run } from "./pipeline.ts";
 import { annotate, annotateError } from "./report/annotations.ts";
+import { type LinkTo, linkTo } from "./report/document-link.ts";
 import { formatCancelled, formatIntro, formatOutcome } from "./report/log-lines.ts";
 import { formatLoginLink, offerLogin } from "./report/login-offer.ts";
 import { describeErrorOutputs, describeOutputs, tokenOutput } from "./report/outputs.ts";
 import { plainText } from "./report/plain-text.ts";
 import { failsJob, type Report } from "./report/report.ts";
 import { scrubError, scrubReport } from "./report/scrub-report.ts";
-import { describeError } from "./report/shown-error.ts";
+import { describeError, type ShownError } from "./report/shown-error.ts";
 import { summarize, summarizeError } from "./report/summary.ts";
 import type { Runner } from "./runner.ts";
 import { createSafeOutput, type SafeOutput } from "./safe-output.ts";
@@ -23,6 +24,7 @@ export async function main(runner: Runner): Promise<void> {
   const registry = createSecretRegistry(runner.mask);
   const raw = runner.readInputs();
   const out = createSafeOutput(runner, registry, wantsJobSummary(raw));
+  const links = linkTo(runner.documents());
   const progress: WriteProgress = new Map();
   out.onCancel((signal) => formatCancelled(signal, progress));
   let inputs: Inputs | undefined;
@@ -32,23 +34,40 @@ export async function main(runner: Runner): Promise<void> {
     out.log(formatIntro(sound));
     const options = { registry, progress, log: out.log };
     const report = await withContext(sound, options, (context) => run(sound, context));
-    await show(report, registry, out);
+    await show(report, registry, out, links);
   } catch (error) {
-    await showError(error, inputs, registry, out);
+    await showError(error, inputs, registry, out, links);
   }
 }
 
-async function show(found: Report, registry: SecretRegistry, out: SafeOutput): Promise<void> {
-  const report = scrubReport(found, registry.scrub);
-  for (const [name, value] of Object.entries(describeOutputs(report))) out.output(name, value);
-  const token = tokenOutput(report);
-  if (token !== undefined) out.pageToken(token);
+async function show(
+  found: Report,
+  registry: SecretRegistry,
+  out: SafeOutput,
+  links: LinkTo,
+): Promise<void> {
+  const scrubbed = scrubReport(found, registry.scrub);
+  const lost = writeOutputs(scrubbed, out);
+  const report = { ...scrubbed, errors: [...lost, ...scrubbed.errors] };
   const shown = scrubReport(report, (text) => registry.scrub(plainText(text)));
-  for (const annotation of annotate(shown)) out.annotate(annotation);
+  for (const annotation of annotate(shown, links, lost.length === 0)) out.annotate(annotation);
   for (const line of formatOutcome(shown)) out.log(line);
   if (report.login) out.log(formatLoginLink(report.login));
-  await out.summary(summarize(shown));
+  await out.summary(summarize(shown, links));
   if (failsJob(report)) out.fail();
+}
+
+/** Hands the outputs over. @returns the error where that could not be done */
+function writeOutputs(report: Report, out: SafeOutput): ShownError[] {
+  try {
+    for (const [name, value] of Object.entries(describeOutputs(report))) out.output(name, value);
+    const token = tokenOutput(report);
+    if (token !== undefined) out.pageToken(token);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return [describeError(error)];
+  }
 }
 
 async function showError(
@@ -56,17 +75,17 @@ async function showError(
   inputs: Inputs | undefined,
   registry: SecretRegistry,
   out: SafeOutput,
+  links: LinkTo,
 ): Promise<void> {
   const errors = error instanceof ActionError ? [error] : [];
   const login = inputs && offerLogin(inputs, { findings: [], errors }, epochSeconds());
   const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
   const shown = scrubError(describeError(error, login), safe);
-  const annotation = annotateError(shown);
-  out.annotate(annotation);
+  out.annotate(annotateError(shown, links));
   if (login) out.log(formatLoginLink(login));
   out.stack(error);
   out.fail();
-  await out.summary(summarizeError(annotation, login));
+  await out.summary(summarizeError(shown, login, links));
   try {
     for (const [name, value] of Object.entries(describeErrorOutputs(shown.code, login)))
       out.output(name, value);

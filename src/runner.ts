@@ -49,10 +49,22 @@ export const runner: Runner = {
   annotate: ({ level, title, message }) =>
     (level === "error" ? core.error : core.warning)(message, { title }),
   output: (name, value) => {
-    if (canAppendTo(process.env.GITHUB_OUTPUT)) core.setOutput(name, value);
+    if (!process.env.GITHUB_OUTPUT) return;
+    try {
+      create(process.env.GITHUB_OUTPUT);
+      core.setOutput(name, value);
+    } catch (cause) {
+      throw unwritable("GITHUB_OUTPUT", cause);
+    }
   },
   summary: async (markdown) => {
-    if (canAppendTo(process.env.GITHUB_STEP_SUMMARY)) await core.summary.addRaw(markdown).write();
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    try {
+      create(process.env.GITHUB_STEP_SUMMARY);
+      await core.summary.addRaw(markdown).write();
+    } catch (cause) {
+      throw unwritable("GITHUB_STEP_SUMMARY", cause);
+    }
   },
   fail: () => {
     process.exitCode = core.ExitCode.Failure;
@@ -76,22 +88,18 @@ export const runner: Runner = {
   isDebug: () => core.isDebug(),
 };
 
-/**
- * Whether the runner handed over a file, which is made where it is not there yet.
- * @throws {ActionError} when it cannot be written
- */
-function canAppendTo(path: string | undefined): boolean {
-  if (!path) return false;
-  try {
-    appendFileSync(path, "");
-    return true;
-  } catch (cause) {
-    throw new ActionError({
-      code: "runner-files",
-      message:
-        "A file that the runner hands over (GITHUB_OUTPUT, GITHUB_STEP_SUMMARY) cannot be written, so nothing can be handed over to later steps.",
-      remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
-      cause,
-    });
-  }
+/** Makes the file where it is not there yet, as the runner's library asks. */
+function create(path: string): void {
+  appendFileSync(path, "");
+}
+
+function unwritable(file: string, cause: unknown): ActionError {
+  const { code } = Object(cause) as { code?: unknown };
+  const why = typeof code === "string" ? ` (${code})` : "";
+  return new ActionError({
+    code: "runner-files",
+    message: `The file that the runner hands over as ${file} cannot be written${why}, so later steps get none of the outputs, or not all.`,
+    remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
+    cause,
+  });
 }

@@ -16,7 +16,7 @@ export interface SafeOutput {
   stack(error: unknown): void;
   /** Ends the process with 1 and this line, as soon as somebody cancels the job. */
   onCancel(say: (signal: string) => string): void;
-  /** Fails the job, with a pointer to the documents. */
+  /** Fails the job. */
   fail(): void;
 }
 
@@ -48,11 +48,6 @@ export function createSafeOutput(
       for (const line of (error.stack ?? "").split("\n")) runner.log(safeLine(line));
     },
     onCancel: (say) => runner.onCancel((signal) => runner.log(safeLine(say(signal)))),
-    fail: () => {
-      const documents = runner.documents();
-      if (documents)
-        runner.log(safeLine(`Every message, explained: ${documents}docs/troubleshooting.md`));
-      runner.fail();
-    },
+    fail: () => runner.fail(),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -101,6 +101,13 @@ describe("the runner", () => {
     expect(() => runner.output("page-token", "hidden")).toThrow(ActionError);
     await expect(runner.summary("hidden")).rejects.toThrow(ActionError);
     expect(written).toBe("");
+  });
+
+  it.runIf(existsSync("/dev/full"))("says of a full disk what it is", async () => {
+    vi.stubEnv("GITHUB_OUTPUT", "/dev/full");
+    vi.stubEnv("GITHUB_STEP_SUMMARY", "/dev/full");
+    expect(() => runner.output("healthy", "true")).toThrow(/as GITHUB_OUTPUT.*\(ENOSPC\)/);
+    await expect(runner.summary("x")).rejects.toThrow(/as GITHUB_STEP_SUMMARY/);
   });
 
   it("ends the process with 1 when the run failed", () => {

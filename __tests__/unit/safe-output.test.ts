@@ -86,18 +86,10 @@ describe("the screen", () => {
     expect(told.log).toEqual(["The job summary could not be written."]);
   });
 
-  it("fails the job, and says where its message is explained", () => {
+  it("fails the job", () => {
     const { screen, told } = aScreen();
     screen.fail();
     expect(told.failed).toBe(true);
-    expect(told.log.join()).toContain("https://github.test/octo-org/action/blob/v1/docs/");
-  });
-
-  it("fails the job also where nobody knows the documents", () => {
-    const { runner, recording: told } = recordRunner(rawInputs());
-    const documents = () => undefined;
-    createSafeOutput({ ...runner, documents }, createSecretRegistry(runner.mask), true).fail();
-    expect([told.failed, told.log]).toEqual([true, []]);
   });
 
   it("scrubs the last words of a cancelled run", () => {

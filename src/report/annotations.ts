@@ -1,5 +1,8 @@
+import { formatList } from "../cut-text.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { titleOf } from "../health/findings.ts";
+import { composeMessage } from "./compose-message.ts";
+import { type LinkTo, noLink } from "./document-link.ts";
 import type { Report } from "./report.ts";
 import type { ShownError } from "./shown-error.ts";
 
@@ -10,48 +13,84 @@ export interface Annotation {
   message: string;
 }
 
-/** One annotation for each finding and each error. Under `on-unhealthy: warn`, failures are warnings. */
-export function annotate({ findings, errors, onUnhealthy, stored }: Report): Annotation[] {
+/**
+ * One annotation for each finding and each error. Under `on-unhealthy: warn`, failures are warnings.
+ * A remedy that cures several is told once; the others lead to it.
+ *
+ * @param handedOver whether the outputs could be written; the first error says so otherwise
+ */
+export function annotate(
+  { findings, errors, onUnhealthy, stored }: Report,
+  linkTo: LinkTo = noLink,
+  handedOver = true,
+): Annotation[] {
+  const once = tellOnce();
+  const postscript = handedOver ? formatStored(stored) : ` ${formatWritten(stored)}`;
   return [
-    ...errors.map((error) => annotateError(error, formatStored(stored))),
-    ...findings.map(
-      ({ code, severity, message, remedy }): Annotation => ({
-        level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
-        title: titleOf(code),
-        message: withRemedy(message, remedy),
-      }),
+    ...errors.map(({ remedy, ...error }, at) =>
+      annotateError(
+        { ...error, remedy: once(remedy, error.title) },
+        linkTo,
+        at === 0 ? postscript : "",
+      ),
     ),
+    ...findings.map(({ code, severity, message, remedy }): Annotation => {
+      const title = titleOf(code);
+      return {
+        level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
+        title,
+        message: composeMessage({
+          title,
+          message,
+          remedy: once(remedy, title),
+          link: linkTo(code),
+        }),
+      };
+    }),
   ];
 }
 
 /** The annotation of an error; what the other side said stands last. */
 export function annotateError(
-  { title, message, remedy, details }: ShownError,
+  { code, ...error }: ShownError,
+  linkTo: LinkTo = noLink,
   postscript = "",
 ): Annotation {
-  const answer = details === undefined ? "" : `\nDetails: ${details}`;
-  return {
-    level: "error",
-    title,
-    message: `${withRemedy(`${message}${postscript}`, remedy)}${answer}`,
+  const { title } = error;
+  const message = composeMessage({ ...error, postscript, link: linkTo(code) });
+  return { level: "error", title, message };
+}
+
+/** The remedy the first time, then where it stands. */
+function tellOnce(): (remedy: string, title: string) => string {
+  const told = new Map<string, string>();
+  return (remedy, title) => {
+    const first = told.get(remedy);
+    if (first !== undefined) return first === title ? "The same." : `The same as for “${first}”.`;
+    told.set(remedy, title);
+    return remedy;
   };
 }
 
-function withRemedy(message: string, remedy: string): string {
-  return `${message}\nWhat to do: ${remedy}`;
+/** Characters of the names of secrets in a list. */
+const NAMES = 400;
+
+/** What became of the secrets, where one was not written, and what that means for the token. */
+function formatStored(stored: Report["stored"]): string {
+  if (stored.failed.length === 0) return "";
+  return ` ${formatWritten(stored)} The Page token itself is good, and the output \`page-token\` is set.`;
 }
 
 /** Only a refusal is sure: an answer that is lost, or late, may be that of a write that was done. */
-function formatStored({ written, failed, errors }: Report["stored"]): string {
-  if (failed.length === 0) return "";
+function formatWritten({ written, failed, errors }: Report["stored"]): string {
   const isRefused = (_: string, at: number) =>
     errors[at]?.cause instanceof GitHubError || errors[at]?.code === "store-failed";
   const refused = failed.filter(isRefused);
   const unsure = failed.filter((name) => !refused.includes(name));
   const outcome = [
-    `Written: ${written.join(", ") || "nothing"}.`,
-    ...(refused.length > 0 ? [`Not written: ${refused.join(", ")}.`] : []),
-    ...(unsure.length > 0 ? [`Perhaps not written: ${unsure.join(", ")}.`] : []),
+    `Written: ${formatList(written, NAMES) || "nothing"}.`,
+    ...(refused.length > 0 ? [`Not written: ${formatList(refused, NAMES)}.`] : []),
+    ...(unsure.length > 0 ? [`Perhaps not written: ${formatList(unsure, NAMES)}.`] : []),
   ];
-  return ` ${outcome.join(" ")} The Page token itself is good, and the output \`page-token\` is set.`;
+  return outcome.join(" ");
 }

@@ -1,3 +1,4 @@
+import { formatList } from "../cut-text.ts";
 import { isExclusive, titleOf } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { formatDay, formatEnd, type Moment } from "../moment.ts";
@@ -16,6 +17,9 @@ export function formatIntro({ mode, appId, graphVersion }: Inputs): string {
   return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
 }
 
+/** Most characters of the names of permissions in a line. */
+const SCOPES = 1500;
+
 /** The last lines: what the token is worth, and until when. */
 export function formatOutcome(report: Report): string[] {
   const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
@@ -23,7 +27,7 @@ export function formatOutcome(report: Report): string[] {
   if (failure && isExclusive(failure)) return [`❌ Unhealthy: ${titleOf(failure.code)}`];
   return [
     `Page token${formatPage(report)}: ${formatEnd(expiresAt, now)}; data access ${formatEnd(dataAccessExpiresAt, now)}`,
-    `Permissions: ${scopes.join(", ") || "not reported"}`,
+    `Permissions: ${formatList(scopes, SCOPES) || "not reported"}`,
     failure
       ? `❌ Unhealthy: ${titleOf(failure.code)}`
       : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,

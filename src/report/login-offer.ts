@@ -2,7 +2,7 @@ import { type ErrorCode, type LoginCure, loginCureOfError } from "../error-codes
 import { type Finding, loginCureOf } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { composeLoginLink } from "../login/login-link.ts";
-import { escapeMarkdown, renderMessage } from "./markdown.ts";
+import { escapeMarkdown, renderLink, renderMessage } from "./markdown.ts";
 
 /** A login link that a run hands out. */
 export interface LoginOffer {
@@ -77,7 +77,7 @@ export function formatLoginLink({ url }: LoginOffer): string {
 export function renderLoginOffer(offer: LoginOffer): string {
   const { url, appId, redirect, workflowUrl, namesPage } = offer;
   const run = workflowUrl
-    ? `[this workflow](${escapeAddress(workflowUrl)}) → “Run workflow”`
+    ? `${renderLink("this workflow", workflowUrl)} → “Run workflow”`
     : "this workflow → “Run workflow”";
   return [
     "### Log in with Facebook",
@@ -86,22 +86,11 @@ export function renderLoginOffer(offer: LoginOffer): string {
       : [
           "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page's settings → Page transparency show it; so does a run whose user token sees several Pages.",
         ]),
-    `1. **[Open the login link](${escapeAddress(url)})** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+    `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
     `2. Within ten minutes: ${run}, with that address as \`login-address\`.`,
     "",
     `- *URL Blocked*: register exactly ${renderMessage(`\`${redirect}\``)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
     "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
     "- The link is good for 14 days.",
   ].join("\n");
-}
-
-/** An address as the target of a link in Markdown: nothing in it ends the target. */
-function escapeAddress(address: string): string {
-  return address.replace(/[()<>\s\\]/g, (sign) =>
-    encodeURIComponent(sign).replace(/[()]/g, percent),
-  );
-}
-
-function percent(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -1,5 +1,10 @@
-/** Longest text in one place of the summary, in characters. */
-const MOST = 2000;
+import { cutText } from "../cut-text.ts";
+
+/** Longest name in the summary, in characters; a Page's has at most 75. */
+const LONGEST_NAME = 200;
+
+/** Longest message in the summary, in characters. */
+const LONGEST_MESSAGE = 1500;
 
 /**
  * Foreign text for the middle of a line of Markdown: every sign that means something there becomes
@@ -8,7 +13,7 @@ const MOST = 2000;
  * @see https://github.github.com/gfm/#entity-and-numeric-character-references
  */
 export function escapeMarkdown(text: string): string {
-  return escapeSigns(oneLine(text));
+  return escapeSigns(cutText(oneLine(text), LONGEST_NAME));
 }
 
 /** A code span, whatever is in it. */
@@ -22,7 +27,7 @@ const HARMLESS = /^`[\w .:/$…{}-]+`$/;
  * spans (`` `user-token` ``) kept.
  */
 export function renderMessage(text: string): string {
-  const parts = oneLine(text).split(CODE);
+  const parts = cutText(oneLine(text), LONGEST_MESSAGE).split(CODE);
   return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
 }
 
@@ -34,14 +39,20 @@ export function renderLine(text: string): string {
   return renderMessage(text).replace(BLOCKS, reference);
 }
 
-/** Signs that mean something within a line, to Markdown, HTML, GitHub's mentions or its formulas. */
-const SIGNS = /[\\`*_{}[\]<>#|~&@$]/g;
+/**
+ * Signs that mean something within a line, to Markdown, HTML, GitHub's mentions or its formulas;
+ * those in the group make a link of what follows: an address, a mention, the number of an issue.
+ */
+const SIGNS = /(:(?=\/\/)|\.(?<=\bwww\.)|@|#(?=\w)|-(?<=\bgh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
 
-/** What GitHub would make a link of. */
-const LINKS = /:(?=\/\/)|\.(?<=\bwww\.)/gi;
+/**
+ * Stands behind the sign of a link: a space that has no width. A reference alone does not stop
+ * GitHub, which looks for links once references are resolved.
+ */
+const BETWEEN = reference("\u200b");
 
 function escapeSigns(text: string): string {
-  return text.replace(SIGNS, reference).replace(LINKS, reference);
+  return text.replace(SIGNS, (sign, ofLink) => `${reference(sign)}${ofLink ? BETWEEN : ""}`);
 }
 
 function reference(sign: string): string {
@@ -49,7 +60,17 @@ function reference(sign: string): string {
 }
 
 function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  const characters = [...line];
-  return characters.length > MOST ? `${characters.slice(0, MOST).join("")}…` : line;
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** A link in Markdown, to an address of ours: nothing in it ends its target. */
+export function renderLink(text: string, address: string): string {
+  const target = address.replace(/[()<>\s\\]/g, (sign) =>
+    encodeURIComponent(sign).replace(/[()]/g, percent),
+  );
+  return `[${text}](${target})`;
+}
+
+function percent(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

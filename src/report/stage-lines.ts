@@ -1,16 +1,21 @@
+import { titleOfError } from "../error-codes.ts";
 import type { ActionError } from "../errors.ts";
 import type { Silence } from "../http/transport.ts";
 import { formatEnd } from "../moment.ts";
 import type { UserToken } from "../stages/obtained-pages.ts";
 
-/** A request is tried again. @param wait seconds  @param attempt the number of the further try */
+/**
+ * A request is tried again. What was said before is said by its title.
+ * @param wait seconds  @param attempt the number of the further try
+ */
 export function formatRetry(
-  { message }: ActionError,
+  { message, code }: ActionError,
   wait: number,
   attempt: number,
-  retries: number,
+  { retries, isRepeated }: { retries: number; isRepeated: boolean },
 ): string {
-  return `${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
+  const why = isRepeated ? `${titleOfError(code)}, as before.` : message;
+  return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
 }
 
 /** The user token that is used, and when it ends. @param now epoch seconds */

@@ -1,31 +1,47 @@
+import { cutList, cutText } from "../cut-text.ts";
 import { isExclusive } from "../health/findings.ts";
-import { formatDay, formatDistance } from "../moment.ts";
-import type { Annotation } from "./annotations.ts";
+import { formatDay } from "../moment.ts";
+import { type LinkTo, noLink } from "./document-link.ts";
 import { type LoginOffer, renderLoginOffer } from "./login-offer.ts";
 import { escapeMarkdown, renderLine, renderMessage } from "./markdown.ts";
+import { problemsOf, renderNext, renderProblems, withLink } from "./problems.ts";
 import { failsJob, type Report } from "./report.ts";
+import type { ShownError } from "./shown-error.ts";
 import { drawTimeline } from "./timeline.ts";
 import { type Row, verdictRows } from "./verdict-rows.ts";
 
 /** The job summary of a run, as Markdown, for people who look rather than read. */
-export function summarize(report: Report): string {
+export function summarize(report: Report, linkTo: LinkTo = noLink): string {
+  const problems = problemsOf(report, linkTo);
   const sections = [
     `## ${headline(report)}`,
     renderTable(verdictRows(report)),
     renderScopes(report),
     drawTimeline(report),
-    renderProblems(report),
-    `**Next:** ${renderMessage(nextThing(report))}`,
+    renderProblems(problems),
+    `**Next:** ${renderNext(report, problems)}`,
     report.login && renderLoginOffer(report.login),
   ];
   return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
 
 /** The job summary of a run that could not find out. */
-export function summarizeError({ title, message }: Annotation, login?: LoginOffer): string {
-  const lines = message.split("\n").map((line) => `> ${renderLine(line)}`);
+export function summarizeError(
+  error: ShownError,
+  login?: LoginOffer,
+  linkTo: LinkTo = noLink,
+): string {
+  const { code, title, message, remedy, details } = error;
+  const lines = [
+    ...cutText(message, LONGEST_ERROR).split("\n").map(renderLine),
+    withLink(`What to do: ${renderMessage(remedy)}`, linkTo(code)),
+    ...(details === undefined ? [] : [renderLine(`Details: ${details}`)]),
+  ].map((line) => `> ${line}`);
   return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login)}\n` : ""}`;
 }
+
+/** Longest message of an error, in characters: all problems with all inputs fit. */
+const LONGEST_ERROR = 8000;
 
 function headline(report: Report): string {
   const { healthy, page, actBy } = report;
@@ -52,46 +68,22 @@ function renderScopes({
 }: Report): string {
   if (findings.some(isExclusive)) return "Permissions: not checked.";
   const lacking = new Set([...missingScopes, ...scopesElsewhere]);
-  const required = requiredScopes.map(
-    (scope) => `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``,
-  );
-  const others = scopes
-    .filter((scope) => !requiredScopes.includes(scope) && scope !== EVERYBODYS)
-    .map(escapeMarkdown);
-  const asked = required.length > 0 ? required.join(" · ") : "none required";
-  return `Permissions: ${asked}${others.length > 0 ? `; also granted: ${others.join(", ")}` : ""}`;
+  const required = new Set(requiredScopes);
+  const others = scopes.filter((scope) => !required.has(scope) && scope !== EVERYBODYS);
+  const granted = join(others, ", ", escapeMarkdown);
+  const asked = join(requiredScopes, " · ", (scope) => {
+    return `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``;
+  });
+  return `Permissions: ${asked || "none required"}${granted && `; also granted: ${granted}`}`;
 }
 
-/** Each finding and error; with its remedy where there are several, since the first one's stands last. */
-function renderProblems({ findings, errors }: Report): string | undefined {
-  const problems = [
-    ...errors.map(({ title, message, remedy }) => ({
-      sign: "❌",
-      message: `${title}. ${message}`,
-      remedy,
-    })),
-    ...findings.map(({ severity, message, remedy }) => ({
-      sign: severity === "failure" ? "❌" : "⚠️",
-      message,
-      remedy,
-    })),
-  ];
-  if (problems.length === 0) return undefined;
-  return problems
-    .map(({ sign, message, remedy }) => {
-      const more = problems.length > 1 ? ` *${renderMessage(remedy)}*` : "";
-      return `- ${sign} ${renderMessage(message)}${more}`;
-    })
-    .join("\n");
-}
+/** Most characters of the names of permissions in a list. */
+const SCOPES = 3000;
 
-/** What a person has to do first. */
-function nextThing({ findings, errors, actBy, now }: Report): string {
-  const failure = findings.find(({ severity }) => severity === "failure");
-  const first = errors[0] ?? failure ?? findings[0];
-  if (first) return first.remedy;
-  if (typeof actBy !== "number") {
-    return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
-  }
-  return `Nothing until ${formatDay(actBy)} (${formatDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
+function join(items: readonly string[], separator: string, render: (item: string) => string) {
+  const { shown, more } = cutList(items, SCOPES);
+  return shown
+    .map(render)
+    .concat(more > 0 ? [`and ${more} more`] : [])
+    .join(separator);
 }

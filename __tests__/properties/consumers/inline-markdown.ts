@@ -13,12 +13,22 @@ const UNSEEN =
 /** What begins a list, a rule or a heading at the start of a line. */
 const BLOCK = /^\s*([-+=]|\d{1,9}[.)])/;
 
+/** What GitHub makes a link of, once references are resolved. */
+const LINK = /[\w.+-]+@[\w-]|@\w|\b(https?|ftp|mailto|xmpp):\/\/|\bwww\.\w|#\w|\bgh-\d/i;
+
 /** @throws where foreign text in the middle of a line is more than text */
 export function expectPlainInline(text: string): void {
   const bare = text.replace(CODE, "□").replace(REFERENCE, "□");
   const sign = MEANING.exec(bare) ?? UNSEEN.exec(bare);
   if (sign)
     throw new Error(`${JSON.stringify(sign[0])} means something in ${JSON.stringify(text)}`);
+  const link = LINK.exec(resolveReferences(text.replace(CODE, "□")));
+  if (link) throw new Error(`${JSON.stringify(link[0])} is a link in ${JSON.stringify(text)}`);
+}
+
+/** What Markdown makes of numeric references. */
+export function resolveReferences(text: string): string {
+  return text.replace(/&#(\d{1,5});/g, (_all, code) => String.fromCharCode(Number(code)));
 }
 
 /** @throws where a text that begins a line is more than text */

@@ -4,6 +4,7 @@ import { GitHubError, readRefusal } from "../../../src/github/github-error.ts";
 import { titleOf } from "../../../src/health/findings.ts";
 import { InputError } from "../../../src/inputs/input-error.ts";
 import { annotate, annotateError } from "../../../src/report/annotations.ts";
+import { linkTo } from "../../../src/report/document-link.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
@@ -44,6 +45,61 @@ describe("annotations", () => {
         message: "No.\nWhat to do: Grant it.",
       },
     ]);
+  });
+
+  it("lead to where their remedy is said step by step, each by its code", () => {
+    const report = aReport({ findings: [aFailure()], errors: [describeError(refusal)] });
+    const links = linkTo("https://github.test/o/a/blob/v1/");
+    expect(annotate(report, links).map(({ message }) => message)).toEqual([
+      "No.\nWhat to do: Grant it. https://github.test/o/a/blob/v1/docs/troubleshooting.md#store-forbidden",
+      "The Page token ends.\nWhat to do: Mint another one. https://github.test/o/a/blob/v1/docs/troubleshooting.md#expires",
+    ]);
+    expect(
+      annotate(report, linkTo(undefined))
+        .map(({ message }) => message)
+        .join(),
+    ).not.toMatch(/https/);
+  });
+
+  it("tell one remedy once, however many it cures", () => {
+    const same = { remedy: "Log in." };
+    const report = aReport({
+      findings: [
+        aFailure({ ...same, code: "expires" }),
+        aWarning({ ...same, code: "data-access-expires-soon" }),
+        aWarning({ ...same, code: "data-access-expires-soon" }),
+        aWarning({ code: "lacks-task" }),
+      ],
+    });
+    expect(annotate(report).map(({ message }) => message.split("What to do: ")[1])).toEqual([
+      "Log in.",
+      "The same as for “The Page token expires”.",
+      "The same as for “The Page token expires”.",
+      "Log in again.",
+    ]);
+    const twice = aReport({ errors: [refusal, refusal].map((error) => describeError(error)) });
+    expect(annotate(twice)[1]?.message).toContain("What to do: The same.");
+  });
+
+  it("say of outputs that are lost what was stored", () => {
+    const lost = describeError(
+      new ActionError({ code: "runner-files", message: "Full.", remedy: "Look." }),
+    );
+    const messageFor = (stored: Parameters<typeof anOutcome>[0]) =>
+      annotate(aReport({ errors: [lost], stored: anOutcome(stored) }), undefined, false)[0]
+        ?.message;
+    expect(messageFor({})).toBe("Full. Written: nothing.\nWhat to do: Look.");
+    expect(messageFor({ written: ["A", "B"] })).toContain("Full. Written: A, B.\n");
+    expect(messageFor({ written: ["A"], failed: ["B"], errors: [refusal] })).toContain(
+      "Full. Written: A. Perhaps not written: B.\n",
+    );
+  });
+
+  it("say of several failed writes once what was written", () => {
+    const errors = [refusal, refusal].map((error) => describeError(error));
+    const stored = anOutcome({ failed: ["A", "B"], errors: [refusal, refusal] });
+    const messages = annotate(aReport({ stored, errors })).map(({ message }) => message);
+    expect(messages.map((message) => message.includes("Written: nothing"))).toEqual([true, false]);
   });
 
   const refused = new ActionError({

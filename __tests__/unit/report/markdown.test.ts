@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown, renderLine, renderMessage } from "../../../src/report/markdown.ts";
+import {
+  escapeMarkdown,
+  renderLine,
+  renderLink,
+  renderMessage,
+} from "../../../src/report/markdown.ts";
 
 /** What a browser makes of character references. */
 const rendered = (markdown: string) =>
@@ -24,7 +29,7 @@ describe("foreign text in Markdown", () => {
     const escaped = escapeMarkdown(text);
     const plain = escaped.replace(/&#\d+;/g, "");
     expect(plain).not.toMatch(/[\\`*_{}[\]<>#|~&@$]|:\/\/|www\./i);
-    expect(rendered(escaped)).toBe(text.trim());
+    expect(rendered(escaped).replaceAll("\u200b", "")).toBe(text.trim());
   });
 
   it("stays on one line, so that it cannot end a table or begin a list", () => {
@@ -38,9 +43,36 @@ describe("foreign text in Markdown", () => {
   it("is cut where it is too long, never inside a character or a reference", () => {
     for (const sign of ["🚪", "|"]) {
       const one = escapeMarkdown(sign);
-      expect(escapeMarkdown(sign.repeat(2000))).toBe(one.repeat(2000));
-      expect(escapeMarkdown(sign.repeat(2001))).toBe(`${one.repeat(2000)}…`);
+      const most = 200 / sign.length;
+      expect(escapeMarkdown(sign.repeat(most)) === one.repeat(most)).toBe(true);
+      expect(escapeMarkdown(`x${sign.repeat(most)}`)).toMatch(/^x(🚪|&#124;)+…$/u);
     }
+  });
+});
+
+describe("what GitHub would make a link of", () => {
+  it.each([
+    ["a@evil.example", "a&#64;&#8203;evil.example"],
+    ["@octocat", "&#64;&#8203;octocat"],
+    ["http://evil.test", "http&#58;&#8203;//evil.test"],
+    ["WWW.evil.test", "WWW&#46;&#8203;evil.test"],
+    ["o/r#12", "o/r&#35;&#8203;12"],
+    ["GH-12", "GH&#45;&#8203;12"],
+  ])("has a space without width between its signs: %s", (text, markdown) => {
+    expect(escapeMarkdown(text)).toBe(markdown);
+    expect(renderMessage(text)).toBe(markdown);
+  });
+
+  it.each(["evil.example", "GH-x", "a: //b", "awww.b", "# 1"])("is not seen in %j", (text) => {
+    expect(escapeMarkdown(text)).not.toContain("&#8203;");
+  });
+});
+
+describe("a link of ours", () => {
+  it("ends where it should, whatever its address", () => {
+    expect(renderLink("x", "https://a.test/b c(d)<e>\\")).toBe(
+      "[x](https://a.test/b%20c%28d%29%3Ce%3E%5C)",
+    );
   });
 });
 
@@ -80,7 +112,7 @@ describe("a message in Markdown", () => {
     ["`a|b`", "&#96;a&#124;b&#96;"],
     ["`open <b>", "&#96;open &#60;b&#62;"],
     ["```js\nx```", "&#96;&#96;`js x`&#96;&#96;"],
-    ["@ada `@ada`", "&#64;ada &#96;&#64;ada&#96;"],
+    ["@ada `@ada`", "&#64;&#8203;ada &#96;&#64;&#8203;ada&#96;"],
     ["$`x`$", "&#36;`x`&#36;"],
     ["a `b|c` d `e`", "a &#96;b&#124;c&#96; d `e`"],
   ])("lets no other sign of %j mean anything", (message, markdown) => {

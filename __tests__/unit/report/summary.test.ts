@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
+import { linkTo } from "../../../src/report/document-link.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { summarize, summarizeError } from "../../../src/report/summary.ts";
@@ -78,7 +79,7 @@ describe("the problems in the summary", () => {
     expect(lines).toHaveLength(3);
     expect(lines.filter((line) => line.startsWith("- ❌ "))).toHaveLength(2);
     expect(lines.filter((line) => line.startsWith("- ⚠️ "))).toHaveLength(1);
-    expect(lines.join("\n")).toMatch(/No Page.*It is gone.*Look again/);
+    expect(lines.join("\n")).toMatch(/No Page.*It is gone\.$/m);
   });
 
   it("cannot break out of their line", () => {
@@ -131,19 +132,38 @@ describe("a summary with a Page of a wicked name", () => {
 });
 
 describe("the summary of a run that could not find out", () => {
+  const ERROR = {
+    ...{ code: "page-none" as const, title: "T", message: "M.", remedy: "Do it." },
+    details: undefined,
+  };
+
+  it("leads to where its remedy is said step by step", () => {
+    const markdown = summarizeError(ERROR, undefined, linkTo("https://github.test/o/a/blob/v1/"));
+    expect(markdown).toContain(
+      "> What to do: Do it. [Step by step](https://github.test/o/a/blob/v1/docs/troubleshooting.md#page-none)\n",
+    );
+    expect(summarizeError(ERROR)).not.toContain("](");
+  });
+
   it("is the annotation, line for line, and nothing of it means anything", () => {
-    const message = 'Sees:\n• 1 "<b>"\nWhat to do: set `page-id`.';
-    const markdown = summarizeError({ level: "error", title: "Several <i>", message });
+    const markdown = summarizeError({
+      ...ERROR,
+      title: "Several <i>",
+      message: 'Sees:\n• 1 "<b>"',
+      remedy: "Set `page-id`.",
+      details: "<u>",
+    });
     expect(markdown.split("\n").filter((line) => line !== "" && line !== ">")).toEqual([
       "## ❌ Facebook Page Token: Several &#60;i&#62;",
       "> Sees:",
       '> • 1 "&#60;b&#62;"',
-      "> What to do: set `page-id`.",
+      "> What to do: Set `page-id`.",
+      "> Details: &#60;u&#62;",
     ]);
   });
 
   it("is paragraphs of text, whatever a foreign message's lines begin with", () => {
-    const markdown = summarizeError({ level: "error", title: "T", message: "“x\n---\n1. y”" });
+    const markdown = summarizeError({ ...ERROR, message: "“x\n---\n1. y”" });
     expect(markdown).toContain("\n> &#45;--\n>\n> 1&#46; y”");
   });
 });

@@ -1,0 +1,73 @@
+import { formatDay, formatDistance } from "../moment.ts";
+import type { LinkTo } from "./document-link.ts";
+import { renderLink, renderMessage } from "./markdown.ts";
+import type { Report } from "./report.ts";
+
+/** A finding or an error, as the summary shows it. */
+export interface Problem {
+  isFailure: boolean;
+  message: string;
+  remedy: string;
+  link: string | undefined;
+}
+
+/** In the order of the list; the first failure, else the first, is what to do next. */
+export function problemsOf({ findings, errors }: Report, linkTo: LinkTo): Problem[] {
+  return [
+    ...errors.map(({ code, title, message, remedy }) => ({
+      isFailure: true,
+      message: `${title}. ${message}`,
+      remedy,
+      link: linkTo(code),
+    })),
+    ...findings.map(({ code, severity, message, remedy }) => ({
+      isFailure: severity === "failure",
+      message,
+      remedy,
+      link: linkTo(code),
+    })),
+  ];
+}
+
+function firstOf(problems: readonly Problem[]): Problem | undefined {
+  return problems.find(({ isFailure }) => isFailure) ?? problems[0];
+}
+
+/** Each finding and error, with its remedy where it is not said elsewhere: that of the first stands last. */
+export function renderProblems(problems: readonly Problem[]): string | undefined {
+  if (problems.length === 0) return undefined;
+  const first = firstOf(problems);
+  const told = new Set([first?.remedy]);
+  const lines = problems.map((problem) => {
+    const { isFailure, message, remedy, link } = problem;
+    const more = told.has(remedy) ? "" : ` *${renderMessage(remedy)}*`;
+    told.add(remedy);
+    const line = `- ${isFailure ? "❌" : "⚠️"} ${renderMessage(message)}${more}`;
+    return problem === first ? line : withLink(line, link);
+  });
+  let room = MOST;
+  const shown = lines.filter((line) => {
+    room -= Buffer.byteLength(line);
+    return room >= 0;
+  });
+  const beyond = lines.length - shown.length;
+  return [...shown, ...(beyond > 0 ? [`- … and ${beyond} more, in the log.`] : [])].join("\n");
+}
+
+/** Bytes of the whole list: GitHub takes a summary of 1 MiB, and nobody reads as much. */
+const MOST = 80_000;
+
+/** What a person has to do first. */
+export function renderNext({ actBy, now }: Report, problems: readonly Problem[]): string {
+  const first = firstOf(problems);
+  if (first) return withLink(renderMessage(first.remedy), first.link);
+  if (typeof actBy !== "number") {
+    return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
+  }
+  return `Nothing until ${formatDay(actBy)} (${formatDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
+}
+
+/** A remedy in Markdown, and where it is said step by step. */
+export function withLink(text: string, link: string | undefined): string {
+  return link ? `${text} ${renderLink("Step by step", link)}` : text;
+}
