@@ -11978,7 +11978,7 @@ function publishedEnd(version) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1930);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7854);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7881);
 
 
@@ -12062,7 +12062,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 1930:
+/***/ 7854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12159,6 +12159,23 @@ function cutText(text, most) {
 }
 function cutQuote(text) {
     return cutText(text, MOST_QUOTED);
+}
+function cutList(items, most) {
+    const shown = [];
+    let length = 0;
+    for (const item of items) {
+        const text = cutText(item, LONGEST_ITEM);
+        length += text.length;
+        if (length > most)
+            break;
+        shown.push(text);
+    }
+    return { shown, more: items.length - shown.length };
+}
+const LONGEST_ITEM = 100;
+function formatList(items, most) {
+    const { shown, more } = cutList(items, most);
+    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/github-error.js
@@ -13076,6 +13093,57 @@ async function readText({ headers, body }) {
     return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }
 
+;// CONCATENATED MODULE: ./build/src/error-codes.js
+const ERRORS = {
+    "input-invalid": { title: "The inputs need attention" },
+    "app-secret-wrong": { title: "The app secret is wrong" },
+    "app-unknown": { title: "The app is unknown or restricted" },
+    "app-blocked": { title: "Facebook has blocked the app" },
+    "app-address-not-allowed": { title: "The app does not accept calls from this runner's address" },
+    "app-native": { title: "The app is of type Native or Desktop" },
+    "user-token-dead": { title: "The user token is dead", login: "cure" },
+    "user-token-other-app": { title: "The user token belongs to another app", login: "also" },
+    "user-token-wrong-kind": { title: "`user-token` holds another kind of token", login: "also" },
+    "page-not-visible": { title: "The Page is not visible to the user token", login: "cure" },
+    "page-several": { title: "Several Pages are visible: choose one" },
+    "page-none": { title: "No Page is visible to the user token", login: "cure" },
+    "page-no-token": { title: "Facebook gives no token for the Page", login: "also" },
+    "page-moved": { title: "Facebook has moved the Page" },
+    "page-other-object": { title: "The id in `page-id` belongs to something else than a Page" },
+    "page-permission-missing": { title: "The user token may not read the Page", login: "cure" },
+    "page-twice": { title: "Two tokens belong to the same Page" },
+    "two-factor-required": { title: "Facebook asks for two-factor authentication", login: "after" },
+    checkpoint: { title: "Facebook asks the person to confirm something", login: "after" },
+    "login-needed": { title: "A person must log in", login: "told" },
+    "login-declined": { title: "The person declined the login", login: "told" },
+    "login-refused": { title: "Facebook refused the login", login: "told" },
+    "login-foreign": { title: "The address does not come from this login link", login: "told" },
+    "login-expired": { title: "The login link is too old", login: "told" },
+    "login-code-used": { title: "This login was used before", login: "told" },
+    "login-code-expired": { title: "This login has expired", login: "told" },
+    "login-redirect-mismatch": { title: "The redirect address does not match", login: "told" },
+    "store-forbidden": { title: "`github-token` may not write secrets" },
+    "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
+    "store-not-found": { title: "The place of the secret was not found" },
+    "store-failed": { title: "GitHub did not store the secret" },
+    "store-unconfirmed": { title: "A secret is not as new as it should be" },
+    "graph-limited": { title: "Facebook limits the calls of the app" },
+    "graph-unavailable": { title: "Facebook cannot answer now" },
+    "graph-refused": { title: "Facebook refused a request" },
+    "github-limited": { title: "GitHub limits the calls of the token" },
+    "no-answer": { title: "No answer" },
+    "answer-unexpected": { title: "An answer has an unexpected form" },
+    "runner-files": { title: "The runner's files cannot be written" },
+    bug: { title: "A bug in this action" },
+};
+function loginCureOfError(code) {
+    const entry = ERRORS[code];
+    return entry.login;
+}
+function titleOfError(code) {
+    return ERRORS[code].title;
+}
+
 ;// CONCATENATED MODULE: ./build/src/moment.js
 const DAY = 86_400;
 const HOUR = 3600;
@@ -13130,8 +13198,10 @@ function formatEnd(moment, now) {
 
 ;// CONCATENATED MODULE: ./build/src/report/stage-lines.js
 
-function formatRetry({ message }, wait, attempt, retries) {
-    return `${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
+
+function formatRetry({ message, code }, wait, attempt, { retries, isRepeated }) {
+    const why = isRepeated ? `${titleOfError(code)}, as before.` : message;
+    return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
 }
 function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId }, now) {
     const end = formatEnd(endsAt, now);
@@ -13172,13 +13242,18 @@ function formatSilence({ method, path, host, proxy, seconds, limitSeconds, }) {
 function createContext(inputs, { registry, progress, log }) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = createTransport(inputs.timeoutSeconds, (silence) => log(formatSilence(silence)));
+    const said = new Set();
     const over = new AbortController();
     const sleep = (seconds) => waitUnless(over.signal, seconds);
     const retry = {
         retries: inputs.retries,
         random: Math.random,
         sleep,
-        notice: (failure, wait, attempt) => log(formatRetry(failure, wait, attempt, inputs.retries)),
+        notice: (failure, wait, attempt) => {
+            const isRepeated = said.has(failure.message);
+            said.add(failure.message);
+            log(formatRetry(failure, wait, attempt, { retries: inputs.retries, isRepeated }));
+        },
     };
     return {
         context: {
@@ -13879,57 +13954,6 @@ function nextUserToken(inputs, { userToken, pages }, { written }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/error-codes.js
-const ERRORS = {
-    "input-invalid": { title: "The inputs need attention" },
-    "app-secret-wrong": { title: "The app secret is wrong" },
-    "app-unknown": { title: "The app is unknown or restricted" },
-    "app-blocked": { title: "Facebook has blocked the app" },
-    "app-address-not-allowed": { title: "The app does not accept calls from this runner's address" },
-    "app-native": { title: "The app is of type Native or Desktop" },
-    "user-token-dead": { title: "The user token is dead", login: "cure" },
-    "user-token-other-app": { title: "The user token belongs to another app", login: "also" },
-    "user-token-wrong-kind": { title: "`user-token` holds another kind of token", login: "also" },
-    "page-not-visible": { title: "The Page is not visible to the user token", login: "cure" },
-    "page-several": { title: "Several Pages are visible: choose one" },
-    "page-none": { title: "No Page is visible to the user token", login: "cure" },
-    "page-no-token": { title: "Facebook gives no token for the Page", login: "also" },
-    "page-moved": { title: "Facebook has moved the Page" },
-    "page-other-object": { title: "The id in `page-id` belongs to something else than a Page" },
-    "page-permission-missing": { title: "The user token may not read the Page", login: "cure" },
-    "page-twice": { title: "Two tokens belong to the same Page" },
-    "two-factor-required": { title: "Facebook asks for two-factor authentication", login: "after" },
-    checkpoint: { title: "Facebook asks the person to confirm something", login: "after" },
-    "login-needed": { title: "A person must log in", login: "told" },
-    "login-declined": { title: "The person declined the login", login: "told" },
-    "login-refused": { title: "Facebook refused the login", login: "told" },
-    "login-foreign": { title: "The address does not come from this login link", login: "told" },
-    "login-expired": { title: "The login link is too old", login: "told" },
-    "login-code-used": { title: "This login was used before", login: "told" },
-    "login-code-expired": { title: "This login has expired", login: "told" },
-    "login-redirect-mismatch": { title: "The redirect address does not match", login: "told" },
-    "store-forbidden": { title: "`github-token` may not write secrets" },
-    "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
-    "store-not-found": { title: "The place of the secret was not found" },
-    "store-failed": { title: "GitHub did not store the secret" },
-    "store-unconfirmed": { title: "A secret is not as new as it should be" },
-    "graph-limited": { title: "Facebook limits the calls of the app" },
-    "graph-unavailable": { title: "Facebook cannot answer now" },
-    "graph-refused": { title: "Facebook refused a request" },
-    "github-limited": { title: "GitHub limits the calls of the token" },
-    "no-answer": { title: "No answer" },
-    "answer-unexpected": { title: "An answer has an unexpected form" },
-    "runner-files": { title: "The runner's files cannot be written" },
-    bug: { title: "A bug in this action" },
-};
-function loginCureOfError(code) {
-    const entry = ERRORS[code];
-    return entry.login;
-}
-function titleOfError(code) {
-    return ERRORS[code].title;
-}
-
 ;// CONCATENATED MODULE: ./build/src/login/dialog-address.js
 function composeDialogAddress(request) {
     const { dialogUrl, graphVersion, appId, redirectUri, state, scopes, configId } = request;
@@ -13997,32 +14021,39 @@ function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
-const MOST = 2000;
+
+const LONGEST_NAME = 200;
+const LONGEST_MESSAGE = 1500;
 function escapeMarkdown(text) {
-    return escapeSigns(oneLine(text));
+    return escapeSigns(cutText(oneLine(text), LONGEST_NAME));
 }
 const CODE = /(`[^`]{1,80}`)/;
 const HARMLESS = /^`[\w .:/$…{}-]+`$/;
 function renderMessage(text) {
-    const parts = oneLine(text).split(CODE);
+    const parts = cutText(oneLine(text), LONGEST_MESSAGE).split(CODE);
     return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
 }
 const BLOCKS = /^[-+=]|(?<=^\d{1,9})[.)]/;
 function renderLine(text) {
     return renderMessage(text).replace(BLOCKS, reference);
 }
-const SIGNS = /[\\`*_{}[\]<>#|~&@$]/g;
-const LINKS = /:(?=\/\/)|\.(?<=\bwww\.)/gi;
+const SIGNS = /(:(?=\/\/)|\.(?<=\bwww\.)|@|#(?=\w)|-(?<=\bgh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
+const BETWEEN = reference("\u200b");
 function escapeSigns(text) {
-    return text.replace(SIGNS, reference).replace(LINKS, reference);
+    return text.replace(SIGNS, (sign, ofLink) => `${reference(sign)}${ofLink ? BETWEEN : ""}`);
 }
 function reference(sign) {
     return `&#${sign.charCodeAt(0)};`;
 }
 function oneLine(text) {
-    const line = text.replace(/\s+/g, " ").trim();
-    const characters = [...line];
-    return characters.length > MOST ? `${characters.slice(0, MOST).join("")}…` : line;
+    return text.replace(/\s+/g, " ").trim();
+}
+function renderLink(text, address) {
+    const target = address.replace(/[()<>\s\\]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, percent));
+    return `[${text}](${target})`;
+}
+function percent(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/login-offer.js
@@ -14069,7 +14100,7 @@ function formatLoginLink({ url }) {
 function renderLoginOffer(offer) {
     const { url, appId, redirect, workflowUrl, namesPage } = offer;
     const run = workflowUrl
-        ? `[this workflow](${escapeAddress(workflowUrl)}) → “Run workflow”`
+        ? `${renderLink("this workflow", workflowUrl)} → “Run workflow”`
         : "this workflow → “Run workflow”";
     return [
         "### Log in with Facebook",
@@ -14078,19 +14109,13 @@ function renderLoginOffer(offer) {
             : [
                 "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page's settings → Page transparency show it; so does a run whose user token sees several Pages.",
             ]),
-        `1. **[Open the login link](${escapeAddress(url)})** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+        `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
         `2. Within ten minutes: ${run}, with that address as \`login-address\`.`,
         "",
         `- *URL Blocked*: register exactly ${renderMessage(`\`${redirect}\``)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
         "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
         "- The link is good for 14 days.",
     ].join("\n");
-}
-function escapeAddress(address) {
-    return address.replace(/[()<>\s\\]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, percent));
-}
-function percent(sign) {
-    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/new-user-token.js
@@ -14194,10 +14219,10 @@ function assessRequiredScopes({ scopes }, { requiredScopes }) {
         },
     ];
 }
-const assess_required_scopes_MOST = 5;
+const MOST = 5;
 function correctTheName(misspelt) {
     const corrections = misspelt
-        .slice(0, assess_required_scopes_MOST)
+        .slice(0, MOST)
         .map((scope) => `\`${(0,permissions/* probablyMeant */.HD)(scope)}\` in place of \`${scope}\``);
     return `Write ${corrections.join(", ")} in \`required-scopes\`.`;
 }
@@ -16439,45 +16464,101 @@ async function run(inputs, context) {
     return composeReport(inputs, obtained, stored, findings);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/compose-message.js
+const compose_message_MOST = 4000;
+const LEAST_DETAILS = 500;
+function composeMessage(parts) {
+    const { title, message, postscript = "", remedy, link, details = "" } = parts;
+    const action = `\nWhat to do: ${remedy}${link ? ` ${link}` : ""}`;
+    const room = compose_message_MOST - sizeOf(title) - sizeOf(postscript) - sizeOf(action);
+    const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
+    const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
+    return `${said}${postscript}${action}${answer}`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text.replace(/[%\r\n:,]/g, "%25"));
+}
+function cutToSize(text, most) {
+    if (sizeOf(text) <= most)
+        return text;
+    let size = sizeOf("…");
+    let cut = "";
+    for (const sign of text) {
+        size += sizeOf(sign);
+        if (size > most)
+            break;
+        cut += sign;
+    }
+    return `${cut}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/document-link.js
+function linkTo(documents) {
+    return (code) => (documents ? `${documents}docs/troubleshooting.md#${code}` : undefined);
+}
+const noLink = () => undefined;
+
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
-function annotate({ findings, errors, onUnhealthy, stored }) {
+
+
+
+function annotate({ findings, errors, onUnhealthy, stored }, linkTo = noLink, handedOver = true) {
+    const once = tellOnce();
+    const postscript = handedOver ? annotations_formatStored(stored) : ` ${formatWritten(stored)}`;
     return [
-        ...errors.map((error) => annotateError(error, annotations_formatStored(stored))),
-        ...findings.map(({ code, severity, message, remedy }) => ({
-            level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
-            title: titleOf(code),
-            message: withRemedy(message, remedy),
-        })),
+        ...errors.map(({ remedy, ...error }, at) => annotateError({ ...error, remedy: once(remedy, error.title) }, linkTo, at === 0 ? postscript : "")),
+        ...findings.map(({ code, severity, message, remedy }) => {
+            const title = titleOf(code);
+            return {
+                level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
+                title,
+                message: composeMessage({
+                    title,
+                    message,
+                    remedy: once(remedy, title),
+                    link: linkTo(code),
+                }),
+            };
+        }),
     ];
 }
-function annotateError({ title, message, remedy, details }, postscript = "") {
-    const answer = details === undefined ? "" : `\nDetails: ${details}`;
-    return {
-        level: "error",
-        title,
-        message: `${withRemedy(`${message}${postscript}`, remedy)}${answer}`,
+function annotateError({ code, ...error }, linkTo = noLink, postscript = "") {
+    const { title } = error;
+    const message = composeMessage({ ...error, postscript, link: linkTo(code) });
+    return { level: "error", title, message };
+}
+function tellOnce() {
+    const told = new Map();
+    return (remedy, title) => {
+        const first = told.get(remedy);
+        if (first !== undefined)
+            return first === title ? "The same." : `The same as for “${first}”.`;
+        told.set(remedy, title);
+        return remedy;
     };
 }
-function withRemedy(message, remedy) {
-    return `${message}\nWhat to do: ${remedy}`;
-}
-function annotations_formatStored({ written, failed, errors }) {
-    if (failed.length === 0)
+const NAMES = 400;
+function annotations_formatStored(stored) {
+    if (stored.failed.length === 0)
         return "";
+    return ` ${formatWritten(stored)} The Page token itself is good, and the output \`page-token\` is set.`;
+}
+function formatWritten({ written, failed, errors }) {
     const isRefused = (_, at) => errors[at]?.cause instanceof GitHubError || errors[at]?.code === "store-failed";
     const refused = failed.filter(isRefused);
     const unsure = failed.filter((name) => !refused.includes(name));
     const outcome = [
-        `Written: ${written.join(", ") || "nothing"}.`,
-        ...(refused.length > 0 ? [`Not written: ${refused.join(", ")}.`] : []),
-        ...(unsure.length > 0 ? [`Perhaps not written: ${unsure.join(", ")}.`] : []),
+        `Written: ${formatList(written, NAMES) || "nothing"}.`,
+        ...(refused.length > 0 ? [`Not written: ${formatList(refused, NAMES)}.`] : []),
+        ...(unsure.length > 0 ? [`Perhaps not written: ${formatList(unsure, NAMES)}.`] : []),
     ];
-    return ` ${outcome.join(" ")} The Page token itself is good, and the output \`page-token\` is set.`;
+    return outcome.join(" ");
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/log-lines.js
+
 
 
 const DOES = {
@@ -16489,6 +16570,7 @@ const DOES = {
 function formatIntro({ mode, appId, graphVersion }) {
     return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
 }
+const SCOPES = 1500;
 function formatOutcome(report) {
     const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
     const failure = findings.find(({ severity }) => severity === "failure");
@@ -16496,7 +16578,7 @@ function formatOutcome(report) {
         return [`❌ Unhealthy: ${titleOf(failure.code)}`];
     return [
         `Page token${log_lines_formatPage(report)}: ${formatEnd(expiresAt, now)}; data access ${formatEnd(dataAccessExpiresAt, now)}`,
-        `Permissions: ${scopes.join(", ") || "not reported"}`,
+        `Permissions: ${formatList(scopes, SCOPES) || "not reported"}`,
         failure
             ? `❌ Unhealthy: ${titleOf(failure.code)}`
             : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,
@@ -16634,6 +16716,62 @@ function scrubError({ code, title, message, remedy, details }, scrub) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/problems.js
+
+
+function problemsOf({ findings, errors }, linkTo) {
+    return [
+        ...errors.map(({ code, title, message, remedy }) => ({
+            isFailure: true,
+            message: `${title}. ${message}`,
+            remedy,
+            link: linkTo(code),
+        })),
+        ...findings.map(({ code, severity, message, remedy }) => ({
+            isFailure: severity === "failure",
+            message,
+            remedy,
+            link: linkTo(code),
+        })),
+    ];
+}
+function firstOf(problems) {
+    return problems.find(({ isFailure }) => isFailure) ?? problems[0];
+}
+function renderProblems(problems) {
+    if (problems.length === 0)
+        return undefined;
+    const first = firstOf(problems);
+    const told = new Set([first?.remedy]);
+    const lines = problems.map((problem) => {
+        const { isFailure, message, remedy, link } = problem;
+        const more = told.has(remedy) ? "" : ` *${renderMessage(remedy)}*`;
+        told.add(remedy);
+        const line = `- ${isFailure ? "❌" : "⚠️"} ${renderMessage(message)}${more}`;
+        return problem === first ? line : withLink(line, link);
+    });
+    let room = problems_MOST;
+    const shown = lines.filter((line) => {
+        room -= Buffer.byteLength(line);
+        return room >= 0;
+    });
+    const beyond = lines.length - shown.length;
+    return [...shown, ...(beyond > 0 ? [`- … and ${beyond} more, in the log.`] : [])].join("\n");
+}
+const problems_MOST = 80_000;
+function renderNext({ actBy, now }, problems) {
+    const first = firstOf(problems);
+    if (first)
+        return withLink(renderMessage(first.remedy), first.link);
+    if (typeof actBy !== "number") {
+        return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
+    }
+    return `Nothing until ${formatDay(actBy)} (${formatDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
+}
+function withLink(text, link) {
+    return link ? `${text} ${renderLink("Step by step", link)}` : text;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
 
 
@@ -16646,10 +16784,10 @@ function planTimeline(report) {
     const all = [
         ["Page token", expiresAt, "page-token"],
         ["Data access", dataAccessExpiresAt, "data-access"],
-        ["User token", userTokenExpiresAt ?? "unknown", "user-token"],
+        ["User token", userTokenExpiresAt ?? "unknown"],
     ];
     const rows = all.flatMap(([name, end, row]) => {
-        const urgent = findings.some((finding) => isInRow(finding, row));
+        const urgent = row !== undefined && findings.some((finding) => isInRow(finding, row));
         return end === "unknown" ? [] : [{ name, end, urgent }];
     });
     if (rows.length === 0)
@@ -16762,22 +16900,32 @@ function ends(moment, now) {
 
 
 
-function summarize(report) {
+
+
+
+function summarize(report, linkTo = noLink) {
+    const problems = problemsOf(report, linkTo);
     const sections = [
         `## ${headline(report)}`,
         renderTable(verdictRows(report)),
         renderScopes(report),
         drawTimeline(report),
-        renderProblems(report),
-        `**Next:** ${renderMessage(nextThing(report))}`,
+        renderProblems(problems),
+        `**Next:** ${renderNext(report, problems)}`,
         report.login && renderLoginOffer(report.login),
     ];
     return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
-function summarizeError({ title, message }, login) {
-    const lines = message.split("\n").map((line) => `> ${renderLine(line)}`);
+function summarizeError(error, login, linkTo = noLink) {
+    const { code, title, message, remedy, details } = error;
+    const lines = [
+        ...cutText(message, LONGEST_ERROR).split("\n").map(renderLine),
+        withLink(`What to do: ${renderMessage(remedy)}`, linkTo(code)),
+        ...(details === undefined ? [] : [renderLine(`Details: ${details}`)]),
+    ].map((line) => `> ${line}`);
     return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login)}\n` : ""}`;
 }
+const LONGEST_ERROR = 8000;
 function headline(report) {
     const { healthy, page, actBy } = report;
     const name = page.name === "" ? "" : ` · ${escapeMarkdown(page.name)}`;
@@ -16795,44 +16943,21 @@ function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, 
     if (findings.some(isExclusive))
         return "Permissions: not checked.";
     const lacking = new Set([...missingScopes, ...scopesElsewhere]);
-    const required = requiredScopes.map((scope) => `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``);
-    const others = scopes
-        .filter((scope) => !requiredScopes.includes(scope) && scope !== EVERYBODYS)
-        .map(escapeMarkdown);
-    const asked = required.length > 0 ? required.join(" · ") : "none required";
-    return `Permissions: ${asked}${others.length > 0 ? `; also granted: ${others.join(", ")}` : ""}`;
+    const required = new Set(requiredScopes);
+    const others = scopes.filter((scope) => !required.has(scope) && scope !== EVERYBODYS);
+    const granted = join(others, ", ", escapeMarkdown);
+    const asked = join(requiredScopes, " · ", (scope) => {
+        return `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``;
+    });
+    return `Permissions: ${asked || "none required"}${granted && `; also granted: ${granted}`}`;
 }
-function renderProblems({ findings, errors }) {
-    const problems = [
-        ...errors.map(({ title, message, remedy }) => ({
-            sign: "❌",
-            message: `${title}. ${message}`,
-            remedy,
-        })),
-        ...findings.map(({ severity, message, remedy }) => ({
-            sign: severity === "failure" ? "❌" : "⚠️",
-            message,
-            remedy,
-        })),
-    ];
-    if (problems.length === 0)
-        return undefined;
-    return problems
-        .map(({ sign, message, remedy }) => {
-        const more = problems.length > 1 ? ` *${renderMessage(remedy)}*` : "";
-        return `- ${sign} ${renderMessage(message)}${more}`;
-    })
-        .join("\n");
-}
-function nextThing({ findings, errors, actBy, now }) {
-    const failure = findings.find(({ severity }) => severity === "failure");
-    const first = errors[0] ?? failure ?? findings[0];
-    if (first)
-        return first.remedy;
-    if (typeof actBy !== "number") {
-        return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
-    }
-    return `Nothing until ${formatDay(actBy)} (${formatDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
+const summary_SCOPES = 3000;
+function join(items, separator, render) {
+    const { shown, more } = cutList(items, summary_SCOPES);
+    return shown
+        .map(render)
+        .concat(more > 0 ? [`and ${more} more`] : [])
+        .join(separator);
 }
 
 ;// CONCATENATED MODULE: ./build/src/safe-output.js
@@ -16862,12 +16987,7 @@ function createSafeOutput(runner, registry, withSummary) {
                 runner.log(safeLine(line));
         },
         onCancel: (say) => runner.onCancel((signal) => runner.log(safeLine(say(signal)))),
-        fail: () => {
-            const documents = runner.documents();
-            if (documents)
-                runner.log(safeLine(`Every message, explained: ${documents}docs/troubleshooting.md`));
-            runner.fail();
-        },
+        fail: () => runner.fail(),
     };
 }
 
@@ -17060,10 +17180,12 @@ function createSecretRegistry(mask) {
 
 
 
+
 async function main(runner) {
     const registry = createSecretRegistry(runner.mask);
     const raw = runner.readInputs();
     const out = createSafeOutput(runner, registry, wantsJobSummary(raw));
+    const links = linkTo(runner.documents());
     const progress = new Map();
     out.onCancel((signal) => formatCancelled(signal, progress));
     let inputs;
@@ -17073,42 +17195,53 @@ async function main(runner) {
         out.log(formatIntro(sound));
         const options = { registry, progress, log: out.log };
         const report = await withContext(sound, options, (context) => run(sound, context));
-        await show(report, registry, out);
+        await show(report, registry, out, links);
     }
     catch (error) {
-        await showError(error, inputs, registry, out);
+        await showError(error, inputs, registry, out, links);
     }
 }
-async function show(found, registry, out) {
-    const report = scrubReport(found, registry.scrub);
-    for (const [name, value] of Object.entries(describeOutputs(report)))
-        out.output(name, value);
-    const token = tokenOutput(report);
-    if (token !== undefined)
-        out.pageToken(token);
+async function show(found, registry, out, links) {
+    const scrubbed = scrubReport(found, registry.scrub);
+    const lost = writeOutputs(scrubbed, out);
+    const report = { ...scrubbed, errors: [...lost, ...scrubbed.errors] };
     const shown = scrubReport(report, (text) => registry.scrub(plainText(text)));
-    for (const annotation of annotate(shown))
+    for (const annotation of annotate(shown, links, lost.length === 0))
         out.annotate(annotation);
     for (const line of formatOutcome(shown))
         out.log(line);
     if (report.login)
         out.log(formatLoginLink(report.login));
-    await out.summary(summarize(shown));
+    await out.summary(summarize(shown, links));
     if (failsJob(report))
         out.fail();
 }
-async function showError(error, inputs, registry, out) {
+function writeOutputs(report, out) {
+    try {
+        for (const [name, value] of Object.entries(describeOutputs(report)))
+            out.output(name, value);
+        const token = tokenOutput(report);
+        if (token !== undefined)
+            out.pageToken(token);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* ActionError */.lZ))
+            throw error;
+        return [describeError(error)];
+    }
+}
+async function showError(error, inputs, registry, out, links) {
     const errors = error instanceof src_errors/* ActionError */.lZ ? [error] : [];
     const login = inputs && offerLogin(inputs, { findings: [], errors }, epochSeconds());
     const safe = (text) => registry.scrub(plainText(registry.scrub(text)));
     const shown = scrubError(describeError(error, login), safe);
-    const annotation = annotateError(shown);
-    out.annotate(annotation);
+    out.annotate(annotateError(shown, links));
     if (login)
         out.log(formatLoginLink(login));
     out.stack(error);
     out.fail();
-    await out.summary(summarizeError(annotation, login));
+    await out.summary(summarizeError(shown, login, links));
     try {
         for (const [name, value] of Object.entries(describeErrorOutputs(shown.code, login)))
             out.output(name, value);
@@ -17949,12 +18082,26 @@ const runner = {
     log: (line) => info(line),
     annotate: ({ level, title, message }) => (level === "error" ? error : warning)(message, { title }),
     output: (name, value) => {
-        if (canAppendTo(process.env.GITHUB_OUTPUT))
+        if (!process.env.GITHUB_OUTPUT)
+            return;
+        try {
+            create(process.env.GITHUB_OUTPUT);
             setOutput(name, value);
+        }
+        catch (cause) {
+            throw unwritable("GITHUB_OUTPUT", cause);
+        }
     },
     summary: async (markdown) => {
-        if (canAppendTo(process.env.GITHUB_STEP_SUMMARY))
+        if (!process.env.GITHUB_STEP_SUMMARY)
+            return;
+        try {
+            create(process.env.GITHUB_STEP_SUMMARY);
             await summary.addRaw(markdown).write();
+        }
+        catch (cause) {
+            throw unwritable("GITHUB_STEP_SUMMARY", cause);
+        }
     },
     fail: () => {
         process.exitCode = ExitCode.Failure;
@@ -17973,21 +18120,18 @@ const runner = {
     },
     isDebug: () => isDebug(),
 };
-function canAppendTo(path) {
-    if (!path)
-        return false;
-    try {
-        (0,external_node_fs_namespaceObject.appendFileSync)(path, "");
-        return true;
-    }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ({
-            code: "runner-files",
-            message: "A file that the runner hands over (GITHUB_OUTPUT, GITHUB_STEP_SUMMARY) cannot be written, so nothing can be handed over to later steps.",
-            remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
-            cause,
-        });
-    }
+function create(path) {
+    (0,external_node_fs_namespaceObject.appendFileSync)(path, "");
+}
+function unwritable(file, cause) {
+    const { code } = Object(cause);
+    const why = typeof code === "string" ? ` (${code})` : "";
+    return new errors/* ActionError */.lZ({
+        code: "runner-files",
+        message: `The file that the runner hands over as ${file} cannot be written${why}, so later steps get none of the outputs, or not all.`,
+        remedy: "Look for a full disk or changed permissions on the runner, and run the job again.",
+        cause,
+    });
 }
 
 

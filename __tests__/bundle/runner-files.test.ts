@@ -30,5 +30,5 @@ test("files that cannot be written end the run with an error that says so, and i
     { GITHUB_OUTPUT: "/nowhere/output" },
   );
   expect(exitCode).toBe(1);
-  expect(annotations.map(({ title }) => title)).toEqual(["The runner's files cannot be written"]);
+  expect(annotations.map(({ title }) => title)).toContain("The runner's files cannot be written");
 });

@@ -11883,7 +11883,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5151);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -11943,7 +11943,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5151);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -11966,8 +11966,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 105 modules
-var library = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/src/library.js + 106 modules
+var library = __nccwpck_require__(5151);
 ;// CONCATENATED MODULE: ./build/setup/core/input-labels.js
 
 const LABELS = {
@@ -12317,7 +12317,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5151);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -12335,7 +12335,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5151);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 
 
@@ -12426,7 +12426,7 @@ class AnswerError extends SetupError {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5151);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -12475,7 +12475,7 @@ function usesLeft(uses, granted) {
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3479);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5151);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8300);
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(222);
@@ -12560,7 +12560,7 @@ function wordsToReplace(content) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3479);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5151);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
 
 
@@ -12625,7 +12625,7 @@ function askGit(folder, ...words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3479);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5151);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6716);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9671);
 
@@ -12693,8 +12693,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 105 modules
-var library = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./build/src/library.js + 106 modules
+var library = __nccwpck_require__(5151);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/uses.js
@@ -13075,7 +13075,7 @@ function folderOf(host) {
 
 /***/ }),
 
-/***/ 3479:
+/***/ 5151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13252,14 +13252,31 @@ function clockOf(header) {
 
 ;// CONCATENATED MODULE: ./build/src/cut-text.js
 const MOST_QUOTED = 1000;
-function cutText(text, most) {
+function cut_text_cutText(text, most) {
     if (text.length <= most)
         return text;
     const cut = text.slice(0, most);
     return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 function cutQuote(text) {
-    return cutText(text, MOST_QUOTED);
+    return cut_text_cutText(text, MOST_QUOTED);
+}
+function cutList(items, most) {
+    const shown = [];
+    let length = 0;
+    for (const item of items) {
+        const text = cut_text_cutText(item, LONGEST_ITEM);
+        length += text.length;
+        if (length > most)
+            break;
+        shown.push(text);
+    }
+    return { shown, more: items.length - shown.length };
+}
+const LONGEST_ITEM = 100;
+function formatList(items, most) {
+    const { shown, more } = cutList(items, most);
+    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/github-error.js
@@ -14198,6 +14215,57 @@ async function readText({ headers, body }) {
     return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }
 
+;// CONCATENATED MODULE: ./build/src/error-codes.js
+const ERRORS = {
+    "input-invalid": { title: "The inputs need attention" },
+    "app-secret-wrong": { title: "The app secret is wrong" },
+    "app-unknown": { title: "The app is unknown or restricted" },
+    "app-blocked": { title: "Facebook has blocked the app" },
+    "app-address-not-allowed": { title: "The app does not accept calls from this runner's address" },
+    "app-native": { title: "The app is of type Native or Desktop" },
+    "user-token-dead": { title: "The user token is dead", login: "cure" },
+    "user-token-other-app": { title: "The user token belongs to another app", login: "also" },
+    "user-token-wrong-kind": { title: "`user-token` holds another kind of token", login: "also" },
+    "page-not-visible": { title: "The Page is not visible to the user token", login: "cure" },
+    "page-several": { title: "Several Pages are visible: choose one" },
+    "page-none": { title: "No Page is visible to the user token", login: "cure" },
+    "page-no-token": { title: "Facebook gives no token for the Page", login: "also" },
+    "page-moved": { title: "Facebook has moved the Page" },
+    "page-other-object": { title: "The id in `page-id` belongs to something else than a Page" },
+    "page-permission-missing": { title: "The user token may not read the Page", login: "cure" },
+    "page-twice": { title: "Two tokens belong to the same Page" },
+    "two-factor-required": { title: "Facebook asks for two-factor authentication", login: "after" },
+    checkpoint: { title: "Facebook asks the person to confirm something", login: "after" },
+    "login-needed": { title: "A person must log in", login: "told" },
+    "login-declined": { title: "The person declined the login", login: "told" },
+    "login-refused": { title: "Facebook refused the login", login: "told" },
+    "login-foreign": { title: "The address does not come from this login link", login: "told" },
+    "login-expired": { title: "The login link is too old", login: "told" },
+    "login-code-used": { title: "This login was used before", login: "told" },
+    "login-code-expired": { title: "This login has expired", login: "told" },
+    "login-redirect-mismatch": { title: "The redirect address does not match", login: "told" },
+    "store-forbidden": { title: "`github-token` may not write secrets" },
+    "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
+    "store-not-found": { title: "The place of the secret was not found" },
+    "store-failed": { title: "GitHub did not store the secret" },
+    "store-unconfirmed": { title: "A secret is not as new as it should be" },
+    "graph-limited": { title: "Facebook limits the calls of the app" },
+    "graph-unavailable": { title: "Facebook cannot answer now" },
+    "graph-refused": { title: "Facebook refused a request" },
+    "github-limited": { title: "GitHub limits the calls of the token" },
+    "no-answer": { title: "No answer" },
+    "answer-unexpected": { title: "An answer has an unexpected form" },
+    "runner-files": { title: "The runner's files cannot be written" },
+    bug: { title: "A bug in this action" },
+};
+function loginCureOfError(code) {
+    const entry = ERRORS[code];
+    return entry.login;
+}
+function titleOfError(code) {
+    return ERRORS[code].title;
+}
+
 ;// CONCATENATED MODULE: ./build/src/moment.js
 const DAY = 86_400;
 const HOUR = 3600;
@@ -14252,8 +14320,10 @@ function formatEnd(moment, now) {
 
 ;// CONCATENATED MODULE: ./build/src/report/stage-lines.js
 
-function formatRetry({ message }, wait, attempt, retries) {
-    return `${message} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
+
+function formatRetry({ message, code }, wait, attempt, { retries, isRepeated }) {
+    const why = isRepeated ? `${titleOfError(code)}, as before.` : message;
+    return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
 }
 function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId }, now) {
     const end = formatEnd(endsAt, now);
@@ -14294,13 +14364,18 @@ function formatSilence({ method, path, host, proxy, seconds, limitSeconds, }) {
 function createContext(inputs, { registry, progress, log }) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = createTransport(inputs.timeoutSeconds, (silence) => log(formatSilence(silence)));
+    const said = new Set();
     const over = new AbortController();
     const sleep = (seconds) => waitUnless(over.signal, seconds);
     const retry = {
         retries: inputs.retries,
         random: Math.random,
         sleep,
-        notice: (failure, wait, attempt) => log(formatRetry(failure, wait, attempt, inputs.retries)),
+        notice: (failure, wait, attempt) => {
+            const isRepeated = said.has(failure.message);
+            said.add(failure.message);
+            log(formatRetry(failure, wait, attempt, { retries: inputs.retries, isRepeated }));
+        },
     };
     return {
         context: {
@@ -15268,6 +15343,7 @@ function composeDialogAddress(request) {
 ;// CONCATENATED MODULE: ./build/src/report/log-lines.js
 
 
+
 const DOES = {
     mint: "obtaining a Page token from the user token",
     check: "checking the Page token",
@@ -15277,6 +15353,7 @@ const DOES = {
 function formatIntro({ mode, appId, graphVersion }) {
     return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
 }
+const SCOPES = 1500;
 function formatOutcome(report) {
     const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
     const failure = findings.find(({ severity }) => severity === "failure");
@@ -15284,7 +15361,7 @@ function formatOutcome(report) {
         return [`❌ Unhealthy: ${titleOf(failure.code)}`];
     return [
         `Page token${log_lines_formatPage(report)}: ${formatEnd(expiresAt, now)}; data access ${formatEnd(dataAccessExpiresAt, now)}`,
-        `Permissions: ${scopes.join(", ") || "not reported"}`,
+        `Permissions: ${formatList(scopes, SCOPES) || "not reported"}`,
         failure
             ? `❌ Unhealthy: ${titleOf(failure.code)}`
             : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,
@@ -15343,57 +15420,6 @@ function nextUserToken(inputs, { userToken, pages }, { written }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/error-codes.js
-const ERRORS = {
-    "input-invalid": { title: "The inputs need attention" },
-    "app-secret-wrong": { title: "The app secret is wrong" },
-    "app-unknown": { title: "The app is unknown or restricted" },
-    "app-blocked": { title: "Facebook has blocked the app" },
-    "app-address-not-allowed": { title: "The app does not accept calls from this runner's address" },
-    "app-native": { title: "The app is of type Native or Desktop" },
-    "user-token-dead": { title: "The user token is dead", login: "cure" },
-    "user-token-other-app": { title: "The user token belongs to another app", login: "also" },
-    "user-token-wrong-kind": { title: "`user-token` holds another kind of token", login: "also" },
-    "page-not-visible": { title: "The Page is not visible to the user token", login: "cure" },
-    "page-several": { title: "Several Pages are visible: choose one" },
-    "page-none": { title: "No Page is visible to the user token", login: "cure" },
-    "page-no-token": { title: "Facebook gives no token for the Page", login: "also" },
-    "page-moved": { title: "Facebook has moved the Page" },
-    "page-other-object": { title: "The id in `page-id` belongs to something else than a Page" },
-    "page-permission-missing": { title: "The user token may not read the Page", login: "cure" },
-    "page-twice": { title: "Two tokens belong to the same Page" },
-    "two-factor-required": { title: "Facebook asks for two-factor authentication", login: "after" },
-    checkpoint: { title: "Facebook asks the person to confirm something", login: "after" },
-    "login-needed": { title: "A person must log in", login: "told" },
-    "login-declined": { title: "The person declined the login", login: "told" },
-    "login-refused": { title: "Facebook refused the login", login: "told" },
-    "login-foreign": { title: "The address does not come from this login link", login: "told" },
-    "login-expired": { title: "The login link is too old", login: "told" },
-    "login-code-used": { title: "This login was used before", login: "told" },
-    "login-code-expired": { title: "This login has expired", login: "told" },
-    "login-redirect-mismatch": { title: "The redirect address does not match", login: "told" },
-    "store-forbidden": { title: "`github-token` may not write secrets" },
-    "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
-    "store-not-found": { title: "The place of the secret was not found" },
-    "store-failed": { title: "GitHub did not store the secret" },
-    "store-unconfirmed": { title: "A secret is not as new as it should be" },
-    "graph-limited": { title: "Facebook limits the calls of the app" },
-    "graph-unavailable": { title: "Facebook cannot answer now" },
-    "graph-refused": { title: "Facebook refused a request" },
-    "github-limited": { title: "GitHub limits the calls of the token" },
-    "no-answer": { title: "No answer" },
-    "answer-unexpected": { title: "An answer has an unexpected form" },
-    "runner-files": { title: "The runner's files cannot be written" },
-    bug: { title: "A bug in this action" },
-};
-function loginCureOfError(code) {
-    const entry = ERRORS[code];
-    return entry.login;
-}
-function titleOfError(code) {
-    return ERRORS[code].title;
-}
-
 ;// CONCATENATED MODULE: ./build/src/login/login-state.js
 
 
@@ -15436,6 +15462,42 @@ function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId
         configId,
         again: true,
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+const LONGEST_NAME = 200;
+const LONGEST_MESSAGE = 1500;
+function markdown_escapeMarkdown(text) {
+    return escapeSigns(cutText(oneLine(text), LONGEST_NAME));
+}
+const CODE = /(`[^`]{1,80}`)/;
+const HARMLESS = /^`[\w .:/$…{}-]+`$/;
+function markdown_renderMessage(text) {
+    const parts = cutText(oneLine(text), LONGEST_MESSAGE).split(CODE);
+    return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
+}
+const BLOCKS = /^[-+=]|(?<=^\d{1,9})[.)]/;
+function renderLine(text) {
+    return markdown_renderMessage(text).replace(BLOCKS, reference);
+}
+const SIGNS = /(:(?=\/\/)|\.(?<=\bwww\.)|@|#(?=\w)|-(?<=\bgh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
+const BETWEEN = reference("\u200b");
+function escapeSigns(text) {
+    return text.replace(SIGNS, (sign, ofLink) => `${reference(sign)}${ofLink ? BETWEEN : ""}`);
+}
+function reference(sign) {
+    return `&#${sign.charCodeAt(0)};`;
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, " ").trim();
+}
+function markdown_renderLink(text, address) {
+    const target = address.replace(/[()<>\s\\]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, percent));
+    return `[${text}](${target})`;
+}
+function percent(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/login-offer.js
@@ -15482,7 +15544,7 @@ function formatLoginLink({ url }) {
 function renderLoginOffer(offer) {
     const { url, appId, redirect, workflowUrl, namesPage } = offer;
     const run = workflowUrl
-        ? `[this workflow](${escapeAddress(workflowUrl)}) → “Run workflow”`
+        ? `${renderLink("this workflow", workflowUrl)} → “Run workflow”`
         : "this workflow → “Run workflow”";
     return [
         "### Log in with Facebook",
@@ -15491,19 +15553,13 @@ function renderLoginOffer(offer) {
             : [
                 "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page's settings → Page transparency show it; so does a run whose user token sees several Pages.",
             ]),
-        `1. **[Open the login link](${escapeAddress(url)})** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+        `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
         `2. Within ten minutes: ${run}, with that address as \`login-address\`.`,
         "",
         `- *URL Blocked*: register exactly ${renderMessage(`\`${redirect}\``)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
         "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
         "- The link is good for 14 days.",
     ].join("\n");
-}
-function escapeAddress(address) {
-    return address.replace(/[()<>\s\\]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, percent));
-}
-function percent(sign) {
-    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/assess-deadlines.js
@@ -15890,10 +15946,10 @@ function planTimeline(report) {
     const all = [
         ["Page token", expiresAt, "page-token"],
         ["Data access", dataAccessExpiresAt, "data-access"],
-        ["User token", userTokenExpiresAt ?? "unknown", "user-token"],
+        ["User token", userTokenExpiresAt ?? "unknown"],
     ];
     const rows = all.flatMap(([name, end, row]) => {
-        const urgent = findings.some((finding) => isInRow(finding, row));
+        const urgent = row !== undefined && findings.some((finding) => isInRow(finding, row));
         return end === "unknown" ? [] : [{ name, end, urgent }];
     });
     if (rows.length === 0)
@@ -16057,7 +16113,7 @@ function viewOf(text) {
         places[i] = i;
     return { text, from: places, until: places.subarray(1) };
 }
-const SIGNS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const unescape_SIGNS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const ESCAPES = [
     /%([0-9a-f]{2})/gi,
     /\\u([0-9a-f]{4})|\\()(["\\/bfnrt])/gi,
@@ -16099,7 +16155,7 @@ function unescape_decode(hex, decimals, sign) {
         return String.fromCharCode(Number.parseInt(hex, 16));
     if (decimals)
         return String.fromCharCode(Number(decimals));
-    return sign === undefined ? "" : (SIGNS[sign] ?? sign);
+    return sign === undefined ? "" : (unescape_SIGNS[sign] ?? sign);
 }
 
 ;// CONCATENATED MODULE: ./build/src/secrets/scrub.js
