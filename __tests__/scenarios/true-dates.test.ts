@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { businessLimitError, days, hours, invalidateByApi } from "../../emulator/builders.ts";
+import { businessLimitError, days, hours, invalidate } from "../../emulator/builders.ts";
 import { scenario } from "../helpers/scenario.ts";
 
 const EXCHANGE = { path: "/oauth/access_token" } as const;
@@ -39,7 +39,7 @@ scenario(
 
 scenario("a dead token shows no permissions", async ({ run, aPageToken }) => {
   const token = aPageToken();
-  invalidateByApi(token);
+  invalidate(token, "password-changed");
   const { outputs, summary } = await run({ "page-token": token.value });
   expect([outputs.scopes, outputs["missing-scopes"]]).toEqual(["", ""]);
   expect(summary).toContain("not checked");
