@@ -29,7 +29,8 @@ export interface Origin {
  */
 export function assess(inspection: TokenInspection, policy: Policy, origin: Origin): Finding[] {
   const findings = assessAs(inspection, policy, origin);
-  return origin.holder === "system-user" ? findings.map(withoutLogin) : findings;
+  const isOfSystemUser = origin.holder === "system-user" || inspection.kind === "system-user";
+  return isOfSystemUser ? findings.map(withoutLogin) : findings;
 }
 
 function assessAs(inspection: TokenInspection, policy: Policy, origin: Origin): Finding[] {
