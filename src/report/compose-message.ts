@@ -7,7 +7,7 @@ const LEAST_DETAILS = 500;
 /** What an annotation is made of. */
 export interface MessageParts {
   title: string;
-  /** What happened; may quote foreign text, and is cut where it is too long. */
+  /** What happened; may quote foreign text, and is cut in its middle where it is too long. */
   message: string;
   /** Goes on from the message; of our own words. */
   postscript?: string;
@@ -30,18 +30,31 @@ export function composeMessage(parts: MessageParts): string {
 }
 
 /** Bytes of a text in a command of the runner's, which escapes some signs. */
-export function sizeOf(text: string): number {
-  return Buffer.byteLength(text.replace(/[%\r\n:,]/g, "%25"));
+function sizeOf(text: string): number {
+  return Buffer.byteLength(text.replace(/[%\r\n]/g, "%25"));
 }
+
+/** What stands in place of what was cut out. */
+const GAP = " … ";
+
+/** Share of the room that the beginning of a text has, which is cut in its middle: its end may tell a code. */
+const BEGINNING = 0.75;
 
 function cutToSize(text: string, most: number): string {
   if (sizeOf(text) <= most) return text;
-  let size = sizeOf("…");
-  let cut = "";
-  for (const sign of text) {
+  const room = most - sizeOf(GAP);
+  const signs = [...text];
+  const beginning = takeUntil(signs, room * BEGINNING);
+  const end = takeUntil(signs.toReversed(), room - sizeOf(beginning.join("")));
+  return `${beginning.join("")}${GAP}${end.toReversed().join("")}`;
+}
+
+/** The first signs, as many as fit into so many bytes. */
+function takeUntil(signs: readonly string[], most: number): string[] {
+  let size = 0;
+  const next = signs.findIndex((sign) => {
     size += sizeOf(sign);
-    if (size > most) break;
-    cut += sign;
-  }
-  return `${cut}…`;
+    return size > most;
+  });
+  return signs.slice(0, Math.max(0, next));
 }

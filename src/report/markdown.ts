@@ -43,7 +43,8 @@ export function renderLine(text: string): string {
  * Signs that mean something within a line, to Markdown, HTML, GitHub's mentions or its formulas;
  * those in the group make a link of what follows: an address, a mention, the number of an issue.
  */
-const SIGNS = /(:(?=\/\/)|\.(?<=\bwww\.)|@|#(?=\w)|-(?<=\bgh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
+const SIGNS =
+  /(:(?=\/\/)|\.(?<=(?<![a-z0-9])www\.)|@|#(?=\w)|-(?<=(?<![a-z0-9])gh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
 
 /**
  * Stands behind the sign of a link: a space that has no width. A reference alone does not stop

@@ -14,7 +14,8 @@ const UNSEEN =
 const BLOCK = /^\s*([-+=]|\d{1,9}[.)])/;
 
 /** What GitHub makes a link of, once references are resolved. */
-const LINK = /[\w.+-]+@[\w-]|@\w|\b(https?|ftp|mailto|xmpp):\/\/|\bwww\.\w|#\w|\bgh-\d/i;
+const LINK =
+  /[\w.+-]+@[\w-]|@\w|\b(https?|ftp|mailto|xmpp):\/\/|(?<![a-z0-9])www\.\w|#\w|(?<![a-z0-9])gh-\d/i;
 
 /** @throws where foreign text in the middle of a line is more than text */
 export function expectPlainInline(text: string): void {

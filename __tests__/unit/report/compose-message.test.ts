@@ -48,13 +48,15 @@ describe("the text of an annotation", () => {
     }
   });
 
-  it("keeps the beginning of a message and of the details where both are long", () => {
+  it("keeps both ends of a message and of the details where both are long", () => {
     const text = composeMessage({
       ...PARTS,
-      message: `Begins. ${"x".repeat(9000)}`,
-      details: `Starts. ${"y".repeat(9000)}`,
+      message: `Begins. ${"x".repeat(9000)} Ends.`,
+      details: `Starts. ${"y".repeat(9000)} Stops.`,
     });
-    expect(text).toMatch(/^Begins\. x+…\nWhat to do: Do it\.\nDetails: Starts\. y+…$/);
+    expect(text).toMatch(
+      /^Begins\. x+ … x+ Ends\.\nWhat to do: Do it\.\nDetails: Starts\. y+ … y+ Stops\.$/,
+    );
   });
 
   it("cuts nothing that has room", () => {
