@@ -30,7 +30,7 @@ test("nightly.yml gets what check-page-token.yml found, and decides", async () =
   const { run } = pasteExamples(scene);
   const healthy = await run("nightly.yml", { event: "schedule", secrets });
   expect(healthy.exitCode, healthy.log).toBe(0);
-  expect(healthy.printed).toMatch(/Blue Door Bakery: renew by 20/);
+  expect(healthy.printed).toMatch(/Renew by 20.*: "Blue Door Bakery"/);
   changePassword(scene.graph, scene.user);
   const dead = await run("nightly.yml", { event: "schedule", secrets });
   expect(dead.exitCode, dead.log).toBe(1);

@@ -51,7 +51,7 @@ test("page-token-issue.yml opens an issue also when nothing could be found out",
 
 test("page-token-slack.yml tells the channel what is wrong, and is silent otherwise", async () => {
   const scene = await openScene();
-  scene.page.name = 'Blue "Door" & \\Bakery';
+  scene.page.name = 'Blue "Door" & \\Bakery <!channel>';
   const { run, record } = pasteExamples(scene);
   const secrets = {
     FB_PAGE_TOKEN: scene.aPageToken().value,
@@ -70,7 +70,9 @@ test("page-token-slack.yml tells the channel what is wrong, and is silent otherw
     TYPE: "incoming-webhook",
   });
   const { text } = JSON.parse(PAYLOAD);
-  expect(text).toMatch(/^The Facebook token of Blue "Door" & \\Bakery needs attention/);
+  expect(text).toMatch(
+    /^The Facebook token of Blue "Door" &amp; \\Bakery &lt;!channel&gt; needs attention/,
+  );
   expect(text).toMatch(
     /\n• .*person's data ends.*\nhttps:\/\/github\.com\/octo-org\/bakery\/actions/s,
   );
