@@ -36,7 +36,7 @@ scenario(
     expect(sheets.map(({ query }) => query.limit)).toEqual(["100", "100"]);
     expect(sheets[1]?.query.after).toMatch(/./);
     expect(exitCode).toBe(1);
-    expect(message).toMatch(/sees 121 Pages.*Blue Door Bakery.*Shop 9/s);
+    expect(message).toMatch(/sees 121 Pages.*Blue Door Bakery.*Shop 119/s);
   },
 );
 
