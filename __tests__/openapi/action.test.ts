@@ -59,7 +59,10 @@ test.each(["actions", "dependabot", "codespaces"] as const)(
     expect(sheets.map(({ query }) => query.page)).toEqual(["1", "2", "3"]);
     expect(calls.find(({ method }) => method === "PUT")?.json).toMatchObject({
       visibility: "selected",
-      selected_repository_ids: selectedRepositoryIds,
+      // Dependabot takes them as texts.
+      selected_repository_ids: selectedRepositoryIds.map((id) =>
+        app === "dependabot" ? String(id) : id,
+      ),
     });
   },
 );
@@ -72,7 +75,7 @@ test("GitHub Enterprise Server is asked as GitHub describes it", async () => {
 });
 
 test.each([
-  { status: 401, why: "a token GitHub does not know", token: () => "nonsense" },
+  { status: 401, why: "a token GitHub does not know", token: () => "a-token-of-nobody-at-all" },
   {
     status: 403,
     why: "a token without the permission",
