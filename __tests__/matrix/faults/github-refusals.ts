@@ -45,13 +45,30 @@ export const GITHUB_REFUSALS: readonly FaultSpec[] = [
   limit("429, exhausted for an hour", exhausted(429, 3600), false),
 ];
 
-/** GitHub's answer to a write, from something that has written nothing. */
-export const EMPTY_PROMISE: FaultSpec = {
-  ...{ name: "204 without a write", family: "answer", server: "github", retried: false },
-  effect: { kind: "respond", status: 204, headers: { date: new Date().toUTCString() } },
-  onWrite: "unconfirmed",
-  says: /not as new as it should be/,
-};
+/** Answers to a write from something that has written nothing: GitHub's own, and nearly those. */
+export const FALSE_CONFIRMATIONS: readonly FaultSpec[] = [
+  promise("204 without a write", 204, { date: new Date().toUTCString() }),
+  promise("204 without a write and a date", 204, {}),
+  promise("204 without a write, by a clock that runs backwards", 204, {
+    date: "Thu, 01 Jan 1970 00:00:00 GMT",
+  }),
+  promise("201 without a write", 201, {}),
+  noWrite("200 with an empty object, without a write", jsonAnswer(200, {})),
+  noWrite("202 without a write", jsonAnswer(202, {})),
+];
+
+function promise(name: string, status: number, headers: Record<string, string>): FaultSpec {
+  return {
+    ...{ name, family: "answer", server: "github", retried: false, onWrite: "unconfirmed" },
+    effect: { kind: "respond", status, headers, body: status === 201 ? "{}" : "" },
+    says: /not as new as it should be/,
+  };
+}
+
+function noWrite(name: string, effect: FaultEffect): FaultSpec {
+  const says = /not of the form that is due/;
+  return { name, family: "answer", effect, server: "github", retried: true, says };
+}
 
 /** The primary limit is used up; it starts again in so many seconds. */
 function exhausted(status: number, seconds: number): FaultEffect {

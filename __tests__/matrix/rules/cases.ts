@@ -1,6 +1,6 @@
 import type { CallSpec } from "../calls/call.ts";
 import type { FaultSpec } from "../faults/fault-spec.ts";
-import { EMPTY_PROMISE, GITHUB_REFUSALS } from "../faults/github-refusals.ts";
+import { FALSE_CONFIRMATIONS, GITHUB_REFUSALS } from "../faults/github-refusals.ts";
 import { GRAPH_REFUSALS } from "../faults/graph-refusals.ts";
 import { HARMLESS, TRANSPORT_FAULTS } from "../faults/transport-faults.ts";
 import type { Case, Occurrence } from "./case.ts";
@@ -32,5 +32,5 @@ function faultsOf({ name, server, sampled }: CallSpec): FaultSpec[] {
       (fault.server === undefined || fault.server === server) &&
       (!sampled || fault.family !== "refusal" || fault.sample),
   );
-  return name.includes("write") ? [...possible, EMPTY_PROMISE] : possible;
+  return name.includes("write") ? [...possible, ...FALSE_CONFIRMATIONS] : possible;
 }
