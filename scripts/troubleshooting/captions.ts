@@ -1,5 +1,9 @@
 /** A sentence above a log of `docs/logs.md`, by the name of its example, where the title does not say it all. */
 export const CAPTIONS: Readonly<Record<string, string>> = {
+  "dead-two-factor": "Facebook asks for two-factor authentication:",
+  "dead-page-not-accessible": "The Page is unpublished, restricted or deleted:",
+  "page-is-a-business": "The number of a business portfolio:",
+  "page-is-a-profile": "The number out of `profile.php?id=…` of a new Page:",
   "dead-expired": "It expired. A Page token with an end was made from a short-lived user token.",
   "dead-password": "The password was changed:",
   "dead-removed": "The app was removed:",

@@ -7,7 +7,7 @@ export const CREDENTIALS: readonly Example[] = [
     id: "wrong-secret",
     of: "app-secret-wrong",
     arrange: ({ mint }) => ({
-      inputs: { ...mint(), "app-secret": "not the secret".replaceAll(" ", "-") },
+      inputs: { ...mint(), "app-secret": "not the secret of this app".replaceAll(" ", "-") },
     }),
   },
   {

@@ -8,6 +8,7 @@ import { LOOKUP } from "./lookup.ts";
 import { NETWORK } from "./network.ts";
 import { PAGE_TOKEN } from "./page-token.ts";
 import { PAGES } from "./pages.ts";
+import { REFUSED } from "./refused-pages.ts";
 import { RUNNER } from "./runner.ts";
 import { STORING } from "./storing.ts";
 import { SURROUNDINGS } from "./surroundings.ts";
@@ -21,6 +22,7 @@ export const EXAMPLES: readonly Example[] = [
   ...INPUTS,
   ...CREDENTIALS,
   ...PAGES,
+  ...REFUSED,
   ...STORING,
   ...LOG_LINES,
   ...NETWORK,

@@ -39,9 +39,10 @@ export const PAGES: readonly Example[] = [
   {
     id: "no-page-but-consent",
     of: "page-none",
-    arrange: ({ page, mint }) => {
-      const inputs = { ...mint({ pages: [page] }), "page-id": "" };
-      page.roles.clear();
+    arrange: ({ graph, page, user, mint }) => {
+      const other = aPage(graph, { id: "140000000000002", name: "Red Door Cafe", role: user });
+      const inputs = { ...mint({ pages: [page, other] }), "page-id": "" };
+      for (const { roles } of [page, other]) roles.clear();
       return { inputs };
     },
   },
