@@ -76,7 +76,7 @@ export const REFUSED: readonly Example[] = [
 /** A Page token of which an inspection says this. */
 function inspectedAs(
   id: string,
-  error: { code: number; message: string; subcode?: number },
+  error: Pick<Extract<FaultEffect, { kind: "graph-error" }>, "code" | "message" | "subcode">,
 ): Example {
   const { code, message, subcode } = error;
   return {
