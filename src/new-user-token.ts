@@ -10,6 +10,12 @@ export const LOGIN_WAYS = `\`${SETUP_COMMAND}\`, or Graph API Explorer`;
 /** What Facebook's dialog needs where a Page is to be added: a new choice replaces the earlier one. */
 export const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
 
+/** What a person does whom Facebook asks for a confirmation. */
+export const CONFIRM_AT_FACEBOOK = `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`;
+
+/** What a person does whom Facebook asks for a second factor. */
+export const TURN_ON_TWO_FACTOR = `The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and then log in again (${LOGIN_WAYS}) and save the new user token.`;
+
 /** Where a system user gets its token. */
 export const SYSTEM_USERS = "Business settings → System users → Generate token";
 

@@ -76,7 +76,7 @@ async function askForPage(graph: GraphClient, userToken: Secret, pageId: string)
   }
 }
 
-/** The list, which may know better than the call by id. Where it is refused, too, the one that is understood counts. */
+/** The list, which may know better than the call by id. Where it fails, too, both are told. */
 async function listPagesAfter(
   refusal: ActionError | undefined,
   graph: GraphClient,
@@ -86,9 +86,29 @@ async function listPagesAfter(
     return await listPages(graph, userToken);
   } catch (error) {
     if (refusal === undefined || !(error instanceof ActionError)) throw error;
-    const isSilent = !(error instanceof GraphError) || error.transient;
-    throw isTelling(refusal) || !(isSilent || isTelling(error)) ? refusal : error;
+    throw isDecisive(refusal, error) ? withBesides(refusal, error) : withBesides(error, refusal);
   }
+}
+
+/** Whether the refusal of the call by id says more than the failure of the list. */
+function isDecisive(refusal: ActionError, error: ActionError): boolean {
+  const isRefused = error instanceof GraphError && !error.transient;
+  // The list does without the permission that the call by id needs: whatever ails the list comes first.
+  if (isAboutPermission(refusal)) return isRefused && !isTelling(error);
+  return isTelling(refusal) || (isRefused && !isTelling(error));
+}
+
+function isAboutPermission(refusal: ActionError): boolean {
+  return (
+    refusal instanceof GraphError && classifyRefusal(refusal.envelope) === "page-permission-missing"
+  );
+}
+
+/** An error that also holds what the other side said of another call. */
+function withBesides(error: ActionError, other: ActionError): ActionError {
+  if (error instanceof GraphError) return error.besides(other);
+  const { code, message, remedy } = error;
+  return new ActionError({ code, message, remedy, cause: other });
 }
 
 function explainAbsence(

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../error-codes.ts";
 import { ActionError, type RequestFailure } from "../errors.ts";
 import { formatRetryTime } from "../http/retry.ts";
+import { CONFIRM_AT_FACEBOOK, TURN_ON_TWO_FACTOR } from "../new-user-token.ts";
 import { classifyRefusal } from "./classify-refusal.ts";
 import type { ErrorEnvelope } from "./envelope.ts";
 import { isLimit, isTransientError } from "./transient.ts";
@@ -29,29 +30,41 @@ export class GraphError extends ActionError implements RequestFailure {
   readonly retryAfter: number | undefined;
   /** Epoch seconds, by Facebook's clock. */
   readonly now: number;
+  readonly #asked: RequestInfo;
 
-  constructor(envelope: ErrorEnvelope, asked: RequestInfo) {
+  /** @param besides what came of another call for the same thing, for the message */
+  constructor(envelope: ErrorEnvelope, asked: RequestInfo, besides?: ActionError) {
     const transient = isTransientError(envelope, asked.status);
     const code = codeOf(envelope, asked.status, transient);
-    super({ code, message: describe(envelope, asked), remedy: remedyFor(code, asked) });
+    const said = describe(envelope, asked);
+    const message = besides ? `${said} ${besides.message}` : said;
+    super({ code, message, remedy: remedyFor(code, asked) });
     this.envelope = envelope;
+    this.#asked = asked;
     this.transient = transient;
     this.retryAfter = asked.retryAfter;
     this.now = asked.now;
+  }
+
+  /** The same refusal, with what came of another call for the same thing in its message. */
+  besides(other: ActionError): GraphError {
+    return new GraphError(this.envelope, this.#asked, other);
   }
 }
 
 /** The code of a refusal in Facebook's words; of its meaning only what needs no words about a token. */
 function codeOf(envelope: ErrorEnvelope, status: number, transient: boolean): RawCode {
-  if (!transient)
-    return classifyRefusal(envelope) === "app-blocked" ? "app-blocked" : "graph-refused";
-  return isLimit(envelope.code, status) ? "graph-limited" : "graph-unavailable";
+  if (transient) return isLimit(envelope.code, status) ? "graph-limited" : "graph-unavailable";
+  const meaning = classifyRefusal(envelope);
+  return TOLD_BY_MEANING.find((code) => code === meaning) ?? "graph-refused";
 }
 
-type RawCode = Extract<
-  ErrorCode,
-  "app-blocked" | "graph-refused" | "graph-limited" | "graph-unavailable"
->;
+/** Meanings that are the same whatever token a call was made with. */
+const TOLD_BY_MEANING = ["app-blocked", "two-factor-required", "checkpoint"] as const;
+
+type RawCode =
+  | (typeof TOLD_BY_MEANING)[number]
+  | Extract<ErrorCode, "graph-refused" | "graph-limited" | "graph-unavailable">;
 
 function describe(envelope: ErrorEnvelope, { method, path, status }: RequestInfo): string {
   const details = [
@@ -72,6 +85,10 @@ function remedyFor(code: RawCode, { retryAfter, now }: RequestInfo): string {
   switch (code) {
     case "app-blocked":
       return FOLLOW_THE_NOTICE;
+    case "two-factor-required":
+      return TURN_ON_TWO_FACTOR;
+    case "checkpoint":
+      return CONFIRM_AT_FACEBOOK;
     case "graph-limited":
       return `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`;
     case "graph-unavailable":

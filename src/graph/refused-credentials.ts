@@ -53,12 +53,13 @@ const ABOUT_THE_CALLER = new Set([102, 104, 190]);
  * wrong with an inspected token stands in an answer of its own.
  */
 export function explainRefusedAppToken(error: GraphError): ActionError {
-  const { code } = error.envelope;
+  const { code, subcode } = error.envelope;
   const known = explainRefusedCredentials(error);
   if (known) return known;
-  return code !== undefined && ABOUT_THE_CALLER.has(code)
-    ? credentialsError("app-secret-wrong", error)
-    : error;
+  if (error.code !== "graph-refused") return error;
+  // An app token has no session and no person: what has a subcode is not about it.
+  const isAboutCaller = code !== undefined && ABOUT_THE_CALLER.has(code) && subcode === undefined;
+  return isAboutCaller ? credentialsError("app-secret-wrong", error) : error;
 }
 
 function isAboutApp(code: RefusalCode): code is keyof typeof EXPLANATIONS {

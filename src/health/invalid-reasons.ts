@@ -1,10 +1,12 @@
 import type { ErrorCode, LoginCure } from "../error-codes.ts";
 import {
+  CONFIRM_AT_FACEBOOK,
   type Holder,
   LOGIN_WAYS,
   makeNewUserToken,
   SETUP_COMMAND,
   SYSTEM_USERS,
+  TURN_ON_TWO_FACTOR,
 } from "../new-user-token.ts";
 
 /** Errors of a user token that is dead. */
@@ -41,8 +43,7 @@ export const REASONS = {
   checkpoint: {
     login: false,
     why: "Facebook asks the person to confirm something before anything goes on",
-    remedy: () =>
-      `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`,
+    remedy: () => CONFIRM_AT_FACEBOOK,
     error: "checkpoint",
   },
   unconfirmed: {
@@ -70,7 +71,7 @@ export const REASONS = {
     remedy: (holder) =>
       holder === "system-user"
         ? "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again."
-        : `The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and then log in again (${LOGIN_WAYS}) and save the new user token.`,
+        : TURN_ON_TWO_FACTOR,
     error: "two-factor-required",
   },
   inaccessible: {

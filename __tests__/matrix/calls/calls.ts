@@ -3,6 +3,7 @@ import {
   mintByList,
   mintForOrganization,
   mintForSystem,
+  mintUnlisted,
   mintWithoutEnd,
 } from "../scenes/minting.ts";
 import { PAGE_SECRET, type ScenePlan, USER_SECRET } from "../scenes/scene.ts";
@@ -26,6 +27,9 @@ export const MINT_CALLS: readonly CallSpec[] = [
     "inspection of the user token": { ...inspection("given user"), loss: "run", ...beside },
     "page by id": { ...pageById, loss: "run", ...orElse },
     "inspection of the Page token": { ...inspection("new page"), loss: "run" },
+  }),
+  ...callsOf(mintUnlisted, {
+    "page by id, which no list has": { ...pageById, loss: "run" },
   }),
   ...callsOf(mintByList, {
     "first sheet of pages": { ...sheetOfPages(1), loss: "run" },

@@ -18,7 +18,10 @@ const PASSING: ErrorClass[] = [
   { code: 2, statuses: [500] },
   { code: 4, statuses: [400, 403], transient: true },
   { code: 4, statuses: [403] },
-  ...[17, 32, 341, 613, 80001, 80002].map((code) => ({ code, statuses: [400] })),
+  ...[17, 32, 341, 613, 80000, 80001, 80002, 80004, 80014].map((code) => ({
+    code,
+    statuses: [400],
+  })),
   { code: 3, statuses: [503] },
   { code: 803, statuses: [400], transient: true },
 ];
@@ -46,11 +49,39 @@ const STAYING: ErrorClass[] = [
   { code: 210, statuses: [400] },
   { code: 299, statuses: [400, 500], transient: true },
   { code: 368, statuses: [400, 503] },
-  ...[3, 104, 110, 459, 506, 803, 2500, 2635, 80000, 80004].map((code) => ({
+  ...[3, 104, 110, 459, 506, 803, 2500, 2635, 80015].map((code) => ({
     code,
     statuses: [400],
   })),
   { code: 803, statuses: [404] },
+];
+
+/**
+ * What Facebook was seen to say in the field (facts section 15), whose words must be kept: none of
+ * them is sent again as it was.
+ */
+const TO_BE_KEPT: ErrorClass[] = [
+  { code: 21, statuses: [400, 500], message: "(#21) Page ID 1 was migrated to page ID 2." },
+  {
+    code: 100,
+    subcode: 21,
+    statuses: [400],
+    message: "(#21) Page ID 1 was migrated to page ID 2.",
+  },
+  ...[2859009, 1404120].map((subcode) => ({
+    ...{ code: 415, subcode, statuses: [400], message: "Two-factor authentication is required." },
+  })),
+  { code: 5, statuses: [400, 500], message: "This IP can't make requests for that application." },
+  { code: 15, statuses: [400], message: "(#15) This method cannot be called with a client token" },
+  {
+    ...{ code: 100, statuses: [400] },
+    message: "(#100) Tried accessing nonexisting field (access_token) on node type (Business)",
+  },
+  {
+    ...{ code: 100, statuses: [400] },
+    message: "(#100) This endpoint requires the 'pages_read_engagement' permission",
+  },
+  { code: 200, statuses: [403], message: "API access deactivated. To reactivate, go to the app." },
 ];
 
 /** Code and subcode of those that stand for their class. */
@@ -79,6 +110,7 @@ const REPEATING: FaultEffect = {
 export const GRAPH_REFUSALS: readonly FaultSpec[] = [
   ...PASSING.flatMap((errors) => facesOf(errors, true)),
   ...STAYING.flatMap((errors) => facesOf(errors, false)),
+  ...TO_BE_KEPT.flatMap((errors) => facesOf(errors, false)).map(keepingWords),
   refusal("“API access blocked.”", graphErrors.apiAccessBlocked, false, 403, /code 200/),
   oddly("no code but (#341)", 400, { message: "(#341) Feed limit" }, true, /code 341/),
   oddly("neither code nor number, 400", 400, { message: "No." }, false, /HTTP 400/),
@@ -107,6 +139,13 @@ function facesOf(errors: ErrorClass, retried: boolean): FaultSpec[] {
     const face = refusal(name, effect, retried, status, new RegExp(`code ${code}\\b`));
     return index === 0 && SAMPLES.has(`${code}.${subcode ?? 0}`) ? { ...face, sample: true } : face;
   });
+}
+
+/** The message itself has to be told, not only its code. */
+function keepingWords(spec: FaultSpec): FaultSpec {
+  const { effect } = spec;
+  if (effect.kind !== "graph-error") return spec;
+  return { ...spec, says: new RegExp(effect.message.replace(/[()#'.]/g, "\\$&")) };
 }
 
 function quote({ message }: ErrorClass): string | undefined {

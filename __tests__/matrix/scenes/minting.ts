@@ -32,6 +32,16 @@ export const mintById: ScenePlan = {
   healthy: { ...MINTED, pageSecret: "new", userSecret: "new" },
 };
 
+/** A mint whose Page is not in the list: what is said of it by its id is all there is. */
+export const mintUnlisted: ScenePlan = {
+  name: "mint of an unlisted page",
+  furnish: (stage) => {
+    stage.page.unlisted = true;
+    return mintById.furnish(stage);
+  },
+  healthy: mintById.healthy,
+};
+
 const LISTING = ["pages_show_list", "pages_manage_posts"];
 
 /** A mint whose Page is not to be had by its id, and stands on the last of three sheets. */
