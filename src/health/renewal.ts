@@ -1,6 +1,14 @@
 import { type ActionError, isAbout } from "../errors.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import { DAY, earliest, endsLater, formatMoment, isWithin, type Moment } from "../moment.ts";
+import {
+  DAY,
+  earliest,
+  endsLater,
+  formatEnd,
+  formatMoment,
+  isWithin,
+  type Moment,
+} from "../moment.ts";
 import { type Holder, makeNewUserToken } from "../new-user-token.ts";
 import type { Result } from "../result.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
@@ -68,9 +76,11 @@ export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefine
     (isBefore(now.expiresAt, then.expiresAt) ||
       isBefore(now.dataAccessExpiresAt, then.dataAccessExpiresAt));
   if (!endsBefore) return undefined;
+  const ends = ({ expiresAt, dataAccessExpiresAt }: TokenInspection) =>
+    `${formatEnd(expiresAt, now.now)}, its data access ${formatEnd(dataAccessExpiresAt, now.now)}`;
   return renewalFailed(
-    `The login brought a Page token whose end is ${formatMoment(now.expiresAt)} and whose data access ends ${formatMoment(now.dataAccessExpiresAt)}. The one there is lasts longer (${formatMoment(then.expiresAt)}, ${formatMoment(then.dataAccessExpiresAt)}) and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`,
-    "Nothing, while the old token works. Otherwise the person removes the app under facebook.com → Settings → Apps and websites, and logs in by the same link again.",
+    `The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`,
+    "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
   );
 }
 

@@ -72,9 +72,9 @@ function checkAddress({ inputs, login }: RawInputs, problems: Problems): void {
  */
 function workflowUrlFor({ inputs, repository, login }: RawInputs): string | undefined {
   const pages = `${login.serverUrl}/${repository}/actions/workflows/`;
-  if (login.serverUrl === "" || repository === "") return undefined;
+  if (login.serverUrl === "") return undefined;
   if (inputs["login-redirect"].startsWith(pages)) return inputs["login-redirect"];
-  const [, file] = /^[^@]*\/\.github\/workflows\/([^@/]+)@/.exec(login.workflowRef) ?? [];
+  const file = /\/\.github\/workflows\/([^@/]+)@/.exec(login.workflowRef)?.[1];
   const isOwn = login.workflowRef.startsWith(`${repository}/`);
   return file && isOwn ? `${pages}${encodeURIComponent(file)}` : undefined;
 }

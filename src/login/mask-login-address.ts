@@ -4,7 +4,7 @@ import type { Secret } from "../secrets/secret.ts";
 const SHORTEST = 20;
 
 /** What can be used by whoever reads it. */
-const CREDENTIALS = /(?:code|access_token|long_lived_token)=([^&#\s]+)/gi;
+const CREDENTIALS = /(?<=(?:code|access_token|long_lived_token)=)[^&#\s]+/gi;
 
 /**
  * Masks whatever a login address holds that could be used: codes and tokens, wherever they stand, as
@@ -15,10 +15,8 @@ const CREDENTIALS = /(?:code|access_token|long_lived_token)=([^&#\s]+)/gi;
  */
 export function maskLoginAddress(address: string, register: (text: string) => Secret): void {
   const views = [address, decode(address)];
-  const written = views.flatMap((view) =>
-    [...view.matchAll(CREDENTIALS)].map(([, value]) => value),
-  );
-  const texts = written.flatMap((value = "") => [value, decode(value)]);
+  const written = views.flatMap((view) => view.match(CREDENTIALS) ?? []);
+  const texts = written.flatMap((value) => [value, decode(value)]);
   for (const text of new Set(texts))
     if (text.length >= SHORTEST && !/\s/.test(text)) register(text);
 }

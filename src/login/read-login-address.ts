@@ -31,14 +31,14 @@ export function readLoginAddress(address: string, scope: StateScope, now: number
   if (query.has("client_id") && query.has("redirect_uri")) throw foreign("link");
   if (query.get("error") === "access_denied") throw declined();
   if (REFUSALS.some((name) => query.has(name))) throw refused(query);
-  const [code = "", ...others] = query.getAll("code");
-  if (others.length > 0) throw foreign("twice");
-  if (code.length < SHORTEST_CODE) throw foreign("half");
+  if (query.getAll("code").length > 1) throw foreign("twice");
+  const code = query.get("code");
+  if (code === null || code.length < SHORTEST_CODE) throw foreign("half");
   return code;
 }
 
 function queryOf(address: string): URLSearchParams {
-  const [beforeFragment = ""] = address.trim().split("#", 1);
+  const beforeFragment = address.trim().replace(/#[\s\S]*/, "");
   const mark = beforeFragment.indexOf("?");
   return new URLSearchParams(beforeFragment.slice(mark + 1));
 }
@@ -48,13 +48,9 @@ function assertState(query: URLSearchParams, scope: StateScope, now: number): vo
   const [state, ...others] = query.getAll("state");
   if (state === undefined) throw foreign(whyStateless(query));
   if (others.length > 0) throw foreign("twice");
-  switch (checkState(state, scope, now)) {
-    case "foreign":
-      throw foreign("elsewhere");
-    case "expired":
-      throw expired();
-    case "good":
-  }
+  const verdict = checkState(state, scope, now);
+  if (verdict === "foreign") throw foreign("elsewhere");
+  if (verdict === "expired") throw expired();
 }
 
 function whyStateless(query: URLSearchParams): ForeignReason {

@@ -73,24 +73,29 @@ export function formatLoginLink({ url }: LoginOffer): string {
   return `Login link: ${url}`;
 }
 
-/** The part of the job summary that leads through a login. */
-export function renderLoginOffer(offer: LoginOffer): string {
+/**
+ * The part of the job summary that leads through a login.
+ * @param guide where logging in is explained, if that is known
+ */
+export function renderLoginOffer(offer: LoginOffer, guide: string | undefined): string {
   const { url, appId, redirect, workflowUrl, namesPage } = offer;
-  const run = workflowUrl
-    ? `${renderLink("this workflow", workflowUrl)} → “Run workflow”`
-    : "this workflow → “Run workflow”";
+  const workflow = workflowUrl ? renderLink("this workflow", workflowUrl) : "this workflow";
   return [
     "### Log in with Facebook",
-    ...(namesPage
-      ? []
-      : [
-          "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page's settings → Page transparency show it; so does a run whose user token sees several Pages.",
-        ]),
+    ...(namesPage ? [] : [NAME_THE_PAGE]),
     `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
-    `2. Within ten minutes: ${run}, with that address as \`login-address\`.`,
+    `2. Within ten minutes: ${workflow} → “Run workflow”, with that address as \`login-address\`.`,
     "",
-    `- *URL Blocked*: register exactly ${renderMessage(`\`${redirect}\``)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
+    `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
     "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
-    "- The link is good for 14 days.",
+    `- The link is good for 14 days.${guide ? ` ${renderLink("Everything else about it", guide)}` : ""}`,
   ].join("\n");
+}
+
+const NAME_THE_PAGE =
+  "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency; so does a run whose user token sees several Pages.\n";
+
+/** An address to be copied to the letter: in a code span nothing of it means anything. */
+function renderAddress(address: string): string {
+  return address.includes("`") ? renderMessage(address) : `\`${address}\``;
 }

@@ -20,7 +20,7 @@ export function summarize(report: Report, linkTo: LinkTo = noLink): string {
     drawTimeline(report),
     renderProblems(problems),
     `**Next:** ${renderNext(report, problems)}`,
-    report.login && renderLoginOffer(report.login),
+    report.login && renderLoginOffer(report.login, linkTo("logging-in")),
   ];
   return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
@@ -37,7 +37,7 @@ export function summarizeError(
     withLink(`What to do: ${renderMessage(remedy)}`, linkTo(code)),
     ...(details === undefined ? [] : [renderLine(`Details: ${details}`)]),
   ].map((line) => `> ${line}`);
-  return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login)}\n` : ""}`;
+  return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login, linkTo("logging-in"))}\n` : ""}`;
 }
 
 /** Longest message of an error, in characters: all problems with all inputs fit. */

@@ -86,8 +86,15 @@ describe("the address that a person brought", () => {
   ])("is refused %s", (_where, differing, event, words) => {
     const given = { "login-redirect": REDIRECT, "page-id": PAGE, "login-address": ADDRESS };
     const problems = problemsOf({ ...given, ...differing }, surrounded(event));
-    expect(problems.join("\n")).toContain(words);
+    expect(problems.find((problem) => problem.startsWith("`login-address` "))).toContain(words);
   });
+});
+
+it("a redirect address that cannot be one is named", () => {
+  const problems = problemsOf({ "login-redirect": "http://example.com/" });
+  expect(problems).toEqual([
+    expect.stringContaining("`login-redirect` must begin with `https://`"),
+  ]);
 });
 
 describe("the page of GitHub where the workflow is started", () => {

@@ -22,6 +22,7 @@ describe("a redirect address", () => {
     ["backslashes", "https:\\\\localhost\\", "must be an address"],
     ["a blank", "https://localhost/a b", "must be an address"],
     ["no host", "https://", "must be an address"],
+    ["another address before it", "mailto:https://localhost/", "must be an address"],
     ["words before it", "see https://localhost/", "must be an address"],
     ["http on a foreign host", "http://example.com/", "must begin with `https://`"],
     ["http on a host that looks like this one", "http://localhost.test/", "must begin with"],

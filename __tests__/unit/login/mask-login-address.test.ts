@@ -43,5 +43,7 @@ describe("of a login address", () => {
     expect(masked(`?code=${nineteen}&error_code=200&access_token=abc`)).toEqual([]);
     expect(masked(`?code=${nineteen}%20${nineteen}`)).toEqual([`${nineteen}%20${nineteen}`]);
     expect(masked("a plain page")).toEqual([]);
+    const twenty = "x".repeat(20);
+    expect(masked(`?code=${twenty}&x=${nineteen}`)).toEqual([twenty]);
   });
 });

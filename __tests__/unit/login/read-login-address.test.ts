@@ -33,7 +33,8 @@ describe("an address with a code and a good state", () => {
     ["without its host", `?code=${CODE}&state=${STATE}`],
     ["that is the query alone", `code=${CODE}&state=${STATE}`],
     ["with blanks around", `\n https://localhost/?code=${CODE}&state=${STATE} `],
-    ["whose code holds a question mark", `https://localhost/?state=${STATE}&code=${CODE}`],
+    ["that holds half of what the link holds", `?client_id=1&code=${CODE}&state=${STATE}`],
+    ["that holds the other half", `?redirect_uri=x&code=${CODE}&state=${STATE}`],
   ])("is read %s", (_how, address) => {
     expect(read(address)).toBe(CODE);
   });
@@ -99,6 +100,7 @@ describe("an address of a refusal", () => {
   it.each([
     ["its description", "error=x&error_description=So+it+is&error_message=no", "“So it is”"],
     ["its message", "error_code=1349126&error_message=App+not+active", "“App not active”"],
+    ["its message alone", "error_message=App+not+active", "“App not active”"],
     ["its name", "error=server_error&error_description=", "“server_error”"],
     ["its number", "error_code=100", "“100”"],
     ["no reason", "error=+", "gives no reason"],
