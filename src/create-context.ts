@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { createGitHubClient } from "./github/client.ts";
+import type { Batches } from "./graph/batch/open-batches.ts";
 import { createGraphClient } from "./graph/client.ts";
 import type { RetryPolicy } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
@@ -53,9 +54,20 @@ function createContext(
       log(formatRetry(failure, wait, attempt, { retries: inputs.retries, isRepeated }));
     },
   };
+  const graph = createGraphClient({
+    ...{ baseUrl, version, appId, appSecret },
+    ...{ transport, registry, retry },
+  });
+  let batches: Promise<Batches> | undefined;
   return {
     context: {
-      graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, registry, retry }),
+      graph,
+      batches: () => {
+        batches ??= import("./graph/batch/open-batches.ts").then(({ openBatches }) =>
+          openBatches(graph),
+        );
+        return batches;
+      },
       connectGitHub: ({ githubToken, apiUrl }) =>
         createGitHubClient(githubToken, apiUrl, transport, retry),
       log,

@@ -40,7 +40,7 @@ export interface RequestFailure {
   retryAfter?: number | undefined;
 }
 
-type RequestErrorParts = ErrorParts & { unsent?: boolean } & {
+type RequestErrorParts = ErrorParts & { unsent?: boolean; lessMayHelp?: boolean } & {
   code: "no-answer" | "answer-unexpected" | "store-not-found";
 } & RequestFailure;
 
@@ -50,9 +50,12 @@ export class RequestError extends ActionError implements RequestFailure {
   readonly retryAfter: number | undefined;
   /** Whether it is sure that nothing of the request reached the server. */
   readonly unsent: boolean;
+  /** Whether a request that asks for less may be answered: the answer was too large, or too late. */
+  readonly lessMayHelp: boolean;
 
   constructor(parts: RequestErrorParts) {
     super(parts);
+    this.lessMayHelp = parts.lessMayHelp ?? false;
     this.unsent = parts.unsent ?? false;
     this.transient = parts.transient;
     this.retryAfter = parts.retryAfter;

@@ -12,6 +12,8 @@ export function anObtainedToken({ ...differing }: Obtained = {}): ObtainedPages 
     pages: [anObtainedPage(page)],
     userToken: "userToken" in differing ? differing.userToken : userToken,
     findings: [],
+    errors: [],
+    loose: { unknown: [], foreign: [] },
   };
 }
 
@@ -22,6 +24,7 @@ export function anObtainedPage(differing: Partial<ObtainedPage> = {}): ObtainedP
     inspection: anInspection(),
     page: { id: PAGE, name: "Blue Door Bakery" },
     minted: true,
+    given: [],
     findings: [],
     errors: [],
     ...differing,

@@ -61,6 +61,7 @@ export function composeTables(): Record<string, string> {
   const errors = Object.keys(ERRORS) as ErrorCode[];
   const about = (token: boolean) =>
     (Object.keys(FINDINGS) as FindingCode[])
+      .filter(isOwn)
       .filter((code) => isAboutToken(code) === token)
       .map((code) => [code, FINDING_ROWS[code]] as const);
   const errorsOf = (table: string) =>
@@ -93,6 +94,11 @@ export function composeReadmeTables(): Record<string, string> {
       }),
     ),
   };
+}
+
+/** Whether no error has the code: what is an error of one Page and a finding of several stands once. */
+function isOwn(code: FindingCode): code is keyof typeof FINDING_ROWS {
+  return !Object.hasOwn(ERRORS, code);
 }
 
 function isAboutToken(code: FindingCode): boolean {

@@ -1,5 +1,6 @@
+import type { ActionError } from "../errors.ts";
 import { type RetryPolicy, withRetries } from "../http/retry.ts";
-import type { HttpRequest, Transport } from "../http/transport.ts";
+import type { HttpAnswer, HttpRequest, Transport } from "../http/transport.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { type GraphAnswer, readAnswer } from "./answer.ts";
@@ -15,11 +16,12 @@ export interface GraphRequest {
   form?: Record<string, string | Secret>;
   /** Sent as `Authorization: Bearer`, together with its `appsecret_proof`. */
   bearer?: Secret;
-  /**
-   * `false`: one try only, for a call that nothing depends on. `unsent`: a further try only where
-   * nothing of the request can have reached Facebook.
-   */
-  retry?: false | "unsent";
+  /** `false`: one try only, for a call that nothing depends on. */
+  retry?: false;
+  /** Which passing failures are worth a further try; all where it is left out. */
+  mayRepeat?: (failure: ActionError) => boolean;
+  /** Largest answer that is read, in bytes, where 1 MiB is too little. */
+  maxBody?: number;
 }
 
 /** The Graph API of one app, in one version. */
@@ -34,6 +36,15 @@ export interface GraphClient {
    * @throws {RequestError} when there is no usable answer
    */
   call(request: GraphRequest): Promise<GraphAnswer>;
+  /**
+   * An answer that stands in another one, read as if it had come alone.
+   * @throws {GraphError | RequestError} as `call`, where it is an error
+   */
+  read(answer: HttpAnswer, request: GraphRequest): GraphAnswer;
+  /** The `appsecret_proof` of a token. */
+  prove(token: Secret): Secret;
+  /** How a request is tried again. */
+  readonly retryPolicy: RetryPolicy;
   /** A secret that an answer holds: masked and known to the scrubber before anyone has it. */
   secret(text: string): Secret;
 }
@@ -58,9 +69,13 @@ export interface GraphClientParts {
 export function createGraphClient(parts: GraphClientParts): GraphClient {
   const { baseUrl, version, appId, appSecret, transport, registry, retry } = parts;
 
+  const addressOf = ({ path }: GraphRequest) => new URL(`${baseUrl}/${version}${path}`);
+  const prove = (token: Secret) => proveToken(token, appSecret, registry);
+
   /** The request as it goes over the wire; the only place where secrets are put into one. */
-  function prepare({ method, path, query = {}, form, bearer }: GraphRequest): HttpRequest {
-    const url = new URL(`${baseUrl}/${version}${path}`);
+  function prepare(request: GraphRequest): HttpRequest {
+    const { method, query = {}, form, bearer, maxBody } = request;
+    const url = addressOf(request);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, exposed(value));
     const headers: Record<string, string> = {
       accept: "application/json",
@@ -68,13 +83,13 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     };
     if (bearer) {
       headers.authorization = `Bearer ${bearer.reveal()}`;
-      url.searchParams.set("appsecret_proof", proveToken(bearer, appSecret, registry).reveal());
+      url.searchParams.set("appsecret_proof", prove(bearer).reveal());
     }
-    if (!form) return { method, url, headers };
+    if (!form) return { method, url, headers, maxBody };
     headers["content-type"] = "application/x-www-form-urlencoded";
     const body = new URLSearchParams();
     for (const [name, value] of Object.entries(form)) body.set(name, exposed(value));
-    return { method, url, headers, body: body.toString() };
+    return { method, url, headers, body: body.toString(), maxBody };
   }
 
   async function send(request: GraphRequest): Promise<GraphAnswer> {
@@ -82,9 +97,14 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     return readAnswer(await transport.send(prepared), prepared, registry);
   }
 
-  function policyFor(request: GraphRequest): RetryPolicy {
-    if (request.retry === false) return { ...retry, retries: 0 };
-    return request.retry === "unsent" ? { ...retry, onlyUnsent: true } : retry;
+  function policyFor({ retry: again, mayRepeat }: GraphRequest): RetryPolicy {
+    if (again === false) return { ...retry, retries: 0 };
+    return mayRepeat ? { ...retry, mayRepeat } : retry;
+  }
+
+  function read(answer: HttpAnswer, request: GraphRequest): GraphAnswer {
+    const { method } = request;
+    return readAnswer(answer, { method, url: addressOf(request), headers: {} }, registry);
   }
 
   return {
@@ -92,6 +112,9 @@ export function createGraphClient(parts: GraphClientParts): GraphClient {
     appId,
     appSecret,
     secret: (text) => registry.register(text),
+    prove,
+    read,
+    retryPolicy: retry,
     call: (request) => withRetries(() => send(request), policyFor(request)),
   };
 }

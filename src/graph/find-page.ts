@@ -54,13 +54,18 @@ async function findOnlyPage(
 }
 
 /** What came of asking for a page by its id. */
-interface Direct {
+export interface DirectAnswer {
   page?: Page;
   /** Facebook's refusal, or its answer under another id. */
   refusal?: ActionError;
 }
 
-async function askForPage(graph: GraphClient, userToken: Secret, pageId: string): Promise<Direct> {
+/** Asks for a page by its id. @throws {RequestError | GraphError} when that fails for a passing reason */
+export async function askForPage(
+  graph: GraphClient,
+  userToken: Secret,
+  pageId: string,
+): Promise<DirectAnswer> {
   try {
     const { body } = await graph.call({
       method: "GET",
@@ -111,11 +116,12 @@ function withBesides(error: ActionError, other: ActionError): ActionError {
   return new ActionError({ code, message, remedy, cause: other });
 }
 
-function explainAbsence(
+/** Why a page is not found; its code is `page-not-visible` or `page-no-token` where Facebook does not say. */
+export function explainAbsence(
   pageId: string,
   pages: readonly Page[],
   listed: Page | undefined,
-  { page, refusal }: Direct,
+  { page, refusal }: DirectAnswer,
   seeker: PageSeeker,
 ): ActionError {
   if (refusal && isTelling(refusal)) return refusal;

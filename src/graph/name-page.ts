@@ -6,7 +6,7 @@ import type { TokenInspection } from "./token-inspection.ts";
 
 /** The Page of a given Page token. A dead token, or one of another kind, is not asked for a name. */
 export async function nameObtainedPage(
-  graph: GraphClient,
+  graph: Pick<GraphClient, "call">,
   { state, kind, pageId }: TokenInspection,
   pageToken: Secret,
 ): Promise<{ id: string; name: string }> {
@@ -20,7 +20,7 @@ export async function nameObtainedPage(
  * Facebook refuses or does not answer.
  */
 export async function namePage(
-  graph: GraphClient,
+  graph: Pick<GraphClient, "call">,
   pageId: string,
   pageToken: Secret,
 ): Promise<string> {

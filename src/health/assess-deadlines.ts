@@ -48,6 +48,7 @@ function assessExpiry(
       {
         code: "expires",
         severity: "failure",
+        date: expiresAt,
         message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
         remedy: `${mintEndless(source)} Or set \`allow-expiring: true\`, if an end is meant.`,
       },
@@ -59,6 +60,7 @@ function assessExpiry(
     {
       code: "expires-soon",
       severity,
+      date: expiresAt,
       message: `The Page token ends on ${when}.`,
       remedy:
         "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
@@ -85,6 +87,7 @@ function assessDataAccess(
         {
           code: "data-access-expired",
           severity: capped,
+          date: end,
           message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
           remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
         },
@@ -93,6 +96,7 @@ function assessDataAccess(
         {
           code: "data-access-expires-soon",
           severity: capped,
+          date: end,
           message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
           remedy: ONLY_A_LOGIN,
         },

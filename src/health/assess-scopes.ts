@@ -69,6 +69,7 @@ function assessGranular(inspection: TokenInspection, policy: Policy, holder: Hol
       code: "scope-not-for-page",
       severity: "failure",
       message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
+      forSeveral: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for these.`,
       remedy: makeNewUserToken(
         holder,
         holder === "person" ? ADD_THIS_PAGE : "assign this Page to the system user",

@@ -69,6 +69,7 @@ export const FINDINGS = {
     row: "page",
     login: "also",
   },
+  "page-not-visible": { title: "The Page is not visible", row: "page", login: "cure" },
   "scope-unknown": { title: "A required permission is not known", row: "permissions" },
   "person-changed": { title: "Another person stands behind the Page token", row: "run" },
   "renewal-failed": { title: "Renewing the Page token does not work", row: "run" },
@@ -87,6 +88,12 @@ export interface Finding {
   message: string;
   /** Who must do what, and where. */
   remedy: string;
+  /** Epoch seconds; what the message says of it holds for this day. Of several Pages the earliest is told. */
+  date?: number;
+  /** The message for several Pages, where `message` names one. */
+  forSeveral?: string;
+  /** Ids of the Pages that it is about, in a run for several. */
+  pageIds?: readonly string[];
   /** What a login does about it, where that is not what the table says: `false` where it does not help, or a system user is behind the token. */
   login?: LoginCure | false;
 }

@@ -28,6 +28,8 @@ interface Attempt {
   method: string;
   url: URL;
   timeoutSeconds: number;
+  /** Bytes. */
+  maxBody: number;
   /** The variable that names the proxy in between. */
   proxy: ProxyVariable | undefined;
 }
@@ -40,6 +42,8 @@ interface Explanation {
   transient?: false;
   /** Absent: something of the request may have reached the server. */
   unsent?: true;
+  /** Whether a request that asks for less may be answered. */
+  lessMayHelp?: true;
 }
 
 /** By the codes of Node.js and undici. @see https://undici.nodejs.org/#/docs/api/Errors */
@@ -53,13 +57,16 @@ const EXPLANATIONS: Record<string, Explanation> = {
   // The run ended while this request was under way: nobody waits for it any more.
   UND_ERR_DESTROYED: { what: "the run was over", transient: false },
   UND_ERR_CLOSED: { what: "the run was over", transient: false },
-  UND_ERR_RES_EXCEEDED_MAX_SIZE: {
-    what: "its answer is larger than 1 MiB and was refused",
-    remedy:
-      "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
-    transient: false,
-  },
 };
+
+const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+
+/** An answer is larger than its request allows; it has the code of undici's own error. */
+export class TooLargeAnswer extends Error {
+  readonly code = TOO_LARGE;
+}
+
+const MIB = 1024 * 1024;
 
 const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
 const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
@@ -71,7 +78,8 @@ const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
  */
 export function explainNetworkError(error: unknown, attempt: Attempt): RequestError {
   const { method, url, proxy } = attempt;
-  const { what, remedy, transient = true, unsent = false } = explanationOf(error, attempt);
+  const explanation = explanationOf(error, attempt);
+  const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
   const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
   return new RequestError({
     code: "no-answer",
@@ -79,6 +87,7 @@ export function explainNetworkError(error: unknown, attempt: Attempt): RequestEr
     remedy: remedy ?? unreachable(proxy),
     transient,
     unsent,
+    lessMayHelp,
     cause: error,
   });
 }
@@ -88,17 +97,27 @@ function unreachable(proxy: ProxyVariable | undefined): string {
   return `Nothing is wrong with your tokens. Run the job again; if it stays, check the runner's network, its firewall, the spelling of the host and ${between}.`;
 }
 
-function explanationOf(error: unknown, { timeoutSeconds, proxy }: Attempt): Explanation {
+function explanationOf(error: unknown, { timeoutSeconds, maxBody, proxy }: Attempt): Explanation {
   if (error instanceof ProxyRefusal) return explainRefusal(error, proxy);
   const codes = codesOf(error);
   for (const code of codes) {
     const known = EXPLANATIONS[code];
     if (known) return known;
   }
+  if (codes.includes(TOO_LARGE)) {
+    return {
+      what: `its answer is larger than ${maxBody / MIB} MiB and was refused`,
+      remedy:
+        "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
+      transient: false,
+      lessMayHelp: true,
+    };
+  }
   if (codes.some((code) => TIMEOUTS.test(code))) {
     return {
       what: `no whole answer within ${timeoutSeconds} seconds`,
       remedy: `${unreachable(proxy)} \`timeout-seconds\` sets the limit.`,
+      lessMayHelp: true,
     };
   }
   if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {

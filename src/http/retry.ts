@@ -14,8 +14,8 @@ const LONGEST_SAID = 365 * 86_400;
 export interface RetryPolicy {
   /** Further tries after the first. */
   retries: number;
-  /** Tries again only where nothing of the request can have reached the server. */
-  onlyUnsent?: true;
+  /** Which passing failures are worth a further try; all where it is left out. */
+  mayRepeat?: (failure: ActionError) => boolean;
   /** Waits so many seconds; false where the run was over before. */
   sleep(seconds: number): Promise<boolean>;
   /** Evenly spread over [0, 1). */
@@ -39,7 +39,7 @@ export async function withRetries<T>(attempt: () => Promise<T>, policy: RetryPol
       return await attempt();
     } catch (failure) {
       if (!isTransient(failure) || tries > policy.retries) throw failure;
-      if (policy.onlyUnsent && !isUnsent(failure)) throw failure;
+      if (policy.mayRepeat && !policy.mayRepeat(failure)) throw failure;
       const wait = failure.retryAfter ?? policy.random() * Math.min(CAP, BASE * 2 ** (tries - 1));
       if (wait > LONGEST_WAIT) throw failure;
       policy.notice(failure, wait, tries);
@@ -48,7 +48,8 @@ export async function withRetries<T>(attempt: () => Promise<T>, policy: RetryPol
   }
 }
 
-function isUnsent(failure: ActionError): boolean {
+/** Whether it is sure that nothing of the request reached the server. */
+export function isUnsent(failure: ActionError): boolean {
   return failure instanceof RequestError && failure.unsent;
 }
 

@@ -1,12 +1,15 @@
 import { setImmediate } from "node:timers/promises";
 import { timeoutError } from "./connect-attempts.ts";
 import { openConnections } from "./connections.ts";
-import { explainNetworkError } from "./network-error.ts";
+import { explainNetworkError, TooLargeAnswer } from "./network-error.ts";
 import type { ProxyVariable } from "./proxy-variables.ts";
 import { type Dispatcher, request } from "./undici.ts";
 
-/** Largest body that is read, in bytes: the answers used here are a few kilobytes. */
+/** Largest body that is read where the request names no other, in bytes: most answers are a few kilobytes. */
 const MAX_BODY = 1024 * 1024;
+
+/** Largest body that any request may name. */
+const LARGEST_BODY = 16 * MAX_BODY;
 
 /** A request without an answer for so many seconds is reported. */
 const LONG_SILENCE = 2;
@@ -17,6 +20,8 @@ export interface HttpRequest {
   url: URL;
   headers: Record<string, string>;
   body?: string | undefined;
+  /** Largest body that is read, in bytes; 1 MiB where it is left out, 16 MiB at most. */
+  maxBody?: number | undefined;
 }
 
 /** An answer of any status, its body read whole. */
@@ -64,10 +69,10 @@ export function createTransport(
   onSilence: (silence: Silence) => void,
 ): Transport {
   const timeout = Math.ceil(timeoutSeconds * 1000);
-  const { dispatcher, proxyOf, close } = openConnections(timeout, MAX_BODY);
+  const { dispatcher, proxyOf, close } = openConnections(timeout, LARGEST_BODY);
   return {
     async send(sent) {
-      const { method, url } = sent;
+      const { method, url, maxBody = MAX_BODY } = sent;
       const over = Promise.withResolvers<never>();
       const limit = new AbortController();
       const timers = [
@@ -93,7 +98,8 @@ export function createTransport(
       try {
         return await Promise.race([exchange(sent, dispatcher, limit.signal), over.promise]);
       } catch (error) {
-        throw explainNetworkError(error, { method, url, timeoutSeconds, proxy: proxyOf(url) });
+        const proxy = proxyOf(url);
+        throw explainNetworkError(error, { method, url, timeoutSeconds, maxBody, proxy });
       } finally {
         for (const timer of timers) clearTimeout(timer);
       }
@@ -103,7 +109,7 @@ export function createTransport(
 }
 
 async function exchange(
-  { method, url, headers, body }: HttpRequest,
+  { method, url, headers, body, maxBody = MAX_BODY }: HttpRequest,
   dispatcher: Dispatcher,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
@@ -118,7 +124,7 @@ async function exchange(
   return {
     status: answer.statusCode,
     headers: flatten(answer.headers),
-    body: await readText(answer),
+    body: await readText(answer, maxBody),
   };
 }
 
@@ -127,8 +133,19 @@ function flatten(headers: Dispatcher.ResponseData["headers"]): Record<string, st
 }
 
 /** The body; empty, and so unusable, where it is compressed although that was not asked for. */
-async function readText({ headers, body }: Dispatcher.ResponseData): Promise<string> {
-  const text = await body.text();
+async function readText(
+  { headers, body }: Dispatcher.ResponseData,
+  maxBody: number,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    // undici's own limit holds for a connection, not for a request.
+    if (size > maxBody) throw new TooLargeAnswer();
+    chunks.push(chunk);
+  }
+  const text = new TextDecoder().decode(Buffer.concat(chunks));
   // undici frees the connection in a `setImmediate` of its own: whoever asks sooner opens another
   // one, which costs two round trips over TLS.
   await setImmediate();

@@ -10,13 +10,16 @@ import {
 } from "./fields.ts";
 import { isFloat, readApiUrl, readId, readVersion } from "./forms.ts";
 import type { LoginInputs } from "./login.ts";
-import { DEFAULTS, type InputName, type RawInputs } from "./names.ts";
+import { DEFAULTS, type RawInputs } from "./names.ts";
+import { type PageSelection, parsePages } from "./pages.ts";
 import { parseScopes } from "./scopes.ts";
 
 /** What every mode needs. */
 export interface CommonInputs {
   appId: string;
   appSecret: Secret;
+  /** The Pages of the run; one alone, where it is named, is that of the policy. */
+  pages: PageSelection;
   policy: Policy;
   onUnhealthy: "fail" | "warn";
   graphVersion: string;
@@ -36,7 +39,8 @@ export function parseCommon(
   problems: Problems,
 ): Omit<CommonInputs, "appSecret" | "login"> {
   const given = (name: keyof typeof DEFAULTS): string => inputs[name] || DEFAULTS[name];
-  const appId = parseId("app-id", inputs["app-id"], problems);
+  const appId = parseAppId(inputs["app-id"], problems);
+  const { pages, pageId } = parsePages(inputs["page-id"], problems);
   if (inputs["app-id"] === "")
     problems.add(
       "app-id",
@@ -45,9 +49,10 @@ export function parseCommon(
     );
   return {
     appId,
+    pages,
     policy: {
       appId,
-      pageId: parseId("page-id", inputs["page-id"], problems) || undefined,
+      pageId,
       requiredScopes: parseScopes(given("required-scopes"), problems),
       allowExpiring: parseFlag("allow-expiring", given("allow-expiring"), problems),
       warnWithinDays: parseNumber("warn-within-days", given("warn-within-days"), DAYS, problems),
@@ -75,14 +80,11 @@ export function parseCommon(
 
 const DAYS = { least: 0, most: 36500 };
 
-const WHERE_ID =
-  " A run with `user-token` and without this input tells it: the Page that it finds, or a list of several.";
-
-function parseId(input: InputName, value: string, problems: Problems): string {
+function parseAppId(value: string, problems: Problems): string {
   if (value === "") return "";
   const form = readId(value);
-  if (form.ok || isFloat(value)) return take(input, form, problems);
-  problems.add(input, `${form.reason}${input === "page-id" ? WHERE_ID : ""}`, "misplaced");
+  if (form.ok || isFloat(value)) return take("app-id", form, problems);
+  problems.add("app-id", form.reason, "misplaced");
   return "";
 }
 

@@ -22,6 +22,7 @@ export function defaultInputs(): DefaultInputs {
   const { allowExpiring, warnWithinDays, failWithinDays, dataAccess } = policy;
   const { onUnhealthy, graphVersion, graphUrl, timeoutSeconds, retries, jobSummary } = common;
   return {
+    pages: { kind: "one" },
     policy: { allowExpiring, warnWithinDays, failWithinDays, dataAccess },
     onUnhealthy,
     graphVersion,

@@ -7,6 +7,8 @@ import { collectProblems, type Problems } from "./fields.ts";
 import { InputError } from "./input-error.ts";
 import { type LoginInputs, parseLogin } from "./login.ts";
 import type { RawInputs } from "./names.ts";
+import type { GivenToken } from "./page-tokens.ts";
+import { checkAll, WHERE_IDS } from "./pages.ts";
 import { checkStraySecrets, registerSecrets } from "./secrets.ts";
 import { parseStore, type StoreInputs } from "./store.ts";
 
@@ -30,7 +32,7 @@ export interface MintInputs extends CommonInputs {
 export interface CheckInputs extends CommonInputs {
   mode: "check";
   /** Never empty, each once. */
-  pageTokens: readonly Secret[];
+  pageTokens: readonly GivenToken[];
 }
 
 /** Keep Page tokens while they are good, and mint another one for each that is not. */
@@ -38,7 +40,7 @@ export interface KeepInputs extends CommonInputs {
   mode: "keep";
   userToken: UserTokenSource;
   /** Never empty, each once. */
-  pageTokens: readonly Secret[];
+  pageTokens: readonly GivenToken[];
   store: StoreInputs | undefined;
 }
 
@@ -61,13 +63,16 @@ export function parseInputs(written: RawInputs, registry: SecretRegistry): Input
   const secrets = registerSecrets(written, registry, problems);
   const raw = cleanInputs(written);
   checkStraySecrets(raw, registry, problems);
-  const common = parseCommon(raw, problems);
-  const store = parseStore(raw, secrets["github-token"], problems);
+  const { pageTokens, "app-secret": appSecret, "user-token": given } = secrets;
+  const common = withPages(parseCommon(raw, problems), pageTokens, problems);
+  const store = parseStore(raw, { ...common, githubToken: secrets["github-token"] }, problems);
   const login = parseLogin(raw, registry, problems);
-  const { "app-secret": appSecret, "user-token": given, "page-token": pageToken } = secrets;
+  const hasPageToken = pageTokens.length > 0;
+  if (common.pages.kind === "all")
+    checkAll({ pageToken: hasPageToken, secretName: namesSecret(raw) }, problems);
 
-  if (!given && !login && pageToken) checkNoStoring(raw, problems);
-  if (!given && !login && !pageToken) {
+  if (!given && !login && hasPageToken) checkNoStoring(raw, problems);
+  if (!given && !login && !hasPageToken) {
     problems.add(
       "user-token",
       "and `page-token` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one).",
@@ -78,13 +83,11 @@ export function parseInputs(written: RawInputs, registry: SecretRegistry): Input
   const sound = { ...common, appSecret, login };
   const userToken = sourceOf(given, login, appSecret);
   if (userToken) {
-    return pageToken
-      ? { ...sound, mode: "keep", userToken, pageTokens: [pageToken], store }
+    return hasPageToken
+      ? { ...sound, mode: "keep", userToken, pageTokens, store }
       : { ...sound, mode: "mint", userToken, store };
   }
-  return pageToken
-    ? { ...sound, mode: "check", pageTokens: [pageToken] }
-    : { ...sound, mode: "login" };
+  return hasPageToken ? { ...sound, mode: "check", pageTokens } : { ...sound, mode: "login" };
 }
 
 /** What a person brought back from a login goes before the input. */
@@ -96,6 +99,29 @@ function sourceOf(
   if (login?.address === undefined) return given && { kind: "given", token: given };
   const { address, redirect, repository } = login;
   return { kind: "login", address, appSecret, redirect, repository };
+}
+
+/** Several Page tokens are those of several Pages, also where one id is listed. */
+function withPages(
+  common: ReturnType<typeof parseCommon>,
+  pageTokens: readonly GivenToken[],
+  problems: Problems,
+): ReturnType<typeof parseCommon> {
+  const { pages, policy } = common;
+  if (pageTokens.length < 2 || pages.kind !== "one") return common;
+  if (policy.pageId === undefined) {
+    problems.add(
+      "page-id",
+      `must list the Pages where \`page-token\` has several lines: without the ids, a Page that vanishes would go unnoticed. ${WHERE_IDS} One token that was broken into lines belongs on one.`,
+    );
+    return common;
+  }
+  const several = { kind: "several", ids: [policy.pageId] } as const;
+  return { ...common, pages: several, policy: { ...policy, pageId: undefined } };
+}
+
+function namesSecret({ inputs }: RawInputs): boolean {
+  return inputs["secret-name"] !== "" || inputs["user-token-secret-name"] !== "";
 }
 
 /** Without a user token nothing is obtained that could be stored. */

@@ -4,37 +4,41 @@ import { withoutQuotes } from "./clean.ts";
 import { type Problems, take } from "./fields.ts";
 import { isMaskable, readToken } from "./forms.ts";
 import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from "./names.ts";
+import { checkPageTokens, readPageTokens } from "./page-tokens.ts";
 import { readFacebookToken } from "./token-families.ts";
 
 /** The form of each secret. */
 const FORMS = {
   "app-secret": readToken,
   "user-token": readFacebookToken,
-  "page-token": readFacebookToken,
   "github-token": readToken,
-} as const satisfies Record<(typeof SECRET_INPUTS)[number], typeof readToken>;
+} as const satisfies Partial<Record<(typeof SECRET_INPUTS)[number], typeof readToken>>;
+
+/** The secrets of one line each. */
+const SINGLE = Object.keys(FORMS) as Array<keyof typeof FORMS>;
 
 /**
  * Masks every secret input, then looks at its form; an empty one is not there. One of a bad form
  * counts as given, so that no other input is blamed for it.
  */
 export function registerSecrets(raw: RawInputs, registry: SecretRegistry, problems: Problems) {
-  const given: Partial<Record<(typeof SECRET_INPUTS)[number], Secret>> = {};
-  for (const name of SECRET_INPUTS) {
+  const given: Partial<Record<keyof typeof FORMS, Secret>> = {};
+  const pageTokens = readPageTokens(raw.inputs["page-token"], (value) => register(value, registry));
+  for (const name of SINGLE) {
     const written = raw.inputs[name];
     const value = withoutQuotes(written);
     if (value !== "") given[name] = register(value, registry);
     if (written !== value && isMaskable(value)) registry.register(written);
   }
-  for (const name of SECRET_INPUTS)
-    take(name, FORMS[name](withoutQuotes(raw.inputs[name])), problems);
+  checkPageTokens(pageTokens, problems);
+  for (const name of SINGLE) take(name, FORMS[name](withoutQuotes(raw.inputs[name])), problems);
   if (!given["app-secret"])
     problems.add(
       "app-secret",
       "must be given: the app's secret, from developers.facebook.com → My Apps → your app → App settings → Basic, saved as a repository secret.",
       "empty",
     );
-  return given;
+  return { ...given, pageTokens };
 }
 
 /** What is too short for a secret is never masked: it would be found in words and names. */

@@ -3,14 +3,14 @@ import type { Secret } from "../secrets/secret.ts";
 import { type Problems, parseChoice, take } from "./fields.ts";
 import { readApiUrl, readEnvironment, readOrganization, readRepository } from "./forms.ts";
 import { DEFAULTS, type RawInputs } from "./names.ts";
-import { parseSecretNames } from "./secret-names.ts";
+import { type NamedPages, parseSecretNames } from "./secret-names.ts";
 
 /** What to store, where, and with which right. */
 export interface StoreInputs {
   githubToken: Secret;
   apiUrl: string;
   target: SecretTarget;
-  /** The secret for the Page token. */
+  /** The secret for the Page tokens; `{page-id}` in it stands for the id of each. */
   pageTokenName: string | undefined;
   /** The secret for the long-lived user token. */
   userTokenName: string | undefined;
@@ -19,11 +19,11 @@ export interface StoreInputs {
 /** What to store, or undefined where no secret is named. Inputs are validated even if nothing is stored. */
 export function parseStore(
   raw: RawInputs,
-  githubToken: Secret | undefined,
+  { githubToken, ...named }: NamedPages & { githubToken: Secret | undefined },
   problems: Problems,
 ): StoreInputs | undefined {
   const { inputs } = raw;
-  const { pageTokenName, userTokenName } = parseSecretNames(inputs, problems);
+  const { pageTokenName, userTokenName } = parseSecretNames(inputs, named, problems);
   const stores = pageTokenName !== undefined || userTokenName !== undefined;
   const target = parseTarget(raw, stores, problems);
   const address = inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com";

@@ -1,8 +1,9 @@
-import { ActionError, RequestError } from "../errors.ts";
+import { ActionError } from "../errors.ts";
 import type { GraphClient } from "../graph/client.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import { tokenText } from "../graph/token-text.ts";
+import { isUnsent } from "../http/retry.ts";
 import { field, rootOf } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 
@@ -16,7 +17,7 @@ import type { Secret } from "../secrets/secret.ts";
  * @see https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow#exchangecode
  */
 export async function redeemCode(
-  graph: GraphClient,
+  graph: Pick<GraphClient, "appId" | "appSecret" | "secret" | "call">,
   code: Secret,
   redirectUri: string,
 ): Promise<Secret> {
@@ -30,7 +31,7 @@ export async function redeemCode(
         redirect_uri: redirectUri,
         code,
       },
-      retry: "unsent",
+      mayRepeat: isUnsent,
     });
     return graph.secret(tokenText(field(rootOf(body), "access_token")));
   } catch (error) {
@@ -85,10 +86,6 @@ function explainRedemption(error: unknown): unknown {
     remedy: ONCE_MORE,
     cause: error,
   });
-}
-
-function isUnsent(error: ActionError): boolean {
-  return error instanceof RequestError && error.unsent;
 }
 
 /** Nobody knows whether Facebook has taken the code: the request was sent, its answer is missing or odd. */

@@ -2,7 +2,7 @@ import { titleOfError } from "../error-codes.ts";
 import type { ActionError } from "../errors.ts";
 import type { Silence } from "../http/transport.ts";
 import { formatEnd } from "../moment.ts";
-import type { UserToken } from "../stages/obtained-pages.ts";
+import type { ObtainedPage, UserToken } from "../stages/obtained-pages.ts";
 
 /**
  * A request is tried again. What was said before is said by its title.
@@ -37,8 +37,21 @@ export function formatNotRenewed(): string {
   return "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it.";
 }
 
-/** The Page that a token was obtained for. */
-export function formatPage({ id, name }: { id: string; name: string }): string {
+/** Nothing is due. */
+export function formatKept(pages: number): string {
+  return pages === 1
+    ? "The Page token is healthy and no deadline is near: it is kept."
+    : "No Page token is due for a renewal: all are kept.";
+}
+
+/** The Page that a token was obtained for; of several their number. */
+export function formatPages(pages: readonly ObtainedPage[]): string {
+  const [only, ...others] = pages;
+  if (only && others.length === 0) return formatPage(only.page);
+  return `Pages: ${pages.length}, with ${pages.filter(({ token }) => token).length} new tokens`;
+}
+
+function formatPage({ id, name }: { id: string; name: string }): string {
   return `Page: ${name === "" ? "" : `${JSON.stringify(name)}, `}id ${id}`;
 }
 

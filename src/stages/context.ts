@@ -1,4 +1,5 @@
 import type { GitHubClient } from "../github/client.ts";
+import type { Batches } from "../graph/batch/open-batches.ts";
 import type { GraphClient } from "../graph/client.ts";
 import type { StoreInputs } from "../inputs/store.ts";
 
@@ -14,6 +15,8 @@ export type WriteProgress = Map<string, WriteState>;
 /** Everything outside that a stage may touch. */
 export interface Context {
   graph: GraphClient;
+  /** The batches of this run, for several Pages; loaded at the first call. */
+  batches(): Promise<Batches>;
   /** A client of GitHub's API for what is to be stored; made once a run. */
   connectGitHub(store: StoreInputs): GitHubClient;
   /** One line for the person who reads the log. */

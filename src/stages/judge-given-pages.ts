@@ -1,32 +1,31 @@
 import { inspectToken } from "../graph/inspect-token.ts";
 import { assess } from "../health/assess.ts";
-import type { Judged } from "../health/renewal.ts";
+import type { GivenToken } from "../inputs/page-tokens.ts";
 import type { CheckInputs, KeepInputs } from "../inputs/parse.ts";
 import type { Holder } from "../new-user-token.ts";
-import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
-
-/** A Page token that was given, and what it is worth. */
-export interface GivenPage extends Judged {
-  token: Secret;
-}
+import { type GivenPage, type GivenPages, NONE_LOOSE } from "./given-pages.ts";
 
 /**
- * Inspects and judges the given Page tokens.
+ * Inspects and judges the given Page tokens, and finds the Page of each.
  *
  * @param holder whose user token would renew them, as far as that is known
- * @throws {ActionError} when nothing can be found out
+ * @throws {ActionError} in a run for one Page when nothing can be found out about its token
  */
 export async function judgeGivenPages(
-  { pageTokens, policy }: CheckInputs | KeepInputs,
-  { graph }: Context,
+  { pageTokens, pages, policy }: CheckInputs | KeepInputs,
+  context: Context,
   holder: Promise<Holder | undefined> = Promise.resolve(undefined),
-): Promise<GivenPage[]> {
-  return Promise.all(
-    pageTokens.map(async (token) => {
-      const inspection = await inspectToken(graph, token);
-      const origin = { minted: false, holder: await holder };
-      return { token, inspection, findings: assess(inspection, policy, origin) };
-    }),
-  );
+): Promise<GivenPages> {
+  if (pages.kind === "several") {
+    const { judgeSeveralGiven } = await import("./judge-several-given.ts");
+    return judgeSeveralGiven(pages.ids, pageTokens, { policy, holder }, context);
+  }
+  const judging = pageTokens.map(async ({ token }: GivenToken): Promise<GivenPage> => {
+    const inspection = await inspectToken(context.graph, token);
+    const findings = assess(inspection, policy, { minted: false, holder: await holder });
+    const pageId = policy.pageId ?? inspection.pageId;
+    return { pageId, given: [token], judged: { token, inspection, findings }, errors: [] };
+  });
+  return { pages: await Promise.all(judging), loose: NONE_LOOSE, findings: [], errors: [] };
 }

@@ -5,16 +5,19 @@ import { isRenewalDue, storeUnreachable } from "../health/renewal.ts";
 import { holderOf } from "../health/words.ts";
 import type { KeepInputs } from "../inputs/parse.ts";
 import type { Holder } from "../new-user-token.ts";
+import { formatKept } from "../report/stage-lines.ts";
 import { type Result, toResult, unwrap } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
+import type { GivenPage } from "./given-pages.ts";
 import { judgeGivenPages } from "./judge-given-pages.ts";
 import { keepGivenPage } from "./keep-given-page.ts";
-import { mintPages } from "./mint-pages.ts";
+import { namePages } from "./name-pages.ts";
 import type { ObtainedPages } from "./obtained-pages.ts";
 import type { StoreAccess } from "./preflight.ts";
 import { assessGiven, refreshUserToken } from "./refresh-user-token.ts";
-import { replaceByLogin, replaceIfBetter, replacePages } from "./replace-pages.ts";
+import { renewPages } from "./renew-pages.ts";
+import { replaceByLogin, replaceIfBetter } from "./replace-page.ts";
 
 /**
  * Keeps each given Page token while it is healthy and no deadline is near. Otherwise mints a new
@@ -39,47 +42,62 @@ async function renewWhereDue(
   access: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<ObtainedPages> {
-  const { policy, userToken: source } = inputs;
+  const { policy } = inputs;
+  const isSeveral = inputs.pages.kind === "several";
   const inspectingUserToken = toResult(inspectToken(context.graph, userToken));
   // Awaited below, unless the given Page token cannot be inspected: then that error is the one to show.
   inspectingUserToken.catch(() => undefined);
   const knowingHolder = inspectingUserToken.then(holderOfToken);
   knowingHolder.catch(() => undefined);
   const given = await judgeGivenPages(inputs, context, knowingHolder);
-  const due = given.filter((page) => isRenewalDue(page, policy));
+  const due = given.pages.filter((page) =>
+    page.judged ? isRenewalDue(page.judged, policy) : isToMint(page),
+  );
 
   if (due.length === 0) {
-    context.log("The Page token is healthy and no deadline is near: it is kept.");
+    context.log(formatKept(given.pages.length));
     const [renewalToken, reached, pages] = await Promise.all([
       inspectingUserToken,
       toResult(access),
-      Promise.all(given.map((page) => keepGivenPage(page, context))),
+      namePages(given.pages.map(keepGivenPage), isSeveral, context),
     ]);
     const renewal = await refreshUserToken(inputs, userToken, renewalToken, reached, context);
-    return { ...renewal, pages, findings: [...renewal.findings, ...storeUnreachable(reached)] };
+    const findings = [...given.findings, ...renewal.findings, ...storeUnreachable(reached)];
+    return { ...given, ...renewal, pages, findings };
   }
-  const pageIds = due.map(({ inspection }) => policy.pageId ?? inspection.pageId);
   const inspecting = unwrap(inspectingUserToken);
-  const renewal = await toResult(
-    mintPages({ source, policy, pageIds, inspecting, access }, context),
+  const say = sayOf(isSeveral, context);
+  const { renewal, replaced, names } = await renewPages(
+    { inputs, given: given.pages, due, inspecting, access },
+    async (fresh, old) => replaceIfBetter(fresh, old, { policy, holder: await knowingHolder }, say),
+    context,
   );
-  const holder = await knowingHolder;
   const [renewalToken, pages] = await Promise.all([
     inspectingUserToken,
-    replacePages(given, due, renewal, context, (fresh, old) =>
-      replaceIfBetter(fresh, old, { policy, holder }, context),
-    ),
+    namePages(replaced, isSeveral, context, names),
   ]);
-  const isKept = pages.every(({ minted, findings }) => !minted && isHealthy(findings));
+  const healthy = pages.filter(({ findings, inspection }) => inspection && isHealthy(findings));
+  const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
   // An inspection that failed has failed the renewal, which says it.
   const isTold = !renewal.ok && !renewalToken.ok;
   const unused = assessGiven(userToken, renewalToken, policy);
   const used = isKept ? unused.userToken : undefined;
   return {
+    ...given,
     pages,
     userToken: renewal.ok ? renewal.value.userToken : used,
-    findings: isKept && !isTold ? unused.findings : [],
+    findings: [...given.findings, ...(isKept && !isTold ? unused.findings : [])],
   };
+}
+
+/** Of several Pages each has a line of its own in the end, and its findings say why a token was kept. */
+function sayOf(isSeveral: boolean, { log }: Context): (line: string) => void {
+  return isSeveral ? () => undefined : log;
+}
+
+/** A Page without a token is minted one, unless it may have one that nothing is known of. */
+function isToMint({ judged, errors }: GivenPage): boolean {
+  return !judged && errors.length === 0;
 }
 
 /** Whose user token it is, where that could be found out. */
@@ -87,18 +105,21 @@ function holderOfToken(inspection: Result<TokenInspection>): Holder | undefined 
   return inspection.ok ? holderOf(inspection.value.kind) : undefined;
 }
 
-/** Somebody has just logged in: a new token is always obtained, and taken unless it ends before a healthy old one. */
+/** Somebody has just logged in: new tokens are always obtained, and each taken unless it ends before a healthy old one. */
 async function renewByLogin(
   inputs: KeepInputs,
   access: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<ObtainedPages> {
-  const { policy, userToken: source } = inputs;
+  const isSeveral = inputs.pages.kind === "several";
+  const say = sayOf(isSeveral, context);
   const given = await judgeGivenPages(inputs, context);
-  const pageIds = given.map(() => policy.pageId);
-  const renewal = await toResult(mintPages({ source, policy, pageIds, access }, context));
-  const pages = await replacePages(given, given, renewal, context, (fresh, old) =>
-    replaceByLogin(fresh, old, context),
+  const due = given.pages.filter((page) => page.judged || isToMint(page));
+  const { renewal, replaced, names } = await renewPages(
+    { inputs, given: given.pages, due, access },
+    async (fresh, old) => replaceByLogin(fresh, old, say),
+    context,
   );
-  return { pages, userToken: renewal.ok ? renewal.value.userToken : undefined, findings: [] };
+  const pages = await namePages(replaced, isSeveral, context, names);
+  return { ...given, pages, userToken: renewal.ok ? renewal.value.userToken : undefined };
 }

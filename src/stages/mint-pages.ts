@@ -6,10 +6,11 @@ import type { UserTokenSource } from "../inputs/parse.ts";
 import { readLoginAddress } from "../login/read-login-address.ts";
 import { redeemCode } from "../login/redeem-code.ts";
 import { epochSeconds } from "../moment.ts";
-import { formatPage, formatUserToken } from "../report/stage-lines.ts";
+import { formatPages, formatUserToken } from "../report/stage-lines.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
-import { type NewPages, obtainNewPages } from "./obtain-new-pages.ts";
+import type { NewPages, WantedPages } from "./new-pages.ts";
+import { obtainNewPages } from "./obtain-new-pages.ts";
 import { obtainUserToken } from "./obtain-user-token.ts";
 import type { StoreAccess } from "./preflight.ts";
 
@@ -17,8 +18,7 @@ import type { StoreAccess } from "./preflight.ts";
 export interface MintInput {
   source: UserTokenSource;
   policy: Policy;
-  /** The Pages to look for; undefined takes the only visible one. */
-  pageIds: ReadonlyArray<string | undefined>;
+  wanted: WantedPages;
   /** The inspection of a given user token, where one is under way. */
   inspecting?: Promise<TokenInspection>;
   /** Awaited before a code is redeemed, and before a Page token is asked for. */
@@ -39,9 +39,10 @@ export async function mintPages(input: MintInput, context: Context): Promise<New
   try {
     const userToken = await obtainUserToken(given, inspecting, context, fromLogin);
     await input.access;
-    const minted = await obtainNewPages(userToken, input, context);
-    context.log(formatUserToken(minted.userToken, minted.now));
-    for (const { page } of minted.pages) context.log(formatPage(page));
+    const minted = await obtainNewPages(userToken, input.wanted, input.policy, context);
+    const now = minted.pages.find(({ inspection }) => inspection)?.inspection?.now;
+    context.log(formatUserToken(minted.userToken, now ?? epochSeconds()));
+    context.log(formatPages(minted.pages));
     return minted;
   } catch (error) {
     throw await ofSystemUser(error, inspecting);

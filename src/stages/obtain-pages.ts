@@ -1,9 +1,13 @@
+import type { PageSelection } from "../inputs/pages.ts";
 import type { CheckInputs, Inputs, MintInputs } from "../inputs/parse.ts";
 import type { Context } from "./context.ts";
+import { NONE_LOOSE } from "./given-pages.ts";
 import { judgeGivenPages } from "./judge-given-pages.ts";
 import { keepGivenPage } from "./keep-given-page.ts";
 import { keepOrRenew } from "./keep-or-renew.ts";
 import { mintPages } from "./mint-pages.ts";
+import { namePages } from "./name-pages.ts";
+import type { WantedPages } from "./new-pages.ts";
 import type { ObtainedPages } from "./obtained-pages.ts";
 import type { StoreAccess } from "./preflight.ts";
 
@@ -29,17 +33,22 @@ export async function obtainPages(
 }
 
 async function mint(
-  { userToken, policy }: MintInputs,
+  { userToken: source, policy, pages }: MintInputs,
   access: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<ObtainedPages> {
-  const pageIds = [policy.pageId];
-  const minted = await mintPages({ source: userToken, policy, pageIds, access }, context);
-  return { ...minted, findings: [] };
+  const wanted = wantedOf(pages, policy.pageId);
+  const minted = await mintPages({ source, policy, wanted, access }, context);
+  return { errors: [], loose: NONE_LOOSE, ...minted };
+}
+
+function wantedOf(pages: PageSelection, pageId: string | undefined): WantedPages {
+  return pages.kind === "one" ? { kind: "one", id: pageId } : pages;
 }
 
 async function check(inputs: CheckInputs, context: Context): Promise<ObtainedPages> {
-  const given = await judgeGivenPages(inputs, context);
-  const pages = await Promise.all(given.map((page) => keepGivenPage(page, context)));
-  return { pages, userToken: undefined, findings: [] };
+  const { pages, ...around } = await judgeGivenPages(inputs, context);
+  const isSeveral = inputs.pages.kind === "several";
+  const named = await namePages(pages.map(keepGivenPage), isSeveral, context);
+  return { ...around, pages: named, userToken: undefined };
 }

@@ -32,10 +32,20 @@ export interface ObtainedPage {
   inspection: TokenInspection | undefined;
   /** Whether this run obtained the token. */
   minted: boolean;
+  /** The tokens that were given for the Page; two of them are an error. */
+  given: readonly Secret[];
   /** Findings about the token and its renewal. */
   findings: readonly Finding[];
   /** Errors that stopped part of the run for this Page. */
   errors: readonly ActionError[];
+}
+
+/** Given Page tokens that belong to none of the run's Pages, as far as is known. */
+export interface LooseTokens {
+  /** Nothing is known of these. */
+  unknown: readonly Secret[];
+  /** Numbers of the lines with a token of a Page that is not listed. */
+  foreign: readonly number[];
 }
 
 /** The Pages of a run, and what belongs to no Page. */
@@ -44,6 +54,9 @@ export interface ObtainedPages {
   pages: readonly ObtainedPage[];
   /** The one that was used or, beside Page tokens that were kept, the one that would renew them; undefined where there is none, or nothing is known of it. */
   userToken: UserToken | undefined;
-  /** Findings about the user token and the place for secrets. */
+  /** Findings about the user token, the place for secrets and loose tokens. */
   findings: readonly Finding[];
+  /** Errors about no Page. */
+  errors: readonly ActionError[];
+  loose: LooseTokens;
 }

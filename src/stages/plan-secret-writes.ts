@@ -53,7 +53,7 @@ function objectionToPageToken(
 ): string | undefined {
   if (!isHealthy(findings)) return "the Page token is not healthy";
   if (!minted) return "the Page token was kept";
-  return inputs.mode === "keep" && inputs.pageTokens.some((given) => token?.equals(given))
+  return inputs.mode === "keep" && inputs.pageTokens.some((given) => token?.equals(given.token))
     ? "the Page token is the one given"
     : undefined;
 }

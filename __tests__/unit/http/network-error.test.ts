@@ -11,6 +11,7 @@ const attempt = {
   method: "GET",
   url: new URL(`https://graph.test:8443/v25.0/debug_token?input_token=${token}`),
   timeoutSeconds: 7,
+  maxBody: 1024 * 1024,
   proxy: undefined,
 };
 const proxied = { ...attempt, proxy: "HTTP_PROXY" } as const;

@@ -27,7 +27,7 @@ describe.each(COPIES)("a value %s", (_how, copy) => {
     const source = inputs.mode === "mint" ? inputs.userToken : undefined;
     expect(source?.kind === "given" && source.token.reveal() === token).toBe(true);
     const kept = parsed({ "page-token": copy(token) });
-    expect(kept.mode === "keep" && kept.pageTokens[0]?.reveal() === token).toBe(true);
+    expect(kept.mode === "keep" && kept.pageTokens[0]?.token.reveal() === token).toBe(true);
   });
 
   it("is taken without it as an id", () => {

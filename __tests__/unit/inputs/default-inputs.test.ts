@@ -4,6 +4,7 @@ import { defaultInputs } from "../../../src/inputs/default-inputs.ts";
 
 test("the defaults are typed values, without the app, the Page and the permissions", () => {
   expect(defaultInputs()).toEqual({
+    pages: { kind: "one" },
     policy: { allowExpiring: false, warnWithinDays: 14, failWithinDays: 0, dataAccess: "fail" },
     onUnhealthy: "fail",
     graphVersion: DEFAULT_VERSION,

@@ -94,6 +94,6 @@ describe("the secrets of the inputs", () => {
   it("are kept whichever mode it is", () => {
     const inputs = parsed({ "page-token": token });
     const given = inputs.mode === "keep" ? inputs.pageTokens : [];
-    expect(given.map((secret) => secret.reveal() === token)).toEqual([true]);
+    expect(given.map((given) => given.token.reveal() === token)).toEqual([true]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ActionError, DecodingError, RequestError } from "../../../src/errors.ts";
 import type { GraphAnswer } from "../../../src/graph/answer.ts";
 import type { GraphClient, GraphRequest } from "../../../src/graph/client.ts";
+import { isUnsent } from "../../../src/http/retry.ts";
 import { redeemCode } from "../../../src/login/redeem-code.ts";
 import { Secret } from "../../../src/secrets/secret.ts";
 import { aGraphError } from "../../helpers/a-graph-error.ts";
@@ -13,10 +14,9 @@ const REDIRECT = "https://localhost/";
 /** A Graph API that answers every call so. */
 function aGraph(answer: () => Promise<GraphAnswer>) {
   const requests: GraphRequest[] = [];
-  const graph: GraphClient = {
+  const graph: Pick<GraphClient, "appId" | "appSecret" | "secret" | "call"> = {
     appId: APP,
     appSecret: aSecret(),
-    appToken: aSecret(),
     secret: (text) => new Secret(text),
     call: (request) => {
       requests.push(request);
@@ -57,7 +57,7 @@ it("a code is redeemed for a token, in a body, and not again once it was sent", 
       method: "POST",
       path: "/oauth/access_token",
       form: { client_id: APP, client_secret: graph.appSecret, redirect_uri: REDIRECT, code },
-      retry: "unsent",
+      mayRepeat: isUnsent,
     },
   ]);
 });

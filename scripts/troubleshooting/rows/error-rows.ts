@@ -56,7 +56,7 @@ export const ERROR_ROWS = {
   },
   "page-not-visible": {
     meaning:
-      "Not ticked in the dialog, not granted, owned by a business portfolio, or no role. The message lists the Pages that are visible, if any.",
+      "Not ticked in the dialog, not granted, owned by a business portfolio, or no role. The message lists the Pages that are visible, if any. In a run for several Pages it is a finding of the Page, also where `page-token` holds no line for it.",
     action:
       "Compare `page-id`. If it is right: log in again, leave ticked what is ticked, and add this Page; for a portfolio add `business_management`; assign it to a system user.",
   },

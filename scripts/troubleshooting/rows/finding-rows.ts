@@ -1,5 +1,9 @@
+import type { ErrorCode } from "../../../src/error-codes.ts";
 import type { FindingCode } from "../../../src/health/findings.ts";
 import type { Row } from "../table.ts";
+
+/** The codes that no error has. */
+type OwnCode = Exclude<FindingCode, ErrorCode>;
 
 const NEW_USER_TOKEN = "[a new user token](../README.md#your-first-user-token)";
 
@@ -107,4 +111,4 @@ export const FINDING_ROWS = {
     meaning: "Its published end is at most 90 days away.",
     action: "The same.",
   },
-} satisfies Record<FindingCode, Row>;
+} satisfies Record<OwnCode, Row>;

@@ -1,0 +1,88 @@
+import type { ActionError } from "../errors.ts";
+import { type Result, toResult } from "../result.ts";
+import type { Secret } from "../secrets/secret.ts";
+import type { Batches } from "./batch/open-batches.ts";
+import type { GraphClient } from "./client.ts";
+import { askForPage, type DirectAnswer, explainAbsence } from "./find-page.ts";
+import { GraphError } from "./graph-error.ts";
+import { listPages } from "./list-pages.ts";
+import { explainNoChoice, type PageSeeker } from "./missing-page.ts";
+import { hasToken, type Page, type PageWithToken } from "./page.ts";
+
+/** A Page that was looked for: with its token, or with why there is none. */
+export interface Lookup {
+  id: string;
+  name: string;
+  found: Result<PageWithToken>;
+}
+
+/** What came of looking for several Pages. */
+export interface FoundPages {
+  /** In the order of the ids, else of the list. */
+  lookups: readonly Lookup[];
+  /** All Pages that the list shows. */
+  listed: readonly Page[];
+}
+
+/**
+ * Several Pages, or all: those of the list, and by a batch those that it lacks. Pages that the
+ * consent names belong to all, also where the list lacks them.
+ *
+ * @param ids undefined: all Pages that the user token sees
+ * @throws {GraphError} when Facebook refuses the list, and no Page is to be had without it
+ * @throws {ActionError} `page-none` when all are wanted and none is there
+ */
+export async function findSeveralPages(
+  graph: GraphClient,
+  batches: Batches,
+  userToken: Secret,
+  ids: readonly string[] | undefined,
+  seeker: PageSeeker,
+): Promise<FoundPages> {
+  const list = await toResult(listPages(graph, userToken));
+  if (!list.ok && (ids === undefined || !isRefusal(list.error))) throw list.error;
+  const listed = list.ok ? list.value : [];
+  const wanted = ids ?? allOf(listed, seeker);
+  if (wanted.length === 0) throw explainNoChoice(listed, seeker.consentedIds, seeker.holder);
+  const byId = new Map(listed.map((page) => [page.id, page]));
+  const missing = wanted.filter((id) => !byId.has(id));
+  const asked = await batches.together(
+    missing.map((id) => (batched) => askForPage(batched, userToken, id)),
+  );
+  const direct = new Map(missing.map((id, at) => [id, asked[at]]));
+  const lookups = wanted.map((id) => lookUp(id, listed, byId.get(id), direct.get(id), seeker));
+  if (!list.ok && lookups.every(({ found }) => !found.ok)) throw list.error;
+  return { lookups, listed };
+}
+
+function isRefusal(error: ActionError): boolean {
+  return error instanceof GraphError && !error.transient;
+}
+
+/** A Page that is listed without a token is left out. */
+function allOf(listed: readonly Page[], { consentedIds }: PageSeeker): string[] {
+  const known = new Set(listed.map(({ id }) => id));
+  return [
+    ...listed.filter(hasToken).map(({ id }) => id),
+    ...new Set(consentedIds.filter((id) => !known.has(id))),
+  ];
+}
+
+function lookUp(
+  id: string,
+  listed: readonly Page[],
+  page: Page | undefined,
+  direct: Result<DirectAnswer> | undefined,
+  seeker: PageSeeker,
+): Lookup {
+  if (direct && !direct.ok) return { id, name: "", found: direct };
+  const answer = direct?.value ?? {};
+  const seen = page ?? answer.page;
+  const name = seen?.name ?? "";
+  if (seen && hasToken(seen)) return { id, name, found: { ok: true, value: seen } };
+  return {
+    id,
+    name,
+    found: { ok: false, error: explainAbsence(id, listed, page, answer, seeker) },
+  };
+}

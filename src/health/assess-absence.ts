@@ -1,0 +1,65 @@
+import type { Holder } from "../new-user-token.ts";
+import type { Finding } from "./findings.ts";
+
+/** Why a Page of several is not visible. */
+export type Absence = "no-line" | "not-seen" | "no-token";
+
+const ABSENCES = {
+  "no-line": {
+    one: (page: string) => `No token of the Page ${page} is in \`page-token\`.`,
+    several: "No token of these Pages is in `page-token`.",
+    remedy: everybody(
+      "Add a line with a token of the Page to the secret behind `page-token`, or take its id out of `page-id`. A run with `user-token` as well obtains the token.",
+    ),
+  },
+  "not-seen": {
+    one: (page: string) => `The user token does not see the Page ${page}.`,
+    several: "The user token does not see these Pages.",
+    remedy: {
+      person:
+        "Somebody with full control of the Page gives the person their role back (Page settings → Page access); then the person logs in again, leaves ticked what is ticked, and adds the Page.",
+      "system-user":
+        "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.",
+    },
+  },
+  "no-token": {
+    one: (page: string) =>
+      `The user token sees the Page ${page}, but Facebook returns no Page token for it.`,
+    several: "The user token sees these Pages, but Facebook returns no Page tokens for them.",
+    remedy: {
+      person:
+        "Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication.",
+      "system-user":
+        "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+    },
+  },
+} as const satisfies Record<
+  Absence,
+  { one(page: string): string; several: string; remedy: Record<Holder, string> }
+>;
+
+function everybody(remedy: string): Record<Holder, string> {
+  return { person: remedy, "system-user": remedy };
+}
+
+/**
+ * One of several Pages that has no token.
+ * @param source whose user token did not bring it, and what Facebook said to the call by its id
+ */
+export function assessAbsence(
+  { id, name }: { id: string; name: string },
+  absence: Absence,
+  severity: Finding["severity"],
+  { holder = "person", said = "" }: { holder?: Holder; said?: string } = {},
+): Finding {
+  const { one, several, remedy } = ABSENCES[absence];
+  const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
+  return {
+    code: "page-not-visible",
+    severity,
+    message: `${one(page)}${said}`,
+    remedy: remedy[holder],
+    forSeveral: several,
+    ...(holder === "system-user" && { login: false as const }),
+  };
+}

@@ -1,0 +1,93 @@
+import { assessPerson } from "../health/assess-person.ts";
+import { type Finding, isHealthy } from "../health/findings.ts";
+import type { Policy } from "../health/policy.ts";
+import {
+  mintFailed,
+  objectionTo,
+  objectionToLogin,
+  renewalFailed,
+  renewsDataAccess,
+} from "../health/renewal.ts";
+import type { Holder } from "../new-user-token.ts";
+import { formatNotRenewed } from "../report/stage-lines.ts";
+import type { Result } from "../result.ts";
+import type { GivenPage, JudgedToken } from "./given-pages.ts";
+import { keepGivenPage } from "./keep-given-page.ts";
+import type { ObtainedPage } from "./obtained-pages.ts";
+
+/** What came of renewing one Page; one of several may have come without a token. */
+export type Renewal = Result<ObtainedPage>;
+
+/** Tells the person who reads the log. */
+type Say = (line: string) => void;
+
+/** A Page with a token that was judged. */
+type OldPage = GivenPage & { judged: JudgedToken };
+
+/** The new token where it is healthy and better; else the given one, and why it stays. */
+export function replaceIfBetter(
+  fresh: Renewal,
+  old: OldPage,
+  { policy, holder }: { policy: Policy; holder: Holder | undefined },
+  say: Say,
+): ObtainedPage {
+  if (!fresh.ok && isHealthy(old.judged.findings))
+    return withWarning(keepGivenPage(old), mintFailed(fresh.error));
+  if (!fresh.ok) return { ...keepGivenPage(old), errors: [fresh.error] };
+  const { inspection } = fresh.value;
+  if (!inspection) return keepWithout(fresh.value, old);
+  const objection = objectionTo({ ...fresh.value, inspection }, old.judged, policy, holder);
+  return objection ? keepBecause(objection, old, say) : takeNew(fresh.value, old);
+}
+
+/** The new token that a login brought, unless it ends before a healthy old one. */
+export function replaceByLogin(fresh: Renewal, old: OldPage, say: Say): ObtainedPage {
+  if (!fresh.ok) return { ...keepGivenPage(old), errors: [fresh.error] };
+  const { inspection, findings } = fresh.value;
+  if (!inspection) return keepWithout(fresh.value, old);
+  const judged = { inspection, findings };
+  const objection = objectionToLogin(judged, old.judged);
+  if (objection) return keepBecause(objection, old, say);
+  if (!renewsDataAccess(judged, old.judged)) say(formatNotRenewed());
+  const taken = takeNew(fresh.value, old);
+  return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
+}
+
+function takeNew(fresh: ObtainedPage, { given }: OldPage): ObtainedPage {
+  return { ...fresh, given };
+}
+
+/** One of several Pages that was not found, or whose new token could not be judged. */
+function keepWithout({ findings, errors }: ObtainedPage, old: OldPage): ObtainedPage {
+  const kept = keepGivenPage(old);
+  if (!isHealthy(old.judged.findings))
+    return { ...kept, findings: [...kept.findings, ...findings], errors };
+  const warnings = [
+    ...findings.map(({ message, remedy }) =>
+      renewalFailed(`No new Page token could be obtained. ${message}`, remedy),
+    ),
+    ...errors.map(mintFailed),
+  ];
+  return { ...kept, findings: [...kept.findings, ...warnings] };
+}
+
+function keepBecause(objection: Finding, old: OldPage, say: Say): ObtainedPage {
+  say(`The given Page token is kept. ${objection.message}`);
+  const kept = keepGivenPage(old);
+  return isHealthy(old.judged.findings)
+    ? withWarning(kept, objection)
+    : { ...kept, findings: withObjection(kept.findings, objection) };
+}
+
+function withWarning(kept: ObtainedPage, warning: Finding): ObtainedPage {
+  return { ...kept, findings: [...kept.findings, warning] };
+}
+
+/** An unhealthy token that could not be replaced: its remedies give way to what was in the way. */
+function withObjection(findings: readonly Finding[], { message, remedy }: Finding): Finding[] {
+  return findings.map((finding) =>
+    finding.severity === "failure"
+      ? { ...finding, message: `${finding.message} ${message}`, remedy }
+      : finding,
+  );
+}
