@@ -11814,8 +11814,10 @@ class RequestError extends ActionError {
     transient;
     retryAfter;
     unsent;
+    lessMayHelp;
     constructor(parts) {
         super(parts);
+        this.lessMayHelp = parts.lessMayHelp ?? false;
         this.unsent = parts.unsent ?? false;
         this.transient = parts.transient;
         this.retryAfter = parts.retryAfter;
@@ -11832,6 +11834,606 @@ class DecodingError extends ActionError {
 }
 function isAbout({ code }, family) {
     return code.startsWith(`${family}-`);
+}
+
+
+/***/ }),
+
+/***/ 5767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ newIdIn),
+/* harmony export */   U7: () => (/* binding */ permissionsIn),
+/* harmony export */   ap: () => (/* binding */ nodeTypeIn),
+/* harmony export */   rN: () => (/* binding */ classifyRefusal)
+/* harmony export */ });
+const TOKEN_CODES = [102, 190];
+const ENDED = [456, 458, 460, 461, 463, 464, 466, 467, 468, 492, 493];
+const FORBIDDING = [10, ...Array.from({ length: 100 }, (_, index) => 200 + index)];
+const RULES = [
+    { code: "user-token-dead", codes: TOKEN_CODES, subcodes: ENDED },
+    { code: "user-token-dead", codes: TOKEN_CODES, says: /must be an administrator/i },
+    { code: "page-permission-missing", codes: FORBIDDING, says: /must be an administrator/i },
+    { code: "two-factor-required", codes: [415] },
+    { code: "two-factor-required", subcodes: [2859009, 1404120] },
+    { code: "two-factor-required", says: /\b(two|2).?(factor|step)\b|\b2fa\b/i },
+    { code: "page-moved", codes: [21] },
+    { code: "page-moved", codes: [100], subcodes: [21] },
+    { code: "page-moved", says: /migrated to page id/i },
+    {
+        code: "user-token-wrong-kind",
+        says: /nonexist\w* field \(accounts\) on node type \(Page\)/i,
+    },
+    { code: "page-other-object", says: /nonexist\w* field \(\w+\) on node type \((?!Page\))/i },
+    { code: "app-blocked", codes: [368] },
+    {
+        code: "app-blocked",
+        says: /API access (has been |was |is )?(blocked|deactivated|disabled|restricted|revoked)/i,
+    },
+    {
+        code: "app-blocked",
+        says: /\bapp(lication)? (has been|was|is) (currently |temporarily )?(blocked|deactivated|disabled|restricted|suspended|inactive|not active)\b|\bapp not active\b/i,
+    },
+    { code: "app-address-not-allowed", codes: [5] },
+    {
+        code: "app-address-not-allowed",
+        says: /\bIP( address)?\b.{0,60}(can.?t make requests|cannot make requests|not allowed|not (in|on) the|white.?list|allow.?list)/i,
+    },
+    { code: "app-native", codes: [15] },
+    {
+        code: "app-native",
+        says: /must provide an app access token|app secret embedded in the client/i,
+    },
+    { code: "app-unknown", codes: [101] },
+    { code: "app-unknown", says: /Error validating application|Invalid Client ID/i },
+    {
+        code: "app-secret-wrong",
+        says: /Error validating client secret|appsecret_proof|access token signature/i,
+    },
+    { code: "user-token-other-app", says: /does not belong to application/i },
+    { code: "checkpoint", codes: [459, 490] },
+    { code: "checkpoint", subcodes: [459, 490] },
+    { code: "checkpoint", says: /log in to www\.facebook\.com/i },
+    {
+        code: "page-permission-missing",
+        codes: [3, 100, ...FORBIDDING],
+        says: /\bpages_[a-z_]+|\bbusiness_management\b|Pages? Public Content Access/i,
+    },
+    { code: "graph-refused", says: /must be called with a Page Access Token/i },
+    { code: "user-token-dead", codes: TOKEN_CODES },
+    { code: "page-permission-missing", codes: FORBIDDING },
+];
+function classifyRefusal(envelope) {
+    return RULES.find((rule) => fits(rule, envelope))?.code;
+}
+function fits({ says, codes, subcodes }, { message, code, subcode }) {
+    return ((says === undefined || says.test(message)) &&
+        (codes === undefined || (code !== undefined && codes.includes(code))) &&
+        (subcodes === undefined || (subcode !== undefined && subcodes.includes(subcode))));
+}
+function permissionsIn(message) {
+    const named = message.match(/\bpages_[a-z_]+|\bbusiness_management\b/g) ?? [];
+    const all = named.length > 0 || !/Pages? Public Content Access/i.test(message);
+    return [...new Set(all ? named : ["pages_read_engagement"])];
+}
+function newIdIn(message) {
+    return /migrated to (?:page )?(?:id )?(\d{1,40})/i.exec(message)?.[1];
+}
+function nodeTypeIn(message) {
+    return /on node type \((\w{1,64})\)/.exec(message)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 4527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ov: () => (/* binding */ askForPage),
+/* harmony export */   nE: () => (/* binding */ explainAbsence),
+/* harmony export */   zV: () => (/* binding */ findPage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7232);
+/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5767);
+/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5729);
+/* harmony import */ var _list_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6565);
+/* harmony import */ var _missing_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4808);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7763);
+/* harmony import */ var _refused_page_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(864);
+
+
+
+
+
+
+
+
+async function findPage(graph, userToken, pageId, seeker) {
+    if (pageId === undefined)
+        return findOnlyPage(graph, userToken, seeker);
+    const direct = await askForPage(graph, userToken, pageId);
+    if (direct.page && (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .hasToken */ .y0)(direct.page))
+        return direct.page;
+    const pages = await listPagesAfter(direct.refusal, graph, userToken);
+    const listed = pages.find((page) => page.id === pageId);
+    if (listed && (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .hasToken */ .y0)(listed))
+        return listed;
+    throw explainAbsence(pageId, pages, listed, direct, seeker);
+}
+async function findOnlyPage(graph, userToken, seeker) {
+    const { consentedIds, holder } = seeker;
+    const pages = await (0,_list_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .listPages */ .p)(graph, userToken);
+    const [only, ...others] = pages;
+    if (only && others.length === 0 && (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .hasToken */ .y0)(only))
+        return only;
+    const [consented, ...more] = new Set(consentedIds);
+    if (only || consented === undefined || more.length > 0)
+        throw (0,_missing_page_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNoChoice */ .w)(pages, consentedIds, holder);
+    const direct = await askForPage(graph, userToken, consented);
+    if (direct.page && (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .hasToken */ .y0)(direct.page))
+        return direct.page;
+    throw explainAbsence(consented, pages, undefined, direct, seeker);
+}
+async function askForPage(graph, userToken, pageId) {
+    try {
+        const { body } = await graph.call({
+            method: "GET",
+            path: `/${pageId}`,
+            query: { fields: _page_js__WEBPACK_IMPORTED_MODULE_6__/* .PAGE_FIELDS */ .Mq },
+            bearer: userToken,
+        });
+        const page = (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPage */ .SP)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(body), graph);
+        return page.id === pageId ? { page } : { refusal: (0,_refused_page_js__WEBPACK_IMPORTED_MODULE_7__/* .explainOtherId */ .p)(pageId, page.id) };
+    }
+    catch (error) {
+        if (error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h && !error.transient)
+            return { refusal: error };
+        throw error;
+    }
+}
+async function listPagesAfter(refusal, graph, userToken) {
+    try {
+        return await (0,_list_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .listPages */ .p)(graph, userToken);
+    }
+    catch (error) {
+        if (refusal === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+            throw error;
+        throw isDecisive(refusal, error) ? withBesides(refusal, error) : withBesides(error, refusal);
+    }
+}
+function isDecisive(refusal, error) {
+    const isRefused = error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h && !error.transient;
+    if (isAboutPermission(refusal))
+        return isRefused && !isTelling(error);
+    return isTelling(refusal) || (isRefused && !isTelling(error));
+}
+function isAboutPermission(refusal) {
+    return (refusal instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h && (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(refusal.envelope) === "page-permission-missing");
+}
+function withBesides(error, other) {
+    if (error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h)
+        return error.besides(other);
+    const { code, message, remedy } = error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, cause: other });
+}
+function explainAbsence(pageId, pages, listed, { page, refusal }, seeker) {
+    if (refusal && isTelling(refusal))
+        return refusal;
+    return (0,_missing_page_js__WEBPACK_IMPORTED_MODULE_5__/* .explainMissingPage */ .X)(pageId, pages, listed ?? page, seeker, refusal);
+}
+function isTelling(refusal) {
+    return !(refusal instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h) || (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(refusal.envelope) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ FOLLOW_THE_NOTICE),
+/* harmony export */   h: () => (/* binding */ GraphError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6092);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8499);
+/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5767);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3672);
+
+
+
+
+
+class GraphError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    envelope;
+    transient;
+    retryAfter;
+    now;
+    #asked;
+    constructor(envelope, asked, besides) {
+        const transient = (0,_transient_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransientError */ .bV)(envelope, asked.status);
+        const code = codeOf(envelope, asked.status, transient);
+        const said = describe(envelope, asked);
+        const message = besides ? `${said} ${besides.message}` : said;
+        super({ code, message, remedy: remedyFor(code, asked) });
+        this.envelope = envelope;
+        this.#asked = asked;
+        this.transient = transient;
+        this.retryAfter = asked.retryAfter;
+        this.now = asked.now;
+    }
+    besides(other) {
+        return new GraphError(this.envelope, this.#asked, other);
+    }
+}
+function codeOf(envelope, status, transient) {
+    if (transient)
+        return (0,_transient_js__WEBPACK_IMPORTED_MODULE_3__/* .isLimit */ .S4)(envelope.code, status) ? "graph-limited" : "graph-unavailable";
+    const meaning = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(envelope);
+    return TOLD_BY_MEANING.find((code) => code === meaning) ?? "graph-refused";
+}
+const TOLD_BY_MEANING = ["app-blocked", "two-factor-required", "checkpoint"];
+function describe(envelope, { method, path, status }) {
+    const details = [
+        `HTTP ${status}`,
+        envelope.code === undefined ? undefined : `code ${envelope.code}`,
+        envelope.subcode === undefined ? undefined : `subcode ${envelope.subcode}`,
+        envelope.type,
+        envelope.traceId === undefined ? undefined : `fbtrace_id ${envelope.traceId}`,
+    ].filter((detail) => detail !== undefined);
+    return `${method} ${path} was refused: “${envelope.message}” (${details.join(", ")}).`;
+}
+const FOLLOW_THE_NOTICE = "An administrator of the app must follow the notice at developers.facebook.com/apps → your app (also Data Use Checkup); after a block for going too fast, wait some hours.";
+function remedyFor(code, { retryAfter, now }) {
+    switch (code) {
+        case "app-blocked":
+            return FOLLOW_THE_NOTICE;
+        case "two-factor-required":
+            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__/* .TURN_ON_TWO_FACTOR */ .xN;
+        case "checkpoint":
+            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_AT_FACEBOOK */ .wi;
+        case "graph-limited":
+            return `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`;
+        case "graph-unavailable":
+            return `Facebook has an outage. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`;
+        case "graph-refused":
+            return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
+    }
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ inspectToken)
+});
+
+// EXTERNAL MODULE: ./build/src/graph/graph-error.js
+var graph_error = __nccwpck_require__(5729);
+// EXTERNAL MODULE: ./build/src/graph/refused-credentials.js
+var refused_credentials = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./build/src/json/decode.js
+var decode = __nccwpck_require__(7232);
+// EXTERNAL MODULE: ./build/src/moment.js
+var moment = __nccwpck_require__(7897);
+;// CONCATENATED MODULE: ./build/src/graph/token-inspection.js
+
+
+const ENDING = new Set(["user", "page", "system-user"]);
+function readInspection({ body, now, servedVersion }) {
+    const data = (0,decode/* field */.ZZ)((0,decode/* rootOf */.I5)(body), "data");
+    const valid = (0,decode/* flag */.Jt)((0,decode/* field */.ZZ)(data, "is_valid"));
+    const pageId = (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "profile_id"), decode.id);
+    const kind = kindOf((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "type"), decode/* text */.Qq), pageId);
+    const expires = (0,decode/* field */.ZZ)(data, "expires_at");
+    return {
+        state: valid ? "valid" : "invalid",
+        reason: valid ? undefined : readFault((0,decode/* field */.ZZ)(data, "error")),
+        kind,
+        appId: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "app_id"), decode.id),
+        pageId,
+        userId: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "user_id"), decode.id),
+        expiresAt: valid
+            ? (0,moment/* momentOf */.Et)(ENDING.has(kind) ? (0,decode/* seconds */.YA)(expires) : (0,decode/* optional */.lq)(expires, decode/* seconds */.YA))
+            : "unknown",
+        dataAccessExpiresAt: valid
+            ? (0,moment/* momentOf */.Et)((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "data_access_expires_at"), decode/* seconds */.YA))
+            : "unknown",
+        scopes: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "scopes"), (scopes) => (0,decode/* list */.p_)(scopes, decode/* text */.Qq)) ?? [],
+        granularScopes: new Map((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "granular_scopes"), (scopes) => (0,decode/* list */.p_)(scopes, readGranularScope)) ?? []),
+        now,
+        servedVersion,
+    };
+}
+function kindOf(type, pageId) {
+    switch (type) {
+        case "USER":
+            return "user";
+        case "PAGE":
+            return "page";
+        case "APP":
+            return "app";
+        case "SYSTEM_USER":
+            return "system-user";
+        default:
+            return pageId === undefined ? "unknown" : "page";
+    }
+}
+function readFault(error) {
+    if (error.value === undefined)
+        return { code: undefined, subcode: undefined, message: "" };
+    return {
+        code: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "code"), decode/* wholeNumber */.rD),
+        subcode: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "subcode"), decode/* wholeNumber */.rD) ??
+            (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "error_subcode"), decode/* wholeNumber */.rD),
+        message: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "message"), decode/* text */.Qq) ?? "",
+    };
+}
+function readGranularScope(entry) {
+    return [
+        (0,decode/* text */.Qq)((0,decode/* field */.ZZ)(entry, "scope")),
+        (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(entry, "target_ids"), (ids) => (0,decode/* list */.p_)(ids, decode.id)),
+    ];
+}
+const NOTHING_KNOWN = {
+    kind: "unknown",
+    appId: undefined,
+    pageId: undefined,
+    userId: undefined,
+    expiresAt: "unknown",
+    dataAccessExpiresAt: "unknown",
+    scopes: [],
+    granularScopes: new Map(),
+    servedVersion: undefined,
+};
+function inspectionOfOtherApp(now) {
+    return { ...NOTHING_KNOWN, state: "other-app", reason: undefined, now };
+}
+function inspectionOfRefused({ code, subcode, message }, now) {
+    return { ...NOTHING_KNOWN, state: "invalid", reason: { code, subcode, message }, now };
+}
+
+;// CONCATENATED MODULE: ./build/src/graph/inspect-token.js
+
+
+
+async function inspectToken(graph, token) {
+    try {
+        return readInspection(await graph.call({
+            method: "GET",
+            path: "/debug_token",
+            query: { input_token: token },
+            bearer: graph.appToken,
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof graph_error/* GraphError */.h) || error.transient)
+            throw error;
+        const { envelope, now } = error;
+        if (/did not match the Viewing App/i.test(envelope.message))
+            return inspectionOfOtherApp(now);
+        if (/belongs to a Page that is not accessible/i.test(envelope.message))
+            return inspectionOfRefused(envelope, now);
+        throw (0,refused_credentials/* explainRefusedAppToken */.U)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ listPages)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7232);
+/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5729);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3672);
+
+
+
+
+
+const MOST_SHEETS = 100;
+const LIMITS = [100, 50, 25, 10];
+async function listPages(graph, userToken) {
+    const readSheet = sheetReader(graph, userToken);
+    const pages = await readSheets(readSheet);
+    return onceEach(pages.length > 0 ? pages : await readSheets(readSheet));
+}
+function onceEach(pages) {
+    const byId = new Map();
+    for (const page of pages) {
+        const known = byId.get(page.id);
+        if (!known || (!(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .hasToken */ .y0)(known) && (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .hasToken */ .y0)(page)))
+            byId.set(page.id, page);
+    }
+    return [...byId.values()];
+}
+async function readSheets(readSheet) {
+    const pages = [];
+    const seen = new Set();
+    let after;
+    do {
+        const sheet = await readSheet(after);
+        pages.push(...sheet.pages);
+        after = sheet.after;
+        if (after !== undefined && (seen.has(after) || seen.size >= MOST_SHEETS))
+            throw endlessList(seen.size);
+        if (after !== undefined)
+            seen.add(after);
+    } while (after !== undefined);
+    return pages;
+}
+function sheetReader(graph, userToken) {
+    let size = 0;
+    return async function readSheet(after) {
+        for (;;) {
+            try {
+                return await askForSheet(graph, userToken, LIMITS[size] ?? 0, after);
+            }
+            catch (error) {
+                const isTooMuch = error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h && (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsLess */ .v7)(error.envelope);
+                if (!isTooMuch || size === LIMITS.length - 1)
+                    throw error;
+                size += 1;
+            }
+        }
+    };
+}
+async function askForSheet(graph, userToken, limit, after) {
+    const { body } = await graph.call({
+        method: "GET",
+        path: "/me/accounts",
+        query: {
+            ...{ fields: _page_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_FIELDS */ .Mq, limit: String(limit) },
+            ...(after === undefined ? {} : { after }),
+        },
+        bearer: userToken,
+    });
+    const answer = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(body);
+    const paging = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer, "paging");
+    return {
+        pages: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer, "data"), (element) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(element, graph)),
+        after: paging.value === undefined ? undefined : nextCursor(paging),
+    };
+}
+function nextCursor(paging) {
+    const next = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(paging, "next"), _json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
+    if (next === undefined)
+        return undefined;
+    const cursors = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(paging, "cursors");
+    const after = cursors.value === undefined ? undefined : (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(cursors, "after"), _json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
+    return after ?? URL.parse(next)?.searchParams.get("after") ?? undefined;
+}
+function endlessList(sheets) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "answer-unexpected",
+        message: `GET /me/accounts kept naming a next sheet after ${sheets} sheets.`,
+        remedy: "Set `page-id` to the number of the Page, so that it is asked for directly, or run the job again later.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 4808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ explainMissingPage),
+/* harmony export */   w: () => (/* binding */ explainNoChoice)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8499);
+
+
+const MOST_LISTED = 250;
+const REASONS = [
+    "it was not among the Pages that the person chose in Facebook's consent dialog",
+    "`pages_show_list` was not granted for it",
+    "it belongs to a business portfolio and `business_management` was not granted",
+    "the person has no role on it",
+].join("; ");
+const ASSIGN_THE_PAGE = "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.";
+function showThePage(holder) {
+    return holder === "system-user" ? ASSIGN_THE_PAGE : (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL);
+}
+function explainMissingPage(pageId, pages, found, { holder, consentedIds }, refusal) {
+    if (found)
+        return explainMissingToken(found, holder);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "page-not-visible",
+        message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
+        remedy: `Compare \`page-id\` with the list. ${showThePage(holder)}`,
+        cause: refusal,
+    });
+}
+function explainNoChoice(pages, consentedIds, holder = "person") {
+    const [only, ...others] = pages;
+    if (only && others.length === 0)
+        return explainMissingToken(only, holder);
+    if (only) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            code: "page-several",
+            message: `The user token sees ${pages.length} Pages, and \`page-id\` is not set. ${formatVisible(pages, consentedIds)}`,
+            remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
+        });
+    }
+    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "page-none",
+        message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
+        remedy: consentedIds.length > 0 ? CHOOSE_CONSENTED : showThePage(holder),
+    });
+    if (consentedIds.length > 0)
+        error.offersLogin = false;
+    return error;
+}
+const CHOOSE_CONSENTED = "Set `page-id` in this step's `with:` block to one of the ids that the consent names: the Page is then asked for directly.";
+function explainMissingToken(page, holder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "page-no-token",
+        message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
+        remedy: holder === "system-user"
+            ? "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again."
+            : "Somebody with full control of the Page must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
+    });
+}
+function formatVisible(pages, consentedIds) {
+    if (pages.length === 0)
+        return `It sees no Page at all.${formatConsented(consentedIds)}`;
+    const listed = pages.slice(0, MOST_LISTED).map((page) => `• ${formatPage(page)}`);
+    const rest = pages.length - listed.length;
+    return `It sees:\n${listed.join("\n")}${rest > 0 ? `\n• … and ${rest} more` : ""}`;
+}
+function formatConsented(ids) {
+    if (ids.length === 0)
+        return "";
+    return ` Yet the consent names the Page ids ${ids.slice(0, MOST_LISTED).join(", ")}: setting \`page-id\` to one of them asks for it directly.`;
+}
+function formatPage({ id, name }) {
+    return name === "" ? id : `${id} ${JSON.stringify(name)}`;
+}
+
+
+/***/ }),
+
+/***/ 7763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ PAGE_FIELDS),
+/* harmony export */   SP: () => (/* binding */ readPage),
+/* harmony export */   y0: () => (/* binding */ hasToken)
+/* harmony export */ });
+/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
+/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
+
+
+const PAGE_FIELDS = "id,name,access_token,tasks";
+function readPage(json, graph) {
+    const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "access_token"), _token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenText */ .p);
+    return {
+        id: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__.id)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "id")),
+        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "name"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ?? "",
+        token: token === undefined ? undefined : graph.secret(token),
+        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)),
+    };
+}
+function hasToken(page) {
+    return page.token !== undefined;
 }
 
 
@@ -11941,6 +12543,188 @@ function probablyMeant(name) {
 
 /***/ }),
 
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ explainRefusedAppToken),
+/* harmony export */   W: () => (/* binding */ explainRefusedCredentials)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5767);
+/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5729);
+
+
+
+const SETTINGS = "developers.facebook.com/apps → your app → App settings";
+const EXPLANATIONS = {
+    "app-secret-wrong": {
+        message: "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
+        remedy: `An administrator of the app must open ${SETTINGS} → Basic, press Show next to “App secret”, and save that value as the secret behind \`app-secret\`; \`app-id\` is there, too.`,
+    },
+    "app-unknown": {
+        message: "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
+        remedy: `An administrator of the app must open ${SETTINGS} → Basic, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
+    },
+    "app-native": {
+        message: "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
+        remedy: `An administrator of the app must open ${SETTINGS} → Advanced and switch “Native or desktop app?” to No. Where it is No, compare \`app-secret\` with Basic.`,
+    },
+    "app-blocked": {
+        message: "Facebook has blocked, restricted or switched off the app, or has blocked it for a while because of its policies.",
+        remedy: _graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLLOW_THE_NOTICE */ .V,
+    },
+    "app-address-not-allowed": {
+        message: "The app takes calls from the addresses of its Server IP allowlist only, and this runner has another one. Hosted runners have no fixed address.",
+        remedy: `An administrator of the app must empty the Server IP allowlist (${SETTINGS} → Advanced), or the job must use a runner with an address that is on it.`,
+    },
+};
+function explainRefusedCredentials(error) {
+    const code = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error.envelope);
+    return code !== undefined && isAboutApp(code) ? credentialsError(code, error) : undefined;
+}
+const ABOUT_THE_CALLER = new Set([102, 104, 190]);
+function explainRefusedAppToken(error) {
+    const { code, subcode } = error.envelope;
+    const known = explainRefusedCredentials(error);
+    if (known)
+        return known;
+    if (error.code !== "graph-refused")
+        return error;
+    const isAboutCaller = code !== undefined && ABOUT_THE_CALLER.has(code) && subcode === undefined;
+    return isAboutCaller ? credentialsError("app-secret-wrong", error) : error;
+}
+function isAboutApp(code) {
+    return Object.hasOwn(EXPLANATIONS, code);
+}
+function credentialsError(code, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, ...EXPLANATIONS[code], cause });
+}
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ explainOtherId),
+/* harmony export */   r: () => (/* binding */ explainRefusedPage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8499);
+/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5767);
+
+
+
+const MOST_NAMED = 3;
+const FIND_THE_ID = "Set `page-id` to the id of the Page: it stands in Page settings → Page transparency, and a run without `page-id` lists the Pages that are visible.";
+const EXPLANATIONS = {
+    "page-moved": (said, { pageId }) => {
+        const newId = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .newIdIn */ .Br)(said);
+        return {
+            message: `Facebook has moved the Page${pageId === undefined ? "" : ` ${pageId}`}${newId ? `: its id is ${newId} now` : " to another id"}.`,
+            remedy: newId
+                ? `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`
+                : "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible.",
+        };
+    },
+    "page-other-object": (said, { pageId }) => ({
+        message: `The id ${pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${(0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTypeIn */ .ap)(said) ?? "unknown"}.`,
+        remedy: FIND_THE_ID,
+    }),
+    "page-permission-missing": (said, { holder }) => {
+        const named = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsIn */ .U7)(said);
+        const permissions = named.length > 0 ? named : ["pages_show_list", "pages_read_engagement"];
+        const list = permissions
+            .slice(0, MOST_NAMED)
+            .map((name) => `\`${name}\``)
+            .join(" and ");
+        return {
+            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
+            remedy: `Grant ${list}. ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNewUserToken */ .lG)(holder)} Where granted, look for notices in the app's dashboard.`,
+        };
+    },
+};
+function explainRefusedPage(error, asked) {
+    const code = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error.envelope);
+    if (code === undefined || !isAboutPage(code))
+        return undefined;
+    const explain = EXPLANATIONS[code];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, ...explain(error.envelope.message, asked), cause: error });
+}
+function isAboutPage(code) {
+    return Object.hasOwn(EXPLANATIONS, code);
+}
+function explainOtherId(asked, answered) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "page-other-object",
+        message: `Facebook answers for the id ${asked} with the id ${answered}: ${asked} is the number of a profile, and the Page's own id is ${answered}.`,
+        remedy: `Set \`page-id\` to ${answered}, in this step's \`with:\` block or in the variable behind it.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ tokenText),
+/* harmony export */   s: () => (/* binding */ isToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7232);
+
+
+const SHORTEST = 8;
+function isToken(text) {
+    return text.length >= SHORTEST && !/\s/.test(text);
+}
+function tokenText(json) {
+    const value = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .filledText */ .Uq)(json);
+    if (!isToken(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodingError */ .c8(json.path, "a token", "none");
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 3672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ isLimit),
+/* harmony export */   bV: () => (/* binding */ isTransientError),
+/* harmony export */   v7: () => (/* binding */ wantsLess)
+/* harmony export */ });
+/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5767);
+
+const LIMITS = new Set([4, 17, 32, 341, 613]);
+const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 368]);
+function isTransientError(envelope, status) {
+    const { code, isTransient } = envelope;
+    if (code !== undefined && PERMANENT.has(code))
+        return false;
+    if ((0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyRefusal */ .rN)(envelope) !== undefined || wantsLess(envelope))
+        return false;
+    return isTransient || code === 2 || isLimitCode(code) || status >= 500 || status === 429;
+}
+function isLimit(code, status) {
+    return status === 429 || isLimitCode(code);
+}
+function isLimitCode(code) {
+    return code !== undefined && (LIMITS.has(code) || (code >= 80_000 && code <= 80_014));
+}
+function wantsLess({ message }) {
+    return /reduce the amount of data/i.test(message);
+}
+
+
+/***/ }),
+
 /***/ 2153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11974,11 +12758,709 @@ function publishedEnd(version) {
 
 /***/ }),
 
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ assessAbsence)
+/* harmony export */ });
+const ABSENCES = {
+    "no-line": {
+        one: (page) => `No token of the Page ${page} is in \`page-token\`.`,
+        several: "No token of these Pages is in `page-token`.",
+        remedy: everybody("Add a line with a token of the Page to the secret behind `page-token`, or take its id out of `page-id`. A run with `user-token` as well obtains the token."),
+    },
+    "not-seen": {
+        one: (page) => `The user token does not see the Page ${page}.`,
+        several: "The user token does not see these Pages.",
+        remedy: {
+            person: "Somebody with full control of the Page gives the person their role back (Page settings → Page access); then the person logs in again, leaves ticked what is ticked, and adds the Page.",
+            "system-user": "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.",
+        },
+    },
+    "no-token": {
+        one: (page) => `The user token sees the Page ${page}, but Facebook returns no Page token for it.`,
+        several: "The user token sees these Pages, but Facebook returns no Page tokens for them.",
+        remedy: {
+            person: "Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication.",
+            "system-user": "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+        },
+    },
+};
+function everybody(remedy) {
+    return { person: remedy, "system-user": remedy };
+}
+function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "" } = {}) {
+    const { one, several, remedy } = ABSENCES[absence];
+    const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
+    return {
+        code: "page-not-visible",
+        severity,
+        message: `${one(page)}${said}`,
+        remedy: remedy[holder],
+        forSeveral: several,
+        ...(holder === "system-user" && { login: false }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ deadlinesOf),
+/* harmony export */   o: () => (/* binding */ assessDeadlines)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7897);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8499);
+
+
+function assessDeadlines(inspection, policy, source) {
+    return [...assessExpiry(inspection, policy, source), ...assessDataAccess(inspection, policy)];
+}
+function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
+    return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
+}
+function mintEndless({ minted, holder = "person" }) {
+    return minted
+        ? (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)(holder)
+        : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
+}
+function assessExpiry({ expiresAt, now }, policy, source) {
+    if (typeof expiresAt !== "number")
+        return [];
+    const when = `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(expiresAt)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDistance */ .BO)(expiresAt, now)})`;
+    if (!policy.allowExpiring) {
+        return [
+            {
+                code: "expires",
+                severity: "failure",
+                date: expiresAt,
+                message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
+                remedy: `${mintEndless(source)} Or set \`allow-expiring: true\`, if an end is meant.`,
+            },
+        ];
+    }
+    const severity = severityOf(expiresAt, policy, now);
+    if (!severity)
+        return [];
+    return [
+        {
+            code: "expires-soon",
+            severity,
+            date: expiresAt,
+            message: `The Page token ends on ${when}.`,
+            remedy: "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
+        },
+    ];
+}
+const ONLY_A_LOGIN = `Only a login moves this date. ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)("person")}`;
+const OR_WARN = " Workflows that only post can set `data-access: warn`.";
+function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
+    if (policy.dataAccess === "ignore" || typeof end !== "number")
+        return [];
+    const severity = severityOf(end, policy, now);
+    if (!severity)
+        return [];
+    const capped = policy.dataAccess === "warn" ? "warning" : severity;
+    const when = `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(end)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDistance */ .BO)(end, now)})`;
+    return end <= now
+        ? [
+            {
+                code: "data-access-expired",
+                severity: capped,
+                date: end,
+                message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
+                remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
+            },
+        ]
+        : [
+            {
+                code: "data-access-expires-soon",
+                severity: capped,
+                date: end,
+                message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
+                remedy: ONLY_A_LOGIN,
+            },
+        ];
+}
+function severityOf(deadline, policy, now) {
+    if ((0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(deadline, policy.failWithinDays, now))
+        return "failure";
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ assessRequiredScopes),
+/* harmony export */   r: () => (/* binding */ correctTheName)
+/* harmony export */ });
+/* harmony import */ var _graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1568);
+
+function assessRequiredScopes({ scopes }, { requiredScopes }) {
+    const misspelt = requiredScopes.filter((scope) => !scopes.includes(scope) && (0,_graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .probablyMeant */ .HD)(scope) !== undefined);
+    if (misspelt.length === 0)
+        return [];
+    return [
+        {
+            code: "scope-unknown",
+            severity: "warning",
+            message: `No permission called ${misspelt.join(", ")} is known, which \`required-scopes\` asks for.`,
+            remedy: correctTheName(misspelt),
+        },
+    ];
+}
+const MOST = 5;
+function correctTheName(misspelt) {
+    const corrections = misspelt
+        .slice(0, MOST)
+        .map((scope) => `\`${(0,_graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .probablyMeant */ .HD)(scope)}\` in place of \`${scope}\``);
+    return `Write ${corrections.join(", ")} in \`required-scopes\`.`;
+}
+
+
+/***/ }),
+
+/***/ 548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ scopesElsewhere),
+/* harmony export */   cy: () => (/* binding */ assessScopes),
+/* harmony export */   "if": () => (/* binding */ missingScopes)
+/* harmony export */ });
+/* harmony import */ var _graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1568);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8499);
+/* harmony import */ var _assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4292);
+
+
+
+function missingScopes({ state, kind, scopes }, { requiredScopes }) {
+    if (state !== "valid" || kind !== "page")
+        return [];
+    return requiredScopes.filter((scope) => !scopes.includes(scope)).toSorted();
+}
+function assessScopes(inspection, policy, holder = "person") {
+    return [
+        ...assessMissing(inspection, policy, holder),
+        ...assessGranular(inspection, policy, holder),
+    ];
+}
+function assessMissing(inspection, policy, holder) {
+    const missing = missingScopes(inspection, policy);
+    if (missing.length === 0)
+        return [];
+    const isMisspelt = missing.every((scope) => (0,_graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .probablyMeant */ .HD)(scope) !== undefined);
+    return [
+        {
+            code: "missing-scopes",
+            severity: "failure",
+            ...(isMisspelt && { login: false }),
+            message: `The Page token lacks ${missing.join(", ")}.`,
+            remedy: isMisspelt
+                ? (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .correctTheName */ .r)(missing)
+                : `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNewUserToken */ .lG)(holder, "grant them")} Or take what the workflow does not need out of \`required-scopes\`.`,
+        },
+    ];
+}
+function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
+    if (pageId === undefined)
+        return [];
+    const elsewhere = requiredScopes.filter((scope) => {
+        const targets = granularScopes.get(scope);
+        return (scope.startsWith("pages_") &&
+            scopes.includes(scope) &&
+            targets !== undefined &&
+            !targets.includes(pageId));
+    });
+    return elsewhere.toSorted();
+}
+function assessGranular(inspection, policy, holder) {
+    const elsewhere = scopesElsewhere(inspection, policy);
+    if (elsewhere.length === 0)
+        return [];
+    return [
+        {
+            code: "scope-not-for-page",
+            severity: "failure",
+            message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
+            forSeveral: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for these.`,
+            remedy: (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNewUserToken */ .lG)(holder, holder === "person" ? _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .ADD_THIS_PAGE */ .rL : "assign this Page to the system user"),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: ./build/src/health/assess-deadlines.js
+var assess_deadlines = __nccwpck_require__(3320);
+// EXTERNAL MODULE: ./build/src/health/assess-required-scopes.js
+var assess_required_scopes = __nccwpck_require__(4292);
+// EXTERNAL MODULE: ./build/src/health/assess-scopes.js
+var assess_scopes = __nccwpck_require__(548);
+;// CONCATENATED MODULE: ./build/src/health/assess-tasks.js
+const CREATING = ["CREATE_CONTENT", "MANAGE", "FULL_CONTROL"];
+const OTHERS = [
+    "ADVERTISE",
+    "ANALYZE",
+    "CASHIER_ROLE",
+    "FACEBOOK_ACCESS",
+    "MANAGE_JOBS",
+    "MANAGE_LEADS",
+    "MESSAGING",
+    "MODERATE",
+    "MODERATE_COMMUNITY",
+    "MODERATE_DELEGATE_COMMUNITY",
+    "PAGES_MESSAGING",
+    "PAGES_MESSAGING_SUBSCRIPTIONS",
+    "READ_PAGE_MAILBOXES",
+    "REVENUE",
+    "VIEW_MONETIZATION_INSIGHTS",
+];
+function assessTasks({ requiredScopes }, tasks, holder = "person") {
+    if (tasks === undefined || !requiredScopes.includes("pages_manage_posts"))
+        return [];
+    const names = tasks.map((task) => task.replace(/^PROFILE_PLUS_/, ""));
+    if (names.some((name) => CREATING.includes(name)))
+        return [];
+    const areKnown = names.length > 0 && names.every((name) => OTHERS.includes(name));
+    return [
+        {
+            code: "lacks-task",
+            severity: areKnown ? "failure" : "warning",
+            message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
+            remedy: REMEDIES[holder],
+        },
+    ];
+}
+const WHO = {
+    person: "the person behind the user token",
+    "system-user": "the system user",
+};
+const REMEDIES = {
+    person: "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access). A workflow that does not post can take `pages_manage_posts` out of `required-scopes`.",
+    "system-user": "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+};
+
+// EXTERNAL MODULE: ./build/src/health/explain-invalid-reason.js + 1 modules
+var explain_invalid_reason = __nccwpck_require__(7983);
+// EXTERNAL MODULE: ./build/src/health/findings.js
+var health_findings = __nccwpck_require__(7732);
+// EXTERNAL MODULE: ./build/src/health/words.js
+var words = __nccwpck_require__(4413);
+;// CONCATENATED MODULE: ./build/src/health/assess.js
+
+
+
+
+
+
+
+function assess(inspection, policy, origin) {
+    const findings = assessAs(inspection, policy, origin);
+    const isOfSystemUser = origin.holder === "system-user" || inspection.kind === "system-user";
+    return isOfSystemUser ? findings.map(health_findings/* withoutLogin */.Gq) : findings;
+}
+function assessAs(inspection, policy, origin) {
+    const identity = assessIdentity(inspection, policy, origin);
+    if (identity)
+        return [identity];
+    return [
+        ...assessPage(inspection, policy),
+        ...(0,assess_deadlines/* assessDeadlines */.o)(inspection, policy, origin),
+        ...(0,assess_scopes/* assessScopes */.cy)(inspection, policy, origin.holder),
+        ...assessTasks(policy, origin.tasks, origin.holder),
+        ...(0,assess_required_scopes/* assessRequiredScopes */.Z)(inspection, policy),
+    ];
+}
+function assessIdentity(inspection, { appId }, { minted, holder }) {
+    const { state, reason, kind } = inspection;
+    if (state === "invalid") {
+        const { why, remedy, login } = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, holder);
+        return {
+            login,
+            code: "invalid",
+            severity: "failure",
+            message: `The Page token is dead: ${why}.`,
+            remedy: minted && login === "cure"
+                ? `Run the job again: this token is a moment old. If it stays: ${remedy}`
+                : remedy,
+        };
+    }
+    if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
+        const owner = inspection.appId === undefined ? "another app" : `the app ${inspection.appId}`;
+        return {
+            code: "wrong-app",
+            severity: "failure",
+            message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
+            remedy: "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
+        };
+    }
+    if (kind === "page")
+        return undefined;
+    return {
+        code: "wrong-type",
+        severity: "failure",
+        message: `The token in \`page-token\` is ${words/* KIND_WORDS */.P[kind]}, not a Page token.`,
+        remedy: kind === "user" || kind === "system-user"
+            ? "Pass it as `user-token` instead: this action then obtains the Page token itself."
+            : "Pass a user token as `user-token`: this action then obtains the Page token itself.",
+    };
+}
+function assessPage({ pageId }, policy) {
+    if (policy.pageId === undefined || pageId === policy.pageId)
+        return [];
+    return [
+        {
+            code: "wrong-page",
+            severity: "failure",
+            message: `The token belongs to the Page ${pageId ?? "of an unknown id"}, but \`page-id\` is ${policy.pageId}.`,
+            remedy: "Set `page-id` to the Page that you mean, or save a token of that Page as the secret behind `page-token`; a run with `user-token` obtains one.",
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ explainInvalidReason)
+});
+
+// EXTERNAL MODULE: ./build/src/new-user-token.js
+var new_user_token = __nccwpck_require__(8499);
+;// CONCATENATED MODULE: ./build/src/health/invalid-reasons.js
+
+const REASONS = {
+    expired: {
+        why: "it has expired",
+        remedy: (holder) => holder === "system-user"
+            ? (0,new_user_token/* makeNewUserToken */.lG)(holder)
+            : `${(0,new_user_token/* makeNewUserToken */.lG)(holder)} A token from Graph API Explorer lives for an hour or two only.`,
+    },
+    password: {
+        why: "the person's password was changed, or Facebook ended their sessions for security reasons",
+    },
+    removed: { why: "the person removed the app from their account" },
+    checkpoint: {
+        login: false,
+        why: "Facebook asks the person to confirm something before anything goes on",
+        remedy: () => new_user_token/* CONFIRM_AT_FACEBOOK */.wi,
+        error: "checkpoint",
+    },
+    unconfirmed: {
+        login: "after",
+        why: "the person's account is not confirmed",
+        remedy: () => `The person must log in at www.facebook.com and confirm the account. If the token stays dead: ${new_user_token/* LOGIN_WAYS */.BV} makes a new user token to save.`,
+    },
+    revoked: {
+        why: "it was invalidated by an API call",
+        remedy: (holder) => `Find out who or what revoked it. ${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`,
+    },
+    loggedOut: { why: "the person logged out" },
+    roleLost: {
+        login: "after",
+        why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
+        remedy: (holder) => holder === "system-user"
+            ? `A business administrator must assign the Page to the system user again, open ${new_user_token/* SYSTEM_USERS */.Nj}, and save that token as the secret behind \`user-token\`.`
+            : `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication; then log in again (\`${new_user_token/* SETUP_COMMAND */.y4}\`).`,
+    },
+    twoFactor: {
+        login: "after",
+        why: "Facebook asks the person for two-factor authentication",
+        remedy: (holder) => holder === "system-user"
+            ? "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again."
+            : new_user_token/* TURN_ON_TWO_FACTOR */.xN,
+        error: "two-factor-required",
+    },
+    inaccessible: {
+        login: false,
+        why: "its Page is not accessible: it is unpublished, restricted or deleted",
+        remedy: () => "Somebody with full control of the Page must look whether it is published, restricted or deleted (Page settings → Page status), and bring it back. A new login cures nothing.",
+    },
+    notEngaged: { why: "the person has not used the app for 90 days" },
+    malformed: {
+        login: "also",
+        why: "it is malformed: no whole token, or a changed one",
+        remedy: () => "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
+    },
+    noApp: {
+        login: "also",
+        why: "it belongs to no known app",
+        remedy: () => "Save a token that the app in `app-id` issued. This one looks like an app token (digits, a bar, more characters), or like one of a deleted app.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/health/explain-invalid-reason.js
+
+
+const BY_SUBCODE = {
+    456: REASONS.malformed,
+    458: REASONS.removed,
+    459: REASONS.checkpoint,
+    460: REASONS.password,
+    463: REASONS.expired,
+    464: REASONS.unconfirmed,
+    466: REASONS.revoked,
+    467: REASONS.loggedOut,
+    468: REASONS.notEngaged,
+    490: REASONS.checkpoint,
+    492: REASONS.roleLost,
+    493: REASONS.notEngaged,
+    1404120: REASONS.twoFactor,
+    2859009: REASONS.twoFactor,
+};
+const BY_CODE = {
+    415: REASONS.twoFactor,
+    459: REASONS.checkpoint,
+    490: REASONS.checkpoint,
+};
+const BY_MESSAGE = [
+    [/has expired/i, REASONS.expired],
+    [/changed (their|the) password/i, REASONS.password],
+    [/has not authorized application/i, REASONS.removed],
+    [/log in to www\.facebook\.com/i, REASONS.checkpoint],
+    [/not (a )?confirmed/i, REASONS.unconfirmed],
+    [/invalidated explicitly/i, REASONS.revoked],
+    [/logged out/i, REASONS.loggedOut],
+    [/must be an administrator|role on the page/i, REASONS.roleLost],
+    [/\b(two|2).?(factor|step)\b|\b2fa\b/i, REASONS.twoFactor],
+    [/Page that is not accessible/i, REASONS.inaccessible],
+    [/90 days|longer than/i, REASONS.notEngaged],
+    [/has been invalidated/i, REASONS.password],
+    [/validating application|token signature/i, REASONS.noApp],
+    [/malformed|could not be decrypted|cannot parse|invalid oauth access token/i, REASONS.malformed],
+];
+const MALFORMED = 456;
+function explainInvalidReason(reason, holder = "person") {
+    const found = findReason(reason);
+    const { why, remedy, error, login } = found ?? {
+        why: `Facebook says “${reason?.message || "no reason"}”`,
+    };
+    const numbers = found ? reason?.subcode : formatCodes(reason);
+    return {
+        why: numbers === undefined ? why : `${why} (${numbers})`,
+        remedy: remedy?.(holder) ?? (0,new_user_token/* makeNewUserToken */.lG)(holder),
+        error: error ?? "user-token-dead",
+        login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
+    };
+}
+function findReason(reason) {
+    if (!reason)
+        return undefined;
+    const { code, subcode, message } = reason;
+    return ((subcode === undefined ? undefined : BY_SUBCODE[subcode]) ??
+        (code === undefined ? undefined : BY_CODE[code]) ??
+        BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1]);
+}
+function formatCodes(reason) {
+    const codes = [reason?.code, reason?.subcode].filter((code) => code !== undefined);
+    return codes.length > 0 ? codes.join("/") : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ isExclusive),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Gq: () => (/* binding */ withoutLogin),
+/* harmony export */   Wr: () => (/* binding */ isHealthy),
+/* harmony export */   _J: () => (/* binding */ isInRow),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   az: () => (/* binding */ loginCureOf)
+/* harmony export */ });
+/* unused harmony export FINDINGS */
+const FINDINGS = {
+    invalid: { title: "The Page token is dead", row: "page-token", exclusive: true, login: "cure" },
+    "wrong-app": {
+        title: "The token belongs to another app",
+        row: "page",
+        exclusive: true,
+        login: "also",
+    },
+    "wrong-type": { title: "This is not a Page token", row: "page", exclusive: true, login: "also" },
+    "wrong-page": { title: "The token belongs to another Page", row: "page" },
+    expires: { title: "The Page token expires", row: "page-token", login: "also" },
+    "expires-soon": { title: "The Page token expires soon", row: "page-token", login: "also" },
+    "data-access-expired": {
+        title: "The app's data access has expired",
+        row: "data-access",
+        login: "cure",
+    },
+    "data-access-expires-soon": {
+        title: "The app's data access expires soon",
+        row: "data-access",
+        login: "cure",
+    },
+    "missing-scopes": {
+        title: "The Page token lacks permissions",
+        row: "permissions",
+        login: "cure",
+    },
+    "scope-not-for-page": {
+        title: "A permission was not granted for this Page",
+        row: "permissions",
+        login: "cure",
+    },
+    "user-token-expires-soon": {
+        title: "The user token expires soon",
+        row: "user-token",
+        login: "also",
+    },
+    "user-token-invalid": {
+        title: "The user token cannot renew anything",
+        row: "user-token",
+        login: "also",
+    },
+    "lacks-task": {
+        title: "The person may not create content on the Page",
+        row: "page",
+        login: "also",
+    },
+    "page-not-visible": { title: "The Page is not visible", row: "page", login: "cure" },
+    "scope-unknown": { title: "A required permission is not known", row: "permissions" },
+    "person-changed": { title: "Another person stands behind the Page token", row: "run" },
+    "renewal-failed": { title: "Renewing the Page token does not work", row: "run" },
+    "graph-version-changed": { title: "Another Graph API version answered", row: "version" },
+    "graph-version-retiring": { title: "The Graph API version retires soon", row: "version" },
+};
+const ORDER = Object.keys(FINDINGS);
+function titleOf(code) {
+    return FINDINGS[code].title;
+}
+function inOrder(findings) {
+    return findings.toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
+}
+function isHealthy(findings) {
+    return findings.every(({ severity }) => severity !== "failure");
+}
+function isExclusive({ code }) {
+    const entry = FINDINGS[code];
+    return entry.exclusive === true;
+}
+function loginCureOf({ code, login }) {
+    const entry = FINDINGS[code];
+    return login === false ? undefined : (login ?? entry.login);
+}
+function withoutLogin(finding) {
+    return { ...finding, login: false };
+}
+function isInRow({ code }, row) {
+    return FINDINGS[code].row === row;
+}
+
+
+/***/ }),
+
+/***/ 4413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ holderOf),
+/* harmony export */   P: () => (/* binding */ KIND_WORDS)
+/* harmony export */ });
+const KIND_WORDS = {
+    user: "a user token",
+    page: "a Page token",
+    app: "an app token",
+    "system-user": "a system-user token",
+    unknown: "a token of an unknown kind",
+};
+function holderOf(kind) {
+    return kind === "system-user" ? "system-user" : "person";
+}
+
+
+/***/ }),
+
+/***/ 6092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   lW: () => (/* binding */ formatRetryTime),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   wt: () => (/* binding */ isUnsent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+const BASE = 0.5;
+const CAP = 10;
+const LONGEST_WAIT = 60;
+const LONGEST_SAID = 365 * 86_400;
+async function withRetries(attempt, policy) {
+    for (let tries = 1;; tries++) {
+        try {
+            return await attempt();
+        }
+        catch (failure) {
+            if (!isTransient(failure) || tries > policy.retries)
+                throw failure;
+            if (policy.mayRepeat && !policy.mayRepeat(failure))
+                throw failure;
+            const wait = failure.retryAfter ?? policy.random() * Math.min(CAP, BASE * 2 ** (tries - 1));
+            if (wait > LONGEST_WAIT)
+                throw failure;
+            policy.notice(failure, wait, tries);
+            if (!(await policy.sleep(wait)))
+                throw failure;
+        }
+    }
+}
+function isUnsent(failure) {
+    return failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI && failure.unsent;
+}
+function isTransient(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && "transient" in error && error.transient === true;
+}
+function parseRetryAfter(header, now) {
+    if (header === undefined || header.trim() === "")
+        return undefined;
+    const wait = /^\s*\d+\s*$/.test(header) ? Number(header) : Date.parse(header) / 1000 - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_SAID);
+}
+function formatRetryTime(retryAfter, now) {
+    if (retryAfter === undefined)
+        return "Run the job again in a while.";
+    const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
+    return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
+}
+
+
+/***/ }),
+
 /***/ 6857:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7854);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7881);
 
 
@@ -11986,6 +13468,169 @@ await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_runner_js__WEBPAC
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ cleanInputs),
+/* harmony export */   Yg: () => (/* binding */ withoutQuotes)
+/* harmony export */ });
+/* unused harmony export withoutInvisible */
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5343);
+
+const INVISIBLE = /\p{Cf}/gu;
+function withoutInvisible(value) {
+    return value.replace(INVISIBLE, "").trim();
+}
+function withoutQuotes(value) {
+    const seen = withoutInvisible(value);
+    const [, , inner = seen] = /^(["'])(.*)\1$/s.exec(seen) ?? [];
+    return inner.trim();
+}
+const AS_WRITTEN = ["secret-environment"];
+const NUMBERED = ["app-id", "page-id", "login-config-id"];
+function cleanInputs(raw) {
+    const inputs = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, cleanInput(name, raw.inputs[name])]);
+    return { ...raw, inputs: Object.fromEntries(inputs) };
+}
+function cleanInput(name, value) {
+    if (_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_INPUTS */ .pH.some((secret) => secret === name) || AS_WRITTEN.includes(name))
+        return value;
+    return NUMBERED.includes(name) ? withoutQuotes(value) : withoutInvisible(value);
+}
+
+
+/***/ }),
+
+/***/ 700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   AX: () => (/* binding */ readApiUrl),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   dk: () => (/* binding */ isFloat),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   wh: () => (/* binding */ readId),
+/* harmony export */   wu: () => (/* binding */ readOrganization)
+/* harmony export */ });
+/* harmony import */ var _graph_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2153);
+
+const fits = (value) => ({ ok: true, value });
+const misses = (reason) => ({ ok: false, reason });
+const FLOAT = /^[-+]?\d{1,20}([.,]\d{0,20})?e[-+]?\d{1,3}$/i;
+function isFloat(value) {
+    return FLOAT.test(value);
+}
+function readId(value) {
+    if (/^\d{1,30}$/.test(value))
+        return fits(value);
+    return isFloat(value)
+        ? misses(`must be digits only, but it is \`${value}\`: YAML read the number as a float and lost its last digits. Put it in quotes.`)
+        : misses("must be digits only: the number, not a name or an address.");
+}
+function readVersion(value) {
+    return (0,_graph_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(value)
+        ? fits(value)
+        : misses("must have the form `v25.0`: a v, and the version with a point.");
+}
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+function isLoopback({ hostname }) {
+    return LOOPBACK.test(hostname);
+}
+function readApiUrl(value) {
+    const url = URL.parse(value);
+    if (!url || !/^https?:$/.test(url.protocol))
+        return misses("must be a URL such as `https://api.example.com`.");
+    if (url.protocol === "http:" && !isLoopback(url))
+        return misses("must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.");
+    if (url.username || url.password || /[?#]/.test(value))
+        return misses("must be a plain address, without a user, a password, a query (`?…`) or a fragment (`#…`).");
+    return fits(value.replace(/\/+$/, ""));
+}
+function readRepository(value) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(value)
+        ? fits(value)
+        : misses("must have the form `owner/repo`, without an address before it.");
+}
+function readEnvironment(value) {
+    return /^\.{1,2}$/.test(value)
+        ? misses("must be the name of an environment, which is never only dots.")
+        : fits(value);
+}
+function readOrganization(value) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)
+        ? fits(value)
+        : misses("must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.");
+}
+const SHORTEST = 20;
+const FILLERS = /^(null|undefined|true|false|none|nil|nan|\[object object\]|\{\}|\[\])$/i;
+const MASK = /^\*+$/;
+const EXPRESSION = /^\$\{\{.*\}\}$|^(secrets|vars|env|inputs|steps|needs|github)\.[\w.-]+$/;
+function readToken(value) {
+    const objection = value === "" ? undefined : objectionTo(value);
+    return objection === undefined ? fits(value) : misses(objection);
+}
+function isMaskable(value) {
+    return value.length >= SHORTEST && !EXPRESSION.test(value) && !MASK.test(value);
+}
+function objectionTo(value) {
+    if (FILLERS.test(value))
+        return `holds only the word \`${value}\`, which is no secret: the expression or script that fills it has no value.`;
+    if (MASK.test(value))
+        return "holds only stars: the value was copied out of a log, where the runner hides it.";
+    if (EXPRESSION.test(value))
+        return "holds the text of an expression, not its value. Only a workflow fills in `${{ secrets.NAME }}`, and only with the braces.";
+    if (!/^[\x21-\x7e]*$/.test(value))
+        return "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.";
+    if (value.length < SHORTEST)
+        return `has only ${value.length} character${value.length === 1 ? "" : "s"}, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError),
+/* harmony export */   x: () => (/* binding */ WHY_EMPTY)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+const WHY_EMPTY = "A secret or a variable comes empty in a pull request from a fork (which gets neither), in a Dependabot run (which reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.";
+const CAUSES = {
+    empty: WHY_EMPTY,
+    misplaced: "A secret put into the wrong input is another cause.",
+    variable: "A variable that holds something else is the usual cause.",
+};
+class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    problems;
+    constructor(problems) {
+        super({
+            code: "input-invalid",
+            message: describe(problems),
+            remedy: "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.",
+        });
+        this.problems = problems;
+    }
+}
+function describe(problems) {
+    const sentences = problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
+    const causes = new Set(problems.flatMap(({ cause }) => (cause ? [CAUSES[cause]] : [])));
+    return sentences.length === 1
+        ? [...sentences, ...causes].join(" ")
+        : [...sentences.map((sentence) => `• ${sentence}`), ...causes].join("\n");
+}
+
 
 /***/ }),
 
@@ -12062,7 +13707,147 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 7854:
+/***/ 8159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ checkAll),
+/* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
+/* harmony export */   Y7: () => (/* binding */ parsePages),
+/* harmony export */   fr: () => (/* binding */ WHERE_IDS)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5234);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(700);
+
+
+const MOST_PAGES = 100;
+const WHERE_IDS = "List the ids of the Pages, separated by commas, spaces or line breaks. A run with `user-token` and `page-id: all` shows them ready to paste.";
+const WHERE_ID = " A run with `user-token` and without this input tells it: the Page that it finds, or a list of several.";
+function parsePages(value, problems) {
+    const entries = value
+        .split(/[\s,]+/)
+        .map(_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)
+        .filter((entry) => entry !== "");
+    if (entries.some((entry) => /^all$/i.test(entry))) {
+        if (entries.length > 1)
+            problems.add("page-id", `must be either \`all\` or ids, not both. ${WHERE_IDS}`);
+        return { pages: { kind: "all" }, pageId: undefined };
+    }
+    const isList = entries.some((entry) => (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)(entry).ok || (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(entry));
+    const count = isList ? entries.length : 1;
+    for (const [at, entry] of entries.slice(0, isList ? undefined : 1).entries())
+        checkId(entry, at, count, problems);
+    const [only, ...others] = new Set(entries);
+    if (only === undefined || others.length === 0)
+        return { pages: { kind: "one" }, pageId: only };
+    const ids = [only, ...others];
+    if (ids.length > MOST_PAGES)
+        problems.add("page-id", `must list at most ${MOST_PAGES} Pages, but it lists ${ids.length}: Facebook limits how many tokens an app may inspect in an hour. Divide them among several workflows that run at least an hour apart (docs/several-pages.md).`);
+    return { pages: { kind: "several", ids }, pageId: undefined };
+}
+function checkId(entry, at, count, problems) {
+    const form = (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)(entry);
+    if (form.ok)
+        return;
+    const which = count > 1 ? `(entry ${at + 1} of ${count}) ` : "";
+    if ((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(entry))
+        problems.add("page-id", `${which}${form.reason}`);
+    else
+        problems.add("page-id", `${which}${form.reason}${count > 1 ? "" : WHERE_ID}`, "misplaced");
+}
+function checkAll(given, problems) {
+    if (given.pageToken)
+        problems.add("page-id", `cannot be \`all\` where \`page-token\` is given. ${WHERE_IDS}`);
+    if (given.secretName)
+        problems.add("page-id", `cannot be \`all\` where a secret is named. ${WHERE_IDS}`);
+}
+
+
+/***/ }),
+
+/***/ 7232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Uq: () => (/* binding */ filledText),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+function rootOf(value) {
+    return { path: "$", value };
+}
+function field(json, name) {
+    const { value, path } = json;
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        throw misfit(json, "an object");
+    const inner = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+    return { path: `${path}.${name}`, value: inner ?? undefined };
+}
+function optional(json, decode) {
+    return json.value === undefined ? undefined : decode(json);
+}
+function text(json) {
+    if (typeof json.value !== "string")
+        throw misfit(json, "a string");
+    return json.value;
+}
+function filledText(json) {
+    const value = text(json);
+    if (value === "")
+        throw misfit(json, "a string that is not empty");
+    return value;
+}
+function id(json) {
+    if (typeof json.value === "number" && Number.isSafeInteger(json.value))
+        return String(json.value);
+    if (typeof json.value === "string" && json.value !== "")
+        return json.value;
+    throw misfit(json, "an id");
+}
+function wholeNumber(json) {
+    const { value } = json;
+    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
+        throw misfit(json, "a whole number");
+    return value;
+}
+const LAST_SECOND = 136_866_000_000;
+function seconds(json) {
+    if (wholeNumber(json) > LAST_SECOND)
+        throw misfit(json, "a time in seconds");
+    return wholeNumber(json);
+}
+function flag(json) {
+    if (typeof json.value !== "boolean")
+        throw misfit(json, "true or false");
+    return json.value;
+}
+function list(json, decode) {
+    if (!Array.isArray(json.value))
+        throw misfit(json, "a list");
+    return json.value.map((value, index) => decode({ path: `${json.path}[${index}]`, value: value ?? undefined }));
+}
+function misfit({ path, value }, expected) {
+    const found = value === undefined || value === null
+        ? "missing"
+        : Array.isArray(value)
+            ? "a list"
+            : `of type ${typeof value}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodingError */ .c8(path, expected, found);
+}
+
+
+/***/ }),
+
+/***/ 9275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12073,52 +13858,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __node_require("node:timers/promises");
+// EXTERNAL MODULE: ./build/src/http/retry.js
+var http_retry = __nccwpck_require__(6092);
 // EXTERNAL MODULE: ./build/src/errors.js
 var src_errors = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./build/src/http/retry.js
-
-const BASE = 0.5;
-const CAP = 10;
-const LONGEST_WAIT = 60;
-const LONGEST_SAID = 365 * 86_400;
-async function withRetries(attempt, policy) {
-    for (let tries = 1;; tries++) {
-        try {
-            return await attempt();
-        }
-        catch (failure) {
-            if (!isTransient(failure) || tries > policy.retries)
-                throw failure;
-            if (policy.onlyUnsent && !isUnsent(failure))
-                throw failure;
-            const wait = failure.retryAfter ?? policy.random() * Math.min(CAP, BASE * 2 ** (tries - 1));
-            if (wait > LONGEST_WAIT)
-                throw failure;
-            policy.notice(failure, wait, tries);
-            if (!(await policy.sleep(wait)))
-                throw failure;
-        }
-    }
-}
-function isUnsent(failure) {
-    return failure instanceof src_errors/* RequestError */.GI && failure.unsent;
-}
-function isTransient(error) {
-    return error instanceof src_errors/* ActionError */.lZ && "transient" in error && error.transient === true;
-}
-function parseRetryAfter(header, now) {
-    if (header === undefined || header.trim() === "")
-        return undefined;
-    const wait = /^\s*\d+\s*$/.test(header) ? Number(header) : Date.parse(header) / 1000 - now;
-    return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_SAID);
-}
-function formatRetryTime(retryAfter, now) {
-    if (retryAfter === undefined)
-        return "Run the job again in a while.";
-    const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
-    return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/http/unusable-answer.js
 
 
@@ -12127,7 +13870,7 @@ function notJson({ method, url }, { status, body, retryAfter, now }) {
     return new src_errors/* RequestError */.GI({
         code: "answer-unexpected",
         message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
-        remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
+        remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${(0,http_retry/* formatRetryTime */.lW)(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
         transient: true,
         retryAfter,
     });
@@ -12191,7 +13934,7 @@ class GitHubError extends src_errors/* ActionError */.lZ {
             code: refusal.limited ? "github-limited" : "store-failed",
             message: `${refusal.method} ${refusal.path} was refused${refusal.message === undefined ? "" : `: “${refusal.message}”`} (HTTP ${refusal.status}).`,
             remedy: refusal.transient
-                ? `GitHub limits how often a token may call, or has an outage (www.githubstatus.com). ${formatRetryTime(refusal.retryAfter, refusal.now)}`
+                ? `GitHub limits how often a token may call, or has an outage (www.githubstatus.com). ${(0,http_retry/* formatRetryTime */.lW)(refusal.retryAfter, refusal.now)}`
                 : "Compare the inputs that name the secret and its place with what GitHub says. If they are right, run the job again.",
         });
         this.refusal = refusal;
@@ -12213,13 +13956,13 @@ function readRefusal({ status, headers, body }, asked) {
         isForSso: "x-github-sso" in headers,
         limited,
         transient: limited || status >= 500,
-        retryAfter: parseRetryAfter(headers["retry-after"], asked.now) ??
+        retryAfter: (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], asked.now) ??
             (limited && exhausted ? untilReset(headers, asked.now) : undefined),
     };
 }
 function untilReset(headers, now) {
     const reset = Number(headers["x-ratelimit-reset"]);
-    return reset > 0 ? parseRetryAfter(String(Math.max(0, Math.ceil(reset - now))), now) : undefined;
+    return reset > 0 ? (0,http_retry/* parseRetryAfter */.mu)(String(Math.max(0, Math.ceil(reset - now))), now) : undefined;
 }
 function messageOf(body) {
     try {
@@ -12292,7 +14035,7 @@ function createGitHubClient(token, apiUrl, transport, retry) {
         return octokit.request;
     }
     return {
-        call: (method, path, body) => withRetries(async () => {
+        call: (method, path, body) => (0,http_retry/* withRetries */.LH)(async () => {
             loading ??= load();
             const request = await loading;
             const began = performance.now();
@@ -12329,7 +14072,7 @@ function fetchThrough(transport, apiUrl, note) {
             throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
         }
         if (!(request.method === "GET" ? isJson(body) : WRITTEN.has(status))) {
-            const retryAfter = parseRetryAfter(headers["retry-after"], now);
+            const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], now);
             throw notJson(request, { status, body, retryAfter, now });
         }
         return {
@@ -12402,238 +14145,16 @@ function codeInMessage(message) {
     return code === undefined ? undefined : Number(code);
 }
 
-;// CONCATENATED MODULE: ./build/src/graph/classify-refusal.js
-const TOKEN_CODES = [102, 190];
-const ENDED = [456, 458, 460, 461, 463, 464, 466, 467, 468, 492, 493];
-const FORBIDDING = [10, ...Array.from({ length: 100 }, (_, index) => 200 + index)];
-const RULES = [
-    { code: "user-token-dead", codes: TOKEN_CODES, subcodes: ENDED },
-    { code: "user-token-dead", codes: TOKEN_CODES, says: /must be an administrator/i },
-    { code: "page-permission-missing", codes: FORBIDDING, says: /must be an administrator/i },
-    { code: "two-factor-required", codes: [415] },
-    { code: "two-factor-required", subcodes: [2859009, 1404120] },
-    { code: "two-factor-required", says: /\b(two|2).?(factor|step)\b|\b2fa\b/i },
-    { code: "page-moved", codes: [21] },
-    { code: "page-moved", codes: [100], subcodes: [21] },
-    { code: "page-moved", says: /migrated to page id/i },
-    {
-        code: "user-token-wrong-kind",
-        says: /nonexist\w* field \(accounts\) on node type \(Page\)/i,
-    },
-    { code: "page-other-object", says: /nonexist\w* field \(\w+\) on node type \((?!Page\))/i },
-    { code: "app-blocked", codes: [368] },
-    {
-        code: "app-blocked",
-        says: /API access (has been |was |is )?(blocked|deactivated|disabled|restricted|revoked)/i,
-    },
-    {
-        code: "app-blocked",
-        says: /\bapp(lication)? (has been|was|is) (currently |temporarily )?(blocked|deactivated|disabled|restricted|suspended|inactive|not active)\b|\bapp not active\b/i,
-    },
-    { code: "app-address-not-allowed", codes: [5] },
-    {
-        code: "app-address-not-allowed",
-        says: /\bIP( address)?\b.{0,60}(can.?t make requests|cannot make requests|not allowed|not (in|on) the|white.?list|allow.?list)/i,
-    },
-    { code: "app-native", codes: [15] },
-    {
-        code: "app-native",
-        says: /must provide an app access token|app secret embedded in the client/i,
-    },
-    { code: "app-unknown", codes: [101] },
-    { code: "app-unknown", says: /Error validating application|Invalid Client ID/i },
-    {
-        code: "app-secret-wrong",
-        says: /Error validating client secret|appsecret_proof|access token signature/i,
-    },
-    { code: "user-token-other-app", says: /does not belong to application/i },
-    { code: "checkpoint", codes: [459, 490] },
-    { code: "checkpoint", subcodes: [459, 490] },
-    { code: "checkpoint", says: /log in to www\.facebook\.com/i },
-    {
-        code: "page-permission-missing",
-        codes: [3, 100, ...FORBIDDING],
-        says: /\bpages_[a-z_]+|\bbusiness_management\b|Pages? Public Content Access/i,
-    },
-    { code: "graph-refused", says: /must be called with a Page Access Token/i },
-    { code: "user-token-dead", codes: TOKEN_CODES },
-    { code: "page-permission-missing", codes: FORBIDDING },
-];
-function classifyRefusal(envelope) {
-    return RULES.find((rule) => fits(rule, envelope))?.code;
-}
-function fits({ says, codes, subcodes }, { message, code, subcode }) {
-    return ((says === undefined || says.test(message)) &&
-        (codes === undefined || (code !== undefined && codes.includes(code))) &&
-        (subcodes === undefined || (subcode !== undefined && subcodes.includes(subcode))));
-}
-function permissionsIn(message) {
-    const named = message.match(/\bpages_[a-z_]+|\bbusiness_management\b/g) ?? [];
-    const all = named.length > 0 || !/Pages? Public Content Access/i.test(message);
-    return [...new Set(all ? named : ["pages_read_engagement"])];
-}
-function newIdIn(message) {
-    return /migrated to (?:page )?(?:id )?(\d{1,40})/i.exec(message)?.[1];
-}
-function nodeTypeIn(message) {
-    return /on node type \((\w{1,64})\)/.exec(message)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/transient.js
-
-const LIMITS = new Set([4, 17, 32, 341, 613]);
-const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 368]);
-function isTransientError(envelope, status) {
-    const { code, isTransient } = envelope;
-    if (code !== undefined && PERMANENT.has(code))
-        return false;
-    if (classifyRefusal(envelope) !== undefined || wantsLess(envelope))
-        return false;
-    return isTransient || code === 2 || isLimitCode(code) || status >= 500 || status === 429;
-}
-function isLimit(code, status) {
-    return status === 429 || isLimitCode(code);
-}
-function isLimitCode(code) {
-    return code !== undefined && (LIMITS.has(code) || (code >= 80_000 && code <= 80_014));
-}
-function wantsLess({ message }) {
-    return /reduce the amount of data/i.test(message);
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/graph-error.js
-
-
-
-
-class GraphError extends src_errors/* ActionError */.lZ {
-    envelope;
-    transient;
-    retryAfter;
-    now;
-    constructor(envelope, asked) {
-        const transient = isTransientError(envelope, asked.status);
-        const code = codeOf(envelope, asked.status, transient);
-        super({ code, message: describe(envelope, asked), remedy: remedyFor(code, asked) });
-        this.envelope = envelope;
-        this.transient = transient;
-        this.retryAfter = asked.retryAfter;
-        this.now = asked.now;
-    }
-}
-function codeOf(envelope, status, transient) {
-    if (!transient)
-        return classifyRefusal(envelope) === "app-blocked" ? "app-blocked" : "graph-refused";
-    return isLimit(envelope.code, status) ? "graph-limited" : "graph-unavailable";
-}
-function describe(envelope, { method, path, status }) {
-    const details = [
-        `HTTP ${status}`,
-        envelope.code === undefined ? undefined : `code ${envelope.code}`,
-        envelope.subcode === undefined ? undefined : `subcode ${envelope.subcode}`,
-        envelope.type,
-        envelope.traceId === undefined ? undefined : `fbtrace_id ${envelope.traceId}`,
-    ].filter((detail) => detail !== undefined);
-    return `${method} ${path} was refused: “${envelope.message}” (${details.join(", ")}).`;
-}
-const FOLLOW_THE_NOTICE = "An administrator of the app must follow the notice at developers.facebook.com/apps → your app (also Data Use Checkup); after a block for going too fast, wait some hours.";
-function remedyFor(code, { retryAfter, now }) {
-    switch (code) {
-        case "app-blocked":
-            return FOLLOW_THE_NOTICE;
-        case "graph-limited":
-            return `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`;
-        case "graph-unavailable":
-            return `Facebook has an outage. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`;
-        case "graph-refused":
-            return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/json/decode.js
-
-function rootOf(value) {
-    return { path: "$", value };
-}
-function field(json, name) {
-    const { value, path } = json;
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        throw misfit(json, "an object");
-    const inner = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-    return { path: `${path}.${name}`, value: inner ?? undefined };
-}
-function optional(json, decode) {
-    return json.value === undefined ? undefined : decode(json);
-}
-function decode_text(json) {
-    if (typeof json.value !== "string")
-        throw misfit(json, "a string");
-    return json.value;
-}
-function filledText(json) {
-    const value = decode_text(json);
-    if (value === "")
-        throw misfit(json, "a string that is not empty");
-    return value;
-}
-function id(json) {
-    if (typeof json.value === "number" && Number.isSafeInteger(json.value))
-        return String(json.value);
-    if (typeof json.value === "string" && json.value !== "")
-        return json.value;
-    throw misfit(json, "an id");
-}
-function wholeNumber(json) {
-    const { value } = json;
-    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
-        throw misfit(json, "a whole number");
-    return value;
-}
-const LAST_SECOND = 136_866_000_000;
-function seconds(json) {
-    if (wholeNumber(json) > LAST_SECOND)
-        throw misfit(json, "a time in seconds");
-    return wholeNumber(json);
-}
-function flag(json) {
-    if (typeof json.value !== "boolean")
-        throw misfit(json, "true or false");
-    return json.value;
-}
-function list(json, decode) {
-    if (!Array.isArray(json.value))
-        throw misfit(json, "a list");
-    return json.value.map((value, index) => decode({ path: `${json.path}[${index}]`, value: value ?? undefined }));
-}
-function misfit({ path, value }, expected) {
-    const found = value === undefined || value === null
-        ? "missing"
-        : Array.isArray(value)
-            ? "a list"
-            : `of type ${typeof value}`;
-    return new src_errors/* DecodingError */.c8(path, expected, found);
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/token-text.js
-
-
-const SHORTEST = 8;
-function isToken(text) {
-    return text.length >= SHORTEST && !/\s/.test(text);
-}
-function tokenText(json) {
-    const value = filledText(json);
-    if (!isToken(value))
-        throw new src_errors/* DecodingError */.c8(json.path, "a token", "none");
-    return value;
-}
-
+// EXTERNAL MODULE: ./build/src/graph/graph-error.js
+var graph_error = __nccwpck_require__(5729);
+// EXTERNAL MODULE: ./build/src/graph/token-text.js
+var token_text = __nccwpck_require__(1659);
 ;// CONCATENATED MODULE: ./build/src/graph/mask-tokens.js
 
 const IN_TEXT = /(?<=[?&]access_token=)[^&#\s"]+|\bEAA[A-Za-z0-9]{30,}/g;
 function maskTokens(body, registry) {
     const open = [body];
-    const keep = (text) => void (isToken(text) && registry.register(text));
+    const keep = (text) => void ((0,token_text/* isToken */.s)(text) && registry.register(text));
     while (open.length > 0) {
         const json = open.pop();
         if (typeof json === "string") {
@@ -12677,6 +14198,8 @@ function usagesIn(header) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/graph/transient.js
+var graph_transient = __nccwpck_require__(3672);
 // EXTERNAL MODULE: ./build/src/graph/versions.js
 var versions = __nccwpck_require__(2153);
 ;// CONCATENATED MODULE: ./build/src/graph/answer.js
@@ -12697,17 +14220,17 @@ function readAnswer(answer, request, registry) {
     if (json !== undefined)
         maskTokens(json, registry);
     const envelope = parseEnvelope(json);
-    const retryAfter = retryTime(headers, now, isLimit(envelope?.code, status));
+    const retryAfter = retryTime(headers, now, (0,graph_transient/* isLimit */.S4)(envelope?.code, status));
     const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
     if (envelope)
-        throw new GraphError(envelope, asked);
+        throw new graph_error/* GraphError */.h(envelope, asked);
     if (json === undefined || status >= 400)
         throw notJson(request, { status, body, retryAfter, now });
     return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
 }
 const answer_REDIRECT_REMEDY = "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.";
 function retryTime(headers, now, isLimited) {
-    const retryAfter = parseRetryAfter(headers["retry-after"], now);
+    const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], now);
     const regain = isLimited ? parseRegainTime(headers["x-business-use-case-usage"]) : undefined;
     return regain === undefined ? retryAfter : Math.max(regain, retryAfter ?? 0);
 }
@@ -12737,8 +14260,11 @@ function proveToken(token, appSecret, registry) {
 
 function createGraphClient(parts) {
     const { baseUrl, version, appId, appSecret, transport, registry, retry } = parts;
-    function prepare({ method, path, query = {}, form, bearer }) {
-        const url = new URL(`${baseUrl}/${version}${path}`);
+    const addressOf = ({ path }) => new URL(`${baseUrl}/${version}${path}`);
+    const prove = (token) => proveToken(token, appSecret, registry);
+    function prepare(request) {
+        const { method, query = {}, form, bearer, maxBody } = request;
+        const url = addressOf(request);
         for (const [name, value] of Object.entries(query))
             url.searchParams.set(name, exposed(value));
         const headers = {
@@ -12747,31 +14273,38 @@ function createGraphClient(parts) {
         };
         if (bearer) {
             headers.authorization = `Bearer ${bearer.reveal()}`;
-            url.searchParams.set("appsecret_proof", proveToken(bearer, appSecret, registry).reveal());
+            url.searchParams.set("appsecret_proof", prove(bearer).reveal());
         }
         if (!form)
-            return { method, url, headers };
+            return { method, url, headers, maxBody };
         headers["content-type"] = "application/x-www-form-urlencoded";
         const body = new URLSearchParams();
         for (const [name, value] of Object.entries(form))
             body.set(name, exposed(value));
-        return { method, url, headers, body: body.toString() };
+        return { method, url, headers, body: body.toString(), maxBody };
     }
     async function send(request) {
         const prepared = prepare(request);
         return readAnswer(await transport.send(prepared), prepared, registry);
     }
-    function policyFor(request) {
-        if (request.retry === false)
+    function policyFor({ retry: again, mayRepeat }) {
+        if (again === false)
             return { ...retry, retries: 0 };
-        return request.retry === "unsent" ? { ...retry, onlyUnsent: true } : retry;
+        return mayRepeat ? { ...retry, mayRepeat } : retry;
+    }
+    function read(answer, request) {
+        const { method } = request;
+        return readAnswer(answer, { method, url: addressOf(request), headers: {} }, registry);
     }
     return {
         appToken: registry.register(`${appId}|${appSecret.reveal()}`),
         appId,
         appSecret,
         secret: (text) => registry.register(text),
-        call: (request) => withRetries(() => send(request), policyFor(request)),
+        prove,
+        read,
+        retryPolicy: retry,
+        call: (request) => (0,http_retry/* withRetries */.LH)(() => send(request), policyFor(request)),
     };
 }
 function exposed(value) {
@@ -12841,18 +14374,19 @@ const EXPLANATIONS = {
     UND_ERR_PRX_CONN: { what: "the connection was cut" },
     UND_ERR_DESTROYED: { what: "the run was over", transient: false },
     UND_ERR_CLOSED: { what: "the run was over", transient: false },
-    UND_ERR_RES_EXCEEDED_MAX_SIZE: {
-        what: "its answer is larger than 1 MiB and was refused",
-        remedy: "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
-        transient: false,
-    },
 };
+const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+class TooLargeAnswer extends Error {
+    code = TOO_LARGE;
+}
+const MIB = 1024 * 1024;
 const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
 const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 function explainNetworkError(error, attempt) {
     const { method, url, proxy } = attempt;
-    const { what, remedy, transient = true, unsent = false } = explanationOf(error, attempt);
+    const explanation = explanationOf(error, attempt);
+    const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
     const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
     return new src_errors/* RequestError */.GI({
         code: "no-answer",
@@ -12860,6 +14394,7 @@ function explainNetworkError(error, attempt) {
         remedy: remedy ?? unreachable(proxy),
         transient,
         unsent,
+        lessMayHelp,
         cause: error,
     });
 }
@@ -12867,7 +14402,7 @@ function unreachable(proxy) {
     const between = proxy ? `the proxy in \`${proxy}\`` : "its proxy variables";
     return `Nothing is wrong with your tokens. Run the job again; if it stays, check the runner's network, its firewall, the spelling of the host and ${between}.`;
 }
-function explanationOf(error, { timeoutSeconds, proxy }) {
+function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
     if (error instanceof ProxyRefusal)
         return explainRefusal(error, proxy);
     const codes = codesOf(error);
@@ -12876,10 +14411,19 @@ function explanationOf(error, { timeoutSeconds, proxy }) {
         if (known)
             return known;
     }
+    if (codes.includes(TOO_LARGE)) {
+        return {
+            what: `its answer is larger than ${maxBody / MIB} MiB and was refused`,
+            remedy: "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
+            transient: false,
+            lessMayHelp: true,
+        };
+    }
     if (codes.some((code) => TIMEOUTS.test(code))) {
         return {
             what: `no whole answer within ${timeoutSeconds} seconds`,
             remedy: `${unreachable(proxy)} \`timeout-seconds\` sets the limit.`,
+            lessMayHelp: true,
         };
     }
     if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
@@ -13032,13 +14576,14 @@ function endTunnels(proxy) {
 
 
 const MAX_BODY = 1024 * 1024;
+const LARGEST_BODY = 16 * MAX_BODY;
 const LONG_SILENCE = 2;
 function createTransport(timeoutSeconds, onSilence) {
     const timeout = Math.ceil(timeoutSeconds * 1000);
-    const { dispatcher, proxyOf, close } = openConnections(timeout, MAX_BODY);
+    const { dispatcher, proxyOf, close } = openConnections(timeout, LARGEST_BODY);
     return {
         async send(sent) {
-            const { method, url } = sent;
+            const { method, url, maxBody = MAX_BODY } = sent;
             const over = Promise.withResolvers();
             const limit = new AbortController();
             const timers = [
@@ -13059,7 +14604,8 @@ function createTransport(timeoutSeconds, onSilence) {
                 return await Promise.race([exchange(sent, dispatcher, limit.signal), over.promise]);
             }
             catch (error) {
-                throw explainNetworkError(error, { method, url, timeoutSeconds, proxy: proxyOf(url) });
+                const proxy = proxyOf(url);
+                throw explainNetworkError(error, { method, url, timeoutSeconds, maxBody, proxy });
             }
             finally {
                 for (const timer of timers)
@@ -13069,7 +14615,7 @@ function createTransport(timeoutSeconds, onSilence) {
         close,
     };
 }
-async function exchange({ method, url, headers, body }, dispatcher, signal) {
+async function exchange({ method, url, headers, body, maxBody = MAX_BODY }, dispatcher, signal) {
     const answer = await api_request.call(dispatcher, {
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
@@ -13081,14 +14627,22 @@ async function exchange({ method, url, headers, body }, dispatcher, signal) {
     return {
         status: answer.statusCode,
         headers: flatten(answer.headers),
-        body: await readText(answer),
+        body: await readText(answer, maxBody),
     };
 }
 function flatten(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-async function readText({ headers, body }) {
-    const text = await body.text();
+async function readText({ headers, body }, maxBody) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > maxBody)
+            throw new TooLargeAnswer();
+        chunks.push(chunk);
+    }
+    const text = new TextDecoder().decode(Buffer.concat(chunks));
     await (0,promises_namespaceObject.setImmediate)();
     return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }
@@ -13144,58 +14698,8 @@ function titleOfError(code) {
     return ERRORS[code].title;
 }
 
-;// CONCATENATED MODULE: ./build/src/moment.js
-const DAY = 86_400;
-const HOUR = 3600;
-const moment_MINUTE = 60;
-function epochSeconds() {
-    return Math.floor(Date.now() / 1000);
-}
-function momentOf(seconds) {
-    return seconds === undefined ? "unknown" : seconds === 0 ? "never" : seconds;
-}
-function formatMoment(moment) {
-    return typeof moment === "number"
-        ? new Date(moment * 1000).toISOString().replace(".000Z", "Z")
-        : moment;
-}
-function formatDay(moment) {
-    return new Date(moment * 1000).toISOString().slice(0, 10);
-}
-function earliest(moments) {
-    const dates = moments.filter((moment) => typeof moment === "number");
-    if (dates.length > 0)
-        return Math.min(...dates);
-    return moments.includes("unknown") ? "unknown" : "never";
-}
-function endsLater(a, b) {
-    return rank(a) > rank(b);
-}
-function rank(moment) {
-    return moment === "never"
-        ? Number.POSITIVE_INFINITY
-        : moment === "unknown"
-            ? Number.NEGATIVE_INFINITY
-            : moment;
-}
-function isWithin(moment, days, now) {
-    return typeof moment === "number" && moment - now <= days * DAY;
-}
-function formatDistance(moment, now) {
-    const distance = Math.abs(moment - now);
-    const [seconds, unit] = distance >= 2 * DAY ? [DAY, "day"] : distance >= 2 * HOUR ? [HOUR, "hour"] : [moment_MINUTE, "minute"];
-    const count = Math.round(distance / seconds);
-    const words = `${count} ${unit}${count === 1 ? "" : "s"}`;
-    return moment >= now ? `in ${words}` : `${words} ago`;
-}
-function formatEnd(moment, now) {
-    if (moment === "never")
-        return "does not end";
-    if (moment === "unknown")
-        return "ends at an unknown time";
-    return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${formatDistance(moment, now)})`;
-}
-
+// EXTERNAL MODULE: ./build/src/moment.js
+var src_moment = __nccwpck_require__(7897);
 ;// CONCATENATED MODULE: ./build/src/report/stage-lines.js
 
 
@@ -13204,7 +14708,7 @@ function formatRetry({ message, code }, wait, attempt, { retries, isRepeated }) 
     return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
 }
 function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId }, now) {
-    const end = formatEnd(endsAt, now);
+    const end = (0,src_moment/* formatEnd */.D)(endsAt, now);
     if (fromLogin)
         return `User token: from the login of the user ${userId ?? "of an unknown id"}; it ${end}`;
     if (!exchanged)
@@ -13215,6 +14719,17 @@ function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId },
 }
 function formatNotRenewed() {
     return "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it.";
+}
+function formatKept(pages) {
+    return pages === 1
+        ? "The Page token is healthy and no deadline is near: it is kept."
+        : "No Page token is due for a renewal: all are kept.";
+}
+function formatPages(pages) {
+    const [only, ...others] = pages;
+    if (only && others.length === 0)
+        return formatPage(only.page);
+    return `Pages: ${pages.length}, with ${pages.filter(({ token }) => token).length} new tokens`;
 }
 function formatPage({ id, name }) {
     return `Page: ${name === "" ? "" : `${JSON.stringify(name)}, `}id ${id}`;
@@ -13255,9 +14770,18 @@ function createContext(inputs, { registry, progress, log }) {
             log(formatRetry(failure, wait, attempt, { retries: inputs.retries, isRepeated }));
         },
     };
+    const graph = createGraphClient({
+        ...{ baseUrl, version, appId, appSecret },
+        ...{ transport, registry, retry },
+    });
+    let batches;
     return {
         context: {
-            graph: createGraphClient({ baseUrl, version, appId, appSecret, transport, registry, retry }),
+            graph,
+            batches: () => {
+                batches ??= __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651)).then(({ openBatches }) => openBatches(graph));
+                return batches;
+            },
             connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
             log,
             progress,
@@ -13335,82 +14859,12 @@ function take(input, form, problems) {
     return "";
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/forms.js
-
-const forms_fits = (value) => ({ ok: true, value });
-const misses = (reason) => ({ ok: false, reason });
-const FLOAT = /^[-+]?\d{1,20}([.,]\d{0,20})?e[-+]?\d{1,3}$/i;
-function isFloat(value) {
-    return FLOAT.test(value);
-}
-function readId(value) {
-    if (/^\d{1,30}$/.test(value))
-        return forms_fits(value);
-    return isFloat(value)
-        ? misses(`must be digits only, but it is \`${value}\`: YAML read the number as a float and lost its last digits. Put it in quotes.`)
-        : misses("must be digits only: the number, not a name or an address.");
-}
-function readVersion(value) {
-    return (0,versions/* isVersion */.lF)(value)
-        ? forms_fits(value)
-        : misses("must have the form `v25.0`: a v, and the version with a point.");
-}
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-function isLoopback({ hostname }) {
-    return LOOPBACK.test(hostname);
-}
-function readApiUrl(value) {
-    const url = URL.parse(value);
-    if (!url || !/^https?:$/.test(url.protocol))
-        return misses("must be a URL such as `https://api.example.com`.");
-    if (url.protocol === "http:" && !isLoopback(url))
-        return misses("must begin with `https://`: with `http://`, everybody on the way could read the tokens. Only a loopback host (`localhost`, `127.0.0.1`) may be reached with `http://`.");
-    if (url.username || url.password || /[?#]/.test(value))
-        return misses("must be a plain address, without a user, a password, a query (`?…`) or a fragment (`#…`).");
-    return forms_fits(value.replace(/\/+$/, ""));
-}
-function readRepository(value) {
-    return /^[A-Za-z0-9_][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(value)
-        ? forms_fits(value)
-        : misses("must have the form `owner/repo`, without an address before it.");
-}
-function readEnvironment(value) {
-    return /^\.{1,2}$/.test(value)
-        ? misses("must be the name of an environment, which is never only dots.")
-        : forms_fits(value);
-}
-function readOrganization(value) {
-    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)
-        ? forms_fits(value)
-        : misses("must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.");
-}
-const forms_SHORTEST = 20;
-const FILLERS = /^(null|undefined|true|false|none|nil|nan|\[object object\]|\{\}|\[\])$/i;
-const MASK = /^\*+$/;
-const EXPRESSION = /^\$\{\{.*\}\}$|^(secrets|vars|env|inputs|steps|needs|github)\.[\w.-]+$/;
-function readToken(value) {
-    const objection = value === "" ? undefined : objectionTo(value);
-    return objection === undefined ? forms_fits(value) : misses(objection);
-}
-function isMaskable(value) {
-    return value.length >= forms_SHORTEST && !EXPRESSION.test(value) && !MASK.test(value);
-}
-function objectionTo(value) {
-    if (FILLERS.test(value))
-        return `holds only the word \`${value}\`, which is no secret: the expression or script that fills it has no value.`;
-    if (MASK.test(value))
-        return "holds only stars: the value was copied out of a log, where the runner hides it.";
-    if (EXPRESSION.test(value))
-        return "holds the text of an expression, not its value. Only a workflow fills in `${{ secrets.NAME }}`, and only with the braces.";
-    if (!/^[\x21-\x7e]*$/.test(value))
-        return "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.";
-    if (value.length < forms_SHORTEST)
-        return `has only ${value.length} character${value.length === 1 ? "" : "s"}, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/forms.js
+var inputs_forms = __nccwpck_require__(700);
 // EXTERNAL MODULE: ./build/src/inputs/names.js
 var names = __nccwpck_require__(5343);
+// EXTERNAL MODULE: ./build/src/inputs/pages.js
+var inputs_pages = __nccwpck_require__(8159);
 // EXTERNAL MODULE: ./build/src/graph/permissions.js + 1 modules
 var permissions = __nccwpck_require__(1568);
 ;// CONCATENATED MODULE: ./build/src/inputs/scopes.js
@@ -13441,16 +14895,19 @@ function parseScopes(value, problems) {
 
 
 
+
 function parseCommon({ inputs }, problems) {
     const given = (name) => inputs[name] || names/* DEFAULTS */.zY[name];
-    const appId = parseId("app-id", inputs["app-id"], problems);
+    const appId = parseAppId(inputs["app-id"], problems);
+    const { pages, pageId } = (0,inputs_pages/* parsePages */.Y7)(inputs["page-id"], problems);
     if (inputs["app-id"] === "")
         problems.add("app-id", "must be given: the number of the app, from developers.facebook.com → My Apps → your app → App settings → Basic. It is no secret; keep it in a variable (`vars.…`), and check that the variable exists.", "empty");
     return {
         appId,
+        pages,
         policy: {
             appId,
-            pageId: parseId("page-id", inputs["page-id"], problems) || undefined,
+            pageId,
             requiredScopes: parseScopes(given("required-scopes"), problems),
             allowExpiring: parseFlag("allow-expiring", given("allow-expiring"), problems),
             warnWithinDays: parseNumber("warn-within-days", given("warn-within-days"), DAYS, problems),
@@ -13458,22 +14915,21 @@ function parseCommon({ inputs }, problems) {
             dataAccess: parseChoice("data-access", given("data-access"), ["fail", "warn", "ignore"], problems),
         },
         onUnhealthy: parseChoice("on-unhealthy", given("on-unhealthy"), ["fail", "warn"], problems),
-        graphVersion: take("graph-api-version", readVersion(given("graph-api-version")), problems),
-        graphUrl: take("graph-api-url", readApiUrl(given("graph-api-url")), problems),
+        graphVersion: take("graph-api-version", (0,inputs_forms/* readVersion */.$4)(given("graph-api-version")), problems),
+        graphUrl: take("graph-api-url", (0,inputs_forms/* readApiUrl */.AX)(given("graph-api-url")), problems),
         timeoutSeconds: parseNumber("timeout-seconds", given("timeout-seconds"), { least: 0.1, most: 3600, decimals: true }, problems),
         jobSummary: parseFlag("job-summary", given("job-summary"), problems),
         retries: parseNumber("retries", given("retries"), { least: 0, most: 100 }, problems),
     };
 }
 const DAYS = { least: 0, most: 36500 };
-const WHERE_ID = " A run with `user-token` and without this input tells it: the Page that it finds, or a list of several.";
-function parseId(input, value, problems) {
+function parseAppId(value, problems) {
     if (value === "")
         return "";
-    const form = readId(value);
-    if (form.ok || isFloat(value))
-        return take(input, form, problems);
-    problems.add(input, `${form.reason}${input === "page-id" ? WHERE_ID : ""}`, "misplaced");
+    const form = (0,inputs_forms/* readId */.wh)(value);
+    if (form.ok || (0,inputs_forms/* isFloat */.dk)(value))
+        return take("app-id", form, problems);
+    problems.add("app-id", form.reason, "misplaced");
     return "";
 }
 function wantsJobSummary({ inputs }) {
@@ -13482,65 +14938,19 @@ function wantsJobSummary({ inputs }) {
     return wanted || problems.all.length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/clean.js
-
-const INVISIBLE = /\p{Cf}/gu;
-function withoutInvisible(value) {
-    return value.replace(INVISIBLE, "").trim();
-}
-function withoutQuotes(value) {
-    const seen = withoutInvisible(value);
-    const [, , inner = seen] = /^(["'])(.*)\1$/s.exec(seen) ?? [];
-    return inner.trim();
-}
-const AS_WRITTEN = ["secret-environment"];
-const NUMBERED = ["app-id", "page-id", "login-config-id"];
-function cleanInputs(raw) {
-    const inputs = names/* INPUT_NAMES */.Qh.map((name) => [name, cleanInput(name, raw.inputs[name])]);
-    return { ...raw, inputs: Object.fromEntries(inputs) };
-}
-function cleanInput(name, value) {
-    if (names/* SECRET_INPUTS */.pH.some((secret) => secret === name) || AS_WRITTEN.includes(name))
-        return value;
-    return NUMBERED.includes(name) ? withoutQuotes(value) : withoutInvisible(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/input-error.js
-
-const WHY_EMPTY = "A secret or a variable comes empty in a pull request from a fork (which gets neither), in a Dependabot run (which reads Dependabot secrets), in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo in its name.";
-const CAUSES = {
-    empty: WHY_EMPTY,
-    misplaced: "A secret put into the wrong input is another cause.",
-    variable: "A variable that holds something else is the usual cause.",
-};
-class InputError extends src_errors/* ActionError */.lZ {
-    problems;
-    constructor(problems) {
-        super({
-            code: "input-invalid",
-            message: input_error_describe(problems),
-            remedy: "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.",
-        });
-        this.problems = problems;
-    }
-}
-function input_error_describe(problems) {
-    const sentences = problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
-    const causes = new Set(problems.flatMap(({ cause }) => (cause ? [CAUSES[cause]] : [])));
-    return sentences.length === 1
-        ? [...sentences, ...causes].join(" ")
-        : [...sentences.map((sentence) => `• ${sentence}`), ...causes].join("\n");
-}
-
+// EXTERNAL MODULE: ./build/src/inputs/clean.js
+var clean = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./build/src/inputs/input-error.js
+var input_error = __nccwpck_require__(1328);
 ;// CONCATENATED MODULE: ./build/src/login/mask-login-address.js
-const mask_login_address_SHORTEST = 20;
-const CREDENTIALS = /(?:code|access_token|long_lived_token)=([^&#\s]+)/gi;
+const SHORTEST = 20;
+const CREDENTIALS = /(?<=(?:code|access_token|long_lived_token)=)[^&#\s]+/gi;
 function maskLoginAddress(address, register) {
     const views = [address, mask_login_address_decode(address)];
-    const written = views.flatMap((view) => [...view.matchAll(CREDENTIALS)].map(([, value]) => value));
-    const texts = written.flatMap((value = "") => [value, mask_login_address_decode(value)]);
+    const written = views.flatMap((view) => view.match(CREDENTIALS) ?? []);
+    const texts = written.flatMap((value) => [value, mask_login_address_decode(value)]);
     for (const text of new Set(texts))
-        if (text.length >= mask_login_address_SHORTEST && !/\s/.test(text))
+        if (text.length >= SHORTEST && !/\s/.test(text))
             register(text);
 }
 function mask_login_address_decode(text) {
@@ -13561,7 +14971,7 @@ function readRedirect(value) {
     const url = URL.parse(value);
     if (!url || !/^https?:\/\/[^\s\\]+$/i.test(value))
         return refuse("must be an address such as `https://github.com/owner/repo/actions/workflows/page-token-keep.yml`, as it is registered in the app under Valid OAuth Redirect URIs.");
-    if (url.protocol === "http:" && !isLoopback(url))
+    if (url.protocol === "http:" && !(0,inputs_forms/* isLoopback */.U9)(url))
         return refuse("must begin with `https://`: Facebook sends codes nowhere else. Only a loopback host (`localhost`) may have `http://`.");
     if (url.username || url.password)
         return refuse("must not hold a user or a password.");
@@ -13585,12 +14995,12 @@ function refuse(reason) {
 function parseLogin(raw, registry, problems) {
     const { inputs, login } = raw;
     const written = inputs["login-address"] || login.address;
-    const address = withoutQuotes(written);
+    const address = (0,clean/* withoutQuotes */.Yg)(written);
     for (const text of new Set([written, address]))
         maskLoginAddress(text, registry.register);
     const configId = inputs["login-config-id"];
     if (configId !== "")
-        take("login-config-id", readId(configId), problems);
+        take("login-config-id", (0,inputs_forms/* readId */.wh)(configId), problems);
     const redirect = inputs["login-redirect"];
     if (address !== "")
         checkAddress(raw, problems);
@@ -13619,17 +15029,17 @@ function checkAddress({ inputs, login }, problems) {
 }
 function workflowUrlFor({ inputs, repository, login }) {
     const pages = `${login.serverUrl}/${repository}/actions/workflows/`;
-    if (login.serverUrl === "" || repository === "")
+    if (login.serverUrl === "")
         return undefined;
     if (inputs["login-redirect"].startsWith(pages))
         return inputs["login-redirect"];
-    const [, file] = /^[^@]*\/\.github\/workflows\/([^@/]+)@/.exec(login.workflowRef) ?? [];
+    const file = /\/\.github\/workflows\/([^@/]+)@/.exec(login.workflowRef)?.[1];
     const isOwn = login.workflowRef.startsWith(`${repository}/`);
     return file && isOwn ? `${pages}${encodeURIComponent(file)}` : undefined;
 }
 function dialogUrlFor({ inputs, login }) {
     const graph = URL.parse(inputs["graph-api-url"]);
-    if (!graph || !isLoopback(graph))
+    if (!graph || !(0,inputs_forms/* isLoopback */.U9)(graph))
         return "https://www.facebook.com";
     return URL.parse(login.dialogUrl)?.origin ?? graph.origin;
 }
@@ -13670,13 +15080,37 @@ const FOREIGN = [
 ];
 function readFacebookToken(value) {
     const [, family] = FOREIGN.find(([beginning]) => beginning.test(value)) ?? [];
-    const form = readToken(value);
+    const form = (0,inputs_forms/* readToken */.AI)(value);
     if (!form.ok || family === undefined)
         return form;
     return {
         ok: false,
         reason: `is ${family}. A Facebook token for Pages begins with \`EAA\`: a user token comes from Facebook Login or Graph API Explorer, a Page token from this action.`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/page-tokens.js
+
+
+
+function readPageTokens(written, register) {
+    const whole = (0,clean/* withoutQuotes */.Yg)(written);
+    const tokens = new Map();
+    for (const [at, text] of whole.split(/\r\n|[\r\n]/).entries()) {
+        const value = (0,clean/* withoutQuotes */.Yg)(text);
+        if (value !== "" && !tokens.has(value))
+            tokens.set(value, { token: register(value), line: at + 1 });
+    }
+    return [...tokens.values()];
+}
+function checkPageTokens(tokens, problems) {
+    for (const { token, line } of tokens) {
+        const form = readFacebookToken(token.reveal());
+        if (form.ok)
+            continue;
+        const which = tokens.length > 1 ? `(line ${line}) ` : "";
+        take("page-token", { ok: false, reason: `${which}${form.reason}` }, problems);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/secrets.js
@@ -13686,30 +15120,33 @@ function readFacebookToken(value) {
 
 
 
+
 const FORMS = {
-    "app-secret": readToken,
+    "app-secret": inputs_forms/* readToken */.AI,
     "user-token": readFacebookToken,
-    "page-token": readFacebookToken,
-    "github-token": readToken,
+    "github-token": inputs_forms/* readToken */.AI,
 };
+const SINGLE = Object.keys(FORMS);
 function registerSecrets(raw, registry, problems) {
     const given = {};
-    for (const name of names/* SECRET_INPUTS */.pH) {
+    const pageTokens = readPageTokens(raw.inputs["page-token"], (value) => register(value, registry));
+    for (const name of SINGLE) {
         const written = raw.inputs[name];
-        const value = withoutQuotes(written);
+        const value = (0,clean/* withoutQuotes */.Yg)(written);
         if (value !== "")
             given[name] = register(value, registry);
-        if (written !== value && isMaskable(value))
+        if (written !== value && (0,inputs_forms/* isMaskable */.h_)(value))
             registry.register(written);
     }
-    for (const name of names/* SECRET_INPUTS */.pH)
-        take(name, FORMS[name](withoutQuotes(raw.inputs[name])), problems);
+    checkPageTokens(pageTokens, problems);
+    for (const name of SINGLE)
+        take(name, FORMS[name]((0,clean/* withoutQuotes */.Yg)(raw.inputs[name])), problems);
     if (!given["app-secret"])
         problems.add("app-secret", "must be given: the app's secret, from developers.facebook.com → My Apps → your app → App settings → Basic, saved as a repository secret.", "empty");
-    return given;
+    return { ...given, pageTokens };
 }
 function register(value, registry) {
-    return isMaskable(value) ? registry.register(value) : new Secret(value);
+    return (0,inputs_forms/* isMaskable */.h_)(value) ? registry.register(value) : new Secret(value);
 }
 const LONG = 20;
 function checkStraySecrets({ inputs }, registry, problems) {
@@ -13723,25 +15160,57 @@ function checkStraySecrets({ inputs }, registry, problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/secret-names.js
-function parseSecretNames(inputs, problems) {
-    const pageTokenName = parseName("secret-name", inputs["secret-name"], problems);
-    const userTokenName = parseName("user-token-secret-name", inputs["user-token-secret-name"], problems);
-    if (pageTokenName !== undefined && pageTokenName.toUpperCase() === userTokenName?.toUpperCase()) {
-        problems.add("user-token-secret-name", "must differ from `secret-name` (GitHub does not tell capitals from small letters there): one token would overwrite the other.");
+const PLACE = "{page-id}";
+function isPerPage(name) {
+    return name.includes(PLACE);
+}
+function fillName(name, pageId) {
+    return name.replaceAll(PLACE, pageId);
+}
+const ANY_ID = "100000000000000";
+function parseSecretNames(inputs, { pages, policy }, problems) {
+    const ids = pages.kind === "several" ? pages.ids : [policy.pageId ?? ANY_ID];
+    const pageTokenName = inputs["secret-name"] || undefined;
+    const userTokenName = inputs["user-token-secret-name"] || undefined;
+    const filled = pageTokenName === undefined ? [] : ids.map((id) => fillName(pageTokenName, id));
+    const badName = filled.find((name) => !isName(name) || isReserved(name));
+    if (pageTokenName !== undefined && badName !== undefined)
+        checkName("secret-name", badName, isPerPage(pageTokenName), problems);
+    if (userTokenName !== undefined)
+        checkName("user-token-secret-name", userTokenName, false, problems);
+    if (userTokenName !== undefined && pageTokenName !== undefined) {
+        const known = pages.kind === "several" || policy.pageId !== undefined;
+        if (isSame(pageTokenName, userTokenName, known ? ids : undefined))
+            problems.add("user-token-secret-name", "must differ from `secret-name` (GitHub does not tell capitals from small letters there): one token would overwrite the other.");
     }
     return { pageTokenName, userTokenName };
 }
+function isSame(pageTokenName, userTokenName, ids) {
+    const other = userTokenName.toUpperCase();
+    if (ids)
+        return ids.some((id) => fillName(pageTokenName, id).toUpperCase() === other);
+    const parts = pageTokenName.toUpperCase().split(PLACE.toUpperCase());
+    const form = parts.map((part) => RegExp.escape(part)).join("\\d+");
+    return new RegExp(`^${form}$`).test(other);
+}
 const TOKEN = /^(EAA[A-Za-z0-9]{30}|gh[a-z]_[A-Za-z0-9]{20}|github_pat_)|^.{101}/;
-function parseName(input, name, problems) {
-    if (name === "")
-        return undefined;
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || TOKEN.test(name)) {
-        problems.add(input, "must be the name of a secret: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (`FB_PAGE_TOKEN`), not `${{ secrets.FB_PAGE_TOKEN }}`, which hands over its value.");
+function isName(name) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !TOKEN.test(name);
+}
+function isReserved(name) {
+    return /^GITHUB_/i.test(name);
+}
+function checkName(input, name, isFilled, problems) {
+    if (!isName(name)) {
+        const filled = isFilled ? " once `{page-id}` is filled in" : "";
+        const perPage = input === "secret-name" && !isFilled && /[{}]/.test(name)
+            ? " `{page-id}` in it, written so, is filled with the id of each Page."
+            : "";
+        problems.add(input, `must be the name of a secret${filled}: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (\`FB_PAGE_TOKEN\`), not \`\${{ secrets.FB_PAGE_TOKEN }}\`, which hands over its value.${perPage}`);
     }
-    else if (/^GITHUB_/i.test(name)) {
+    else if (isReserved(name)) {
         problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
     }
-    return name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/store.js
@@ -13749,13 +15218,13 @@ function parseName(input, name, problems) {
 
 
 
-function parseStore(raw, githubToken, problems) {
+function parseStore(raw, { githubToken, ...named }, problems) {
     const { inputs } = raw;
-    const { pageTokenName, userTokenName } = parseSecretNames(inputs, problems);
+    const { pageTokenName, userTokenName } = parseSecretNames(inputs, named, problems);
     const stores = pageTokenName !== undefined || userTokenName !== undefined;
     const target = parseTarget(raw, stores, problems);
     const address = inputs["github-api-url"] || raw.githubApiUrl || "https://api.github.com";
-    const apiUrl = take("github-api-url", readApiUrl(address), problems);
+    const apiUrl = take("github-api-url", (0,inputs_forms/* readApiUrl */.AX)(address), problems);
     if (!stores)
         return undefined;
     if (!githubToken) {
@@ -13772,25 +15241,25 @@ function parseTarget({ inputs, repository: own }, stores, problems) {
     if (environment !== "" && app !== "actions") {
         problems.add("secret-app", `must be \`actions\` together with \`secret-environment\`: only Actions has environments.`);
     }
-    take("secret-environment", readEnvironment(environment), problems);
+    take("secret-environment", (0,inputs_forms/* readEnvironment */.Qo)(environment), problems);
     if (organization !== "") {
         if (environment !== "")
             problems.add("secret-organization", "excludes `secret-environment`: an environment belongs to a repository. Give one of them.");
         if (inputs["secret-repository"] !== "" &&
             own !== "" &&
-            !isSame(inputs["secret-repository"], own)) {
+            !store_isSame(inputs["secret-repository"], own)) {
             problems.add("secret-organization", "excludes `secret-repository`: a secret belongs to the one or to the other. Give one of them.");
         }
-        take("secret-organization", readOrganization(organization), problems);
+        take("secret-organization", (0,inputs_forms/* readOrganization */.wu)(organization), problems);
         return { scope: "organization", organization, app };
     }
     if (stores || inputs["secret-repository"] !== "")
-        take("secret-repository", readRepository(repository), problems);
+        take("secret-repository", (0,inputs_forms/* readRepository */.Nu)(repository), problems);
     return environment === ""
         ? { scope: "repository", repository, app }
         : { scope: "environment", repository, environment };
 }
-function isSame(a, b) {
+function store_isSame(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
@@ -13802,38 +15271,54 @@ function isSame(a, b) {
 
 
 
+
 function parseInputs(written, registry) {
     const problems = collectProblems();
     const secrets = registerSecrets(written, registry, problems);
-    const raw = cleanInputs(written);
+    const raw = (0,clean/* cleanInputs */.Ds)(written);
     checkStraySecrets(raw, registry, problems);
-    const common = parseCommon(raw, problems);
-    const store = parseStore(raw, secrets["github-token"], problems);
+    const { pageTokens, "app-secret": appSecret, "user-token": given } = secrets;
+    const common = withPages(parseCommon(raw, problems), pageTokens, problems);
+    const store = parseStore(raw, { ...common, githubToken: secrets["github-token"] }, problems);
     const login = parseLogin(raw, registry, problems);
-    const { "app-secret": appSecret, "user-token": given, "page-token": pageToken } = secrets;
-    if (!given && !login && pageToken)
+    const hasPageToken = pageTokens.length > 0;
+    if (common.pages.kind === "all")
+        (0,inputs_pages/* checkAll */.K7)({ pageToken: hasPageToken, secretName: namesSecret(raw) }, problems);
+    if (!given && !login && hasPageToken)
         checkNoStoring(raw, problems);
-    if (!given && !login && !pageToken) {
+    if (!given && !login && !hasPageToken) {
         problems.add("user-token", "and `page-token` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one).", "empty");
     }
     if (problems.all.length > 0 || !appSecret)
-        throw new InputError(problems.all);
+        throw new input_error/* InputError */.d(problems.all);
     const sound = { ...common, appSecret, login };
     const userToken = sourceOf(given, login, appSecret);
     if (userToken) {
-        return pageToken
-            ? { ...sound, mode: "keep", userToken, pageTokens: [pageToken], store }
+        return hasPageToken
+            ? { ...sound, mode: "keep", userToken, pageTokens, store }
             : { ...sound, mode: "mint", userToken, store };
     }
-    return pageToken
-        ? { ...sound, mode: "check", pageTokens: [pageToken] }
-        : { ...sound, mode: "login" };
+    return hasPageToken ? { ...sound, mode: "check", pageTokens } : { ...sound, mode: "login" };
 }
 function sourceOf(given, login, appSecret) {
     if (login?.address === undefined)
         return given && { kind: "given", token: given };
     const { address, redirect, repository } = login;
     return { kind: "login", address, appSecret, redirect, repository };
+}
+function withPages(common, pageTokens, problems) {
+    const { pages, policy } = common;
+    if (pageTokens.length < 2 || pages.kind !== "one")
+        return common;
+    if (policy.pageId === undefined) {
+        problems.add("page-id", `must list the Pages where \`page-token\` has several lines: without the ids, a Page that vanishes would go unnoticed. ${inputs_pages/* WHERE_IDS */.fr} One token that was broken into lines belongs on one.`);
+        return common;
+    }
+    const several = { kind: "several", ids: [policy.pageId] };
+    return { ...common, pages: several, policy: { ...policy, pageId: undefined } };
+}
+function namesSecret({ inputs }) {
+    return inputs["secret-name"] !== "" || inputs["user-token-secret-name"] !== "";
 }
 function checkNoStoring({ inputs }, problems) {
     for (const name of ["secret-name", "user-token-secret-name"]) {
@@ -13842,97 +15327,10 @@ function checkNoStoring({ inputs }, problems) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/health/findings.js
-const FINDINGS = {
-    invalid: { title: "The Page token is dead", row: "page-token", exclusive: true, login: "cure" },
-    "wrong-app": {
-        title: "The token belongs to another app",
-        row: "page",
-        exclusive: true,
-        login: "also",
-    },
-    "wrong-type": { title: "This is not a Page token", row: "page", exclusive: true, login: "also" },
-    "wrong-page": { title: "The token belongs to another Page", row: "page" },
-    expires: { title: "The Page token expires", row: "page-token", login: "also" },
-    "expires-soon": { title: "The Page token expires soon", row: "page-token", login: "also" },
-    "data-access-expired": {
-        title: "The app's data access has expired",
-        row: "data-access",
-        login: "cure",
-    },
-    "data-access-expires-soon": {
-        title: "The app's data access expires soon",
-        row: "data-access",
-        login: "cure",
-    },
-    "missing-scopes": {
-        title: "The Page token lacks permissions",
-        row: "permissions",
-        login: "cure",
-    },
-    "scope-not-for-page": {
-        title: "A permission was not granted for this Page",
-        row: "permissions",
-        login: "cure",
-    },
-    "user-token-expires-soon": {
-        title: "The user token expires soon",
-        row: "user-token",
-        login: "also",
-    },
-    "user-token-invalid": {
-        title: "The user token cannot renew anything",
-        row: "user-token",
-        login: "also",
-    },
-    "lacks-task": {
-        title: "The person may not create content on the Page",
-        row: "page",
-        login: "also",
-    },
-    "scope-unknown": { title: "A required permission is not known", row: "permissions" },
-    "person-changed": { title: "Another person stands behind the Page token", row: "run" },
-    "renewal-failed": { title: "Renewing the Page token does not work", row: "run" },
-    "graph-version-changed": { title: "Another Graph API version answered", row: "version" },
-    "graph-version-retiring": { title: "The Graph API version retires soon", row: "version" },
-};
-const ORDER = Object.keys(FINDINGS);
-function titleOf(code) {
-    return FINDINGS[code].title;
-}
-function inOrder(findings) {
-    return findings.toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
-}
-function isHealthy(findings) {
-    return findings.every(({ severity }) => severity !== "failure");
-}
-function isExclusive({ code }) {
-    const entry = FINDINGS[code];
-    return entry.exclusive === true;
-}
-function loginCureOf({ code, login }) {
-    const entry = FINDINGS[code];
-    return login === false ? undefined : (login ?? entry.login);
-}
-function withoutLogin(finding) {
-    return { ...finding, login: false };
-}
-function isInRow({ code }, row) {
-    return FINDINGS[code].row === row;
-}
-
-;// CONCATENATED MODULE: ./build/src/health/words.js
-const KIND_WORDS = {
-    user: "a user token",
-    page: "a Page token",
-    app: "an app token",
-    "system-user": "a system-user token",
-    unknown: "a token of an unknown kind",
-};
-function holderOf(kind) {
-    return kind === "system-user" ? "system-user" : "person";
-}
-
+// EXTERNAL MODULE: ./build/src/health/findings.js
+var health_findings = __nccwpck_require__(7732);
+// EXTERNAL MODULE: ./build/src/health/words.js
+var words = __nccwpck_require__(4413);
 ;// CONCATENATED MODULE: ./build/src/stages/next-user-token.js
 
 
@@ -13940,12 +15338,12 @@ function nextUserToken(inputs, { userToken, pages }, { written }) {
     if (!userToken || inputs.mode === "check" || inputs.mode === "login")
         return undefined;
     const { endsAt, givenEndsAt, fromLogin } = userToken;
-    const holder = holderOf(userToken.kind);
+    const holder = (0,words/* holderOf */.K)(userToken.kind);
     const name = inputs.store?.userTokenName;
     const isStored = name !== undefined && written.includes(name);
     if (fromLogin && !isStored)
         return undefined;
-    const isRenewable = endsLater(endsAt, givenEndsAt) ||
+    const isRenewable = (0,src_moment/* endsLater */.Tq)(endsAt, givenEndsAt) ||
         (holder === "system-user" && pages.every(({ minted }) => !minted));
     return {
         holder,
@@ -13979,17 +15377,19 @@ function composeDialogAddress(request) {
 ;// CONCATENATED MODULE: ./build/src/login/login-state.js
 
 
-const GOOD_FOR = 14 * DAY;
+const GOOD_FOR = 14 * src_moment/* DAY */.d_;
 const AHEAD = 600;
-const FORM = /^(\d{1,12})\.([0-9a-f]{32})$/;
+const MAC_DIGITS = 32;
+const FORM = /^\d{1,12}\.[0-9a-f]{32}$/;
 function composeState(scope, now) {
     return `${now}.${macOf(scope, String(now))}`;
 }
 function checkState(state, scope, now) {
-    const [, seconds = "", mac = ""] = FORM.exec(state) ?? [];
-    const expected = Buffer.from(macOf(scope, seconds));
-    const given = Buffer.from(mac.padEnd(expected.length).slice(0, expected.length));
-    if (!(0,external_node_crypto_namespaceObject.timingSafeEqual)(expected, given))
+    if (!FORM.test(state))
+        return "foreign";
+    const mac = state.slice(-MAC_DIGITS);
+    const seconds = state.slice(0, -MAC_DIGITS - 1);
+    if (!(0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(macOf(scope, seconds)), Buffer.from(mac)))
         return "foreign";
     const age = now - Number(seconds);
     if (age > GOOD_FOR)
@@ -14000,7 +15400,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
     return (0,external_node_crypto_namespaceObject.createHmac)("sha256", appSecret.reveal())
         .update(`login-link|${repository}|${redirect}|${seconds}`)
         .digest("hex")
-        .slice(0, 32);
+        .slice(0, MAC_DIGITS);
 }
 
 ;// CONCATENATED MODULE: ./build/src/login/login-link.js
@@ -14037,7 +15437,7 @@ const BLOCKS = /^[-+=]|(?<=^\d{1,9})[.)]/;
 function renderLine(text) {
     return renderMessage(text).replace(BLOCKS, reference);
 }
-const SIGNS = /(:(?=\/\/)|\.(?<=\bwww\.)|@|#(?=\w)|-(?<=\bgh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
+const SIGNS = /(:(?=\/\/)|\.(?<=(?<![a-z0-9])www\.)|@|#(?=\w)|-(?<=(?<![a-z0-9])gh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
 const BETWEEN = reference("\u200b");
 function escapeSigns(text) {
     return text.replace(SIGNS, (sign, ofLink) => `${reference(sign)}${ofLink ? BETWEEN : ""}`);
@@ -14078,7 +15478,7 @@ function isOffered({ login }, { findings, errors }) {
     if (first && login?.address !== undefined && first.offersLogin)
         return true;
     return (errors.some(({ code, offersLogin }) => offersLogin && loginCureOfError(code) !== undefined) ||
-        findings.some((finding) => loginCureOf(finding) !== undefined));
+        findings.some((finding) => (0,health_findings/* loginCureOf */.az)(finding) !== undefined));
 }
 const BY_LINK = "The person opens the login link of this run (in its summary and log), logs in, leaves ticked what is ticked and adds this Page, and starts the workflow with the address they end up at.";
 function withLoginLink(remedy, cure) {
@@ -14097,194 +15497,29 @@ function withLoginLink(remedy, cure) {
 function formatLoginLink({ url }) {
     return `Login link: ${url}`;
 }
-function renderLoginOffer(offer) {
+function renderLoginOffer(offer, guide) {
     const { url, appId, redirect, workflowUrl, namesPage } = offer;
-    const run = workflowUrl
-        ? `${renderLink("this workflow", workflowUrl)} → “Run workflow”`
-        : "this workflow → “Run workflow”";
+    const workflow = workflowUrl ? renderLink("this workflow", workflowUrl) : "this workflow";
     return [
         "### Log in with Facebook",
-        ...(namesPage
-            ? []
-            : [
-                "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page's settings → Page transparency show it; so does a run whose user token sees several Pages.",
-            ]),
+        ...(namesPage ? [] : [NAME_THE_PAGE]),
         `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
-        `2. Within ten minutes: ${run}, with that address as \`login-address\`.`,
+        `2. Within ten minutes: ${workflow} → “Run workflow”, with that address as \`login-address\`.`,
         "",
-        `- *URL Blocked*: register exactly ${renderMessage(`\`${redirect}\``)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
+        `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
         "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
-        "- The link is good for 14 days.",
+        `- The link is good for 14 days.${guide ? ` ${renderLink("Everything else about it", guide)}` : ""}`,
     ].join("\n");
 }
-
-;// CONCATENATED MODULE: ./build/src/new-user-token.js
-const SETUP_COMMAND = "npx github:OWNER/facebook-page-token setup";
-const LOGIN_WAYS = `\`${SETUP_COMMAND}\`, or Graph API Explorer`;
-const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
-const SYSTEM_USERS = "Business settings → System users → Generate token";
-function makeNewUserToken(holder, detail) {
-    const also = detail === undefined ? "" : ` ${detail},`;
-    return holder === "system-user"
-        ? `A business administrator must open ${SYSTEM_USERS},${also} and save that token as the secret behind \`user-token\`.`
-        : `The person must log in again (${LOGIN_WAYS}),${also} and save the new user token as the secret behind \`user-token\`.`;
+const NAME_THE_PAGE = "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency; so does a run whose user token sees several Pages.\n";
+function renderAddress(address) {
+    return address.includes("`") ? renderMessage(address) : `\`${address}\``;
 }
 
-;// CONCATENATED MODULE: ./build/src/health/assess-deadlines.js
-
-
-function assessDeadlines(inspection, policy, source) {
-    return [...assessExpiry(inspection, policy, source), ...assessDataAccess(inspection, policy)];
-}
-function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
-    return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
-}
-function mintEndless({ minted, holder = "person" }) {
-    return minted
-        ? makeNewUserToken(holder)
-        : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
-}
-function assessExpiry({ expiresAt, now }, policy, source) {
-    if (typeof expiresAt !== "number")
-        return [];
-    const when = `${formatDay(expiresAt)} (${formatDistance(expiresAt, now)})`;
-    if (!policy.allowExpiring) {
-        return [
-            {
-                code: "expires",
-                severity: "failure",
-                message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
-                remedy: `${mintEndless(source)} Or set \`allow-expiring: true\`, if an end is meant.`,
-            },
-        ];
-    }
-    const severity = severityOf(expiresAt, policy, now);
-    if (!severity)
-        return [];
-    return [
-        {
-            code: "expires-soon",
-            severity,
-            message: `The Page token ends on ${when}.`,
-            remedy: "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
-        },
-    ];
-}
-const ONLY_A_LOGIN = `Only a login moves this date. ${makeNewUserToken("person")}`;
-const OR_WARN = " Workflows that only post can set `data-access: warn`.";
-function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
-    if (policy.dataAccess === "ignore" || typeof end !== "number")
-        return [];
-    const severity = severityOf(end, policy, now);
-    if (!severity)
-        return [];
-    const capped = policy.dataAccess === "warn" ? "warning" : severity;
-    const when = `${formatDay(end)} (${formatDistance(end, now)})`;
-    return end <= now
-        ? [
-            {
-                code: "data-access-expired",
-                severity: capped,
-                message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
-                remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
-            },
-        ]
-        : [
-            {
-                code: "data-access-expires-soon",
-                severity: capped,
-                message: `The app's access to the person's data ends on ${when}, 90 days after their last login.`,
-                remedy: ONLY_A_LOGIN,
-            },
-        ];
-}
-function severityOf(deadline, policy, now) {
-    if (isWithin(deadline, policy.failWithinDays, now))
-        return "failure";
-    return isWithin(deadline, policy.warnWithinDays, now) ? "warning" : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/health/assess-required-scopes.js
-
-function assessRequiredScopes({ scopes }, { requiredScopes }) {
-    const misspelt = requiredScopes.filter((scope) => !scopes.includes(scope) && (0,permissions/* probablyMeant */.HD)(scope) !== undefined);
-    if (misspelt.length === 0)
-        return [];
-    return [
-        {
-            code: "scope-unknown",
-            severity: "warning",
-            message: `No permission called ${misspelt.join(", ")} is known, which \`required-scopes\` asks for.`,
-            remedy: correctTheName(misspelt),
-        },
-    ];
-}
-const MOST = 5;
-function correctTheName(misspelt) {
-    const corrections = misspelt
-        .slice(0, MOST)
-        .map((scope) => `\`${(0,permissions/* probablyMeant */.HD)(scope)}\` in place of \`${scope}\``);
-    return `Write ${corrections.join(", ")} in \`required-scopes\`.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/health/assess-scopes.js
-
-
-
-function missingScopes({ state, kind, scopes }, { requiredScopes }) {
-    if (state !== "valid" || kind !== "page")
-        return [];
-    return requiredScopes.filter((scope) => !scopes.includes(scope)).toSorted();
-}
-function assessScopes(inspection, policy, holder = "person") {
-    return [
-        ...assessMissing(inspection, policy, holder),
-        ...assessGranular(inspection, policy, holder),
-    ];
-}
-function assessMissing(inspection, policy, holder) {
-    const missing = missingScopes(inspection, policy);
-    if (missing.length === 0)
-        return [];
-    const isMisspelt = missing.every((scope) => (0,permissions/* probablyMeant */.HD)(scope) !== undefined);
-    return [
-        {
-            code: "missing-scopes",
-            severity: "failure",
-            ...(isMisspelt && { login: false }),
-            message: `The Page token lacks ${missing.join(", ")}.`,
-            remedy: isMisspelt
-                ? correctTheName(missing)
-                : `${makeNewUserToken(holder, "grant them")} Or take what the workflow does not need out of \`required-scopes\`.`,
-        },
-    ];
-}
-function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
-    if (pageId === undefined)
-        return [];
-    const elsewhere = requiredScopes.filter((scope) => {
-        const targets = granularScopes.get(scope);
-        return (scope.startsWith("pages_") &&
-            scopes.includes(scope) &&
-            targets !== undefined &&
-            !targets.includes(pageId));
-    });
-    return elsewhere.toSorted();
-}
-function assessGranular(inspection, policy, holder) {
-    const elsewhere = scopesElsewhere(inspection, policy);
-    if (elsewhere.length === 0)
-        return [];
-    return [
-        {
-            code: "scope-not-for-page",
-            severity: "failure",
-            message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
-            remedy: makeNewUserToken(holder, holder === "person" ? ADD_THIS_PAGE : "assign this Page to the system user"),
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/health/assess-deadlines.js
+var assess_deadlines = __nccwpck_require__(3320);
+// EXTERNAL MODULE: ./build/src/health/assess-scopes.js
+var assess_scopes = __nccwpck_require__(548);
 ;// CONCATENATED MODULE: ./build/src/report/shown-error.js
 
 
@@ -14319,26 +15554,26 @@ function describeError(error, login) {
 function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login }) {
     const isDead = inspection?.state !== "valid";
     const { expiresAt = "unknown", dataAccessExpiresAt = "unknown", scopes = [] } = inspection ?? {};
-    const minded = inspection ? deadlinesOf(inspection, policy) : [];
+    const minded = inspection ? (0,assess_deadlines/* deadlinesOf */.b)(inspection, policy) : [];
     return {
         page,
         token,
-        healthy: inspection !== undefined && isHealthy(findings),
+        healthy: inspection !== undefined && (0,health_findings/* isHealthy */.Wr)(findings),
         minted,
         expiresAt,
         dataAccessExpiresAt,
-        renewBy: isDead ? "unknown" : earliest([expiresAt, dataAccessExpiresAt, ...userTokenEnds]),
-        actBy: isDead ? "unknown" : earliest([...minded, ...userTokenEnds]),
+        renewBy: isDead ? "unknown" : (0,src_moment/* earliest */.Qd)([expiresAt, dataAccessExpiresAt, ...userTokenEnds]),
+        actBy: isDead ? "unknown" : (0,src_moment/* earliest */.Qd)([...minded, ...userTokenEnds]),
         scopes: isDead ? [] : scopes.toSorted(),
-        missingScopes: inspection ? missingScopes(inspection, policy) : [],
-        scopesElsewhere: inspection ? scopesElsewhere(inspection, policy) : [],
+        missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
+        scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
         findings: findings.map((finding) => byLink(finding, login)),
         errors: errors.map((error) => describeError(error, login)),
     };
 }
 function byLink(finding, login) {
     return login
-        ? { ...finding, remedy: withLoginLink(finding.remedy, loginCureOf(finding)) }
+        ? { ...finding, remedy: withLoginLink(finding.remedy, (0,health_findings/* loginCureOf */.az)(finding)) }
         : finding;
 }
 
@@ -14350,9 +15585,9 @@ function byLink(finding, login) {
 
 
 function composeReport(inputs, { pages: obtained, userToken }, stored, around) {
-    const findings = inOrder([...obtained.flatMap((page) => page.findings), ...around]);
+    const findings = (0,health_findings/* inOrder */.al)([...obtained.flatMap((page) => page.findings), ...around]);
     const errors = [...obtained.flatMap((page) => page.errors), ...stored.errors];
-    const login = offerLogin(inputs, { findings, errors }, epochSeconds());
+    const login = offerLogin(inputs, { findings, errors }, (0,src_moment/* epochSeconds */.DQ)());
     const next = nextUserToken(inputs, { pages: obtained, userToken }, stored);
     const userTokenEnds = next ? [next.endsAt] : [];
     const pages = obtained.map((page) => reportPage(page, { policy: inputs.policy, userTokenEnds, login }));
@@ -14363,11 +15598,11 @@ function composeReport(inputs, { pages: obtained, userToken }, stored, around) {
         page: only?.page ?? { id: "", name: "" },
         healthy: pages.every(({ healthy }) => healthy),
         minted: pages.some(({ minted }) => minted),
-        expiresAt: earliest(pages.map(({ expiresAt }) => expiresAt)),
-        dataAccessExpiresAt: earliest(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
+        expiresAt: (0,src_moment/* earliest */.Qd)(pages.map(({ expiresAt }) => expiresAt)),
+        dataAccessExpiresAt: (0,src_moment/* earliest */.Qd)(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
         userTokenExpiresAt: userToken?.exchanged ? userToken.endsAt : undefined,
-        renewBy: earliest(pages.map(({ renewBy }) => renewBy)),
-        actBy: earliest(pages.map(({ actBy }) => actBy)),
+        renewBy: (0,src_moment/* earliest */.Qd)(pages.map(({ renewBy }) => renewBy)),
+        actBy: (0,src_moment/* earliest */.Qd)(pages.map(({ actBy }) => actBy)),
         scopes: only?.scopes ?? [],
         requiredScopes: inputs.policy.requiredScopes,
         missingScopes: union(pages.map(({ missingScopes }) => missingScopes)),
@@ -14377,7 +15612,7 @@ function composeReport(inputs, { pages: obtained, userToken }, stored, around) {
         login,
         errors: errors.map((error) => describeError(error, login)),
         onUnhealthy: inputs.onUnhealthy,
-        now: obtained[0]?.inspection?.now ?? epochSeconds(),
+        now: obtained[0]?.inspection?.now ?? (0,src_moment/* epochSeconds */.DQ)(),
     };
 }
 function union(lists) {
@@ -14459,15 +15694,15 @@ function readLoginAddress(address, scope, now) {
         throw declined();
     if (REFUSALS.some((name) => query.has(name)))
         throw refused(query);
-    const [code = "", ...others] = query.getAll("code");
-    if (others.length > 0)
+    if (query.getAll("code").length > 1)
         throw foreign("twice");
-    if (code.length < SHORTEST_CODE)
+    const code = query.get("code");
+    if (code === null || code.length < SHORTEST_CODE)
         throw foreign("half");
     return code;
 }
 function queryOf(address) {
-    const [beforeFragment = ""] = address.trim().split("#", 1);
+    const beforeFragment = address.trim().replace(/#[\s\S]*/, "");
     const mark = beforeFragment.indexOf("?");
     return new URLSearchParams(beforeFragment.slice(mark + 1));
 }
@@ -14477,13 +15712,11 @@ function assertState(query, scope, now) {
         throw foreign(whyStateless(query));
     if (others.length > 0)
         throw foreign("twice");
-    switch (checkState(state, scope, now)) {
-        case "foreign":
-            throw foreign("elsewhere");
-        case "expired":
-            throw expired();
-        case "good":
-    }
+    const verdict = checkState(state, scope, now);
+    if (verdict === "foreign")
+        throw foreign("elsewhere");
+    if (verdict === "expired")
+        throw expired();
 }
 function whyStateless(query) {
     return query.has("code") || query.has("error") ? "half" : "plain";
@@ -14499,166 +15732,41 @@ function assertLogin(inputs) {
         throw loginNeeded();
     if (inputs.mode === "check" || inputs.userToken.kind === "given")
         return;
-    readLoginAddress(inputs.userToken.address, inputs.userToken, epochSeconds());
+    readLoginAddress(inputs.userToken.address, inputs.userToken, (0,src_moment/* epochSeconds */.DQ)());
 }
 function loginNeeded() {
     return new src_errors/* ActionError */.lZ({
         code: "login-needed",
-        message: `\`user-token\` and \`page-token\` are both empty, so a person must log in once. If you stored a token already: ${WHY_EMPTY}`,
+        message: `\`user-token\` and \`page-token\` are both empty, so a person must log in once. If you stored a token already: ${input_error/* WHY_EMPTY */.x}`,
         remedy: "A person who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.",
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/health/invalid-reasons.js
-
-const REASONS = {
-    expired: {
-        why: "it has expired",
-        remedy: (holder) => holder === "system-user"
-            ? makeNewUserToken(holder)
-            : `${makeNewUserToken(holder)} A token from Graph API Explorer lives for an hour or two only.`,
-    },
-    password: {
-        why: "the person's password was changed, or Facebook ended their sessions for security reasons",
-    },
-    removed: { why: "the person removed the app from their account" },
-    checkpoint: {
-        login: false,
-        why: "Facebook asks the person to confirm something before anything goes on",
-        remedy: () => `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`,
-        error: "checkpoint",
-    },
-    unconfirmed: {
-        login: "after",
-        why: "the person's account is not confirmed",
-        remedy: () => `The person must log in at www.facebook.com and confirm the account. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`,
-    },
-    revoked: {
-        why: "it was invalidated by an API call",
-        remedy: (holder) => `Find out who or what revoked it. ${makeNewUserToken(holder)}`,
-    },
-    loggedOut: { why: "the person logged out" },
-    roleLost: {
-        login: "after",
-        why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
-        remedy: (holder) => holder === "system-user"
-            ? `A business administrator must assign the Page to the system user again, open ${SYSTEM_USERS}, and save that token as the secret behind \`user-token\`.`
-            : `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication; then log in again (\`${SETUP_COMMAND}\`).`,
-    },
-    twoFactor: {
-        login: "after",
-        why: "Facebook asks the person for two-factor authentication",
-        remedy: (holder) => holder === "system-user"
-            ? "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again."
-            : `The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and then log in again (${LOGIN_WAYS}) and save the new user token.`,
-        error: "two-factor-required",
-    },
-    inaccessible: {
-        login: false,
-        why: "its Page is not accessible: it is unpublished, restricted or deleted",
-        remedy: () => "Somebody with full control of the Page must look whether it is published, restricted or deleted (Page settings → Page status), and bring it back. A new login cures nothing.",
-    },
-    notEngaged: { why: "the person has not used the app for 90 days" },
-    malformed: {
-        login: "also",
-        why: "it is malformed: no whole token, or a changed one",
-        remedy: () => "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
-    },
-    noApp: {
-        login: "also",
-        why: "it belongs to no known app",
-        remedy: () => "Save a token that the app in `app-id` issued. This one looks like an app token (digits, a bar, more characters), or like one of a deleted app.",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/health/explain-invalid-reason.js
-
-
-const BY_SUBCODE = {
-    456: REASONS.malformed,
-    458: REASONS.removed,
-    459: REASONS.checkpoint,
-    460: REASONS.password,
-    463: REASONS.expired,
-    464: REASONS.unconfirmed,
-    466: REASONS.revoked,
-    467: REASONS.loggedOut,
-    468: REASONS.notEngaged,
-    490: REASONS.checkpoint,
-    492: REASONS.roleLost,
-    493: REASONS.notEngaged,
-    1404120: REASONS.twoFactor,
-    2859009: REASONS.twoFactor,
-};
-const BY_CODE = {
-    415: REASONS.twoFactor,
-    459: REASONS.checkpoint,
-    490: REASONS.checkpoint,
-};
-const BY_MESSAGE = [
-    [/has expired/i, REASONS.expired],
-    [/changed (their|the) password/i, REASONS.password],
-    [/has not authorized application/i, REASONS.removed],
-    [/log in to www\.facebook\.com/i, REASONS.checkpoint],
-    [/not (a )?confirmed/i, REASONS.unconfirmed],
-    [/invalidated explicitly/i, REASONS.revoked],
-    [/logged out/i, REASONS.loggedOut],
-    [/must be an administrator|role on the page/i, REASONS.roleLost],
-    [/\b(two|2).?(factor|step)\b|\b2fa\b/i, REASONS.twoFactor],
-    [/Page that is not accessible/i, REASONS.inaccessible],
-    [/90 days|longer than/i, REASONS.notEngaged],
-    [/has been invalidated/i, REASONS.password],
-    [/validating application|token signature/i, REASONS.noApp],
-    [/malformed|could not be decrypted|cannot parse|invalid oauth access token/i, REASONS.malformed],
-];
-const MALFORMED = 456;
-function explainInvalidReason(reason, holder = "person") {
-    const found = findReason(reason);
-    const { why, remedy, error, login } = found ?? {
-        why: `Facebook says “${reason?.message || "no reason"}”`,
-    };
-    const numbers = found ? reason?.subcode : formatCodes(reason);
-    return {
-        why: numbers === undefined ? why : `${why} (${numbers})`,
-        remedy: remedy?.(holder) ?? makeNewUserToken(holder),
-        error: error ?? "user-token-dead",
-        login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
-    };
-}
-function findReason(reason) {
-    if (!reason)
-        return undefined;
-    const { code, subcode, message } = reason;
-    return ((subcode === undefined ? undefined : BY_SUBCODE[subcode]) ??
-        (code === undefined ? undefined : BY_CODE[code]) ??
-        BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1]);
-}
-function formatCodes(reason) {
-    const codes = [reason?.code, reason?.subcode].filter((code) => code !== undefined);
-    return codes.length > 0 ? codes.join("/") : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/new-user-token.js
+var new_user_token = __nccwpck_require__(8499);
+// EXTERNAL MODULE: ./build/src/health/explain-invalid-reason.js + 1 modules
+var explain_invalid_reason = __nccwpck_require__(7983);
 ;// CONCATENATED MODULE: ./build/src/health/assess-user-token.js
 
 
 
 
 function assessNextUserToken({ holder, endsAt, onlyNewHelps }, { warnWithinDays }, now) {
-    if (typeof endsAt !== "number" || !isWithin(endsAt, warnWithinDays, now))
+    if (typeof endsAt !== "number" || !(0,src_moment/* isWithin */.UO)(endsAt, warnWithinDays, now))
         return [];
     return [
         {
             code: "user-token-expires-soon",
             severity: "warning",
             ...(holder === "system-user" && { login: false }),
-            message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${formatDistance(endsAt, now)}).`,
-            remedy: onlyNewHelps ? `Before that day: ${makeNewUserToken(holder)}` : STORE_IT[holder],
+            message: `The user token that the next run will use ends on ${(0,src_moment/* formatDay */.im)(endsAt)} (${(0,src_moment/* formatDistance */.BO)(endsAt, now)}).`,
+            remedy: onlyNewHelps ? `Before that day: ${(0,new_user_token/* makeNewUserToken */.lG)(holder)}` : STORE_IT[holder],
         },
     ];
 }
 const STORE_IT = {
     person: "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
-    "system-user": `Before that day: ${makeNewUserToken("system-user")} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+    "system-user": `Before that day: ${(0,new_user_token/* makeNewUserToken */.lG)("system-user")} Or set \`user-token-secret-name\`: this action then renews it in time.`,
 };
 function assessRenewalToken(inspection, policy) {
     const trouble = troubleOf(inspection, policy.appId);
@@ -14668,7 +15776,7 @@ function assessRenewalToken(inspection, policy) {
         {
             code: "user-token-invalid",
             severity: "warning",
-            ...(holderOf(inspection.kind) === "system-user" && { login: false }),
+            ...((0,words/* holderOf */.K)(inspection.kind) === "system-user" && { login: false }),
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
         },
@@ -14677,19 +15785,19 @@ function assessRenewalToken(inspection, policy) {
 function troubleOf(inspection, appId) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
-        const death = explainInvalidReason(reason, holderOf(kind));
+        const death = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, (0,words/* holderOf */.K)(kind));
         return { why: `is dead: ${death.why}`, remedy: death.remedy };
     }
     if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
         return {
             why: "belongs to another app",
-            remedy: `Save a user token of the app in \`app-id\` as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`,
+            remedy: `Save a user token of the app in \`app-id\` as the secret behind \`user-token\`: \`${new_user_token/* SETUP_COMMAND */.y4}\` makes one.`,
         };
     }
     if (kind === "page" || kind === "app") {
         return {
-            why: `is ${KIND_WORDS[kind]}, not a user token`,
-            remedy: `Save a user token as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`,
+            why: `is ${words/* KIND_WORDS */.P[kind]}, not a user token`,
+            remedy: `Save a user token as the secret behind \`user-token\`: \`${new_user_token/* SETUP_COMMAND */.y4}\` makes one.`,
         };
     }
     return undefined;
@@ -14711,11 +15819,11 @@ function assessVersion({ servedVersion, now }, asked) {
         });
     }
     const end = (0,versions/* publishedEnd */.KX)(served);
-    if (end !== undefined && isWithin(end, VERSION_NOTICE_DAYS, now)) {
+    if (end !== undefined && (0,src_moment/* isWithin */.UO)(end, VERSION_NOTICE_DAYS, now)) {
         findings.push({
             code: "graph-version-retiring",
             severity: "warning",
-            message: `The Graph API ${served} is served until ${formatDay(end)} (${formatDistance(end, now)}).`,
+            message: `The Graph API ${served} is served until ${(0,src_moment/* formatDay */.im)(end)} (${(0,src_moment/* formatDistance */.BO)(end, now)}).`,
             remedy: "Set `graph-api-version` to a newer version, or leave it out and update this action.",
         });
     }
@@ -14739,325 +15847,45 @@ function assessRun(inputs, obtained, stored) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/graph/refused-credentials.js
+;// CONCATENATED MODULE: ./build/src/stages/given-pages.js
+const NONE_LOOSE = { unknown: [], foreign: [] };
 
-
-
-const SETTINGS = "developers.facebook.com/apps → your app → App settings";
-const refused_credentials_EXPLANATIONS = {
-    "app-secret-wrong": {
-        message: "Facebook does not accept `app-secret` for the app in `app-id`. The two belong to different apps, the secret was reset, or it was not copied whole.",
-        remedy: `An administrator of the app must open ${SETTINGS} → Basic, press Show next to “App secret”, and save that value as the secret behind \`app-secret\`; \`app-id\` is there, too.`,
-    },
-    "app-unknown": {
-        message: "Facebook knows no working app with the id in `app-id`: a digit is wrong, or the app was deleted or restricted.",
-        remedy: `An administrator of the app must open ${SETTINGS} → Basic, compare “App ID” with \`app-id\`, and follow any notice that is shown there.`,
-    },
-    "app-native": {
-        message: "Facebook treats calls signed with this app's secret as if they had no token at all. It does so for apps of type Native or Desktop, whose secret counts as public.",
-        remedy: `An administrator of the app must open ${SETTINGS} → Advanced and switch “Native or desktop app?” to No. Where it is No, compare \`app-secret\` with Basic.`,
-    },
-    "app-blocked": {
-        message: "Facebook has blocked, restricted or switched off the app, or has blocked it for a while because of its policies.",
-        remedy: FOLLOW_THE_NOTICE,
-    },
-    "app-address-not-allowed": {
-        message: "The app takes calls from the addresses of its Server IP allowlist only, and this runner has another one. Hosted runners have no fixed address.",
-        remedy: `An administrator of the app must empty the Server IP allowlist (${SETTINGS} → Advanced), or the job must use a runner with an address that is on it.`,
-    },
-};
-function explainRefusedCredentials(error) {
-    const code = classifyRefusal(error.envelope);
-    return code !== undefined && isAboutApp(code) ? credentialsError(code, error) : undefined;
-}
-const ABOUT_THE_CALLER = new Set([102, 104, 190]);
-function explainRefusedAppToken(error) {
-    const { code } = error.envelope;
-    const known = explainRefusedCredentials(error);
-    if (known)
-        return known;
-    return code !== undefined && ABOUT_THE_CALLER.has(code)
-        ? credentialsError("app-secret-wrong", error)
-        : error;
-}
-function isAboutApp(code) {
-    return Object.hasOwn(refused_credentials_EXPLANATIONS, code);
-}
-function credentialsError(code, cause) {
-    return new src_errors/* ActionError */.lZ({ code, ...refused_credentials_EXPLANATIONS[code], cause });
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/token-inspection.js
-
-
-const ENDING = new Set(["user", "page", "system-user"]);
-function readInspection({ body, now, servedVersion }) {
-    const data = field(rootOf(body), "data");
-    const valid = flag(field(data, "is_valid"));
-    const pageId = optional(field(data, "profile_id"), id);
-    const kind = kindOf(optional(field(data, "type"), decode_text), pageId);
-    const expires = field(data, "expires_at");
-    return {
-        state: valid ? "valid" : "invalid",
-        reason: valid ? undefined : readFault(field(data, "error")),
-        kind,
-        appId: optional(field(data, "app_id"), id),
-        pageId,
-        userId: optional(field(data, "user_id"), id),
-        expiresAt: valid
-            ? momentOf(ENDING.has(kind) ? seconds(expires) : optional(expires, seconds))
-            : "unknown",
-        dataAccessExpiresAt: valid
-            ? momentOf(optional(field(data, "data_access_expires_at"), seconds))
-            : "unknown",
-        scopes: optional(field(data, "scopes"), (scopes) => list(scopes, decode_text)) ?? [],
-        granularScopes: new Map(optional(field(data, "granular_scopes"), (scopes) => list(scopes, readGranularScope)) ?? []),
-        now,
-        servedVersion,
-    };
-}
-function kindOf(type, pageId) {
-    switch (type) {
-        case "USER":
-            return "user";
-        case "PAGE":
-            return "page";
-        case "APP":
-            return "app";
-        case "SYSTEM_USER":
-            return "system-user";
-        default:
-            return pageId === undefined ? "unknown" : "page";
-    }
-}
-function readFault(error) {
-    if (error.value === undefined)
-        return { code: undefined, subcode: undefined, message: "" };
-    return {
-        code: optional(field(error, "code"), wholeNumber),
-        subcode: optional(field(error, "subcode"), wholeNumber) ??
-            optional(field(error, "error_subcode"), wholeNumber),
-        message: optional(field(error, "message"), decode_text) ?? "",
-    };
-}
-function readGranularScope(entry) {
-    return [
-        decode_text(field(entry, "scope")),
-        optional(field(entry, "target_ids"), (ids) => list(ids, id)),
-    ];
-}
-const NOTHING_KNOWN = {
-    kind: "unknown",
-    appId: undefined,
-    pageId: undefined,
-    userId: undefined,
-    expiresAt: "unknown",
-    dataAccessExpiresAt: "unknown",
-    scopes: [],
-    granularScopes: new Map(),
-    servedVersion: undefined,
-};
-function inspectionOfOtherApp(now) {
-    return { ...NOTHING_KNOWN, state: "other-app", reason: undefined, now };
-}
-function inspectionOfRefused({ code, subcode, message }, now) {
-    return { ...NOTHING_KNOWN, state: "invalid", reason: { code, subcode, message }, now };
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/inspect-token.js
-
-
-
-
-async function inspectToken(graph, token) {
-    try {
-        return readInspection(await graph.call({
-            method: "GET",
-            path: "/debug_token",
-            query: { input_token: token },
-            bearer: graph.appToken,
-        }));
-    }
-    catch (error) {
-        if (!(error instanceof GraphError) || error.transient)
-            throw error;
-        const { envelope, now } = error;
-        if (/did not match the Viewing App/i.test(envelope.message))
-            return inspectionOfOtherApp(now);
-        if (isAboutInspected(envelope))
-            return inspectionOfRefused(envelope, now);
-        throw explainRefusedAppToken(error);
-    }
-}
-const ABOUT_A_SESSION = new Set(["two-factor-required", "checkpoint"]);
-function isAboutInspected(envelope) {
-    const code = classifyRefusal(envelope);
-    if (code === undefined)
-        return false;
-    if (ABOUT_A_SESSION.has(code))
-        return true;
-    const { subcode, message } = envelope;
-    return (code === "user-token-dead" &&
-        (subcode !== undefined || /belongs to a Page that is not accessible/i.test(message)));
-}
-
-;// CONCATENATED MODULE: ./build/src/health/assess-tasks.js
-const CREATING = ["CREATE_CONTENT", "MANAGE", "FULL_CONTROL"];
-const OTHERS = [
-    "ADVERTISE",
-    "ANALYZE",
-    "CASHIER_ROLE",
-    "FACEBOOK_ACCESS",
-    "MANAGE_JOBS",
-    "MANAGE_LEADS",
-    "MESSAGING",
-    "MODERATE",
-    "MODERATE_COMMUNITY",
-    "MODERATE_DELEGATE_COMMUNITY",
-    "PAGES_MESSAGING",
-    "PAGES_MESSAGING_SUBSCRIPTIONS",
-    "READ_PAGE_MAILBOXES",
-    "REVENUE",
-    "VIEW_MONETIZATION_INSIGHTS",
-];
-function assessTasks({ requiredScopes }, tasks, holder = "person") {
-    if (tasks === undefined || !requiredScopes.includes("pages_manage_posts"))
-        return [];
-    const names = tasks.map((task) => task.replace(/^PROFILE_PLUS_/, ""));
-    if (names.some((name) => CREATING.includes(name)))
-        return [];
-    const areKnown = names.length > 0 && names.every((name) => OTHERS.includes(name));
-    return [
-        {
-            code: "lacks-task",
-            severity: areKnown ? "failure" : "warning",
-            message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
-            remedy: REMEDIES[holder],
-        },
-    ];
-}
-const WHO = {
-    person: "the person behind the user token",
-    "system-user": "the system user",
-};
-const REMEDIES = {
-    person: "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access). A workflow that does not post can take `pages_manage_posts` out of `required-scopes`.",
-    "system-user": "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
-};
-
-;// CONCATENATED MODULE: ./build/src/health/assess.js
-
-
-
-
-
-
-
-function assess(inspection, policy, origin) {
-    const findings = assessAs(inspection, policy, origin);
-    return origin.holder === "system-user" ? findings.map(withoutLogin) : findings;
-}
-function assessAs(inspection, policy, origin) {
-    const identity = assessIdentity(inspection, policy, origin);
-    if (identity)
-        return [identity];
-    return [
-        ...assessPage(inspection, policy),
-        ...assessDeadlines(inspection, policy, origin),
-        ...assessScopes(inspection, policy, origin.holder),
-        ...assessTasks(policy, origin.tasks, origin.holder),
-        ...assessRequiredScopes(inspection, policy),
-    ];
-}
-function assessIdentity(inspection, { appId }, { minted, holder }) {
-    const { state, reason, kind } = inspection;
-    if (state === "invalid") {
-        const { why, remedy, login } = explainInvalidReason(reason, holder);
-        return {
-            login,
-            code: "invalid",
-            severity: "failure",
-            message: `The Page token is dead: ${why}.`,
-            remedy: minted && login === "cure"
-                ? `Run the job again: this token is a moment old. If it stays: ${remedy}`
-                : remedy,
-        };
-    }
-    if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
-        const owner = inspection.appId === undefined ? "another app" : `the app ${inspection.appId}`;
-        return {
-            code: "wrong-app",
-            severity: "failure",
-            message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
-            remedy: "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
-        };
-    }
-    if (kind === "page")
-        return undefined;
-    return {
-        code: "wrong-type",
-        severity: "failure",
-        message: `The token in \`page-token\` is ${KIND_WORDS[kind]}, not a Page token.`,
-        remedy: kind === "user" || kind === "system-user"
-            ? "Pass it as `user-token` instead: this action then obtains the Page token itself."
-            : "Pass a user token as `user-token`: this action then obtains the Page token itself.",
-    };
-}
-function assessPage({ pageId }, policy) {
-    if (policy.pageId === undefined || pageId === policy.pageId)
-        return [];
-    return [
-        {
-            code: "wrong-page",
-            severity: "failure",
-            message: `The token belongs to the Page ${pageId ?? "of an unknown id"}, but \`page-id\` is ${policy.pageId}.`,
-            remedy: "Set `page-id` to the Page that you mean, or save a token of that Page as the secret behind `page-token`; a run with `user-token` obtains one.",
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/graph/inspect-token.js + 1 modules
+var inspect_token = __nccwpck_require__(7827);
+// EXTERNAL MODULE: ./build/src/health/assess.js + 1 modules
+var assess = __nccwpck_require__(6093);
 ;// CONCATENATED MODULE: ./build/src/stages/judge-given-pages.js
 
 
-async function judgeGivenPages({ pageTokens, policy }, { graph }, holder = Promise.resolve(undefined)) {
-    return Promise.all(pageTokens.map(async (token) => {
-        const inspection = await inspectToken(graph, token);
-        const origin = { minted: false, holder: await holder };
-        return { token, inspection, findings: assess(inspection, policy, origin) };
-    }));
-}
 
-;// CONCATENATED MODULE: ./build/src/graph/name-page.js
-
-
-async function nameObtainedPage(graph, { state, kind, pageId }, pageToken) {
-    if (pageId === undefined || state !== "valid" || kind !== "page")
-        return { id: pageId ?? "", name: "" };
-    return { id: pageId, name: await namePage(graph, pageId, pageToken) };
-}
-async function namePage(graph, pageId, pageToken) {
-    try {
-        const { body } = await graph.call({
-            method: "GET",
-            path: `/${encodeURIComponent(pageId.toWellFormed())}`,
-            query: { fields: "name" },
-            bearer: pageToken,
-            retry: false,
-        });
-        return decode_text(field(rootOf(body), "name"));
+async function judgeGivenPages({ pageTokens, pages, policy }, context, holder = Promise.resolve(undefined)) {
+    if (pages.kind === "several") {
+        const { judgeSeveralGiven } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 5591));
+        return judgeSeveralGiven(pages.ids, pageTokens, { policy, holder }, context);
     }
-    catch (error) {
-        if (error instanceof src_errors/* ActionError */.lZ)
-            return "";
-        throw error;
-    }
+    const judging = pageTokens.map(async ({ token }) => {
+        const inspection = await (0,inspect_token/* inspectToken */.e)(context.graph, token);
+        const findings = (0,assess/* assess */.n)(inspection, policy, { minted: false, holder: await holder });
+        const pageId = policy.pageId ?? inspection.pageId;
+        return { pageId, given: [token], judged: { token, inspection, findings }, errors: [] };
+    });
+    return { pages: await Promise.all(judging), loose: NONE_LOOSE, findings: [], errors: [] };
 }
 
+// EXTERNAL MODULE: ./build/src/health/assess-absence.js
+var assess_absence = __nccwpck_require__(1070);
 ;// CONCATENATED MODULE: ./build/src/stages/keep-given-page.js
 
-async function keepGivenPage({ token, inspection, findings }, { graph }) {
-    const page = await nameObtainedPage(graph, inspection, token);
-    return { token, inspection, page, minted: false, findings, errors: [] };
+function keepGivenPage({ pageId = "", given, judged, errors }) {
+    const kept = { given, minted: false, errors };
+    if (judged) {
+        const { token, inspection, findings } = judged;
+        const page = { id: inspection.pageId ?? "", name: "" };
+        return { ...kept, page, token, inspection, findings };
+    }
+    const page = { id: pageId, name: "" };
+    const findings = errors.length > 0 ? [] : [(0,assess_absence/* assessAbsence */.g)(page, "no-line", "failure")];
+    return { ...kept, page, token: undefined, inspection: undefined, findings };
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/renewal.js
@@ -15068,19 +15896,19 @@ async function keepGivenPage({ token, inspection, findings }, { graph }) {
 
 
 function isRenewalDue({ inspection, findings }, policy) {
-    return (!isHealthy(findings) ||
-        deadlinesOf(inspection, policy).some((deadline) => isWithin(deadline, policy.warnWithinDays, inspection.now)));
+    return (!(0,health_findings/* isHealthy */.Wr)(findings) ||
+        (0,assess_deadlines/* deadlinesOf */.b)(inspection, policy).some((deadline) => (0,src_moment/* isWithin */.UO)(deadline, policy.warnWithinDays, inspection.now)));
 }
-function renewal_objectionTo(fresh, old, policy, holder = "person") {
+function objectionTo(fresh, old, policy, holder = "person") {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
         return renewalFailed(`A new Page token was obtained, but it is not healthy: ${failure.message}`, failure.remedy);
     }
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
-    if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd))
+    if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
         return undefined;
-    return renewalFailed(`A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`, `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${makeNewUserToken(holder)}`);
+    return renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`);
 }
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
@@ -15088,25 +15916,26 @@ function objectionToLogin(fresh, old) {
         return renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, failure.remedy);
     }
     const [now, then] = [fresh.inspection, old.inspection];
-    const endsBefore = isHealthy(old.findings) &&
+    const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
         (isBefore(now.expiresAt, then.expiresAt) ||
             isBefore(now.dataAccessExpiresAt, then.dataAccessExpiresAt));
     if (!endsBefore)
         return undefined;
-    return renewalFailed(`The login brought a Page token whose end is ${formatMoment(now.expiresAt)} and whose data access ends ${formatMoment(now.dataAccessExpiresAt)}. The one there is lasts longer (${formatMoment(then.expiresAt)}, ${formatMoment(then.dataAccessExpiresAt)}) and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`, "Nothing, while the old token works. Otherwise the person removes the app under facebook.com → Settings → Apps and websites, and logs in by the same link again.");
+    const ends = ({ expiresAt, dataAccessExpiresAt }) => `${(0,src_moment/* formatEnd */.D)(expiresAt, now.now)}, its data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now.now)}`;
+    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`, "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.");
 }
 function isBefore(a, b) {
-    return a !== "unknown" && endsLater(b, a);
+    return a !== "unknown" && (0,src_moment/* endsLater */.Tq)(b, a);
 }
-const LOGIN_GIVES = 89 * DAY;
+const LOGIN_GIVES = 89 * src_moment/* DAY */.d_;
 function renewsDataAccess(fresh, old) {
     const { dataAccessExpiresAt: end, now } = fresh.inspection;
     if (typeof end !== "number" || end - now >= LOGIN_GIVES)
         return true;
-    return endsLater(end, old.inspection.dataAccessExpiresAt);
+    return (0,src_moment/* endsLater */.Tq)(end, old.inspection.dataAccessExpiresAt);
 }
 function firstDeadline({ inspection }, policy) {
-    return earliest(deadlinesOf(inspection, policy).filter((deadline) => deadline !== "unknown"));
+    return (0,src_moment/* earliest */.Qd)((0,assess_deadlines/* deadlinesOf */.b)(inspection, policy).filter((deadline) => deadline !== "unknown"));
 }
 function assessRenewal(inspection, policy) {
     if (inspection.ok)
@@ -15132,26 +15961,210 @@ function renewalFailed(message, remedy) {
     return { code: "renewal-failed", severity: "warning", message, remedy };
 }
 
-;// CONCATENATED MODULE: ./build/src/result.js
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __nccwpck_require__(5800);
+// EXTERNAL MODULE: ./build/src/json/decode.js
+var json_decode = __nccwpck_require__(7232);
+;// CONCATENATED MODULE: ./build/src/graph/name-page.js
 
-async function toResult(promise) {
+
+async function nameObtainedPage(graph, { state, kind, pageId }, pageToken) {
+    if (pageId === undefined || state !== "valid" || kind !== "page")
+        return { id: pageId ?? "", name: "" };
+    return { id: pageId, name: await namePage(graph, pageId, pageToken) };
+}
+async function namePage(graph, pageId, pageToken) {
     try {
-        return { ok: true, value: await promise };
+        const { body } = await graph.call({
+            method: "GET",
+            path: `/${encodeURIComponent(pageId.toWellFormed())}`,
+            query: { fields: "name" },
+            bearer: pageToken,
+            retry: false,
+        });
+        return (0,json_decode/* text */.Qq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
     }
     catch (error) {
         if (error instanceof src_errors/* ActionError */.lZ)
-            return { ok: false, error };
+            return "";
         throw error;
     }
 }
-async function result_unwrap(result) {
-    const ended = await result;
-    if (!ended.ok)
-        throw ended.error;
-    return ended.value;
+
+;// CONCATENATED MODULE: ./build/src/stages/name-pages.js
+
+
+async function namePages(pages, isSeveral, context, known = new Map()) {
+    const named = pages.map((page) => withName(page, page.page.name || known.get(page.page.id)));
+    const nameless = named.filter(({ page, minted }) => !minted && page.name === "");
+    const asking = nameless.map((page) => (graph) => askForName(page, graph));
+    const names = isSeveral
+        ? await askTogether(asking, context)
+        : await Promise.all(asking.map((ask) => ask(context.graph)));
+    const found = new Map(nameless.map((page, at) => [page, names[at]]));
+    return named.map((page) => withName(page, found.get(page)));
+}
+async function askForName({ token, inspection }, graph) {
+    return token && inspection ? (await nameObtainedPage(graph, inspection, token)).name : "";
+}
+async function askTogether(asking, context) {
+    if (asking.length === 0)
+        return [];
+    const answers = await (0,result/* toResult */.X)((await context.batches()).together(asking));
+    return answers.ok ? answers.value.map((name) => (name.ok ? name.value : "")) : [];
+}
+function withName(obtained, name) {
+    return name ? { ...obtained, page: { ...obtained.page, name } } : obtained;
+}
+
+;// CONCATENATED MODULE: ./build/src/graph/exchange-token.js
+
+
+async function exchangeToken(graph, userToken, { endsIn60Days } = {}) {
+    const { body, now } = await graph.call({
+        method: "POST",
+        path: "/oauth/access_token",
+        form: {
+            grant_type: "fb_exchange_token",
+            client_id: graph.appId,
+            client_secret: graph.appSecret,
+            fb_exchange_token: userToken,
+            ...(endsIn60Days && { set_token_expires_in_60_days: "true" }),
+        },
+    });
+    const answer = (0,json_decode/* rootOf */.I5)(body);
+    const expiresIn = (0,json_decode/* optional */.lq)((0,json_decode/* field */.ZZ)(answer, "expires_in"), json_decode/* seconds */.YA);
+    return {
+        token: graph.secret((0,token_text/* tokenText */.p)((0,json_decode/* field */.ZZ)(answer, "access_token"))),
+        endsAt: expiresIn ? now + expiresIn : "unknown",
+        now,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/graph/refused-credentials.js
+var refused_credentials = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./build/src/stages/refused-user-token.js
+var refused_user_token = __nccwpck_require__(921);
+;// CONCATENATED MODULE: ./build/src/stages/choose-user-token.js
+
+
+
+
+
+function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
+    if (!inspected.ok)
+        throw mostTelling(exchange, inspected.error);
+    const inspection = inspected.value;
+    assertUserToken(inspection, appId);
+    const known = describeGiven(given, inspection, fromLogin);
+    const { givenEndsAt } = known;
+    if (exchange.ok) {
+        const { token } = exchange.value;
+        const endsAt = endByOneClock(exchange.value, inspection);
+        const keepGiven = inspection.state === "valid" && endsAt !== "unknown" && !(0,src_moment/* endsLater */.Tq)(endsAt, givenEndsAt);
+        return keepGiven || givenEndsAt === "never"
+            ? { ...known, token: given, endsAt: givenEndsAt, exchanged: true }
+            : { ...known, token, endsAt, exchanged: true };
+    }
+    const refused = exchange.error instanceof graph_error/* GraphError */.h && !exchange.error.transient;
+    if (refused && inspection.state === "valid" && (fromLogin || inspection.kind === "system-user")) {
+        return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
+    }
+    throw (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection, appId);
+}
+function describeGiven(given, inspection, fromLogin) {
+    const { expiresAt, kind, userId, granularScopes } = inspection;
+    return {
+        given,
+        givenEndsAt: expiresAt,
+        fromLogin,
+        kind,
+        userId,
+        consentedPages: granularScopes.get("pages_show_list") ?? [],
+    };
+}
+function asGiven(given, inspection) {
+    const { expiresAt: endsAt } = inspection;
+    return { ...describeGiven(given, inspection, false), token: given, endsAt, exchanged: false };
+}
+const SAME_CLOCK = 300;
+function endByOneClock({ endsAt, now }, inspection) {
+    return Math.abs(now - inspection.now) <= SAME_CLOCK ? endsAt : "unknown";
+}
+function mostTelling(exchange, error) {
+    const isSure = (0,src_errors/* isAbout */.KH)(error, "app") && error.code !== "app-native";
+    if (isSure || exchange.ok || !(exchange.error instanceof graph_error/* GraphError */.h))
+        return error;
+    return (0,refused_credentials/* explainRefusedCredentials */.W)(exchange.error) ?? error;
+}
+function assertUserToken({ state, kind, appId: owner }, appId) {
+    if (state === "other-app" || (owner !== undefined && owner !== appId))
+        throw (0,refused_user_token/* belongsElsewhere */.Fu)(appId);
+    if (kind === "page" || kind === "app")
+        throw (0,refused_user_token/* wrongKind */.oF)(kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/stages/obtain-user-token.js
+
+
+
+async function obtainUserToken(given, inspecting, { graph }, fromLogin = false) {
+    const [exchange, inspection] = await Promise.all([
+        (0,result/* toResult */.X)(exchangeToken(graph, given)),
+        (0,result/* toResult */.X)(inspecting),
+    ]);
+    const refreshed = inspection.ok && isRefreshable(inspection.value)
+        ? await (0,result/* toResult */.X)(exchangeToken(graph, given, { endsIn60Days: true }))
+        : exchange;
+    const best = refreshed.ok ? refreshed : exchange;
+    return chooseUserToken(given, graph.appId, best, inspection, fromLogin);
+}
+function isRefreshable({ state, kind, expiresAt }) {
+    return state === "valid" && kind === "system-user" && typeof expiresAt === "number";
+}
+
+;// CONCATENATED MODULE: ./build/src/stages/refresh-user-token.js
+
+
+
+
+
+
+
+
+
+function assessGiven(given, inspection, policy) {
+    const findings = assessRenewal(inspection, policy);
+    const isUsable = inspection.ok && findings.length === 0;
+    return { userToken: isUsable ? asGiven(given, inspection.value) : undefined, findings };
+}
+async function refreshUserToken({ policy, store }, token, inspection, access, context) {
+    const given = assessGiven(token, inspection, policy);
+    if (!given.userToken || !inspection.ok || !access.ok || store?.userTokenName === undefined)
+        return given;
+    const { expiresAt, now } = inspection.value;
+    if (!isRefreshable(inspection.value) || !(0,src_moment/* isWithin */.UO)(expiresAt, policy.warnWithinDays, now))
+        return given;
+    const exchange = await (0,result/* toResult */.X)(exchangeToken(context.graph, token, { endsIn60Days: true }));
+    if (!exchange.ok) {
+        const { message, remedy } = (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection.value, policy.appId);
+        const failed = renewalFailed(`The user token could not be renewed: ${message}`, remedy);
+        return { ...given, findings: [failed] };
+    }
+    const { token: refreshed } = exchange.value;
+    const reckoned = endByOneClock(exchange.value, inspection.value);
+    const endsAt = reckoned === "unknown" ? await askForEnd() : reckoned;
+    const userToken = { ...given.userToken, token: refreshed, endsAt, exchanged: true };
+    context.log(formatUserToken(userToken, now));
+    return { ...given, userToken };
+    async function askForEnd() {
+        const inspected = await (0,result/* toResult */.X)((0,inspect_token/* inspectToken */.e)(context.graph, refreshed));
+        return inspected.ok ? inspected.value.expiresAt : "unknown";
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/login/redeem-code.js
+
 
 
 
@@ -15168,9 +16181,9 @@ async function redeemCode(graph, code, redirectUri) {
                 redirect_uri: redirectUri,
                 code,
             },
-            retry: "unsent",
+            mayRepeat: http_retry/* isUnsent */.wt,
         });
-        return graph.secret(tokenText(field(rootOf(body), "access_token")));
+        return graph.secret((0,token_text/* tokenText */.p)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "access_token")));
     }
     catch (error) {
         throw explainRedemption(error);
@@ -15203,8 +16216,8 @@ const redeem_code_REFUSALS = [
 function explainRedemption(error) {
     if (!(error instanceof src_errors/* ActionError */.lZ))
         return error;
-    if (!(error instanceof GraphError))
-        return redeem_code_isUnsent(error) ? error : maybeSpent(error);
+    if (!(error instanceof graph_error/* GraphError */.h))
+        return (0,http_retry/* isUnsent */.wt)(error) ? error : maybeSpent(error);
     if (error.transient)
         return maybeSpent(error);
     const { subcode, message } = error.envelope;
@@ -15212,7 +16225,7 @@ function explainRedemption(error) {
         redeem_code_REFUSALS.find((refusal) => refusal.words.test(message));
     if (known)
         return new src_errors/* ActionError */.lZ({ ...known, cause: error });
-    const explained = explainRefusedCredentials(error) ?? error;
+    const explained = (0,refused_credentials/* explainRefusedCredentials */.W)(error) ?? error;
     if (explained.code !== "graph-refused")
         return explained;
     return new src_errors/* ActionError */.lZ({
@@ -15221,9 +16234,6 @@ function explainRedemption(error) {
         remedy: ONCE_MORE,
         cause: error,
     });
-}
-function redeem_code_isUnsent(error) {
-    return error instanceof src_errors/* RequestError */.GI && error.unsent;
 }
 function maybeSpent(error) {
     return new src_errors/* ActionError */.lZ({
@@ -15234,370 +16244,10 @@ function maybeSpent(error) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/graph/page.js
-
-
-const PAGE_FIELDS = "id,name,access_token,tasks";
-function readPage(json, graph) {
-    const token = optional(field(json, "access_token"), tokenText);
-    return {
-        id: id(field(json, "id")),
-        name: optional(field(json, "name"), decode_text) ?? "",
-        token: token === undefined ? undefined : graph.secret(token),
-        tasks: optional(field(json, "tasks"), (tasks) => list(tasks, decode_text)),
-    };
-}
-function hasToken(page) {
-    return page.token !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/list-pages.js
-
-
-
-
-
-const MOST_SHEETS = 100;
-const list_pages_LIMITS = [100, 50, 25, 10];
-async function listPages(graph, userToken) {
-    const readSheet = sheetReader(graph, userToken);
-    const pages = await readSheets(readSheet);
-    return onceEach(pages.length > 0 ? pages : await readSheets(readSheet));
-}
-function onceEach(pages) {
-    const byId = new Map();
-    for (const page of pages) {
-        const known = byId.get(page.id);
-        if (!known || (!hasToken(known) && hasToken(page)))
-            byId.set(page.id, page);
-    }
-    return [...byId.values()];
-}
-async function readSheets(readSheet) {
-    const pages = [];
-    const seen = new Set();
-    let after;
-    do {
-        const sheet = await readSheet(after);
-        pages.push(...sheet.pages);
-        after = sheet.after;
-        if (after !== undefined && (seen.has(after) || seen.size >= MOST_SHEETS))
-            throw endlessList(seen.size);
-        if (after !== undefined)
-            seen.add(after);
-    } while (after !== undefined);
-    return pages;
-}
-function sheetReader(graph, userToken) {
-    let size = 0;
-    return async function readSheet(after) {
-        for (;;) {
-            try {
-                return await askForSheet(graph, userToken, list_pages_LIMITS[size] ?? 0, after);
-            }
-            catch (error) {
-                const isTooMuch = error instanceof GraphError && wantsLess(error.envelope);
-                if (!isTooMuch || size === list_pages_LIMITS.length - 1)
-                    throw error;
-                size += 1;
-            }
-        }
-    };
-}
-async function askForSheet(graph, userToken, limit, after) {
-    const { body } = await graph.call({
-        method: "GET",
-        path: "/me/accounts",
-        query: {
-            ...{ fields: PAGE_FIELDS, limit: String(limit) },
-            ...(after === undefined ? {} : { after }),
-        },
-        bearer: userToken,
-    });
-    const answer = rootOf(body);
-    const paging = field(answer, "paging");
-    return {
-        pages: list(field(answer, "data"), (element) => readPage(element, graph)),
-        after: paging.value === undefined ? undefined : nextCursor(paging),
-    };
-}
-function nextCursor(paging) {
-    const next = optional(field(paging, "next"), decode_text);
-    if (next === undefined)
-        return undefined;
-    const cursors = field(paging, "cursors");
-    const after = cursors.value === undefined ? undefined : optional(field(cursors, "after"), decode_text);
-    return after ?? URL.parse(next)?.searchParams.get("after") ?? undefined;
-}
-function endlessList(sheets) {
-    return new src_errors/* ActionError */.lZ({
-        code: "answer-unexpected",
-        message: `GET /me/accounts kept naming a next sheet after ${sheets} sheets.`,
-        remedy: "Set `page-id` to the number of the Page, so that it is asked for directly, or run the job again later.",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/missing-page.js
-
-
-const MOST_LISTED = 250;
-const missing_page_REASONS = [
-    "it was not among the Pages that the person chose in Facebook's consent dialog",
-    "`pages_show_list` was not granted for it",
-    "it belongs to a business portfolio and `business_management` was not granted",
-    "the person has no role on it",
-].join("; ");
-const ASSIGN_THE_PAGE = "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.";
-function showThePage(holder) {
-    return holder === "system-user" ? ASSIGN_THE_PAGE : makeNewUserToken(holder, ADD_THIS_PAGE);
-}
-function explainMissingPage(pageId, pages, found, { holder, consentedIds }, refusal) {
-    if (found)
-        return explainMissingToken(found, holder);
-    return new src_errors/* ActionError */.lZ({
-        code: "page-not-visible",
-        message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${missing_page_REASONS}. ${formatVisible(pages, consentedIds)}`,
-        remedy: `Compare \`page-id\` with the list. ${showThePage(holder)}`,
-        cause: refusal,
-    });
-}
-function explainNoChoice(pages, consentedIds, holder = "person") {
-    const [only, ...others] = pages;
-    if (only && others.length === 0)
-        return explainMissingToken(only, holder);
-    if (only) {
-        return new src_errors/* ActionError */.lZ({
-            code: "page-several",
-            message: `The user token sees ${pages.length} Pages, and \`page-id\` is not set. ${formatVisible(pages, consentedIds)}`,
-            remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
-        });
-    }
-    const error = new src_errors/* ActionError */.lZ({
-        code: "page-none",
-        message: `The user token sees no Page at all. A Page can be missing because: ${missing_page_REASONS}.${formatConsented(consentedIds)}`,
-        remedy: consentedIds.length > 0 ? CHOOSE_CONSENTED : showThePage(holder),
-    });
-    if (consentedIds.length > 0)
-        error.offersLogin = false;
-    return error;
-}
-const CHOOSE_CONSENTED = "Set `page-id` in this step's `with:` block to one of the ids that the consent names: the Page is then asked for directly.";
-function explainMissingToken(page, holder) {
-    return new src_errors/* ActionError */.lZ({
-        code: "page-no-token",
-        message: `The user token sees the Page ${missing_page_formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
-        remedy: holder === "system-user"
-            ? "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again."
-            : "Somebody with full control of the Page must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
-    });
-}
-function formatVisible(pages, consentedIds) {
-    if (pages.length === 0)
-        return `It sees no Page at all.${formatConsented(consentedIds)}`;
-    const listed = pages.slice(0, MOST_LISTED).map((page) => `• ${missing_page_formatPage(page)}`);
-    const rest = pages.length - listed.length;
-    return `It sees:\n${listed.join("\n")}${rest > 0 ? `\n• … and ${rest} more` : ""}`;
-}
-function formatConsented(ids) {
-    if (ids.length === 0)
-        return "";
-    return ` Yet the consent names the Page ids ${ids.slice(0, MOST_LISTED).join(", ")}: setting \`page-id\` to one of them asks for it directly.`;
-}
-function missing_page_formatPage({ id, name }) {
-    return name === "" ? id : `${id} ${JSON.stringify(name)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/refused-page.js
-
-
-
-const MOST_NAMED = 3;
-const FIND_THE_ID = "Set `page-id` to the id of the Page: it stands in Page settings → Page transparency, and a run without `page-id` lists the Pages that are visible.";
-const refused_page_EXPLANATIONS = {
-    "page-moved": (said, { pageId }) => {
-        const newId = newIdIn(said);
-        return {
-            message: `Facebook has moved the Page${pageId === undefined ? "" : ` ${pageId}`}${newId ? `: its id is ${newId} now` : " to another id"}.`,
-            remedy: newId
-                ? `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`
-                : "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible.",
-        };
-    },
-    "page-other-object": (said, { pageId }) => ({
-        message: `The id ${pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${nodeTypeIn(said) ?? "unknown"}.`,
-        remedy: FIND_THE_ID,
-    }),
-    "page-permission-missing": (said, { holder }) => {
-        const named = permissionsIn(said);
-        const permissions = named.length > 0 ? named : ["pages_show_list", "pages_read_engagement"];
-        const list = permissions
-            .slice(0, MOST_NAMED)
-            .map((name) => `\`${name}\``)
-            .join(" and ");
-        return {
-            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
-            remedy: `Grant ${list}. ${makeNewUserToken(holder)} Where granted, look for notices in the app's dashboard.`,
-        };
-    },
-};
-function explainRefusedPage(error, asked) {
-    const code = classifyRefusal(error.envelope);
-    if (code === undefined || !isAboutPage(code))
-        return undefined;
-    const explain = refused_page_EXPLANATIONS[code];
-    return new src_errors/* ActionError */.lZ({ code, ...explain(error.envelope.message, asked), cause: error });
-}
-function isAboutPage(code) {
-    return Object.hasOwn(refused_page_EXPLANATIONS, code);
-}
-function explainOtherId(asked, answered) {
-    return new src_errors/* ActionError */.lZ({
-        code: "page-other-object",
-        message: `Facebook answers for the id ${asked} with the id ${answered}: ${asked} is the number of a profile, and the Page's own id is ${answered}.`,
-        remedy: `Set \`page-id\` to ${answered}, in this step's \`with:\` block or in the variable behind it.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/find-page.js
-
-
-
-
-
-
-
-
-async function findPage(graph, userToken, pageId, seeker) {
-    if (pageId === undefined)
-        return findOnlyPage(graph, userToken, seeker);
-    const direct = await askForPage(graph, userToken, pageId);
-    if (direct.page && hasToken(direct.page))
-        return direct.page;
-    const pages = await listPagesAfter(direct.refusal, graph, userToken);
-    const listed = pages.find((page) => page.id === pageId);
-    if (listed && hasToken(listed))
-        return listed;
-    throw explainAbsence(pageId, pages, listed, direct, seeker);
-}
-async function findOnlyPage(graph, userToken, seeker) {
-    const { consentedIds, holder } = seeker;
-    const pages = await listPages(graph, userToken);
-    const [only, ...others] = pages;
-    if (only && others.length === 0 && hasToken(only))
-        return only;
-    const [consented, ...more] = new Set(consentedIds);
-    if (only || consented === undefined || more.length > 0)
-        throw explainNoChoice(pages, consentedIds, holder);
-    const direct = await askForPage(graph, userToken, consented);
-    if (direct.page && hasToken(direct.page))
-        return direct.page;
-    throw explainAbsence(consented, pages, undefined, direct, seeker);
-}
-async function askForPage(graph, userToken, pageId) {
-    try {
-        const { body } = await graph.call({
-            method: "GET",
-            path: `/${pageId}`,
-            query: { fields: PAGE_FIELDS },
-            bearer: userToken,
-        });
-        const page = readPage(rootOf(body), graph);
-        return page.id === pageId ? { page } : { refusal: explainOtherId(pageId, page.id) };
-    }
-    catch (error) {
-        if (error instanceof GraphError && !error.transient)
-            return { refusal: error };
-        throw error;
-    }
-}
-async function listPagesAfter(refusal, graph, userToken) {
-    try {
-        return await listPages(graph, userToken);
-    }
-    catch (error) {
-        if (refusal === undefined || !(error instanceof src_errors/* ActionError */.lZ))
-            throw error;
-        const isSilent = !(error instanceof GraphError) || error.transient;
-        throw isTelling(refusal) || !(isSilent || isTelling(error)) ? refusal : error;
-    }
-}
-function explainAbsence(pageId, pages, listed, { page, refusal }, seeker) {
-    if (refusal && isTelling(refusal))
-        return refusal;
-    return explainMissingPage(pageId, pages, listed ?? page, seeker, refusal);
-}
-function isTelling(refusal) {
-    return !(refusal instanceof GraphError) || classifyRefusal(refusal.envelope) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/stages/refused-user-token.js
-
-
-
-
-
-
-
-
-function belongsElsewhere(appId, cause) {
-    return new src_errors/* ActionError */.lZ({
-        code: "user-token-other-app",
-        message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
-        remedy: `Make the user token with this app (\`${SETUP_COMMAND}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
-        cause,
-    });
-}
-const SAVE_USER_TOKEN = `Save a user token as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`;
-function wrongKind(kind, cause) {
-    return new src_errors/* ActionError */.lZ({
-        code: "user-token-wrong-kind",
-        message: `The token in \`user-token\` is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
-        remedy: kind === "page"
-            ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
-            : SAVE_USER_TOKEN,
-        cause,
-    });
-}
-function explainRefusedExchange(error, { state, reason, kind }, appId) {
-    const holder = holderOf(kind);
-    if (state === "invalid")
-        return deadUserToken(reason, holder, error);
-    if (!(error instanceof GraphError) || error.transient)
-        return error;
-    return explainRefusedToken(error, appId, holder) ?? error;
-}
-const A_PERSON = { holder: "person", pageId: undefined };
-function explainRefusedPages(error, appId, asked = A_PERSON) {
-    if (!(error instanceof GraphError) || error.transient)
-        return error;
-    return (explainRefusedPage(error, asked) ?? explainRefusedToken(error, appId, asked.holder) ?? error);
-}
-function explainRefusedToken(error, appId, holder) {
-    switch (classifyRefusal(error.envelope)) {
-        case "user-token-other-app":
-            return belongsElsewhere(appId, error);
-        case "user-token-wrong-kind":
-            return wrongKind("page", error);
-        case "user-token-dead":
-        case "checkpoint":
-        case "two-factor-required":
-            return deadUserToken(error.envelope, holder, error);
-        default:
-            return explainRefusedCredentials(error);
-    }
-}
-function deadUserToken(reason, holder, cause) {
-    const { why, remedy, error: code, login } = explainInvalidReason(reason, holder);
-    const what = code === "user-token-dead"
-        ? "The token in `user-token` is dead"
-        : "Facebook does not accept the token in `user-token`";
-    const message = `${what}: ${why}. No Page token can be obtained from it.`;
-    const error = new src_errors/* ActionError */.lZ({ code, message, remedy, cause });
-    if (login === false && code === "user-token-dead")
-        error.offersLogin = false;
-    return error;
-}
-
+// EXTERNAL MODULE: ./build/src/graph/find-page.js
+var find_page = __nccwpck_require__(4527);
+// EXTERNAL MODULE: ./build/src/stages/find-with-user-token.js
+var find_with_user_token = __nccwpck_require__(7379);
 ;// CONCATENATED MODULE: ./build/src/stages/obtain-new-pages.js
 
 
@@ -15605,140 +16255,26 @@ function deadUserToken(reason, holder, cause) {
 
 
 
-async function obtainNewPages(chosen, { policy, pageIds }, context) {
-    const { found, userToken } = await findPagesWith(chosen, pageIds, context);
-    const holder = holderOf(userToken.kind);
-    const pages = await Promise.all(found.map((page) => judgeNewPage(page, policy, holder, context)));
-    return { pages, userToken, now: pages[0]?.inspection?.now ?? 0 };
-}
-async function judgeNewPage({ id, name, token, tasks }, policy, holder, { graph }) {
-    const inspection = await inspectToken(graph, token);
-    const origin = { minted: true, tasks, holder };
-    const findings = assess(inspection, { ...policy, pageId: id }, origin);
-    return { page: { id, name }, token, inspection, minted: true, findings, errors: [] };
-}
-async function findPagesWith(chosen, pageIds, { graph }) {
-    const holder = holderOf(chosen.kind);
+async function obtainNewPages(chosen, wanted, policy, context) {
+    if (wanted.kind !== "one") {
+        const { obtainSeveralPages } = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
+        return obtainSeveralPages(chosen, wanted, policy, context);
+    }
+    const { graph } = context;
+    const { id: pageId } = wanted;
+    const holder = (0,words/* holderOf */.K)(chosen.kind);
     const seeker = { holder, consentedIds: chosen.consentedPages };
-    const askFor = (token, pageId) => findPage(graph, token, pageId, seeker).catch((error) => {
-        throw explainRefusedPages(error, graph.appId, { holder, pageId });
+    const find = (token) => (0,find_page/* findPage */.zV)(graph, token, pageId, seeker).catch((error) => {
+        throw (0,refused_user_token/* explainRefusedPages */.qc)(error, graph.appId, { holder, pageId });
     });
-    const ask = (token) => Promise.all(pageIds.map((id) => askFor(token, id)));
-    if (chosen.endsAt !== "unknown")
-        return { found: await ask(chosen.token), userToken: chosen };
-    const [found, exchanged] = await Promise.all([
-        ask(chosen.token),
-        inspectToken(graph, chosen.token),
-    ]);
-    if (!endsLater(chosen.givenEndsAt, exchanged.expiresAt)) {
-        return { found, userToken: { ...chosen, endsAt: exchanged.expiresAt } };
-    }
-    return {
-        found: await ask(chosen.given),
-        userToken: { ...chosen, token: chosen.given, endsAt: chosen.givenEndsAt },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/graph/exchange-token.js
-
-
-async function exchangeToken(graph, userToken, { endsIn60Days } = {}) {
-    const { body, now } = await graph.call({
-        method: "POST",
-        path: "/oauth/access_token",
-        form: {
-            grant_type: "fb_exchange_token",
-            client_id: graph.appId,
-            client_secret: graph.appSecret,
-            fb_exchange_token: userToken,
-            ...(endsIn60Days && { set_token_expires_in_60_days: "true" }),
-        },
-    });
-    const answer = rootOf(body);
-    const expiresIn = optional(field(answer, "expires_in"), seconds);
-    return {
-        token: graph.secret(tokenText(field(answer, "access_token"))),
-        endsAt: expiresIn ? now + expiresIn : "unknown",
-        now,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/stages/choose-user-token.js
-
-
-
-
-
-function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
-    if (!inspected.ok)
-        throw mostTelling(exchange, inspected.error);
-    const inspection = inspected.value;
-    assertUserToken(inspection, appId);
-    const known = describeGiven(given, inspection, fromLogin);
-    const { givenEndsAt } = known;
-    if (exchange.ok) {
-        const { token } = exchange.value;
-        const endsAt = endByOneClock(exchange.value, inspection);
-        const keepGiven = inspection.state === "valid" && endsAt !== "unknown" && !endsLater(endsAt, givenEndsAt);
-        return keepGiven || givenEndsAt === "never"
-            ? { ...known, token: given, endsAt: givenEndsAt, exchanged: true }
-            : { ...known, token, endsAt, exchanged: true };
-    }
-    const refused = exchange.error instanceof GraphError && !exchange.error.transient;
-    if (refused && inspection.state === "valid" && (fromLogin || inspection.kind === "system-user")) {
-        return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
-    }
-    throw explainRefusedExchange(exchange.error, inspection, appId);
-}
-function describeGiven(given, inspection, fromLogin) {
-    const { expiresAt, kind, userId, granularScopes } = inspection;
-    return {
-        given,
-        givenEndsAt: expiresAt,
-        fromLogin,
-        kind,
-        userId,
-        consentedPages: granularScopes.get("pages_show_list") ?? [],
-    };
-}
-function asGiven(given, inspection) {
-    const { expiresAt: endsAt } = inspection;
-    return { ...describeGiven(given, inspection, false), token: given, endsAt, exchanged: false };
-}
-const SAME_CLOCK = 300;
-function endByOneClock({ endsAt, now }, inspection) {
-    return Math.abs(now - inspection.now) <= SAME_CLOCK ? endsAt : "unknown";
-}
-function mostTelling(exchange, error) {
-    const isSure = (0,src_errors/* isAbout */.KH)(error, "app") && error.code !== "app-native";
-    if (isSure || exchange.ok || !(exchange.error instanceof GraphError))
-        return error;
-    return explainRefusedCredentials(exchange.error) ?? error;
-}
-function assertUserToken({ state, kind, appId: owner }, appId) {
-    if (state === "other-app" || (owner !== undefined && owner !== appId))
-        throw belongsElsewhere(appId);
-    if (kind === "page" || kind === "app")
-        throw wrongKind(kind);
-}
-
-;// CONCATENATED MODULE: ./build/src/stages/obtain-user-token.js
-
-
-
-async function obtainUserToken(given, inspecting, { graph }, fromLogin = false) {
-    const [exchange, inspection] = await Promise.all([
-        toResult(exchangeToken(graph, given)),
-        toResult(inspecting),
-    ]);
-    const refreshed = inspection.ok && isRefreshable(inspection.value)
-        ? await toResult(exchangeToken(graph, given, { endsIn60Days: true }))
-        : exchange;
-    const best = refreshed.ok ? refreshed : exchange;
-    return chooseUserToken(given, graph.appId, best, inspection, fromLogin);
-}
-function isRefreshable({ state, kind, expiresAt }) {
-    return state === "valid" && kind === "system-user" && typeof expiresAt === "number";
+    const { found, userToken } = await (0,find_with_user_token/* findWithUserToken */.Q)(chosen, find, context);
+    const { id, name, token, tasks } = found;
+    const inspection = await (0,inspect_token/* inspectToken */.e)(graph, token);
+    const origin = { minted: true, tasks, holder };
+    const findings = (0,assess/* assess */.n)(inspection, { ...policy, pageId: id }, origin);
+    const kept = { page: { id, name }, token, inspection, findings };
+    const page = { ...kept, minted: true, given: [], errors: [] };
+    return { pages: [page], userToken, findings: [], names: new Map() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/mint-pages.js
@@ -15753,14 +16289,14 @@ function isRefreshable({ state, kind, expiresAt }) {
 async function mintPages(input, context) {
     const fromLogin = input.source.kind === "login";
     const given = await readSource(input, context);
-    const inspecting = input.inspecting ?? inspectToken(context.graph, given);
+    const inspecting = input.inspecting ?? (0,inspect_token/* inspectToken */.e)(context.graph, given);
     try {
         const userToken = await obtainUserToken(given, inspecting, context, fromLogin);
         await input.access;
-        const minted = await obtainNewPages(userToken, input, context);
-        context.log(formatUserToken(minted.userToken, minted.now));
-        for (const { page } of minted.pages)
-            context.log(formatPage(page));
+        const minted = await obtainNewPages(userToken, input.wanted, input.policy, context);
+        const now = minted.pages.find(({ inspection }) => inspection)?.inspection?.now;
+        context.log(formatUserToken(minted.userToken, now ?? (0,src_moment/* epochSeconds */.DQ)()));
+        context.log(formatPages(minted.pages));
         return minted;
     }
     catch (error) {
@@ -15770,7 +16306,7 @@ async function mintPages(input, context) {
 async function readSource({ source, access }, { graph }) {
     if (source.kind === "given")
         return source.token;
-    const code = graph.secret(readLoginAddress(source.address, source, epochSeconds()));
+    const code = graph.secret(readLoginAddress(source.address, source, (0,src_moment/* epochSeconds */.DQ)()));
     await access;
     return redeemCode(graph, code, source.redirect);
 }
@@ -15781,44 +16317,43 @@ async function ofSystemUser(error, inspecting) {
     return error;
 }
 
-;// CONCATENATED MODULE: ./build/src/stages/refresh-user-token.js
+;// CONCATENATED MODULE: ./build/src/stages/renew-pages.js
 
 
 
-
-
-
-
-
-
-function assessGiven(given, inspection, policy) {
-    const findings = assessRenewal(inspection, policy);
-    const isUsable = inspection.ok && findings.length === 0;
-    return { userToken: isUsable ? asGiven(given, inspection.value) : undefined, findings };
+async function renewPages({ inputs, given, due, ...minting }, replace, context) {
+    const { policy, userToken: source } = inputs;
+    const wanted = wantedOf(inputs, due);
+    const stopped = wanted.kind === "one" ? undefined : (await context.batches()).stopped();
+    const renewal = stopped
+        ? { ok: false, error: stopped }
+        : await (0,result/* toResult */.X)(mintPages({ ...minting, source, policy, wanted }, context));
+    const replaced = [];
+    for (const page of given) {
+        const fresh = renewalOf(renewal, due.indexOf(page));
+        replaced.push(fresh ? await takeFresh(fresh, page, replace) : keepGivenPage(page));
+    }
+    return { renewal, replaced, names: renewal.ok ? renewal.value.names : new Map() };
 }
-async function refreshUserToken({ policy, store }, token, inspection, access, context) {
-    const given = assessGiven(token, inspection, policy);
-    if (!given.userToken || !inspection.ok || !access.ok || store?.userTokenName === undefined)
-        return given;
-    const { expiresAt, now } = inspection.value;
-    if (!isRefreshable(inspection.value) || !isWithin(expiresAt, policy.warnWithinDays, now))
-        return given;
-    const exchange = await toResult(exchangeToken(context.graph, token, { endsIn60Days: true }));
-    if (!exchange.ok) {
-        const { message, remedy } = explainRefusedExchange(exchange.error, inspection.value, policy.appId);
-        const failed = renewalFailed(`The user token could not be renewed: ${message}`, remedy);
-        return { ...given, findings: [failed] };
-    }
-    const { token: refreshed } = exchange.value;
-    const reckoned = endByOneClock(exchange.value, inspection.value);
-    const endsAt = reckoned === "unknown" ? await askForEnd() : reckoned;
-    const userToken = { ...given.userToken, token: refreshed, endsAt, exchanged: true };
-    context.log(formatUserToken(userToken, now));
-    return { ...given, userToken };
-    async function askForEnd() {
-        const inspected = await toResult(inspectToken(context.graph, refreshed));
-        return inspected.ok ? inspected.value.expiresAt : "unknown";
-    }
+function wantedOf({ pages, policy }, due) {
+    const ids = due.flatMap(({ pageId }) => pageId ?? []);
+    return pages.kind === "several"
+        ? { kind: "several", ids }
+        : { kind: "one", id: policy.pageId ?? ids[0] };
+}
+function renewalOf(renewal, at) {
+    if (at === -1)
+        return undefined;
+    if (!renewal.ok)
+        return renewal;
+    const fresh = renewal.value.pages[at];
+    return fresh && { ok: true, value: fresh };
+}
+async function takeFresh(fresh, old, replace) {
+    const { judged } = old;
+    if (judged)
+        return replace(fresh, { ...old, judged });
+    return fresh.ok ? fresh.value : keepGivenPage({ ...old, errors: [fresh.error] });
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/assess-person.js
@@ -15835,52 +16370,55 @@ function assessPerson(fresh, old) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/stages/replace-pages.js
+;// CONCATENATED MODULE: ./build/src/stages/replace-page.js
 
 
 
 
 
-async function replacePages(given, due, renewal, context, replace) {
-    return Promise.all(given.map((page) => {
-        const fresh = renewalOf(renewal, due.indexOf(page));
-        return fresh ? replace(fresh, page) : keepGivenPage(page, context);
-    }));
-}
-function renewalOf(renewal, at) {
-    if (at === -1)
-        return undefined;
-    if (!renewal.ok)
-        return renewal;
-    const fresh = renewal.value.pages[at];
-    return fresh?.inspection && { ok: true, value: { ...fresh, inspection: fresh.inspection } };
-}
-async function replaceIfBetter(fresh, old, { policy, holder }, context) {
-    if (!fresh.ok && isHealthy(old.findings))
-        return withWarning(await keepGivenPage(old, context), mintFailed(fresh.error));
+function replaceIfBetter(fresh, old, { policy, holder }, say) {
+    if (!fresh.ok && (0,health_findings/* isHealthy */.Wr)(old.judged.findings))
+        return withWarning(keepGivenPage(old), mintFailed(fresh.error));
     if (!fresh.ok)
-        return { ...(await keepGivenPage(old, context)), errors: [fresh.error] };
-    const objection = renewal_objectionTo(fresh.value, old, policy, holder);
-    return objection ? keepBecause(objection, old, context) : fresh.value;
+        return { ...keepGivenPage(old), errors: [fresh.error] };
+    const { inspection } = fresh.value;
+    if (!inspection)
+        return keepWithout(fresh.value, old);
+    const objection = objectionTo({ ...fresh.value, inspection }, old.judged, policy, holder);
+    return objection ? keepBecause(objection, old, say) : takeNew(fresh.value, old);
 }
-async function replaceByLogin(fresh, old, context) {
+function replaceByLogin(fresh, old, say) {
     if (!fresh.ok)
-        return { ...(await keepGivenPage(old, context)), errors: [fresh.error] };
-    const objection = objectionToLogin(fresh.value, old);
-    if (objection)
-        return keepBecause(objection, old, context);
-    if (!renewsDataAccess(fresh.value, old))
-        context.log(formatNotRenewed());
+        return { ...keepGivenPage(old), errors: [fresh.error] };
     const { inspection, findings } = fresh.value;
-    return {
-        ...fresh.value,
-        findings: [...findings, ...assessPerson(inspection, old.inspection)],
-    };
+    if (!inspection)
+        return keepWithout(fresh.value, old);
+    const judged = { inspection, findings };
+    const objection = objectionToLogin(judged, old.judged);
+    if (objection)
+        return keepBecause(objection, old, say);
+    if (!renewsDataAccess(judged, old.judged))
+        say(formatNotRenewed());
+    const taken = takeNew(fresh.value, old);
+    return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
 }
-async function keepBecause(objection, old, context) {
-    context.log(`The given Page token is kept. ${objection.message}`);
-    const kept = await keepGivenPage(old, context);
-    return isHealthy(old.findings)
+function takeNew(fresh, { given }) {
+    return { ...fresh, given };
+}
+function keepWithout({ findings, errors }, old) {
+    const kept = keepGivenPage(old);
+    if (!(0,health_findings/* isHealthy */.Wr)(old.judged.findings))
+        return { ...kept, findings: [...kept.findings, ...findings], errors };
+    const warnings = [
+        ...findings.map(({ message, remedy }) => renewalFailed(`No new Page token could be obtained. ${message}`, remedy)),
+        ...errors.map(mintFailed),
+    ];
+    return { ...kept, findings: [...kept.findings, ...warnings] };
+}
+function keepBecause(objection, old, say) {
+    say(`The given Page token is kept. ${objection.message}`);
+    const kept = keepGivenPage(old);
+    return (0,health_findings/* isHealthy */.Wr)(old.judged.findings)
         ? withWarning(kept, objection)
         : { ...kept, findings: withObjection(kept.findings, objection) };
 }
@@ -15904,6 +16442,8 @@ function withObjection(findings, { message, remedy }) {
 
 
 
+
+
 async function keepOrRenew(inputs, access, context) {
     const { userToken: source } = inputs;
     return source.kind === "login"
@@ -15911,54 +16451,66 @@ async function keepOrRenew(inputs, access, context) {
         : renewWhereDue(inputs, source.token, access, context);
 }
 async function renewWhereDue(inputs, userToken, access, context) {
-    const { policy, userToken: source } = inputs;
-    const inspectingUserToken = toResult(inspectToken(context.graph, userToken));
+    const { policy } = inputs;
+    const isSeveral = inputs.pages.kind === "several";
+    const inspectingUserToken = (0,result/* toResult */.X)((0,inspect_token/* inspectToken */.e)(context.graph, userToken));
     inspectingUserToken.catch(() => undefined);
     const knowingHolder = inspectingUserToken.then(holderOfToken);
     knowingHolder.catch(() => undefined);
     const given = await judgeGivenPages(inputs, context, knowingHolder);
-    const due = given.filter((page) => isRenewalDue(page, policy));
+    const due = given.pages.filter((page) => page.judged ? isRenewalDue(page.judged, policy) : isToMint(page));
     if (due.length === 0) {
-        context.log("The Page token is healthy and no deadline is near: it is kept.");
+        context.log(formatKept(given.pages.length));
         const [renewalToken, reached, pages] = await Promise.all([
             inspectingUserToken,
-            toResult(access),
-            Promise.all(given.map((page) => keepGivenPage(page, context))),
+            (0,result/* toResult */.X)(access),
+            namePages(given.pages.map(keepGivenPage), isSeveral, context),
         ]);
         const renewal = await refreshUserToken(inputs, userToken, renewalToken, reached, context);
-        return { ...renewal, pages, findings: [...renewal.findings, ...storeUnreachable(reached)] };
+        const findings = [...given.findings, ...renewal.findings, ...storeUnreachable(reached)];
+        return { ...given, ...renewal, pages, findings };
     }
-    const pageIds = due.map(({ inspection }) => policy.pageId ?? inspection.pageId);
-    const inspecting = result_unwrap(inspectingUserToken);
-    const renewal = await toResult(mintPages({ source, policy, pageIds, inspecting, access }, context));
-    const holder = await knowingHolder;
+    const inspecting = (0,result/* unwrap */.o)(inspectingUserToken);
+    const say = sayOf(isSeveral, context);
+    const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, inspecting, access }, async (fresh, old) => replaceIfBetter(fresh, old, { policy, holder: await knowingHolder }, say), context);
     const [renewalToken, pages] = await Promise.all([
         inspectingUserToken,
-        replacePages(given, due, renewal, context, (fresh, old) => replaceIfBetter(fresh, old, { policy, holder }, context)),
+        namePages(replaced, isSeveral, context, names),
     ]);
-    const isKept = pages.every(({ minted, findings }) => !minted && isHealthy(findings));
+    const healthy = pages.filter(({ findings, inspection }) => inspection && (0,health_findings/* isHealthy */.Wr)(findings));
+    const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
     const isTold = !renewal.ok && !renewalToken.ok;
     const unused = assessGiven(userToken, renewalToken, policy);
     const used = isKept ? unused.userToken : undefined;
     return {
+        ...given,
         pages,
         userToken: renewal.ok ? renewal.value.userToken : used,
-        findings: isKept && !isTold ? unused.findings : [],
+        findings: [...given.findings, ...(isKept && !isTold ? unused.findings : [])],
     };
 }
+function sayOf(isSeveral, { log }) {
+    return isSeveral ? () => undefined : log;
+}
+function isToMint({ judged, errors }) {
+    return !judged && errors.length === 0;
+}
 function holderOfToken(inspection) {
-    return inspection.ok ? holderOf(inspection.value.kind) : undefined;
+    return inspection.ok ? (0,words/* holderOf */.K)(inspection.value.kind) : undefined;
 }
 async function renewByLogin(inputs, access, context) {
-    const { policy, userToken: source } = inputs;
+    const isSeveral = inputs.pages.kind === "several";
+    const say = sayOf(isSeveral, context);
     const given = await judgeGivenPages(inputs, context);
-    const pageIds = given.map(() => policy.pageId);
-    const renewal = await toResult(mintPages({ source, policy, pageIds, access }, context));
-    const pages = await replacePages(given, given, renewal, context, (fresh, old) => replaceByLogin(fresh, old, context));
-    return { pages, userToken: renewal.ok ? renewal.value.userToken : undefined, findings: [] };
+    const due = given.pages.filter((page) => page.judged || isToMint(page));
+    const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, access }, async (fresh, old) => replaceByLogin(fresh, old, say), context);
+    const pages = await namePages(replaced, isSeveral, context, names);
+    return { ...given, pages, userToken: renewal.ok ? renewal.value.userToken : undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/obtain-pages.js
+
+
 
 
 
@@ -15975,15 +16527,19 @@ async function obtainPages(inputs, access, context) {
             throw new TypeError("a run without a token ends before this stage");
     }
 }
-async function mint({ userToken, policy }, access, context) {
-    const pageIds = [policy.pageId];
-    const minted = await mintPages({ source: userToken, policy, pageIds, access }, context);
-    return { ...minted, findings: [] };
+async function mint({ userToken: source, policy, pages }, access, context) {
+    const wanted = obtain_pages_wantedOf(pages, policy.pageId);
+    const minted = await mintPages({ source, policy, wanted, access }, context);
+    return { errors: [], loose: NONE_LOOSE, ...minted };
+}
+function obtain_pages_wantedOf(pages, pageId) {
+    return pages.kind === "one" ? { kind: "one", id: pageId } : pages;
 }
 async function check(inputs, context) {
-    const given = await judgeGivenPages(inputs, context);
-    const pages = await Promise.all(given.map((page) => keepGivenPage(page, context)));
-    return { pages, userToken: undefined, findings: [] };
+    const { pages, ...around } = await judgeGivenPages(inputs, context);
+    const isSeveral = inputs.pages.kind === "several";
+    const named = await namePages(pages.map(keepGivenPage), isSeveral, context);
+    return { ...around, pages: named, userToken: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/targets.js
@@ -16038,11 +16594,11 @@ function describeTarget(target) {
 
 function explainForbidden(refusal, target) {
     const { message = "", isForSso } = refusal;
-    const known = isForSso ? SSO : forbidden_REASONS.find(({ says }) => says.test(message));
+    const known = isForSso ? SSO : REASONS.find(({ says }) => says.test(message));
     return (known ?? UNKNOWN).explain(refusal, target);
 }
 const SSO = forbidden((target) => `The token's owner must authorize it for the single sign-on of ${ownerOf(target)}: github.com/settings/tokens → Configure SSO, or a new fine-grained token made while signed in there.`);
-const forbidden_REASONS = [
+const REASONS = [
     { says: /\bSAML\b|single sign-on/i, ...SSO },
     {
         says: /\bIP allow list\b|\bIP address\b/i,
@@ -16165,7 +16721,7 @@ async function loadSodium() {
 
 
 const SHEET = 50;
-const organization_MOST_SHEETS = 100;
+const MOST_SHEETS = 100;
 async function readVisibility(github, path, app) {
     const visibility = await organization_readWord(github, path);
     if (visibility !== "selected")
@@ -16175,7 +16731,7 @@ async function readVisibility(github, path, app) {
 }
 async function organization_readWord(github, path) {
     try {
-        return decode_text(field(rootOf((await github.call("GET", path)).body), "visibility"));
+        return (0,json_decode/* text */.Qq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)((await github.call("GET", path)).body), "visibility"));
     }
     catch (error) {
         if (error instanceof GitHubError && error.refusal.status === 404)
@@ -16186,7 +16742,7 @@ async function organization_readWord(github, path) {
 async function readSelected(github, path) {
     const ids = new Set();
     let total;
-    for (let page = 1; page <= organization_MOST_SHEETS; page++) {
+    for (let page = 1; page <= MOST_SHEETS; page++) {
         const { sheet, count } = await readSheet(github, path, page);
         total = count === undefined ? total : Math.max(count, total ?? 0);
         const before = ids.size;
@@ -16200,14 +16756,14 @@ async function readSelected(github, path) {
         if (ids.size === before)
             throw doesNotAddUp(`its sheet ${page} brings nothing new`);
     }
-    throw doesNotAddUp(`it has more than ${organization_MOST_SHEETS} sheets`);
+    throw doesNotAddUp(`it has more than ${MOST_SHEETS} sheets`);
 }
 async function readSheet(github, path, page) {
     const { body } = await github.call("GET", `${path}/repositories?per_page=${SHEET}&page=${page}`);
-    const answer = rootOf(body);
+    const answer = (0,json_decode/* rootOf */.I5)(body);
     return {
-        sheet: list(field(answer, "repositories"), (repository) => wholeNumber(field(repository, "id"))),
-        count: optional(field(answer, "total_count"), wholeNumber),
+        sheet: (0,json_decode/* list */.p_)((0,json_decode/* field */.ZZ)(answer, "repositories"), (repository) => (0,json_decode/* wholeNumber */.rD)((0,json_decode/* field */.ZZ)(repository, "id"))),
+        count: (0,json_decode/* optional */.lq)((0,json_decode/* field */.ZZ)(answer, "total_count"), json_decode/* wholeNumber */.rD),
     };
 }
 function doesNotAddUp(how) {
@@ -16228,8 +16784,8 @@ function doesNotAddUp(how) {
 
 async function fetchPublicKey(github, target) {
     const { body } = await github.call("GET", `${secretsPath(target)}/public-key`);
-    const answer = rootOf(body);
-    const key = { keyId: filledText(field(answer, "key_id")), key: filledText(field(answer, "key")) };
+    const answer = (0,json_decode/* rootOf */.I5)(body);
+    const key = { keyId: (0,json_decode/* filledText */.Uq)((0,json_decode/* field */.ZZ)(answer, "key_id")), key: (0,json_decode/* filledText */.Uq)((0,json_decode/* field */.ZZ)(answer, "key")) };
     readKey(key);
     return key;
 }
@@ -16255,13 +16811,13 @@ function isUnprocessable(error) {
     return error instanceof GitHubError && error.refusal.status === 422;
 }
 async function fetchOtherKey(github, target, { keyId }) {
-    const read = await toResult(fetchPublicKey(github, target));
+    const read = await (0,result/* toResult */.X)(fetchPublicKey(github, target));
     return read.ok && read.value.keyId !== keyId ? read.value : undefined;
 }
 async function readSecretTime(github, target, name) {
     const { body } = await github.call("GET", `${secretsPath(target)}/${name}`);
-    const updated = field(rootOf(body), "updated_at");
-    const at = Date.parse(decode_text(updated));
+    const updated = (0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "updated_at");
+    const at = Date.parse((0,json_decode/* text */.Qq)(updated));
     if (Number.isNaN(at))
         throw new src_errors/* DecodingError */.c8(updated.path, "a date", "none");
     return Math.floor(at / 1000);
@@ -16321,16 +16877,16 @@ function planSecretWrites(inputs, obtained) {
     return { writes, skipped };
 }
 function objectionToPageToken(inputs, { token, minted, findings }) {
-    if (!isHealthy(findings))
+    if (!(0,health_findings/* isHealthy */.Wr)(findings))
         return "the Page token is not healthy";
     if (!minted)
         return "the Page token was kept";
-    return inputs.mode === "keep" && inputs.pageTokens.some((given) => token?.equals(given))
+    return inputs.mode === "keep" && inputs.pageTokens.some((given) => token?.equals(given.token))
         ? "the Page token is the one given"
         : undefined;
 }
 function objectionToUserToken({ userToken, pages }) {
-    const good = pages.filter(({ findings }) => isHealthy(findings));
+    const good = pages.filter(({ findings }) => (0,health_findings/* isHealthy */.Wr)(findings));
     if (good.length === 0)
         return "the Page token is not healthy";
     const isMinted = good.some(({ minted }) => minted);
@@ -16339,7 +16895,7 @@ function objectionToUserToken({ userToken, pages }) {
     if (userToken.fromLogin)
         return undefined;
     const isGiven = userToken.token.equals(userToken.given);
-    return isGiven || !endsLater(userToken.endsAt, userToken.givenEndsAt)
+    return isGiven || !(0,src_moment/* endsLater */.Tq)(userToken.endsAt, userToken.givenEndsAt)
         ? "the user token in use ends no later than the one given"
         : undefined;
 }
@@ -16465,36 +17021,45 @@ async function run(inputs, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/compose-message.js
-const compose_message_MOST = 4000;
+const MOST = 4000;
 const LEAST_DETAILS = 500;
 function composeMessage(parts) {
     const { title, message, postscript = "", remedy, link, details = "" } = parts;
     const action = `\nWhat to do: ${remedy}${link ? ` ${link}` : ""}`;
-    const room = compose_message_MOST - sizeOf(title) - sizeOf(postscript) - sizeOf(action);
+    const room = MOST - sizeOf(title) - sizeOf(postscript) - sizeOf(action);
     const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
     const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
     return `${said}${postscript}${action}${answer}`;
 }
 function sizeOf(text) {
-    return Buffer.byteLength(text.replace(/[%\r\n:,]/g, "%25"));
+    return Buffer.byteLength(text.replace(/[%\r\n]/g, "%25"));
 }
+const GAP = " … ";
+const BEGINNING = 0.75;
 function cutToSize(text, most) {
     if (sizeOf(text) <= most)
         return text;
-    let size = sizeOf("…");
-    let cut = "";
-    for (const sign of text) {
+    const room = most - sizeOf(GAP);
+    const signs = [...text];
+    const beginning = takeUntil(signs, room * BEGINNING);
+    const end = takeUntil(signs.toReversed(), room - sizeOf(beginning.join("")));
+    return `${beginning.join("")}${GAP}${end.toReversed().join("")}`;
+}
+function takeUntil(signs, most) {
+    let size = 0;
+    const next = signs.findIndex((sign) => {
         size += sizeOf(sign);
-        if (size > most)
-            break;
-        cut += sign;
-    }
-    return `${cut}…`;
+        return size > most;
+    });
+    return signs.slice(0, Math.max(0, next));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/document-link.js
 function linkTo(documents) {
-    return (code) => (documents ? `${documents}docs/troubleshooting.md#${code}` : undefined);
+    return (place) => {
+        const file = place === "logging-in" ? "login.md" : `troubleshooting.md#${place}`;
+        return documents ? `${documents}docs/${file}` : undefined;
+    };
 }
 const noLink = () => undefined;
 
@@ -16510,7 +17075,7 @@ function annotate({ findings, errors, onUnhealthy, stored }, linkTo = noLink, ha
     return [
         ...errors.map(({ remedy, ...error }, at) => annotateError({ ...error, remedy: once(remedy, error.title) }, linkTo, at === 0 ? postscript : "")),
         ...findings.map(({ code, severity, message, remedy }) => {
-            const title = titleOf(code);
+            const title = (0,health_findings/* titleOf */.Gg)(code);
             return {
                 level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
                 title,
@@ -16574,13 +17139,13 @@ const SCOPES = 1500;
 function formatOutcome(report) {
     const { findings, scopes, actBy, now, expiresAt, dataAccessExpiresAt } = report;
     const failure = findings.find(({ severity }) => severity === "failure");
-    if (failure && isExclusive(failure))
-        return [`❌ Unhealthy: ${titleOf(failure.code)}`];
+    if (failure && (0,health_findings/* isExclusive */.Bj)(failure))
+        return [`❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`];
     return [
-        `Page token${log_lines_formatPage(report)}: ${formatEnd(expiresAt, now)}; data access ${formatEnd(dataAccessExpiresAt, now)}`,
+        `Page token${log_lines_formatPage(report)}: ${(0,src_moment/* formatEnd */.D)(expiresAt, now)}; data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now)}`,
         `Permissions: ${formatList(scopes, SCOPES) || "not reported"}`,
         failure
-            ? `❌ Unhealthy: ${titleOf(failure.code)}`
+            ? `❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`
             : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,
     ];
 }
@@ -16590,7 +17155,7 @@ function log_lines_formatPage({ page: { id, name } }) {
     return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
 }
 function formatRenewal(actBy) {
-    return typeof actBy === "number" ? `renew by ${formatDay(actBy)}` : "no date to renew by";
+    return typeof actBy === "number" ? `renew by ${(0,src_moment/* formatDay */.im)(actBy)}` : "no date to renew by";
 }
 const IS = {
     stored: "is stored, new and whole",
@@ -16630,10 +17195,10 @@ function describeOutputs(report) {
         "page-name": page.name,
         healthy: report.healthy,
         minted: report.minted,
-        "expires-at": formatMoment(report.expiresAt),
-        "data-access-expires-at": formatMoment(report.dataAccessExpiresAt),
-        "user-token-expires-at": userTokenExpiresAt === undefined ? "" : formatMoment(userTokenExpiresAt),
-        "renew-by": formatMoment(report.renewBy),
+        "expires-at": (0,src_moment/* formatMoment */.K9)(report.expiresAt),
+        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(report.dataAccessExpiresAt),
+        "user-token-expires-at": userTokenExpiresAt === undefined ? "" : (0,src_moment/* formatMoment */.K9)(userTokenExpiresAt),
+        "renew-by": (0,src_moment/* formatMoment */.K9)(report.renewBy),
         scopes: report.scopes.join(","),
         "missing-scopes": report.missingScopes.join(","),
         findings: findings.map(({ code, severity, message, remedy }) => ({
@@ -16662,11 +17227,11 @@ function tokenOutput(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/plain-text.js
-const plain_text_INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 function plainText(text) {
     return text
         .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(plain_text_INVISIBLE, "")
+        .replace(INVISIBLE, "")
         .toWellFormed();
 }
 const plain_text_MOST = 2000;
@@ -16766,7 +17331,7 @@ function renderNext({ actBy, now }, problems) {
     if (typeof actBy !== "number") {
         return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
     }
-    return `Nothing until ${formatDay(actBy)} (${formatDistance(actBy, now)}); a daily check notices when Facebook ends the token early.`;
+    return `Nothing until ${(0,src_moment/* formatDay */.im)(actBy)} (${(0,src_moment/* formatDistance */.BO)(actBy, now)}); a daily check notices when Facebook ends the token early.`;
 }
 function withLink(text, link) {
     return link ? `${text} ${renderLink("Step by step", link)}` : text;
@@ -16775,9 +17340,9 @@ function withLink(text, link) {
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
 
 
-const BEYOND = 30 * DAY;
-const LEAST = 90 * DAY;
-const MONTHS_FIT = 730 * DAY;
+const BEYOND = 30 * src_moment/* DAY */.d_;
+const LEAST = 90 * src_moment/* DAY */.d_;
+const MONTHS_FIT = 730 * src_moment/* DAY */.d_;
 const LOOK = '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
 function planTimeline(report) {
     const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
@@ -16787,7 +17352,7 @@ function planTimeline(report) {
         ["User token", userTokenExpiresAt ?? "unknown"],
     ];
     const rows = all.flatMap(([name, end, row]) => {
-        const urgent = row !== undefined && findings.some((finding) => isInRow(finding, row));
+        const urgent = row !== undefined && findings.some((finding) => (0,health_findings/* isInRow */._J)(finding, row));
         return end === "unknown" ? [] : [{ name, end, urgent }];
     });
     if (rows.length === 0)
@@ -16809,18 +17374,18 @@ function drawTimeline(report) {
         `  tickInterval ${horizon - now > MONTHS_FIT ? "12month" : "1month"}`,
         "  todayMarker off",
         "  section Today",
-        `  today, ${formatDay(now)} :milestone, ${formatDay(now)}, 0d`,
+        `  today, ${(0,src_moment/* formatDay */.im)(now)} :milestone, ${(0,src_moment/* formatDay */.im)(now)}, 0d`,
         ...rows.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
         "```",
     ].join("\n");
 }
 function drawBar({ end, urgent }, now, horizon) {
-    const today = formatDay(now);
+    const today = (0,src_moment/* formatDay */.im)(now);
     if (end === "never")
-        return `does not end :${today}, ${formatDay(horizon)}`;
+        return `does not end :${today}, ${(0,src_moment/* formatDay */.im)(horizon)}`;
     if (end <= now)
-        return `ended ${formatDay(end)} :crit, ${formatDay(end)}, ${today}`;
-    return `until ${formatDay(end)} :${urgent ? "crit, " : ""}${today}, ${formatDay(Math.max(end, now + DAY))}`;
+        return `ended ${(0,src_moment/* formatDay */.im)(end)} :crit, ${(0,src_moment/* formatDay */.im)(end)}, ${today}`;
+    return `until ${(0,src_moment/* formatDay */.im)(end)} :${urgent ? "crit, " : ""}${today}, ${(0,src_moment/* formatDay */.im)(Math.max(end, now + src_moment/* DAY */.d_))}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/verdict-rows.js
@@ -16876,11 +17441,11 @@ function verdict_rows_formatStored({ stored: { written, failed, skipped } }) {
 }
 function verdict({ findings }, row) {
     const severities = findings
-        .filter((finding) => isInRow(finding, row))
+        .filter((finding) => (0,health_findings/* isInRow */._J)(finding, row))
         .map(({ severity }) => severity);
     if (severities.includes("failure"))
         return "❌";
-    if (findings.some(isExclusive))
+    if (findings.some(health_findings/* isExclusive */.Bj))
         return "–";
     return severities.includes("warning") ? "⚠️" : "✅";
 }
@@ -16889,7 +17454,7 @@ function ends(moment, now) {
         return "does not end";
     if (moment === "unknown")
         return "unknown";
-    return `${moment > now ? "until" : "ended"} ${formatDay(moment)} (${formatDistance(moment, now)})`;
+    return `${moment > now ? "until" : "ended"} ${(0,src_moment/* formatDay */.im)(moment)} (${(0,src_moment/* formatDistance */.BO)(moment, now)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -16912,7 +17477,7 @@ function summarize(report, linkTo = noLink) {
         drawTimeline(report),
         renderProblems(problems),
         `**Next:** ${renderNext(report, problems)}`,
-        report.login && renderLoginOffer(report.login),
+        report.login && renderLoginOffer(report.login, linkTo("logging-in")),
     ];
     return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
@@ -16923,7 +17488,7 @@ function summarizeError(error, login, linkTo = noLink) {
         withLink(`What to do: ${renderMessage(remedy)}`, linkTo(code)),
         ...(details === undefined ? [] : [renderLine(`Details: ${details}`)]),
     ].map((line) => `> ${line}`);
-    return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login)}\n` : ""}`;
+    return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login, linkTo("logging-in"))}\n` : ""}`;
 }
 const LONGEST_ERROR = 8000;
 function headline(report) {
@@ -16932,7 +17497,7 @@ function headline(report) {
     if (!healthy)
         return `❌ Unhealthy Page token${name} · act now`;
     const state = failsJob(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
-    return `${state}${name} · ${typeof actBy === "number" ? `renew by ${formatDay(actBy)}` : "no date to renew by"}`;
+    return `${state}${name} · ${typeof actBy === "number" ? `renew by ${(0,src_moment/* formatDay */.im)(actBy)}` : "no date to renew by"}`;
 }
 function renderTable(rows) {
     const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
@@ -16940,7 +17505,7 @@ function renderTable(rows) {
 }
 const EVERYBODYS = "public_profile";
 function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, findings, }) {
-    if (findings.some(isExclusive))
+    if (findings.some(health_findings/* isExclusive */.Bj))
         return "Permissions: not checked.";
     const lacking = new Set([...missingScopes, ...scopesElsewhere]);
     const required = new Set(requiredScopes);
@@ -16992,7 +17557,7 @@ function createSafeOutput(runner, registry, withSummary) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/secrets/forms.js
-const secrets_forms_SHORTEST = 6;
+const forms_SHORTEST = 6;
 const forms_LONGEST = 4096;
 function formsOf(secret) {
     if (secret === "")
@@ -17015,7 +17580,7 @@ function formsOf(secret) {
         hex.toUpperCase(),
         ...[...written].flatMap((text) => [0, 1, 2].flatMap((offset) => base64At(text, offset))),
     ];
-    return [...new Set(forms)].filter((form) => form === secret || form.length >= secrets_forms_SHORTEST);
+    return [...new Set(forms)].filter((form) => form === secret || form.length >= forms_SHORTEST);
 }
 function base64At(text, offset) {
     const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
@@ -17233,7 +17798,7 @@ function writeOutputs(report, out) {
 }
 async function showError(error, inputs, registry, out, links) {
     const errors = error instanceof src_errors/* ActionError */.lZ ? [error] : [];
-    const login = inputs && offerLogin(inputs, { findings: [], errors }, epochSeconds());
+    const login = inputs && offerLogin(inputs, { findings: [], errors }, (0,src_moment/* epochSeconds */.DQ)());
     const safe = (text) => registry.scrub(plainText(registry.scrub(text)));
     const shown = scrubError(describeError(error, login), safe);
     out.annotate(annotateError(shown, links));
@@ -17249,6 +17814,132 @@ async function showError(error, inputs, registry, out, links) {
     catch {
         out.log("The output `error-code` could not be written.");
     }
+}
+
+
+/***/ }),
+
+/***/ 7897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ formatDistance),
+/* harmony export */   D: () => (/* binding */ formatEnd),
+/* harmony export */   DQ: () => (/* binding */ epochSeconds),
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   Tq: () => (/* binding */ endsLater),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   im: () => (/* binding */ formatDay)
+/* harmony export */ });
+const DAY = 86_400;
+const HOUR = 3600;
+const MINUTE = 60;
+function epochSeconds() {
+    return Math.floor(Date.now() / 1000);
+}
+function momentOf(seconds) {
+    return seconds === undefined ? "unknown" : seconds === 0 ? "never" : seconds;
+}
+function formatMoment(moment) {
+    return typeof moment === "number"
+        ? new Date(moment * 1000).toISOString().replace(".000Z", "Z")
+        : moment;
+}
+function formatDay(moment) {
+    return new Date(moment * 1000).toISOString().slice(0, 10);
+}
+function earliest(moments) {
+    const dates = moments.filter((moment) => typeof moment === "number");
+    if (dates.length > 0)
+        return Math.min(...dates);
+    return moments.includes("unknown") ? "unknown" : "never";
+}
+function endsLater(a, b) {
+    return rank(a) > rank(b);
+}
+function rank(moment) {
+    return moment === "never"
+        ? Number.POSITIVE_INFINITY
+        : moment === "unknown"
+            ? Number.NEGATIVE_INFINITY
+            : moment;
+}
+function isWithin(moment, days, now) {
+    return typeof moment === "number" && moment - now <= days * DAY;
+}
+function formatDistance(moment, now) {
+    const distance = Math.abs(moment - now);
+    const [seconds, unit] = distance >= 2 * DAY ? [DAY, "day"] : distance >= 2 * HOUR ? [HOUR, "hour"] : [MINUTE, "minute"];
+    const count = Math.round(distance / seconds);
+    const words = `${count} ${unit}${count === 1 ? "" : "s"}`;
+    return moment >= now ? `in ${words}` : `${words} ago`;
+}
+function formatEnd(moment, now) {
+    if (moment === "never")
+        return "does not end";
+    if (moment === "unknown")
+        return "ends at an unknown time";
+    return `${moment > now ? "ends" : "ended"} ${formatDay(moment)} (${formatDistance(moment, now)})`;
+}
+
+
+/***/ }),
+
+/***/ 8499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ LOGIN_WAYS),
+/* harmony export */   Nj: () => (/* binding */ SYSTEM_USERS),
+/* harmony export */   lG: () => (/* binding */ makeNewUserToken),
+/* harmony export */   rL: () => (/* binding */ ADD_THIS_PAGE),
+/* harmony export */   wi: () => (/* binding */ CONFIRM_AT_FACEBOOK),
+/* harmony export */   xN: () => (/* binding */ TURN_ON_TWO_FACTOR),
+/* harmony export */   y4: () => (/* binding */ SETUP_COMMAND)
+/* harmony export */ });
+const SETUP_COMMAND = "npx github:OWNER/facebook-page-token setup";
+const LOGIN_WAYS = `\`${SETUP_COMMAND}\`, or Graph API Explorer`;
+const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
+const CONFIRM_AT_FACEBOOK = `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`;
+const TURN_ON_TWO_FACTOR = `The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and then log in again (${LOGIN_WAYS}) and save the new user token.`;
+const SYSTEM_USERS = "Business settings → System users → Generate token";
+function makeNewUserToken(holder, detail) {
+    const also = detail === undefined ? "" : ` ${detail},`;
+    return holder === "system-user"
+        ? `A business administrator must open ${SYSTEM_USERS},${also} and save that token as the secret behind \`user-token\`.`
+        : `The person must log in again (${LOGIN_WAYS}),${also} and save the new user token as the secret behind \`user-token\`.`;
+}
+
+
+/***/ }),
+
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ toResult),
+/* harmony export */   o: () => (/* binding */ unwrap)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+async function toResult(promise) {
+    try {
+        return { ok: true, value: await promise };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+            return { ok: false, error };
+        throw error;
+    }
+}
+async function unwrap(result) {
+    const ended = await result;
+    if (!ended.ok)
+        throw ended.error;
+    return ended.value;
 }
 
 
@@ -18135,6 +18826,122 @@ function unwritable(file, cause) {
 }
 
 
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findWithUserToken)
+/* harmony export */ });
+/* harmony import */ var _graph_inspect_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7827);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7897);
+
+
+async function findWithUserToken(chosen, find, { graph }) {
+    if (chosen.endsAt !== "unknown")
+        return { found: await find(chosen.token), userToken: chosen };
+    const [found, exchanged] = await Promise.all([
+        find(chosen.token),
+        (0,_graph_inspect_token_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e)(graph, chosen.token),
+    ]);
+    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .endsLater */ .Tq)(chosen.givenEndsAt, exchanged.expiresAt)) {
+        return { found, userToken: { ...chosen, endsAt: exchanged.expiresAt } };
+    }
+    return {
+        found: await find(chosen.given),
+        userToken: { ...chosen, token: chosen.given, endsAt: chosen.givenEndsAt },
+    };
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ belongsElsewhere),
+/* harmony export */   oF: () => (/* binding */ wrongKind),
+/* harmony export */   qc: () => (/* binding */ explainRefusedPages),
+/* harmony export */   xA: () => (/* binding */ explainRefusedExchange)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _graph_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5767);
+/* harmony import */ var _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5729);
+/* harmony import */ var _graph_refused_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3849);
+/* harmony import */ var _graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
+/* harmony import */ var _health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7983);
+/* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4413);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8499);
+
+
+
+
+
+
+
+
+function belongsElsewhere(appId, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "user-token-other-app",
+        message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
+        remedy: `Make the user token with this app (\`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+        cause,
+    });
+}
+const SAVE_USER_TOKEN = `Save a user token as the secret behind \`user-token\`: \`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\` makes one.`;
+function wrongKind(kind, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "user-token-wrong-kind",
+        message: `The token in \`user-token\` is ${_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .KIND_WORDS */ .P[kind]}. A Page token is obtained from a user token or a system-user token.`,
+        remedy: kind === "page"
+            ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
+            : SAVE_USER_TOKEN,
+        cause,
+    });
+}
+function explainRefusedExchange(error, { state, reason, kind }, appId) {
+    const holder = (0,_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .K)(kind);
+    if (state === "invalid")
+        return deadUserToken(reason, holder, error);
+    if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h) || error.transient)
+        return error;
+    return explainRefusedToken(error, appId, holder) ?? error;
+}
+const A_PERSON = { holder: "person", pageId: undefined };
+function explainRefusedPages(error, appId, asked = A_PERSON) {
+    if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h) || error.transient)
+        return error;
+    return ((0,_graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRefusedPage */ .r)(error, asked) ?? explainRefusedToken(error, appId, asked.holder) ?? error);
+}
+function explainRefusedToken(error, appId, holder) {
+    switch ((0,_graph_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error.envelope)) {
+        case "user-token-other-app":
+            return belongsElsewhere(appId, error);
+        case "user-token-wrong-kind":
+            return wrongKind("page", error);
+        case "user-token-dead":
+        case "checkpoint":
+        case "two-factor-required":
+            return deadUserToken(error.envelope, holder, error);
+        default:
+            return (0,_graph_refused_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusedCredentials */ .W)(error);
+    }
+}
+function deadUserToken(reason, holder, cause) {
+    const { why, remedy, error: code, login } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
+    const what = code === "user-token-dead"
+        ? "The token in `user-token` is dead"
+        : "Facebook does not accept the token in `user-token`";
+    const message = `${what}: ${why}. No Page token can be obtained from it.`;
+    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, cause });
+    if (login === false && code === "user-token-dead")
+        error.offersLogin = false;
+    return error;
+}
+
+
 /***/ })
 
 /******/ });
@@ -18285,6 +19092,17 @@ function unwritable(file, cause) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

@@ -1070,7 +1070,7 @@ class ScreenManager {
 }
 
 // EXTERNAL MODULE: ./node_modules/@inquirer/core/dist/lib/hook-engine.js
-var hook_engine = __webpack_require__(7827);
+var hook_engine = __webpack_require__(208);
 // EXTERNAL MODULE: ./node_modules/@inquirer/core/dist/lib/errors.js
 var errors = __webpack_require__(5836);
 // EXTERNAL MODULE: external "node:path"
@@ -1309,7 +1309,7 @@ class ValidationError extends Error {
 
 /***/ }),
 
-/***/ 7827:
+/***/ 208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1713,7 +1713,7 @@ function usePagination({ items, active, renderItem, pageSize, loop = true, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ useEffect)
 /* harmony export */ });
-/* harmony import */ var _hook_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7827);
+/* harmony import */ var _hook_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(208);
 
 function useEffect(cb, depArray) {
     (0,_hook_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .withPointer */ .Uw)((pointer) => {
@@ -1737,7 +1737,7 @@ function useEffect(cb, depArray) {
 /* harmony export */ });
 /* harmony import */ var _use_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
 /* harmony import */ var _use_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2068);
-/* harmony import */ var _hook_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
+/* harmony import */ var _hook_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(208);
 
 
 
@@ -1768,7 +1768,7 @@ function useKeypress(userHandler) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ useMemo)
 /* harmony export */ });
-/* harmony import */ var _hook_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7827);
+/* harmony import */ var _hook_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(208);
 
 function useMemo(fn, dependencies) {
     return (0,_hook_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .withPointer */ .Uw)((pointer) => {
@@ -1857,7 +1857,7 @@ function useRef(val) {
 /* harmony export */   J: () => (/* binding */ useState)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var _hook_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
+/* harmony import */ var _hook_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(208);
 
 
 function isFactory(value) {
@@ -2274,7 +2274,7 @@ function wrapAnsi(string, columns, options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@inquirer/core/dist/lib/hook-engine.js
-var hook_engine = __webpack_require__(7827);
+var hook_engine = __webpack_require__(208);
 ;// CONCATENATED MODULE: ./node_modules/@inquirer/core/dist/lib/utils.js
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
 var dist = __webpack_require__(6652);
-// EXTERNAL MODULE: ./build/src/library.js + 106 modules
-var library = __webpack_require__(5151);
+// EXTERNAL MODULE: ./build/src/library.js + 76 modules
+var library = __webpack_require__(9834);
 // EXTERNAL MODULE: ./build/setup/core/loopback-server.js
 var loopback_server = __webpack_require__(9023);
 // EXTERNAL MODULE: ./build/setup/core/setup-error.js
@@ -1959,7 +1959,7 @@ function only(header) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ checkApp)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4276);
 
@@ -2017,7 +2017,7 @@ async function nameApp({ graph }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ checkUserToken)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
 
 async function checkUserToken({ graph }, given, askedFor) {
     const inspecting = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(graph, given);
@@ -2045,7 +2045,7 @@ async function checkUserToken({ graph }, given, askedFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ examinePage)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(222);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4276);
 
@@ -2118,7 +2118,7 @@ function showCommand(words) {
 /* harmony export */   Z: () => (/* binding */ listChoices)
 /* harmony export */ });
 /* unused harmony export objectionsTo */
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
 
 async function listChoices(context, user, requiredScopes) {
     const { graph } = context;
@@ -2196,7 +2196,7 @@ function pictureOf(page) {
 /* harmony export */   h: () => (/* binding */ dialogAddress)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5151);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9834);
 /* harmony import */ var _nonce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2007);
 
 
@@ -2349,7 +2349,7 @@ function isSameSecret(given, expected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ redeemCode)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
 
 async function redeemCode({ graph }, code, { redirectUri, verifier }) {
     try {
@@ -2443,7 +2443,7 @@ function indexOf(step) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4276);
@@ -2509,7 +2509,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {

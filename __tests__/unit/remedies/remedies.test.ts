@@ -60,7 +60,13 @@ const REFUSED = GRAPH_REFUSALS.flatMap((error) => [
 ]);
 
 const url = new URL("https://graph.test/v25.0/me/accounts");
-const attempt = { method: "GET", url, timeoutSeconds: 10, proxy: "HTTPS_PROXY" } as const;
+const attempt = {
+  method: "GET",
+  url,
+  timeoutSeconds: 10,
+  maxBody: 1024,
+  proxy: "HTTPS_PROXY",
+} as const;
 const request = { method: "GET", url, headers: {} } as const;
 const answer = { status: 503, body: "", retryAfter: 86_400, now: NOW };
 
