@@ -4,6 +4,7 @@ import type { Example } from "./example.ts";
 import { INPUTS } from "./inputs.ts";
 import { KEEPING } from "./keeping.ts";
 import { LOG_LINES } from "./log-lines.ts";
+import { LOGINS } from "./logins.ts";
 import { LOOKUP } from "./lookup.ts";
 import { NETWORK } from "./network.ts";
 import { PAGE_TOKEN } from "./page-token.ts";
@@ -21,6 +22,7 @@ export const EXAMPLES: readonly Example[] = [
   ...KEEPING,
   ...INPUTS,
   ...CREDENTIALS,
+  ...LOGINS,
   ...PAGES,
   ...REFUSED,
   ...STORING,

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { refuseSecrets } from "../../emulator/runner/refuse-secrets.ts";
 import { runAction } from "../../emulator/runner/run-action.ts";
-import type { Example } from "./example.ts";
+import type { Example, ExampleStart } from "./example.ts";
 import { MESSAGES } from "./messages.ts";
 import { normalize, showLog } from "./show-log.ts";
 import { openScene } from "./world.ts";
@@ -14,8 +14,10 @@ import { openScene } from "./world.ts";
  */
 export async function recordLog(example: Example, bundle: string): Promise<string> {
   const world = await openScene((await example.emulator?.()) ?? {});
-  const { inputs, env = {}, follow, close } = await example.arrange(world);
+  let close: ExampleStart["close"];
   try {
+    const { inputs, env = {}, follow, ...start } = await example.arrange(world);
+    close = start.close;
     const { stdout, stderr } = await runAction({
       bundle,
       repository: world.repository,

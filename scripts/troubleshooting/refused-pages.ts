@@ -44,6 +44,16 @@ export const REFUSED: readonly Example[] = [
       return { inputs: { ...mint(), "page-id": "61550000000001" } };
     },
   },
+  {
+    id: "page-twice",
+    of: "page-twice",
+    arrange: ({ page, aPageToken }) => ({
+      inputs: {
+        "page-id": `${page.id}, 140000000000002`,
+        "page-token": `${aPageToken().value}\n${aPageToken().value}`,
+      },
+    }),
+  },
   refusedById("two-factor", "two-factor-required", fieldErrors.twoFactorRequired),
   refusedById("checkpoint", "checkpoint", fieldErrors.checkpoint),
   {

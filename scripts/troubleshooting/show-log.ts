@@ -29,6 +29,8 @@ export function showLog(stdout: string): ShownLog {
 const STAND_INS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(\/v\d+\.\d+\/\S* at )(?:127\.0\.0\.1|localhost)/g, "$1graph.facebook.com"],
   [/((?:repos|orgs)\/\S* at )(?:127\.0\.0\.1|localhost)/g, "$1api.github.com"],
+  [/http:\/\/(?:127\.0\.0\.1|localhost):\d+(?=\/v\d+\.\d+\/dialog\/)/g, "https://www.facebook.com"],
+  [/\bstate=\d+\.[0-9a-f]{32}/g, "state=1795328220.0123456789abcdef0123456789abcdef"],
   [/\bfbtrace_id [\w-]+/g, "fbtrace_id AbCdEfGhIjKlMnOpQrStUvW"],
   [/\bTrying again in \d+\.\d s/g, "Trying again in 0.4 s"],
 ];
