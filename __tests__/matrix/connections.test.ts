@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, it, vi } from "vitest";
+import type { CallSpec } from "./calls/call.ts";
 import { type Certificates, makeCertificates } from "./connections/broken-servers.ts";
 import { CONNECTION_CALLS } from "./connections/connection-calls.ts";
 import {
@@ -26,6 +27,7 @@ describe.skipIf(process.platform === "darwin")("a connection that does not come 
     const made = await makeCertificates();
     certificates = made;
     undo.push(made.distrust, takeOverLookups());
+    for (const call of CONNECTION_CALLS) numbers.set(call, await countBefore(call));
   });
   afterAll(() => {
     for (const step of undo) step();
@@ -33,7 +35,7 @@ describe.skipIf(process.platform === "darwin")("a connection that does not come 
   });
 
   it.each(["once", "for ever"] as const)("holds at every call %s", PATIENCE, async (occurs) => {
-    const cases = await casesOf(CONNECTION_FAULTS, occurs);
+    const cases = casesOf(CONNECTION_FAULTS, occurs);
     await runCases(cases, (example) => runConnectionCase(example, certificates, steer));
   });
 
@@ -53,18 +55,19 @@ describe.skipIf(process.platform === "darwin")("a connection that does not come 
     });
 
     it.each(["once", "for ever"] as const)("holds at every call %s", PATIENCE, async (occurs) => {
-      const cases = await casesOf(PROXY_FAULTS, occurs);
+      const cases = casesOf(PROXY_FAULTS, occurs);
       await runCases(cases, (example) => runConnectionCase(example, certificates, proxy.steer));
     });
   });
 });
 
-async function casesOf(faults: readonly ConnectionFault[], occurs: Occurrence) {
-  const cases: ConnectionCase[] = [];
-  for (const call of CONNECTION_CALLS) {
-    const number = await countBefore(call);
-    cases.push(...faults.map((fault) => ({ call, fault, occurs, number })));
-  }
+/** How many connections come before each call; the way to the server makes no difference. */
+const numbers = new Map<CallSpec, number>();
+
+function casesOf(faults: readonly ConnectionFault[], occurs: Occurrence): ConnectionCase[] {
+  const cases = CONNECTION_CALLS.flatMap((call) =>
+    faults.map((fault) => ({ call, fault, occurs, number: numbers.get(call) ?? Number.NaN })),
+  );
   // Of two calls side by side, one is met once, or both.
   return cases.filter((example) => example.call.sideBySide || isDistinct(example));
 }
