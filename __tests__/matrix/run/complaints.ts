@@ -1,4 +1,5 @@
 import { assertNothingLeaked } from "../../helpers/assert-nothing-leaked.ts";
+import { wordsIn } from "../../helpers/words-in.ts";
 import { pageById } from "../calls/graph-calls.ts";
 import type { Outcome, RunEnd } from "../rules/outcome.ts";
 import { PAGE_SECRET, type Scene } from "../scenes/scene.ts";
@@ -59,9 +60,14 @@ function differ(what: string, expected: unknown, found: unknown): string[] {
   return found === expected ? [] : [`${what}: ${found} instead of ${expected}`];
 }
 
+/** Forty for a remedy, and one for the link behind it. */
+const MOST_WORDS = 41;
+
 /** An annotation has a title, says what happened, and what a person must do. */
 function unclear({ title, message }: { title: string; message: string }): string[] {
   const [what = "", remedy = ""] = message.split("\nWhat to do: ");
+  const [action = ""] = remedy.split("\nDetails: ");
+  if (wordsIn(action) > MOST_WORDS) return [`a remedy has ${wordsIn(action)} words`];
   const isClear = /^.{8,80}$/.test(title) && /\w{3}.*\S$/s.test(what) && /\w{3}.*\./s.test(remedy);
   const isOdd = /\b(undefined|null|NaN)\b|\[object |[Bb]ug in this action/.test(
     `${title} ${message}`,
