@@ -86,7 +86,7 @@ export default defineConfig({
         "src/{health,report,inputs,login,secrets,json}/**/*.ts": { 100: true },
         "src/{moment,safe-output,result}.ts": { 100: true },
         "src/github/{seal,targets,refusals,github-error}.ts": { 100: true },
-        "src/graph/{envelope,graph-error,missing-page,permissions,proof,refused-credentials,token-text,versions}.ts":
+        "src/graph/{classify-refusal,envelope,graph-error,missing-page,permissions,proof,refused-credentials,refused-page,regain-time,token-text,transient,versions}.ts":
           { 100: true },
         "src/http/{network-error,retry,unusable-answer}.ts": { 100: true },
         "src/stages/{choose-user-token,refused-user-token}.ts": { 100: true },

@@ -1,17 +1,10 @@
 import { expect } from "vitest";
-import { aSystemUser, days, fieldErrors, giveRole, graphErrors } from "../../emulator/builders.ts";
+import { days, fieldErrors, graphErrors } from "../../emulator/builders.ts";
 import { type Scene, scenario } from "../helpers/scenario.ts";
+import { aBot, dayOf, flagged, storingUserToken } from "../helpers/system-user.ts";
 
 const WHERE = "Business settings → System users → Generate token";
-const FLAG = "set_token_expires_in_60_days";
 const EXCHANGE = { path: "/oauth/access_token" } as const;
-
-/** A system user who may post, and a token of theirs. */
-function aBot({ graph, page, aUserToken }: Scene, expiresIn: number | "never") {
-  const user = aSystemUser(graph);
-  giveRole(page, user);
-  return { user, token: aUserToken({ kind: "system-user", user, expiresIn }) };
-}
 
 /** Keeps a healthy Page token beside a system user's token. */
 async function keep(scene: Scene, expiresIn: number | "never", more: Record<string, string> = {}) {
@@ -20,17 +13,6 @@ async function keep(scene: Scene, expiresIn: number | "never", more: Record<stri
   const inputs = { "page-token": pageToken.value, "user-token": token.value, ...more };
   return { given: token, ...(await scene.run(inputs)) };
 }
-
-const storingUserToken = ({ githubToken }: Scene) => ({
-  "user-token-secret-name": "FB_USER_TOKEN",
-  "github-token": githubToken,
-});
-
-/** The exchanges that asked for 60 days. */
-const flagged = (calls: Awaited<ReturnType<typeof keep>>["calls"]) =>
-  calls.filter(({ form }) => FLAG in form);
-
-const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
 
 scenario("a system user whose token ends soon is not asked to log in", async (scene) => {
   const { exitCode, findings, message, outputs, given } = await keep(scene, days(10));
@@ -118,50 +100,4 @@ scenario("a refresh waits for the place of secrets, which cannot be reached", as
   const { exitCode, calls, findings } = await keep(scene, days(10), more);
   expect([exitCode, flagged(calls)]).toEqual([0, []]);
   expect(findings).toContainEqual(["renewal-failed", "warning"]);
-});
-
-scenario("a mint gives a system user's token that ends 60 days more", async (scene) => {
-  const { token } = aBot(scene, days(10));
-  const { exitCode, calls, outputs } = await scene.run({
-    "user-token": token.value,
-    "page-id": scene.page.id,
-    ...storingUserToken(scene),
-  });
-  expect([exitCode, flagged(calls).length, outputs["secret-updated"]]).toEqual([0, 1, "true"]);
-  const sixty = dayOf(scene.emulator.clock.now() + days(60));
-  expect(outputs["user-token-expires-at"]).toContain(sixty);
-});
-
-scenario("a refresh that is refused leaves a mint the plain exchange", async (scene) => {
-  const { token } = aBot(scene, days(10));
-  scene.emulator.inject({ on: { ...EXCHANGE, form: { [FLAG]: "true" } }, ...graphErrors.blocked });
-  const { exitCode } = await scene.run({ "user-token": token.value, "page-id": scene.page.id });
-  expect(exitCode).toBe(0);
-});
-
-scenario.each([["never" as const], [days(70)]])(
-  "a mint exchanges with the flag only what ends: %j",
-  async (scene, expiresIn) => {
-    const { token } = aBot(scene, expiresIn);
-    const { calls } = await scene.run({ "user-token": token.value, "page-id": scene.page.id });
-    expect(flagged(calls)).toHaveLength(expiresIn === "never" ? 0 : 1);
-  },
-);
-
-scenario.each<[string, (scene: Scene) => Record<string, string>, string]>([
-  ["sees no Page", ({ page }) => ({ "page-id": `${page.id}9` }), "page-not-visible"],
-  [
-    "sees none at all",
-    ({ page }) => {
-      page.roles.clear();
-      return {};
-    },
-    "page-none",
-  ],
-])("a system user who %s has to be given the Page", async (scene, _name, arrange, code) => {
-  const { token } = aBot(scene, "never");
-  const { message, outputs } = await scene.run({ "user-token": token.value, ...arrange(scene) });
-  expect(outputs["error-code"]).toBe(code);
-  expect(message).toContain("assign the Page to the system user (Business settings");
-  expect(message).not.toMatch(/log in/);
 });

@@ -1,6 +1,12 @@
 import { expect } from "vitest";
-import { businessLimitError, days, hours, invalidate } from "../../emulator/builders.ts";
-import { scenario } from "../helpers/scenario.ts";
+import {
+  businessLimitError,
+  days,
+  fieldErrors,
+  hours,
+  invalidate,
+} from "../../emulator/builders.ts";
+import { type Scene, scenario } from "../helpers/scenario.ts";
 
 const EXCHANGE = { path: "/oauth/access_token" } as const;
 
@@ -106,10 +112,22 @@ scenario(
   },
 );
 
-scenario("a Page that was taken down is told as that", async ({ run, page, aPageToken }) => {
-  const { value } = aPageToken();
-  page.accessible = false;
-  const { findings, message } = await run({ "page-token": value });
+scenario.each<[string, (scene: Scene) => void]>([
+  [
+    "inside an inspection",
+    ({ page }) => {
+      page.accessible = false;
+    },
+  ],
+  [
+    "instead of an inspection",
+    ({ emulator }) =>
+      emulator.inject({ on: { path: "/debug_token" }, ...fieldErrors.pageNotAccessible }),
+  ],
+])("a Page that was taken down is told as that: %s", async (scene, _where, arrange) => {
+  const { value } = scene.aPageToken();
+  arrange(scene);
+  const { findings, message } = await scene.run({ "page-token": value });
   expect(findings).toEqual([["invalid", "failure"]]);
   expect(message).toMatch(/unpublished, restricted or deleted.*A new login cures nothing/s);
 });

@@ -9,8 +9,9 @@ import { wantsLess } from "./transient.ts";
 /** Sheets of 100 pages that are read at most: far beyond what one person manages. */
 const MOST_SHEETS = 100;
 
-/** Pages asked for in one sheet: the next one where Facebook finds the last one too much. */
-const LIMITS = [100, 50, 25, 10] as const;
+/** Pages asked for in one sheet, and fewer where Facebook finds that too much. */
+const LARGEST = 100;
+const SMALLER = [50, 25, 10];
 
 /**
  * All pages that the user token sees, each once. Follows the `after` cursor on the configured host,
@@ -62,15 +63,16 @@ async function readSheets(
 
 /** Reads sheets that are as large as Facebook allows: what was too much once is not asked for again. */
 function sheetReader(graph: GraphClient, userToken: Secret) {
-  let size = 0;
+  let limit: number = LARGEST;
   return async function readSheet(after: string | undefined): Promise<Sheet> {
     for (;;) {
       try {
-        return await askForSheet(graph, userToken, LIMITS[size] ?? 0, after);
+        return await askForSheet(graph, userToken, limit, after);
       } catch (error) {
         const isTooMuch = error instanceof GraphError && wantsLess(error.envelope);
-        if (!isTooMuch || size === LIMITS.length - 1) throw error;
-        size += 1;
+        const less = SMALLER.find((smaller) => smaller < limit);
+        if (!isTooMuch || less === undefined) throw error;
+        limit = less;
       }
     }
   };

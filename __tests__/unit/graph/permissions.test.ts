@@ -26,6 +26,7 @@ describe("a permission that nobody knows", () => {
     ["pages_read_engagements", "pages_read_engagement"],
     ["pages-messaging", "pages_messaging"],
     ["emial", "email"],
+    ["pages_event", "pages_events"],
   ])("was probably meant as another: %s", (name, meant) => {
     expect(probablyMeant(name)).toBe(meant);
   });

@@ -29,6 +29,8 @@ describe("an id of something else", () => {
       message: expect.stringMatching(/The id 12 .* Business/),
     });
     expect(explain(100, message)?.message).toContain("The id asked for");
+    const odd = "(#100) Tried accessing nonexisting field (x) on node type (Ad Account)";
+    expect(explain(100, odd)?.message).toContain("another kind of object: unknown");
   });
 
   it("of a profile is told with the Page's own", () => {
