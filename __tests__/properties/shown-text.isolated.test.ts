@@ -18,6 +18,14 @@ import { reportToRunner } from "./report-to-runner.ts";
 
 const toRunner = reportToRunner();
 
+/** Most bytes of an annotation, as the runner's command has it. */
+const MOST = 4096;
+
+function expectShort(command: string): void {
+  if (!command.startsWith("::add-mask::"))
+    expect(Buffer.byteLength(command)).toBeLessThanOrEqual(MOST);
+}
+
 /** What the runner makes of what a screen says that knows the secret; asserts that it is not seen. */
 async function hear(
   secret: string,
@@ -29,6 +37,7 @@ async function hear(
     speak(createSafeOutput(runner, vault, false), vault.scrub);
   });
   const { commands, lines } = readStream(stdout);
+  for (const line of stdout.split("\n")) if (line.startsWith("::")) expectShort(line);
   const [mask, ...others] = commands;
   expect(mask).toEqual({ name: "add-mask", properties: {}, data: secret });
   const texts = others.flatMap(({ data, properties }) => [data, ...Object.values(properties)]);

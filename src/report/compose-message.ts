@@ -1,6 +1,9 @@
 /** Largest annotation with its title, in bytes as the runner's command has them; GitHub shows 4 KB. */
 const MOST = 4000;
 
+/** No remedy of ours is as large, in bytes; it is cut all the same rather than the annotation lost. */
+const MOST_REMEDY = 2000;
+
 /** Least room for what the other side said, where it says much. */
 const LEAST_DETAILS = 500;
 
@@ -22,7 +25,7 @@ export interface MessageParts {
 /** The text of an annotation: what happened, what to do with a link, and what the other side said. */
 export function composeMessage(parts: MessageParts): string {
   const { title, message, postscript = "", remedy, link, details = "" } = parts;
-  const action = `\nWhat to do: ${remedy}${link ? ` ${link}` : ""}`;
+  const action = `\nWhat to do: ${cutToSize(remedy, MOST_REMEDY)}${link ? ` ${link}` : ""}`;
   const room = MOST - sizeOf(title) - sizeOf(postscript) - sizeOf(action);
   const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
   const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
