@@ -1,6 +1,7 @@
 import type { Emulator, RecordedCall } from "../../emulator/emulator.ts";
 import { assertAsDescribed } from "../openapi/conformity.ts";
 import { assertNothingLeaked } from "./assert-nothing-leaked.ts";
+import { assertReadable } from "./assert-readable.ts";
 
 /** What a run of the action leaves behind, whoever ran it. */
 export interface Ended {
@@ -49,6 +50,7 @@ export async function observe<T extends Ended & { stdout?: string; stderr?: stri
   const { stdout = [...ended.log, message].join("\n"), stderr = "" } = ended;
   assertNothingLeaked({ ...ended, stdout, stderr, calls }, { inputs, emulator });
   assertAsDescribed(calls);
+  assertReadable(ended);
   return { ...ended, stderr, calls, message, findings: readFindings(ended.outputs) };
 }
 
