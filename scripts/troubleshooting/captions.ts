@@ -40,6 +40,9 @@ export const CAPTIONS: Readonly<Record<string, string>> = {
   "storing-without-user-token": "A check is asked to store:",
   "no-credentials": "The credentials are missing:",
   forms: "Values of the wrong form:",
+  "float-ids": "Ids that YAML read as numbers:",
+  "no-secrets": "Words and stars in place of secrets:",
+  "other-families": "Tokens of Instagram, and of Facebook's Limited Login:",
   "retired-permissions": "Permissions from older guides:",
   "storing-conflicts": "Contradictions in where to store:",
   "stray-secret": "A secret in an input that is none:",
@@ -47,9 +50,20 @@ export const CAPTIONS: Readonly<Record<string, string>> = {
   "no-page-but-consent":
     "It lists none, yet the person ticked some, as with a Page of a business portfolio:",
   "endless-list": "The list of Pages does not end:",
+  "token-lifetime": "The organization wants tokens that end sooner:",
+  "token-classic": "The organization takes no classic tokens:",
+  "token-fine-grained": "The organization takes no fine-grained tokens:",
+  "single-sign-on": "The token is not authorized for single sign-on:",
+  archived: "The repository is archived:",
+  "no-admin": "The token's owner has not the role:",
+  suspended: "Any other reason is told in GitHub's words:",
+  "github-web-site": "`github-api-url` leads to a GitHub Enterprise Server's web site:",
+  "repositories-endless":
+    "The list of the repositories that read an organization's secret does not add up:",
+  "full-disk": "A full disk, after the Page token was stored:",
   "github-token-refused": "`github-token` has expired, was revoked, or was not copied whole:",
   "github-redirect":
-    "GitHub answers with a redirect: the repository or the organization was renamed or transferred.",
+    "GitHub answers with a redirect: the repository or the organization was renamed or transferred, or the address is not right.",
   "not-stored":
     "It is a line of the log and no error: the action leaves a secret alone rather than make it worse. `user-token-secret-name` is set, and the exchange gave nothing that lasts longer:",
   "not-stored-unhealthy": "The Page token has a failure, which the annotation names:",

@@ -36,6 +36,34 @@ export const INPUTS: readonly Example[] = [
     }),
   },
   {
+    id: "float-ids",
+    of: "input-invalid",
+    arrange: ({ mint }) => ({
+      inputs: { ...mint(), "app-id": "1.90723450011712E+15", "page-id": "1.4E+15" },
+    }),
+  },
+  {
+    id: "no-secrets",
+    of: "input-invalid",
+    arrange: ({ check, storing }) => ({
+      inputs: {
+        ...check(),
+        ...storing,
+        "app-secret": "hunter2",
+        "user-token": "undefined",
+        "page-token": "***",
+        "github-token": "secrets.SECRETS_TOKEN",
+      },
+    }),
+  },
+  {
+    id: "other-families",
+    of: "input-invalid",
+    arrange: () => ({
+      inputs: { "user-token": `IG${"AA".repeat(20)}`, "page-token": `ey${"J0".repeat(20)}` },
+    }),
+  },
+  {
     id: "retired-permissions",
     of: "input-invalid",
     arrange: ({ mint }) => ({

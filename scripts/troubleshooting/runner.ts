@@ -12,6 +12,14 @@ export const RUNNER: readonly Example[] = [
     arrange: ({ check }) => ({ inputs: check(), env: { GITHUB_OUTPUT: "/nowhere/output" } }),
   },
   {
+    id: "full-disk",
+    of: "runner-files",
+    arrange: ({ mint, storing }) => ({
+      inputs: { ...mint(), ...storing },
+      env: { GITHUB_OUTPUT: "/dev/full" },
+    }),
+  },
+  {
     id: "bug",
     of: "bug",
     arrange: ({ check }) => ({ inputs: check(), env: { NODE_OPTIONS: SABOTAGE } }),

@@ -31,6 +31,7 @@ const STAND_INS: ReadonlyArray<readonly [RegExp, string]> = [
   [/((?:repos|orgs)\/\S* at )(?:127\.0\.0\.1|localhost)/g, "$1api.github.com"],
   [/http:\/\/(?:127\.0\.0\.1|localhost):\d+(?=\/v\d+\.\d+\/dialog\/)/g, "https://www.facebook.com"],
   [/\bstate=\d+\.[0-9a-f]{32}/g, "state=1795328220.0123456789abcdef0123456789abcdef"],
+  [/http:\/\/127\.0\.0\.1:\d+(?=\/api\/v3)/g, "https://github.example.com"],
   [/\bfbtrace_id [\w-]+/g, "fbtrace_id AbCdEfGhIjKlMnOpQrStUvW"],
   [/\bTrying again in \d+\.\d s/g, "Trying again in 0.4 s"],
 ];

@@ -46,7 +46,7 @@ const REASONS: ReadonlyArray<Reason & { says: RegExp }> = [
     ),
   },
   {
-    says: /\(classic\)/i,
+    says: /\bvia a personal access token \(classic\)/i,
     ...forbidden(
       (target) =>
         `${ownerOf(target)} takes no classic token: use a fine-grained one (github.com/settings/personal-access-tokens) or a GitHub App's, with ${permissionFor(target)}.`,

@@ -49,7 +49,7 @@ const FORBIDDEN: ReadonlyArray<[string, RegExp, string, Record<string, string>?]
   ],
   [
     "`octo-org` forbids access via a fine-grained personal access token. Please use a GitHub App, OAuth App, or a personal access token (classic).",
-    /GitHub App/,
+    /GitHub App.*allow tokens of this kind/,
     "store-forbidden",
   ],
   ["Repository was archived so is read-only.", /Unarchive octo-org\/bakery/, "store-forbidden"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wrongAddress } from "../../../src/github/wrong-address.ts";
+import { wordsIn } from "../../helpers/words-in.ts";
 
 const PAGE = { status: 404, headers: { "content-type": "text/html" }, body: "<html>" };
 
@@ -14,7 +15,9 @@ describe("the address that was meant", () => {
     ["https://www.github.com", "`https://api.github.com`"],
     ["https://octo.ghe.com", "`https://api.octo.ghe.com`"],
   ])("by %s is %s", (given, meant) => {
-    expect(explain(given)?.remedy).toContain(`Set \`github-api-url\` to ${meant}`);
+    const remedy = explain(given)?.remedy ?? "";
+    expect(remedy).toContain(`Set \`github-api-url\` to ${meant}`);
+    expect(wordsIn(remedy)).toBeLessThanOrEqual(40);
   });
 
   it.each(["https://api.github.com", "https://api.octo.ghe.com", "https://ghes.test/api/v3"])(

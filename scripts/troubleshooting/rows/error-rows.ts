@@ -7,7 +7,7 @@ const LOG_IN = "the person logs in again";
 export const ERROR_ROWS = {
   "input-invalid": {
     meaning:
-      "An input is missing or malformed. Nothing was called. A secret comes empty in a pull request from a fork, in a Dependabot run, in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo.",
+      "An input is missing or malformed. Nothing was called. A secret or a variable comes empty in a pull request from a fork, in a Dependabot run, in a job without the `environment:` that holds it, in a reusable workflow without `secrets: inherit`, and after a typo.",
     action: "Follow the message: it names each input, its form and the likely cause.",
   },
   "app-secret-wrong": {
