@@ -19,6 +19,9 @@ import { createSafeOutput, type SafeOutput } from "./safe-output.ts";
 import { createSecretRegistry, type SecretRegistry } from "./secrets/secret-registry.ts";
 import type { WriteProgress } from "./stages/context.ts";
 
+/** Most lines of a message in the log: a list of Pages has as many. */
+const MOST_LINES = 300;
+
 /** One run of the action: reads the inputs, runs the pipeline, shows what came of it. */
 export async function main(runner: Runner): Promise<void> {
   const registry = createSecretRegistry(runner.mask);
@@ -81,7 +84,11 @@ async function showError(
   const login = inputs && offerLogin(inputs, { findings: [], errors }, epochSeconds());
   const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
   const shown = scrubError(describeError(error, login), safe);
-  out.annotate(annotateError(shown, links));
+  const annotation = annotateError(shown, links);
+  out.annotate(annotation);
+  // What an annotation has no room for stands in the log.
+  if (!annotation.message.includes(shown.message))
+    for (const line of shown.message.split("\n", MOST_LINES)) out.log(line);
   if (login) out.log(formatLoginLink(login));
   out.stack(error);
   out.fail();

@@ -21,9 +21,7 @@ function parse(raw: RawInputs): { inputs?: Inputs; problems: readonly string[]; 
     const isSecretInput = SECRET_INPUTS.some((secret) => secret === name);
     Object.defineProperty(seen.inputs, name, {
       get() {
-        const open = SECRET_INPUTS.some(
-          (secret) => isSecret(raw.inputs[secret]) && !masks.includes(raw.inputs[secret]),
-        );
+        const open = secretsIn(raw).some((secret) => !masks.includes(secret));
         if (!isSecretInput && open)
           throw new Error(`${name} is read before the secrets are masked`);
         return raw.inputs[name];
@@ -39,9 +37,12 @@ function parse(raw: RawInputs): { inputs?: Inputs; problems: readonly string[]; 
   }
 }
 
-/** Whether a value is one that must not be seen: what is short once it is cleaned is none. */
-function isSecret(value: string): boolean {
-  return isMaskable(withoutQuotes(value));
+/** The values that must not be seen, cleaned: what is short is none, and each line of `page-token` is one. */
+function secretsIn({ inputs }: RawInputs): string[] {
+  const values = SECRET_INPUTS.flatMap((name) =>
+    name === "page-token" ? withoutQuotes(inputs[name]).split(/\r\n|[\r\n]/) : [inputs[name]],
+  );
+  return values.map(withoutQuotes).filter(isMaskable);
 }
 
 const NAMED = new RegExp(`^\`(${INPUT_NAMES.join("|")})\` `);
@@ -76,8 +77,7 @@ describe("whatever the inputs are,", () => {
       const { inputs, problems, masks } = parse(raw);
       expect(inputs === undefined).toBe(problems.length > 0);
       expect(new Set(problems).size).toBe(problems.length);
-      const given = SECRET_INPUTS.map((name) => raw.inputs[name]);
-      const secrets = given.filter(isSecret);
+      const secrets = secretsIn(raw);
       for (const secret of secrets) expect(masks).toContain(secret);
       for (const mask of masks) expect(mask.length).toBeGreaterThanOrEqual(20);
       const said = problems.join("\n");

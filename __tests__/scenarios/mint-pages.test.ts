@@ -31,12 +31,14 @@ scenario(
         paging: { ...body.paging, next: "https://elsewhere.example/steal" },
       }),
     });
-    const { exitCode, calls, message } = await mint();
+    const { exitCode, calls, message, log } = await mint();
     const sheets = calls.filter(({ path }) => path === "/v25.0/me/accounts");
     expect(sheets.map(({ query }) => query.limit)).toEqual(["100", "100"]);
     expect(sheets[1]?.query.after).toMatch(/./);
     expect(exitCode).toBe(1);
     expect(message).toMatch(/sees 121 Pages.*Blue Door Bakery.*Shop 119/s);
+    for (const line of [/"Blue Door Bakery"/, /"Shop 60"/, /"Shop 119"/])
+      expect(log.filter((logged) => line.test(logged))).toHaveLength(1);
   },
 );
 

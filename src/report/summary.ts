@@ -40,8 +40,8 @@ export function summarizeError(
   return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login, linkTo("logging-in"))}\n` : ""}`;
 }
 
-/** Longest message of an error, in characters: all problems with all inputs fit. */
-const LONGEST_ERROR = 8000;
+/** Longest message of an error, in characters: all problems with all inputs fit, and a list of Pages. */
+const LONGEST_ERROR = 12_000;
 
 function headline(report: Report): string {
   const { healthy, page, actBy } = report;
