@@ -27,6 +27,8 @@ describe("a permission that nobody knows", () => {
     ["pages-messaging", "pages_messaging"],
     ["emial", "email"],
     ["pages_event", "pages_events"],
+    // One letter from this, two from `pages_events`.
+    ["page_event", "page_events"],
   ])("was probably meant as another: %s", (name, meant) => {
     expect(probablyMeant(name)).toBe(meant);
   });
