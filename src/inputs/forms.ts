@@ -19,7 +19,7 @@ export function readId(value: string): Form {
   if (/^\d{1,30}$/.test(value)) return fits(value);
   return isFloat(value)
     ? misses(
-        `must be digits only, but it is \`${value}\`: YAML read the number as a float and lost its last digits. Put it in quotes.`,
+        "must be digits only, but it is a number with an exponent (`…E+15`): YAML read it as a float and lost its last digits. Put it in quotes.",
       )
     : misses("must be digits only: the number, not a name or an address.");
 }
@@ -91,8 +91,7 @@ const EXPRESSION = /^\$\{\{.*\}\}$|^(secrets|vars|env|inputs|steps|needs|github)
 
 /**
  * A secret that can stand in an HTTP header: at least 20 characters of printable ASCII, without
- * spaces. Empty is fine: whether it must be given is another question. A value is shown only where it
- * is a word that is no secret.
+ * spaces. Empty is fine: whether it must be given is another question. A value is never shown.
  */
 export function readToken(value: string): Form {
   const objection = value === "" ? undefined : objectionTo(value);
@@ -106,7 +105,7 @@ export function isMaskable(value: string): boolean {
 
 function objectionTo(value: string): string | undefined {
   if (FILLERS.test(value))
-    return `holds only the word \`${value}\`, which is no secret: the expression or script that fills it has no value.`;
+    return "holds only a word that stands for nothing, such as `null`: the expression or script that fills it has no value.";
   if (MASK.test(value))
     return "holds only stars: the value was copied out of a log, where the runner hides it.";
   if (EXPRESSION.test(value))
