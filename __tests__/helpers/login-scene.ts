@@ -1,6 +1,6 @@
-import { createHmac } from "node:crypto";
 import type { PersonalDecision } from "../../emulator/dialog/consent.ts";
 import { REPOSITORY } from "./bakery.ts";
+import { loginState } from "./login-state.ts";
 import type { Run } from "./run.ts";
 import { type ScenarioOptions, type Scene, scenario } from "./scenario.ts";
 
@@ -56,12 +56,7 @@ function allowLogin(scene: Scene): LoginScene {
       const all = decision === "cancel" ? decision : { user, ...decision };
       return emulator.dialog.follow(outputs["login-url"] ?? "", all);
     },
-    stateFrom: (secondsAgo, { repository = REPOSITORY, redirect = REDIRECT } = {}) => {
-      const seconds = Math.floor(Date.now() / 1000) - secondsAgo;
-      const mac = createHmac("sha256", app.secret).update(
-        `login-link|${repository}|${redirect}|${seconds}`,
-      );
-      return `${seconds}.${mac.digest("hex").slice(0, 32)}`;
-    },
+    stateFrom: (secondsAgo, { repository, redirect = REDIRECT } = {}) =>
+      loginState(app, redirect, { secondsAgo, repository }),
   };
 }

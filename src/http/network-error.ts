@@ -126,6 +126,7 @@ function explanationOf(error: unknown, { timeoutSeconds, maxBody, proxy }: Attem
       remedy:
         "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
       transient: false,
+      unsent: true,
     };
   }
   if (codes.some((code) => CERTIFICATES.test(code))) {
@@ -134,6 +135,7 @@ function explanationOf(error: unknown, { timeoutSeconds, maxBody, proxy }: Attem
       remedy:
         "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
       transient: false,
+      unsent: true,
     };
   }
   return { what: `the request failed (${codes[0] ?? "no reason given"})` };
@@ -145,6 +147,7 @@ function explainRefusal({ status }: ProxyRefusal, proxy: ProxyVariable | undefin
     what: `the proxy refused to connect (HTTP ${status})`,
     remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
     transient: false,
+    unsent: true,
   };
 }
 

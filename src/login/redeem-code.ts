@@ -3,7 +3,7 @@ import type { GraphClient } from "../graph/client.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import { tokenText } from "../graph/token-text.ts";
-import { isUnsent } from "../http/retry.ts";
+import { isTransient, isUnsent } from "../http/retry.ts";
 import { field, rootOf } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 
@@ -90,10 +90,13 @@ function explainRedemption(error: unknown): unknown {
 
 /** Nobody knows whether Facebook has taken the code: the request was sent, its answer is missing or odd. */
 function maybeSpent(error: ActionError): ActionError {
+  const asksForPatience = isTransient(error) && error.retryAfter !== undefined;
   return new ActionError({
     code: error.code,
     message: `${error.message} The code in \`login-address\` may be spent.`,
-    remedy: `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
+    remedy: asksForPatience
+      ? `${error.remedy} By then, log in by the login link of this run again.`
+      : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
     cause: error,
   });
 }

@@ -22,10 +22,12 @@ export interface CallSpec {
   loss: Loss;
   /** A refusal by Facebook sends the run another way to the same end. */
   fallsBack?: true;
+  /** Works once: never sent again where it may have arrived. */
+  worksOnce?: true;
   /** Goes out beside another call to the same server. */
   sideBySide?: true;
   /** Met in full by a mint: here with one refusal of each class. */
   sampled?: true;
   /** Whether a request is this call. */
-  is(request: Pick<HttpRequest, "method" | "path" | "query">, scene: Scene): boolean;
+  is(request: Pick<HttpRequest, "method" | "path" | "query" | "form">, scene: Scene): boolean;
 }

@@ -1,6 +1,7 @@
 import {
   mintById,
   mintByList,
+  mintByLogin,
   mintForOrganization,
   mintForSystem,
   mintUnlisted,
@@ -10,7 +11,14 @@ import { PAGE_SECRET, type ScenePlan, USER_SECRET } from "../scenes/scene.ts";
 import { check, keepDead, keepHealthy, keepNear } from "../scenes/standing.ts";
 import type { CallSpec } from "./call.ts";
 import { metadata, publicKey, sheetOfRepositories, visibility, write } from "./github-calls.ts";
-import { exchange, inspection, pageById, pageName, sheetOfPages } from "./graph-calls.ts";
+import {
+  exchange,
+  inspection,
+  pageById,
+  pageName,
+  redemption,
+  sheetOfPages,
+} from "./graph-calls.ts";
 
 const beside = { sideBySide: true } as const;
 const orElse = { fallsBack: true } as const;
@@ -38,6 +46,9 @@ export const MINT_CALLS: readonly CallSpec[] = [
   }),
   ...callsOf(mintWithoutEnd, {
     "inspection of the exchanged token": { ...inspection("exchanged"), loss: "run", ...beside },
+  }),
+  ...callsOf(mintByLogin, {
+    redemption: { ...redemption, loss: "run", worksOnce: true },
   }),
   ...callsOf(mintForSystem, {
     "exchange of a system user's token": { ...exchange, loss: "run", ...orElse, ...beside },

@@ -12,6 +12,12 @@ export const exchange: Known = {
   is: ({ path }) => path.endsWith("/oauth/access_token"),
 };
 
+/** `POST /oauth/access_token` with the code of a login. */
+export const redemption: Known = {
+  server: "graph",
+  is: ({ path, form }) => path.endsWith("/oauth/access_token") && "code" in form,
+};
+
 /** `GET /debug_token` of one of the run's tokens. */
 export function inspection(of: Inspected): Known {
   return {

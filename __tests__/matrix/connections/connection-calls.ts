@@ -1,7 +1,7 @@
 import type { CallSpec } from "../calls/call.ts";
 import { MINT_CALLS, STANDING_CALLS, STORING_CALLS } from "../calls/calls.ts";
 import { exchange, pageById } from "../calls/graph-calls.ts";
-import { mintByList, mintForOrganization } from "../scenes/minting.ts";
+import { mintByList, mintByLogin, mintForOrganization } from "../scenes/minting.ts";
 import { check, keepHealthy, keepNear } from "../scenes/standing.ts";
 
 /**
@@ -12,7 +12,7 @@ export const CONNECTION_CALLS: readonly CallSpec[] = [
   { name: "first calls of Graph", scene: mintByList, loss: "run", sideBySide: true, ...exchange },
   { name: "page by id, connecting", scene: mintByList, loss: "run", ...pageById },
   { ...named("inspection of the Page token", MINT_CALLS), scene: mintByList },
-  ...MINT_CALLS.filter(({ scene }) => scene === mintByList),
+  ...MINT_CALLS.filter(({ scene }) => scene === mintByList || scene === mintByLogin),
   { ...named("public key", STORING_CALLS), scene: mintForOrganization },
   ...STORING_CALLS.filter(({ scene }) => scene === mintForOrganization),
   ...STANDING_CALLS.filter(({ scene }) => scene === check),

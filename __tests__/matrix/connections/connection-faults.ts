@@ -8,9 +8,9 @@ export type ConnectionFault = FaultSpec & { way: Way };
 
 /** What can happen before a request is sent. A certificate that is no good does not get better. */
 export const CONNECTION_FAULTS: readonly ConnectionFault[] = [
-  fault("connection refused", ADDRESSES.refused, /the connection was refused/),
-  fault("name not found", "ENOTFOUND", /its name was not found/),
-  fault("lookup failed", "EAI_AGAIN", /its name could not be looked up/),
+  unsent("connection refused", ADDRESSES.refused, /the connection was refused/),
+  unsent("name not found", "ENOTFOUND", /its name was not found/),
+  unsent("lookup failed", "EAI_AGAIN", /its name could not be looked up/),
   fault("reset in the handshake", ADDRESSES.reset, /the connection was cut/),
   fault("HTTP in place of TLS", ADDRESSES.plain, /the request failed \(/),
   { ...fault("no answer to the connect", ADDRESSES.silent, /no whole answer within/), slow: true },
@@ -30,7 +30,10 @@ const NAMED = "through the proxy in `HTTPS_PROXY`: ";
 export const PROXY_FAULTS: readonly ConnectionFault[] = [
   { ...byProxy("no answer to CONNECT", PROXY_WAYS.silent, "no whole answer within"), slow: true },
   { ...byProxy("a silent tunnel", PROXY_WAYS.silentTunnel, "no whole answer within"), slow: true },
-  byProxy("CONNECT answered with 502", PROXY_WAYS.unable, "the proxy could not connect"),
+  {
+    ...byProxy("CONNECT answered with 502", PROXY_WAYS.unable, "the proxy could not connect"),
+    unsent: true,
+  },
   byProxy("a cut in place of an answer", PROXY_WAYS.cutting, "the connection was cut"),
   {
     ...byProxy("CONNECT refused", PROXY_WAYS.refusing, "the proxy refused to connect"),
@@ -40,6 +43,10 @@ export const PROXY_FAULTS: readonly ConnectionFault[] = [
 
 function byProxy(name: string, way: Way, says: string): ConnectionFault {
   return fault(name, way, new RegExp(`${NAMED}${says}`));
+}
+
+function unsent(...of: Parameters<typeof fault>): ConnectionFault {
+  return { ...fault(...of), unsent: true };
 }
 
 function fault(name: string, way: Way, says: RegExp): ConnectionFault {

@@ -13,6 +13,8 @@ export interface FaultSpec {
   server?: ServerName;
   /** Whether the same request is sent again. */
   retried: boolean;
+  /** It is sure that nothing of the request has arrived. */
+  unsent?: true;
   /** The platform itself says no, in its own form. */
   refusal?: { status: number };
   /** The call succeeds, and what it says makes the Page token unhealthy. */

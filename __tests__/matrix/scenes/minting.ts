@@ -1,7 +1,15 @@
 import { REPOSITORY } from "../../../emulator/bakery.ts";
 import { aPage, aSystemUser, aToken, giveRole, logIn } from "../../../emulator/builders.ts";
 import type { PermissionName } from "../../../emulator/github/state/model.ts";
-import { OLD_VALUE, PAGE_SECRET, type ScenePlan, type Stage, USER_SECRET } from "./scene.ts";
+import { loginState } from "../../helpers/login-state.ts";
+import {
+  OLD_VALUE,
+  PAGE_SECRET,
+  REDIRECT,
+  type ScenePlan,
+  type Stage,
+  USER_SECRET,
+} from "./scene.ts";
 
 const MINTED = { exitCode: 0, errors: 0, warnings: 0, handedOver: "new" } as const;
 
@@ -66,6 +74,24 @@ export const mintByList: ScenePlan = {
     };
   },
   healthy: { ...MINTED, pageSecret: "new", userSecret: "old" },
+};
+
+/** A mint from the address that a person brought back from a login. */
+export const mintByLogin: ScenePlan = {
+  name: "mint by login",
+  furnish: (stage) => {
+    const { user, app } = stage;
+    const code = stage.emulator.dialog.consent({ user, app, redirectUri: REDIRECT });
+    const state = loginState(app, REDIRECT);
+    return {
+      inputs: {
+        ...mintById.furnish(stage).inputs,
+        "login-redirect": REDIRECT,
+        "login-address": `${REDIRECT}?${new URLSearchParams({ code, state })}`,
+      },
+    };
+  },
+  healthy: mintById.healthy,
 };
 
 /** A mint whose exchange does not tell when its token ends. */

@@ -10,6 +10,9 @@ import type { RunEnd } from "../rules/outcome.ts";
 export const PAGE_SECRET = "FB_PAGE_TOKEN";
 export const USER_SECRET = "FB_USER_TOKEN";
 
+/** The redirect address that the app registers. */
+export const REDIRECT = "https://localhost/";
+
 /** What stands in the secrets before the run. */
 export const OLD_VALUE = "what was stored before";
 
@@ -50,7 +53,7 @@ export interface ScenePlan {
 export async function openScene(plan: ScenePlan, options: EmulatorOptions = {}): Promise<Scene> {
   const emulator = await startEmulator(options);
   const { github } = emulator;
-  const { app, user, page } = openBakery(emulator);
+  const { app, user, page } = openBakery(emulator, { app: { redirectUris: [REDIRECT] } });
   const stage = { emulator, app, user, page };
   const furniture = plan.furnish(stage);
   const place = furniture.place ?? { repository: REPOSITORY };

@@ -76,6 +76,7 @@ const NAME: readonly Field[] = [ROOT, { path: ["name"], kind: "text", absent: "f
 /** Every field that is decoded, by the call whose answer it stands in. */
 export const DECODED_FIELDS: Readonly<Record<string, readonly Field[]>> = {
   exchange: EXCHANGE,
+  redemption: [ROOT, { path: ["access_token"], kind: "filled text" }],
   "exchange of a system user's token": EXCHANGE,
   "inspection of the user token": inspection(),
   "inspection of the exchanged token": inspection(),

@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto";
 import fc from "fast-check";
+import { loginState } from "../../helpers/login-state.ts";
 import { foreignText } from "./foreign-text.ts";
 import { nastyText, nastyWord } from "./nasty-text.ts";
 
@@ -10,11 +10,9 @@ export interface Maker {
   redirect: string;
 }
 
-/** A state made so many seconds ago, reckoned here and not by the code that is tested. */
+/** A state made so many seconds ago. */
 export function stateOf({ appSecret, repository, redirect }: Maker, secondsAgo: number): string {
-  const seconds = Math.floor(Date.now() / 1000) - secondsAgo;
-  const text = `login-link|${repository}|${redirect}|${seconds}`;
-  return `${seconds}.${createHmac("sha256", appSecret).update(text).digest("hex").slice(0, 32)}`;
+  return loginState({ secret: appSecret }, redirect, { secondsAgo, repository });
 }
 
 const NAMES = [

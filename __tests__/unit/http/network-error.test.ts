@@ -93,6 +93,21 @@ describe("a request that got no answer", () => {
     expect(error.remedy).toMatch(/[^.]\.$/);
   });
 
+  it.each<[string, unknown, boolean]>([
+    ["nobody listens", fault("ECONNREFUSED"), true],
+    ["the host has no address", fault("ENOTFOUND"), true],
+    ["names cannot be looked up", fault("EAI_AGAIN"), true],
+    ["the certificate is its own", fault("DEPTH_ZERO_SELF_SIGNED_CERT"), true],
+    ["the certificate has ended", fault("CERT_HAS_EXPIRED"), true],
+    ["the proxy refuses", new ProxyRefusal(407), true],
+    ["the proxy cannot", new ProxyRefusal(502), true],
+    ["the connection is reset", fault("ECONNRESET"), false],
+    ["connecting takes too long", fault("UND_ERR_CONNECT_TIMEOUT"), false],
+    ["nobody knows", fault("EODD"), false],
+  ])("because %s has surely sent nothing, or not", (_why, thrown, unsent) => {
+    expect(explainNetworkError(thrown, attempt).unsent).toBe(unsent);
+  });
+
   it("because of something inside is explained by that", () => {
     const inner = new AggregateError([fault("ECONNREFUSED"), fault("EACCES")], "all failed");
     const outer = new TypeError("fetch failed", { cause: inner });

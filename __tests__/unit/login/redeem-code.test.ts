@@ -116,6 +116,17 @@ describe("a redemption without a usable answer", () => {
     expect(error.message).toContain("may be spent");
   });
 
+  it("says when to come back where the server says so", async () => {
+    const asked = {
+      code: "no-answer",
+      message: "Busy.",
+      transient: true,
+      retryAfter: 600,
+    } as const;
+    const { remedy } = await refusal(new RequestError({ ...asked, remedy: "Run it at noon." }));
+    expect(remedy).toBe("Run it at noon. By then, log in by the login link of this run again.");
+  });
+
   it("has not spent it where nothing was sent", async () => {
     const cause = noAnswer(true);
     expect(await refusal(cause)).toBe(cause);
