@@ -15,7 +15,7 @@ const CREDENTIALS = /(?<=(?:code|access_token|long_lived_token)=)[^&#\s]+/gi;
  */
 export function maskLoginAddress(address: string, register: (text: string) => Secret): void {
   const views = [address, decode(address)];
-  const written = views.flatMap((view) => view.match(CREDENTIALS) ?? []);
+  const written = views.flatMap((view) => [...view.matchAll(CREDENTIALS)].map(([value]) => value));
   const texts = written.flatMap((value) => [value, decode(value)]);
   for (const text of new Set(texts))
     if (text.length >= SHORTEST && !/\s/.test(text)) register(text);

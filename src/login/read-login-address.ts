@@ -38,7 +38,7 @@ export function readLoginAddress(address: string, scope: StateScope, now: number
 }
 
 function queryOf(address: string): URLSearchParams {
-  const beforeFragment = address.trim().replace(/#[\s\S]*/, "");
+  const beforeFragment = address.trim().replace(/#.*/s, "");
   const mark = beforeFragment.indexOf("?");
   return new URLSearchParams(beforeFragment.slice(mark + 1));
 }

@@ -1,5 +1,6 @@
 import { type ErrorCode, type LoginCure, loginCureOfError } from "../error-codes.ts";
 import { type Finding, loginCureOf } from "../health/findings.ts";
+import type { LoginInputs } from "../inputs/login.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { composeLoginLink } from "../login/login-link.ts";
 import { escapeMarkdown, renderLink, renderMessage } from "./markdown.ts";
@@ -31,7 +32,7 @@ interface Outcome {
  */
 export function offerLogin(inputs: Inputs, outcome: Outcome, now: number): LoginOffer | undefined {
   const { login, policy } = inputs;
-  if (!login || !isOffered(inputs, outcome)) return undefined;
+  if (!login || !isOffered(login, outcome)) return undefined;
   return {
     url: composeLoginLink(login, { ...inputs, appId: inputs.appId }, policy.requiredScopes, now),
     appId: inputs.appId,
@@ -41,9 +42,9 @@ export function offerLogin(inputs: Inputs, outcome: Outcome, now: number): Login
   };
 }
 
-function isOffered({ login }: Inputs, { findings, errors }: Outcome): boolean {
+function isOffered({ address }: LoginInputs, { findings, errors }: Outcome): boolean {
   const [first] = errors;
-  if (first && login?.address !== undefined && first.offersLogin) return true;
+  if (first && address !== undefined && first.offersLogin) return true;
   return (
     errors.some(({ code, offersLogin }) => offersLogin && loginCureOfError(code) !== undefined) ||
     findings.some((finding) => loginCureOf(finding) !== undefined)
