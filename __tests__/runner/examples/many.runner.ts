@@ -38,7 +38,7 @@ test("nightly.yml gets what check-page-token.yml found, and decides", async () =
 });
 
 test("every example is run by a test of this folder", () => {
-  const tests = ["everyday", "storing", "telling", "many"]
+  const tests = ["everyday", "storing", "telling", "many", "login"]
     .map((name) => readFileSync(join(import.meta.dirname, `${name}.runner.ts`), "utf8"))
     .join("\n");
   expect(yamlFiles(EXAMPLES).filter((name) => !tests.includes(name))).toEqual([]);

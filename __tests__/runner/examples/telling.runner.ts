@@ -27,6 +27,8 @@ test("page-token-issue.yml opens one issue while the token is dead, and closes i
   expect(issues).toMatchObject([{ state: "open", labels: ["facebook-page-token"] }]);
   expect(issues[0]?.body).toMatch(/^- .*password.*\n\nSeen in https:\/\/github\.com\/octo-org\//);
 
+  expect(issues[0]?.body).not.toContain("login link");
+
   const stillDead = await check(token);
   expect(stillDead.exitCode).toBe(1);
   expect(issues).toHaveLength(1);
@@ -74,6 +76,6 @@ test("page-token-slack.yml tells the channel what is wrong, and is silent otherw
     /^The Facebook token of Blue "Door" &amp; \\Bakery &lt;!channel&gt; needs attention/,
   );
   expect(text).toMatch(
-    /\n• .*person's data ends.*\nhttps:\/\/github\.com\/octo-org\/bakery\/actions/s,
+    /\n• .*person's data ends.*\nSeen in https:\/\/github\.com\/octo-org\/bakery\/actions/s,
   );
 });

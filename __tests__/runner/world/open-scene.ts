@@ -7,6 +7,9 @@ import { startEmulator } from "../../../emulator/emulator.ts";
 import { makeCertificate } from "../../../emulator/transport/certificate.ts";
 import { startProxy } from "../../helpers/start-proxy.ts";
 
+/** The redirect address that the app registers: the page of the workflow that keeps the token. */
+export const REDIRECT = `https://github.com/${REPOSITORY}/actions/workflows/page-token-keep.yml`;
+
 /**
  * The world of a workflow as it is pasted: `https://graph.facebook.com` and
  * `https://api.github.com` lead to the emulator, by a proxy and a certificate that the runner's
@@ -27,7 +30,7 @@ export async function openScene() {
   });
   const authority = join(folder, "authority.pem");
   writeFileSync(authority, tls.cert);
-  const bakery = openBakery(emulator);
+  const bakery = openBakery(emulator, { app: { redirectUris: [REDIRECT] } });
   const { graph, app, page } = bakery;
   const userToken = bakery.logIn();
   emulator.github.addRepository(REPOSITORY, { environments: ["facebook"] });
@@ -46,6 +49,8 @@ export async function openScene() {
     /** As the README names them. */
     vars: { FB_APP_ID: app.id, FB_PAGE_ID: page.id },
     secrets: { FB_APP_SECRET: app.secret, FB_USER_TOKEN: userToken.value },
+    /** Ada follows a login link, and copies the address she ends up at. */
+    followLink: (link: string) => emulator.dialog.follow(link, { user: bakery.user }),
     /** Texts of the posts on a page, oldest first. */
     posts: (id = page.id) =>
       [...graph.posts.values()].filter((post) => post.pageId === id).map((post) => post.message),
