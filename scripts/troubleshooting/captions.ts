@@ -23,6 +23,10 @@ export const CAPTIONS: Readonly<Record<string, string>> = {
   "dead-and-not-replaced":
     "Beside `user-token`, a dead Page token is replaced. Where that fails, two errors come: what was in the way, and what the token died of. Here the person has lost the role on the Page:",
   "dead-and-no-user-token": "And here the user token is dead, too:",
+  "dead-with-login-link": "The password was changed, and `login-redirect` is set:",
+  "login-foreign": "A plain page:",
+  "login-foreign-token": "An address that another link than ours led to:",
+  "person-changed": "Somebody else logged in than before:",
   "wrong-type-app": "An app token, which is the app's id and secret:",
   "expires-though-minted":
     "“Facebook gave out a token with an end”, although this run exchanged the user token first:",

@@ -4,7 +4,7 @@ import type { Example } from "./example.ts";
 import { INPUTS } from "./inputs.ts";
 import { KEEPING } from "./keeping.ts";
 import { LOG_LINES } from "./log-lines.ts";
-import { LOGINS } from "./logins.ts";
+import { LOGIN } from "./login.ts";
 import { LOOKUP } from "./lookup.ts";
 import { NETWORK } from "./network.ts";
 import { PAGE_TOKEN } from "./page-token.ts";
@@ -22,8 +22,8 @@ export const EXAMPLES: readonly Example[] = [
   ...KEEPING,
   ...INPUTS,
   ...CREDENTIALS,
-  ...LOGINS,
   ...PAGES,
+  ...LOGIN,
   ...REFUSED,
   ...STORING,
   ...LOG_LINES,

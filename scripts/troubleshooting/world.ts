@@ -1,9 +1,12 @@
-import { openBakery } from "../../emulator/bakery.ts";
+import { openBakery, REPOSITORY } from "../../emulator/bakery.ts";
 import type { TokenOptions } from "../../emulator/builders.ts";
 import { type EmulatorOptions, startEmulator } from "../../emulator/emulator.ts";
 
 /** The time of all recorded runs, as a `Date` header has it: their logs must not change with the day they are recorded on. */
 export const NOW = "Sun, 22 Nov 2026 06:17:00 GMT";
+
+/** The redirect address that the app registers. */
+export const REDIRECT = `https://github.com/${REPOSITORY}/actions/workflows/page-token-keep.yml`;
 
 /** A healthy bakery with fixed ids and a clock that stands still; an example says what goes wrong. */
 export type ExampleWorld = Awaited<ReturnType<typeof openScene>>;
@@ -13,7 +16,7 @@ export async function openScene(options: EmulatorOptions) {
   const emulator = await startEmulator({ now: Date.parse(NOW) / 1000, ...options });
   emulator.clock.freeze();
   const bakery = openBakery(emulator, {
-    app: { id: "1200000000000001" },
+    app: { id: "1200000000000001", redirectUris: [REDIRECT] },
     user: { id: "1300000000000001", name: "Ada" },
     page: { id: "140000000000001" },
   });

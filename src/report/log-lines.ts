@@ -13,8 +13,11 @@ const DOES = {
 } as const satisfies Record<Inputs["mode"], string>;
 
 /** The first line: what this run sets out to do. */
-export function formatIntro({ mode, appId, graphVersion }: Inputs): string {
-  return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
+export function formatIntro(inputs: Inputs): string {
+  const { mode, appId, graphVersion } = inputs;
+  const isBack = "userToken" in inputs && inputs.userToken.kind === "login";
+  const does = isBack ? "obtaining a Page token from a login" : DOES[mode];
+  return `Facebook Page Token (${mode}): ${does}; app ${appId}, Graph API ${graphVersion}`;
 }
 
 /** Most characters of the names of permissions in a line. */

@@ -18,6 +18,15 @@ describe("the first line of the log", () => {
     );
     expect(formatIntro(parsed({ "page-token": makeToken() }))).toContain("(keep): keeping");
   });
+
+  it("says where somebody has come back from a login, or must log in first", () => {
+    const login = { "user-token": "", "page-id": PAGE, "login-redirect": "https://localhost/" };
+    expect(formatIntro(parsed(login))).toContain("(login): no token is given");
+    const back = { ...login, "login-address": "https://localhost/?code=x" };
+    expect(formatIntro(parsed(back))).toContain("(mint): obtaining a Page token from a login");
+    const kept = { ...back, "page-token": makeToken() };
+    expect(formatIntro(parsed(kept))).toContain("(keep): obtaining a Page token from a login");
+  });
 });
 
 describe("the last lines of the log", () => {
