@@ -25,12 +25,15 @@ const { outcome, outputs }: Step = JSON.parse(STEP);
 const scene: Record<string, string> = JSON.parse(SCENE);
 const root = dirname(import.meta.dirname);
 const metadata = parse(readFileSync(join(root, "action.yml"), "utf8"));
-const names = Object.keys(metadata.outputs);
+// The tokens by Page stand in outputs that are named after the Pages.
+const names = Object.keys(metadata.outputs).filter((name) => name !== "page-token-ID");
+const byPage = `page-token-${scene["page-id"]}`;
 const scopes = "pages_manage_posts,pages_read_engagement,pages_show_list,public_profile";
 const date = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 const healthy: Expected = {
   "page-token": /^EAA\w+$/,
+  "page-tokens": /^{"\d+":"EAA\w+"}$/,
   "page-id": scene["page-id"] ?? "",
   "page-name": scene["page-name"] ?? "",
   healthy: "true",
@@ -43,6 +46,9 @@ const healthy: Expected = {
   "missing-scopes": "",
   findings: "[]",
   "secret-updated": "false",
+  "login-url": "",
+  "error-code": "",
+  pages: /^\[{"page-id":"\d+",.*}\]$/,
 };
 
 /** By the name of a story: how its step ends, and what it leaves. */
@@ -62,6 +68,7 @@ const stories: Record<string, { outcome: string; expected: Expected }> = {
     expected: {
       ...healthy,
       "page-token": "",
+      "page-tokens": "{}",
       healthy: "false",
       "missing-scopes": "pages_manage_metadata",
       findings: /^\[{"code":"missing-scopes","severity":"failure",.*}\]$/,
@@ -73,7 +80,7 @@ const { outcome: ending, expected } = stories[story] ?? assert.fail(`no story â€
 assert.equal(outcome, ending, `The step ended in ${outcome}, not in ${ending}`);
 assert.deepEqual(Object.keys(expected).concat("report").sort(), names.toSorted());
 assert.deepEqual(
-  Object.keys(outputs).filter((name) => !names.includes(name)),
+  Object.keys(outputs).filter((name) => !names.includes(name) && name !== byPage),
   [],
 );
 for (const [name, value] of Object.entries(expected)) {
@@ -85,11 +92,17 @@ for (const [name, value] of Object.entries(expected)) {
 const earliest = [outputs["user-token-expires-at"], outputs["data-access-expires-at"]];
 assert.equal(outputs["renew-by"], earliest.filter((moment) => moment).toSorted()[0]);
 const { report = "{}", "page-token": token, ...others } = outputs;
+assert.equal(others[byPage], token, "The output named after the Page is not the token");
+assert.deepEqual(
+  JSON.parse(others["page-tokens"] ?? ""),
+  token ? { [scene["page-id"] ?? ""]: token } : {},
+);
+for (const name of ["page-tokens", byPage]) delete others[name];
 const reported = Object.entries<unknown>(JSON.parse(report)).map(([name, value]) => [
   name,
   typeof value === "string" ? value : JSON.stringify(value),
 ]);
-const told = names.filter((name) => name !== "page-token" && name !== "report");
+const told = names.filter((name) => !["page-token", "page-tokens", "report"].includes(name));
 assert.deepEqual(
   Object.fromEntries(reported),
   Object.fromEntries(told.map((name) => [name, others[name] ?? ""])),

@@ -31,7 +31,7 @@ const metadata: Metadata = parse(readFileSync(join(root, "action.yml"), "utf8"))
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const problems: string[] = [];
 
-const outputs = ["page-token", ...PUBLIC_OUTPUTS, "report"];
+const outputs = ["page-token", "page-tokens", "page-token-ID", ...PUBLIC_OUTPUTS, "report"];
 compareNames("inputs of action.yml and of the code", Object.keys(metadata.inputs), [
   ...INPUT_NAMES,
 ]);

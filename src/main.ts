@@ -8,7 +8,7 @@ import { annotate, annotateError } from "./report/annotations.ts";
 import { type LinkTo, linkTo } from "./report/document-link.ts";
 import { formatCancelled, formatIntro, formatOutcome } from "./report/log-lines.ts";
 import { formatLoginLink, offerLogin } from "./report/login-offer.ts";
-import { describeErrorOutputs, describeOutputs, tokenOutput } from "./report/outputs.ts";
+import { describeErrorOutputs, describeOutputs, tokenOutputs } from "./report/outputs.ts";
 import { plainText } from "./report/plain-text.ts";
 import { failsJob, type Report } from "./report/report.ts";
 import { scrubError, scrubReport } from "./report/scrub-report.ts";
@@ -64,8 +64,7 @@ async function show(
 function writeOutputs(report: Report, out: SafeOutput): ShownError[] {
   try {
     for (const [name, value] of Object.entries(describeOutputs(report))) out.output(name, value);
-    const token = tokenOutput(report);
-    if (token !== undefined) out.pageToken(token);
+    for (const [name, value] of Object.entries(tokenOutputs(report))) out.tokens(name, value);
     return [];
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;

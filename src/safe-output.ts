@@ -9,8 +9,8 @@ export interface SafeOutput {
   annotate(annotation: Annotation): void;
   /** An output of a scrubbed report. */
   output(name: string, value: string): void;
-  /** The output `page-token`. */
-  pageToken(token: string): void;
+  /** An output that holds Page tokens: `page-token`, `page-tokens` or `page-token-ID`. */
+  tokens(name: string, value: string): void;
   summary(markdown: string): Promise<void>;
   /** Where an error comes from, in debug logging only. */
   stack(error: unknown): void;
@@ -34,7 +34,7 @@ export function createSafeOutput(
     annotate: ({ level, title, message }) =>
       runner.annotate({ level, title: safeLine(title), message: safe(message) }),
     output: (name, value) => runner.output(name, value),
-    pageToken: (token) => runner.output("page-token", token),
+    tokens: (name, value) => runner.output(name, value),
     summary: async (markdown) => {
       if (!withSummary) return;
       try {

@@ -13,12 +13,19 @@ export function aReport({
   ...differing
 }: Partial<Report & Pick<PageReport, "token">> = {}): Report {
   const report = { ...aHealthyReport(), ...differing };
-  return { ...report, pages: differing.pages ?? [{ ...report, token }] };
+  return {
+    ...report,
+    pages: differing.pages ?? [
+      { ...report, token, isLive: true, isStored: report.stored.complete },
+    ],
+  };
 }
 
 function aHealthyReport(): Omit<Report, "pages"> {
   return {
     mode: "mint",
+    isSeveral: false,
+    listsIds: false,
     page: { id: PAGE, name: "Blue Door Bakery" },
     healthy: true,
     minted: true,

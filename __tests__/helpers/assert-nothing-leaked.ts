@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { expect } from "vitest";
 import type { Emulator, RecordedCall } from "../../emulator/emulator.ts";
 import { findSecret } from "../../emulator/runner/refuse-secrets.ts";
+import { publicOutputs } from "../../emulator/runner/token-outputs.ts";
 
 /** What of a run anybody can see. */
 export interface SeenRun {
@@ -20,18 +21,17 @@ export interface SecretHolder {
 
 /**
  * The standing assertion of every scenario: no secret of the run, plain, percent-encoded, base64
- * or as its HMAC, is seen anywhere but in its `::add-mask::` line and in `page-token`, and no URL
- * holds one but as `input_token` or as a proof.
+ * or as its HMAC, is seen anywhere but in its `::add-mask::` line and in the outputs that hold
+ * tokens (`page-token`, `page-tokens`, `page-token-ID`), and no URL holds one but as `input_token` or as a proof.
  */
 export function assertNothingLeaked(run: SeenRun, holder: SecretHolder): void {
-  const { "page-token": _handedOver, ...outputs } = run.outputs;
   const seen = {
     log: run.stdout
       .split(/\r?\n/)
       .filter((line) => !line.startsWith("::add-mask::"))
       .join("\n"),
     errors: run.stderr,
-    outputs: JSON.stringify(outputs),
+    outputs: JSON.stringify(publicOutputs(run.outputs)),
     summary: run.summary,
     urls: run.calls.map(urlWithoutAllowedSecrets).join("\n"),
   };
@@ -44,8 +44,8 @@ export function assertNothingLeaked(run: SeenRun, holder: SecretHolder): void {
 
 /** What the run was given, and every token that the emulator has ever made. */
 function secretsOf({ inputs, emulator }: SecretHolder): string[] {
-  const given = ["app-secret", "user-token", "page-token", "github-token"].map(
-    (name) => inputs[name] ?? "",
+  const given = ["app-secret", "user-token", "page-token", "github-token"].flatMap((name) =>
+    (inputs[name] ?? "").split(/\r?\n/),
   );
   const appSecret = inputs["app-secret"] ?? "";
   const appToken = `${inputs["app-id"]}|${appSecret}`;

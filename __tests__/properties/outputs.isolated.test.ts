@@ -23,7 +23,7 @@ describe("whatever Facebook says,", () => {
         const screen = createSafeOutput(runner, vault, false);
         given = describeOutputs(scrubReport(report, vault.scrub));
         for (const [name, value] of Object.entries(given)) screen.output(name, value);
-        screen.pageToken(secret);
+        screen.tokens("page-token", secret);
       });
       const read = readOutputFile(outputFile);
       expect(stdout).toBe("");

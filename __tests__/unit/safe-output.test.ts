@@ -23,7 +23,7 @@ describe("the screen", () => {
     screen.annotate({ level: "error", title: `b ${token}`, message: `c ${token}` });
     await screen.summary(`e ${token}`);
     screen.stack(new Error(`f ${token}`));
-    screen.pageToken(token);
+    screen.tokens("page-token", token);
     const seen = JSON.stringify([told.log, told.annotations, told.summary]);
     expect(seen.includes(token.slice(0, 20))).toBe(false);
     expect(seen).toMatch(/a \*\*\*.*b \*\*\*.*c \*\*\*.*e \*\*\*/);

@@ -1,3 +1,4 @@
+import { isTokenOutput, publicOutputs } from "../../emulator/runner/token-outputs.ts";
 import { padTo, widthOf } from "../../terminal-text/width.ts";
 import { wrap } from "../../terminal-text/wrap.ts";
 
@@ -14,14 +15,19 @@ export function readFindings(outputs: Record<string, string>): FindingOutput[] {
   return JSON.parse(outputs.findings || "[]") as FindingOutput[];
 }
 
-/** The outputs of a step: short ones two in a row, JSON shortened, the token as the log has it. */
+/** The outputs of a step: short ones two in a row, JSON shortened, the tokens as the log has them. */
 export function renderOutputs(outputs: Record<string, string>, width: number): string[] {
-  const { "page-token": token, report, ...others } = outputs;
+  const { report, pages, ...others } = publicOutputs(outputs);
+  const tokens = Object.keys(outputs).filter(
+    (name) => isTokenOutput(name) && outputs[name] !== "{}",
+  );
   const shown = Object.entries({
-    "page-token": token === undefined ? "not set" : "***",
+    "page-token": outputs["page-token"] === undefined ? "not set" : "***",
+    ...Object.fromEntries(tokens.map((name) => [name, "***"])),
     ...others,
     findings: shortenFindings(outputs),
-    report: report === undefined ? "not set" : "all of these but page-token, as one JSON object",
+    pages: pages === undefined ? "not set" : "the same of each Page, as a JSON array",
+    report: report === undefined ? "not set" : "all of these but the tokens, as one JSON object",
   });
   const indent = Math.max(...shown.map(([name]) => name.length)) + 2;
   const blocks = shown.map(([name, value]) =>

@@ -10,17 +10,23 @@ export interface GivenToken {
   line: number;
 }
 
+const LINE_BREAK = /\r\n|[\r\n]/;
+
 /**
  * The tokens of `page-token`, one a line. Empty lines are none, and the same line twice is one.
- * @param register masks a value
+ * @param register masks a value, cleaned and as it was written
  */
-export function readPageTokens(written: string, register: (value: string) => Secret): GivenToken[] {
-  const whole = withoutQuotes(written);
+export function readPageTokens(
+  written: string,
+  register: (value: string, written: string) => Secret,
+): GivenToken[] {
+  const lines = withoutQuotes(written).split(LINE_BREAK);
   const tokens = new Map<string, GivenToken>();
-  for (const [at, text] of whole.split(/\r\n|[\r\n]/).entries()) {
+  for (const [at, text] of lines.entries()) {
     const value = withoutQuotes(text);
-    if (value !== "" && !tokens.has(value))
-      tokens.set(value, { token: register(value), line: at + 1 });
+    if (value === "") continue;
+    const token = register(value, lines.length === 1 ? written : text);
+    if (!tokens.has(value)) tokens.set(value, { token, line: at + 1 });
   }
   return [...tokens.values()];
 }

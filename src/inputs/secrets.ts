@@ -23,12 +23,13 @@ const SINGLE = Object.keys(FORMS) as Array<keyof typeof FORMS>;
  */
 export function registerSecrets(raw: RawInputs, registry: SecretRegistry, problems: Problems) {
   const given: Partial<Record<keyof typeof FORMS, Secret>> = {};
-  const pageTokens = readPageTokens(raw.inputs["page-token"], (value) => register(value, registry));
+  const pageTokens = readPageTokens(raw.inputs["page-token"], (value, written) =>
+    register(value, written, registry),
+  );
   for (const name of SINGLE) {
     const written = raw.inputs[name];
     const value = withoutQuotes(written);
-    if (value !== "") given[name] = register(value, registry);
-    if (written !== value && isMaskable(value)) registry.register(written);
+    if (value !== "") given[name] = register(value, written, registry);
   }
   checkPageTokens(pageTokens, problems);
   for (const name of SINGLE) take(name, FORMS[name](withoutQuotes(raw.inputs[name])), problems);
@@ -42,8 +43,11 @@ export function registerSecrets(raw: RawInputs, registry: SecretRegistry, proble
 }
 
 /** What is too short for a secret is never masked: it would be found in words and names. */
-function register(value: string, registry: SecretRegistry): Secret {
-  return isMaskable(value) ? registry.register(value) : new Secret(value);
+function register(value: string, written: string, registry: SecretRegistry): Secret {
+  if (!isMaskable(value)) return new Secret(value);
+  const secret = registry.register(value);
+  if (written !== value) registry.register(written);
+  return secret;
 }
 
 /** Shortest value that is looked at: a shorter one may stand in a name by chance. */

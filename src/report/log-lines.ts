@@ -53,6 +53,14 @@ const IS = {
   failed: "could not be written, or not for sure",
 } as const satisfies Record<WriteState, string>;
 
+/** The same of several secrets, after their number. */
+const ARE = {
+  stored: "secrets are stored, new and whole",
+  "under way": "was just being written, and holds its old value or the whole new one",
+  waiting: "were not written",
+  failed: "could not be written, or not for sure",
+} as const satisfies Record<WriteState, string>;
+
 /**
  * The last line of a run that is cancelled: what each secret holds now. A write replaces a secret
  * whole or not at all, so there is no third state.
@@ -60,7 +68,27 @@ const IS = {
  * @param signal what ended the run, such as `SIGINT`
  */
 export function formatCancelled(signal: string, progress: WriteProgress): string {
-  const secrets = [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`);
-  const outcome = secrets.join("; ") || "nothing was stored";
-  return `Cancelled (${signal}): ${outcome}. Running the job again is safe.`;
+  const outcome =
+    progress.size > MOST_NAMED
+      ? countStates([...progress.entries()])
+      : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
+  return `Cancelled (${signal}): ${outcome || "nothing was stored"}. Running the job again is safe.`;
+}
+
+/** Secrets that are named one by one in the last line; of more, their number in each state and some names. */
+const MOST_NAMED = 10;
+
+/** Characters of the names of secrets in one state. */
+const NAMES = 300;
+
+function countStates(secrets: ReadonlyArray<readonly [string, WriteState]>): string {
+  const states = Object.keys(IS) as WriteState[];
+  return states
+    .map((state) => ({
+      state,
+      names: secrets.filter((one) => one[1] === state).map(([name]) => name),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ state, names }) => `${names.length} ${ARE[state]} (${formatList(names, NAMES)})`)
+    .join("; ");
 }

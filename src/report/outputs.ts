@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../error-codes.ts";
 import { formatMoment } from "../moment.ts";
 import type { LoginOffer } from "./login-offer.ts";
+import type { PageReport } from "./page-report.ts";
 import { handsOver, type Report } from "./report.ts";
 
 /** Every output but `page-token`; none holds anything secret. */
@@ -17,6 +18,7 @@ export const PUBLIC_OUTPUTS = [
   "missing-scopes",
   "findings",
   "secret-updated",
+  "pages",
   "login-url",
   "error-code",
 ] as const;
@@ -42,13 +44,15 @@ export function describeOutputs(report: Report): Record<PublicOutput, string> {
     "renew-by": formatMoment(report.renewBy),
     scopes: report.scopes.join(","),
     "missing-scopes": report.missingScopes.join(","),
-    findings: findings.map(({ code, severity, message, remedy }) => ({
+    findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
       code,
       severity,
       message,
       remedy,
+      ...(pageIds && { "page-ids": pageIds }),
     })),
     "secret-updated": report.stored.complete,
+    pages: report.pages.map(describePage),
     "login-url": report.login?.url ?? "",
     "error-code": report.errors[0]?.code ?? "",
   } satisfies Record<(typeof PUBLIC_OUTPUTS)[number], unknown>;
@@ -67,8 +71,37 @@ export function describeErrorOutputs(code: ErrorCode, login?: LoginOffer): Recor
   return { ...values, report: JSON.stringify(values) };
 }
 
-/** The token for later steps, or undefined where they must not have it. */
-export function tokenOutput(report: Report): string | undefined {
-  const [only] = report.pages;
-  return only && handsOver(only, report) ? only.token?.reveal() : undefined;
+/** One Page in the output `pages`, made for the matrix of a later job. */
+function describePage(page: PageReport) {
+  return {
+    "page-id": page.page.id,
+    "page-name": page.page.name,
+    healthy: page.healthy,
+    minted: page.minted,
+    "secret-updated": page.isStored,
+    "expires-at": formatMoment(page.expiresAt),
+    "data-access-expires-at": formatMoment(page.dataAccessExpiresAt),
+    "renew-by": formatMoment(page.renewBy),
+    scopes: page.scopes.join(","),
+    "missing-scopes": page.missingScopes.join(","),
+    findings: page.findings.map(({ code, severity }) => ({ code, severity })),
+    "error-code": page.errors[0]?.code ?? "",
+  };
+}
+
+/**
+ * The tokens for later steps, by the names of their outputs: `page-token` in a run for one Page, and
+ * of each Page `page-token-ID`; `page-tokens` holds all. What they must not have is not there.
+ */
+export function tokenOutputs(report: Report): Record<string, string> {
+  const tokens = report.pages.flatMap((page) =>
+    page.token && handsOver(page, report) ? [[page.page.id, page.token.reveal()] as const] : [],
+  );
+  const [only] = report.isSeveral ? [] : tokens;
+  const named = tokens.filter(([id]) => /^\d+$/.test(id));
+  return {
+    ...(only && { "page-token": only[1] }),
+    "page-tokens": JSON.stringify(Object.fromEntries(named)),
+    ...Object.fromEntries(named.map(([id, token]) => [`page-token-${id}`, token])),
+  };
 }

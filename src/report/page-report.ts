@@ -1,3 +1,4 @@
+import type { ActionError } from "../errors.ts";
 import { deadlinesOf } from "../health/assess-deadlines.ts";
 import { missingScopes, scopesElsewhere } from "../health/assess-scopes.ts";
 import { type Finding, isHealthy, loginCureOf } from "../health/findings.ts";
@@ -33,20 +34,27 @@ export interface Standing {
 export interface PageReport extends Standing {
   /** Never shown; handed over, or not. Undefined where there is none. */
   token: Secret | undefined;
+  /** Whether Facebook accepts the token, as far as is known. */
+  isLive: boolean;
+  /** Whether this run wrote every secret that is to hold the token. */
+  isStored: boolean;
 }
 
-/** What the reports on all Pages of a run need to know of the run. */
+/** What the report on a Page needs to know of the run. */
 interface Run {
   policy: Policy;
   /** The end of the user token that the next run will use, or nothing. */
   userTokenEnds: readonly Moment[];
   login: LoginOffer | undefined;
+  /** Why a secret of the Page was not written. */
+  storeErrors: readonly ActionError[];
+  isStored: boolean;
 }
 
 /** The report on one Page. A token that is dead, or was not judged, has no dates. */
 export function reportPage(
   { page, token, inspection, minted, findings, errors }: ObtainedPage,
-  { policy, userTokenEnds, login }: Run,
+  { policy, userTokenEnds, login, storeErrors, isStored }: Run,
 ): PageReport {
   const isDead = inspection?.state !== "valid";
   const { expiresAt = "unknown", dataAccessExpiresAt = "unknown", scopes = [] } = inspection ?? {};
@@ -54,6 +62,8 @@ export function reportPage(
   return {
     page,
     token,
+    isLive: !isDead,
+    isStored,
     healthy: inspection !== undefined && isHealthy(findings),
     minted,
     expiresAt,
@@ -64,7 +74,7 @@ export function reportPage(
     missingScopes: inspection ? missingScopes(inspection, policy) : [],
     scopesElsewhere: inspection ? scopesElsewhere(inspection, policy) : [],
     findings: findings.map((finding) => byLink(finding, login)),
-    errors: errors.map((error) => describeError(error, login)),
+    errors: [...errors, ...storeErrors].map((error) => describeError(error, login)),
   };
 }
 

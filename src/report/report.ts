@@ -1,9 +1,11 @@
-import { type Finding, inOrder } from "../health/findings.ts";
+import { type Finding, inOrder, isHealthy } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
-import { earliest, epochSeconds, type Moment } from "../moment.ts";
+import { epochSeconds, type Moment } from "../moment.ts";
 import { nextUserToken } from "../stages/next-user-token.ts";
 import type { ObtainedPages } from "../stages/obtained-pages.ts";
 import type { StoreOutcome } from "../stages/store-tokens.ts";
+import { aggregatePages } from "./aggregate-pages.ts";
+import { groupErrors, groupFindings } from "./group-pages.ts";
 import { type LoginOffer, offerLogin } from "./login-offer.ts";
 import { byLink, type PageReport, reportPage, type Standing } from "./page-report.ts";
 import { describeError } from "./shown-error.ts";
@@ -11,6 +13,10 @@ import { describeError } from "./shown-error.ts";
 /** Everything that a run found out and did, ready to be shown in any form: of each Page, and of all. */
 export interface Report extends Standing {
   mode: Inputs["mode"];
+  /** Whether the run is for several Pages, also where it found one. */
+  isSeveral: boolean;
+  /** Whether the ids of the Pages were found by this run. */
+  listsIds: boolean;
   /** One in a run for one Page, which stands for the whole. */
   pages: readonly PageReport[];
   /** Undefined where nothing was exchanged. */
@@ -30,45 +36,70 @@ export interface Report extends Standing {
  */
 export function composeReport(
   inputs: Inputs,
-  { pages: obtained, userToken }: ObtainedPages,
+  obtained: ObtainedPages,
   stored: StoreOutcome,
   around: readonly Finding[],
 ): Report {
-  const findings = inOrder([...obtained.flatMap((page) => page.findings), ...around]);
-  const errors = [...obtained.flatMap((page) => page.errors), ...stored.errors];
-  const login = offerLogin(inputs, { findings, errors }, epochSeconds());
-  const next = nextUserToken(inputs, { pages: obtained, userToken }, stored);
+  const { userToken } = obtained;
+  const isSeveral = inputs.pages.kind !== "one";
+  const findings = inOrder([...obtained.pages.flatMap((page) => page.findings), ...around]);
+  const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
+  const outcome = { findings, errors: [...own, ...stored.errors] };
+  const login = offerLogin(inputs, outcome, epochSeconds());
+  const next = nextUserToken(inputs, obtained, stored);
   const userTokenEnds = next ? [next.endsAt] : [];
-  const pages = obtained.map((page) =>
-    reportPage(page, { policy: inputs.policy, userTokenEnds, login }),
-  );
-  const [only] = pages;
+  const pages = obtained.pages.map((page) => {
+    const names = isSeveral ? secretsOf(page.page.id, stored) : [];
+    const isStored = isSeveral
+      ? names.length > 0 && names.every((name) => stored.written.includes(name))
+      : stored.complete;
+    const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
+    return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
+  });
+  const describe = (errors: typeof own) => errors.map((error) => describeError(error, login));
+  const standing = aggregatePages(pages, isSeveral);
   return {
+    ...standing,
     mode: inputs.mode,
+    isSeveral,
+    listsIds: inputs.pages.kind === "all",
     pages,
-    page: only?.page ?? { id: "", name: "" },
-    healthy: pages.every(({ healthy }) => healthy),
-    minted: pages.some(({ minted }) => minted),
-    expiresAt: earliest(pages.map(({ expiresAt }) => expiresAt)),
-    dataAccessExpiresAt: earliest(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
+    healthy: standing.healthy && isHealthy(obtained.findings),
     userTokenExpiresAt: userToken?.exchanged ? userToken.endsAt : undefined,
-    renewBy: earliest(pages.map(({ renewBy }) => renewBy)),
-    actBy: earliest(pages.map(({ actBy }) => actBy)),
-    scopes: only?.scopes ?? [],
     requiredScopes: inputs.policy.requiredScopes,
-    missingScopes: union(pages.map(({ missingScopes }) => missingScopes)),
-    scopesElsewhere: union(pages.map(({ scopesElsewhere }) => scopesElsewhere)),
-    findings: findings.map((finding) => byLink(finding, login)),
+    findings: isSeveral
+      ? groupFindings(
+          pages,
+          around.map((finding) => byLink(finding, login)),
+        )
+      : findings.map((finding) => byLink(finding, login)),
     stored,
     login,
-    errors: errors.map((error) => describeError(error, login)),
+    errors: isSeveral
+      ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
+      : describe([...own, ...stored.errors]),
     onUnhealthy: inputs.onUnhealthy,
-    now: obtained[0]?.inspection?.now ?? epochSeconds(),
+    now: latestClock(obtained) ?? epochSeconds(),
   };
 }
 
-function union(lists: ReadonlyArray<readonly string[]>): string[] {
-  return [...new Set(lists.flat())].toSorted();
+/** Names of the secrets that hold the token of a Page. */
+function secretsOf(id: string, { pagesOf }: StoreOutcome): string[] {
+  return [...(pagesOf ?? [])].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
+}
+
+function errorsOf(names: readonly string[], { failed, errors }: StoreOutcome) {
+  return errors.filter((_, at) => names.includes(failed[at] ?? ""));
+}
+
+/** Errors of secrets that hold no Page's token. */
+function errorsOfNone({ failed, errors, pagesOf }: StoreOutcome) {
+  return errors.filter((_, at) => (pagesOf?.get(failed[at] ?? "") ?? []).length === 0);
+}
+
+function latestClock({ pages }: ObtainedPages): number | undefined {
+  const clocks = pages.flatMap(({ inspection }) => inspection?.now ?? []);
+  return clocks.length > 0 ? Math.max(...clocks) : undefined;
 }
 
 /** Whether the job fails: a token is unhealthy and that matters, or the work could not be done. */

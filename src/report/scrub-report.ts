@@ -30,11 +30,12 @@ function scrubStanding(
     page: { id: scrub(page.id), name: scrub(page.name) },
     scopes: scopes.map(scrub),
     missingScopes: missingScopes.map(scrub),
-    findings: findings.map(({ code, severity, message, remedy }) => ({
+    findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
       code,
       severity,
       message: scrub(message),
       remedy: scrub(remedy),
+      ...(pageIds && { pageIds: pageIds.map(scrub) }),
     })),
     errors: errors.map((error) => scrubError(error, scrub)),
   };
@@ -42,7 +43,7 @@ function scrubStanding(
 
 /** The same for one error. */
 export function scrubError(
-  { code, title, message, remedy, details }: ShownError,
+  { code, title, message, remedy, details, pageIds }: ShownError,
   scrub: (text: string) => string,
 ): ShownError {
   return {
@@ -51,5 +52,6 @@ export function scrubError(
     message: scrub(message),
     remedy: scrub(remedy),
     details: details === undefined ? undefined : scrub(details),
+    ...(pageIds && { pageIds: pageIds.map(scrub) }),
   };
 }

@@ -12,6 +12,8 @@ export interface ShownError {
   remedy: string;
   /** What the other side said, for those who look deeper. */
   details: string | undefined;
+  /** Ids of the Pages that it is about, in a run for several. */
+  pageIds?: readonly string[];
 }
 
 /**

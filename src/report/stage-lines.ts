@@ -1,3 +1,4 @@
+import { formatList } from "../cut-text.ts";
 import { titleOfError } from "../error-codes.ts";
 import type { ActionError } from "../errors.ts";
 import type { Silence } from "../http/transport.ts";
@@ -60,9 +61,33 @@ export function formatStored(name: string, place: string, confirmed: boolean): s
   return `Stored: secret ${name} of ${place}${confirmed ? ", confirmed by its metadata" : ", not confirmed"}`;
 }
 
-/** A secret that was left as it is, on purpose. */
-export function formatSkipped(name: string, why: string): string {
-  return `Not stored: secret ${name} is left as it is, because ${why}`;
+/** Characters of the names of secrets in a line. */
+const NAMES = 400;
+
+/**
+ * The secrets that were left as they are, on purpose.
+ * @param grouped one line a reason, where there may be many secrets
+ */
+export function formatSkipped(
+  skipped: ReadonlyArray<{ name: string; why: string }>,
+  grouped: boolean,
+): string[] {
+  const reasons = grouped ? [...new Set(skipped.map(({ why }) => why))] : [];
+  const several = reasons.map((why) => ({
+    why,
+    names: skipped.filter((other) => other.why === why).map(({ name }) => name),
+  }));
+  const single = grouped ? [] : skipped.map(({ name, why }) => ({ why, names: [name] }));
+  return [...several, ...single].map(({ why, names }) =>
+    names.length === 1
+      ? `Not stored: secret ${names[0]} is left as it is, because ${why}`
+      : `Not stored: ${names.length} secrets are left as they are, because ${why}: ${formatList(names, NAMES)}`,
+  );
+}
+
+/** Many secrets take their time. */
+export function formatManyWrites(secrets: number, seconds: number): string {
+  return `${secrets} secrets are to be written, at most one a second from the eleventh on: this takes some ${seconds} seconds.`;
 }
 
 /** A secret whose write GitHub accepted, but whose metadata could not be read. */

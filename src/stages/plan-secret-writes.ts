@@ -1,8 +1,11 @@
 import { isHealthy } from "../health/findings.ts";
-import type { Inputs, KeepInputs, MintInputs } from "../inputs/parse.ts";
+import type { Inputs } from "../inputs/parse.ts";
+import { fillName, isPerPage } from "../inputs/secret-names.ts";
 import { endsLater } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { ObtainedPage, ObtainedPages, UserToken } from "./obtained-pages.ts";
+import { planTokenLines } from "./plan-token-lines.ts";
+import { objectionToPageToken, type SecretWish } from "./secret-wish.ts";
 
 /** A secret to be written. */
 export interface SecretWrite {
@@ -14,6 +17,8 @@ export interface SecretWrite {
 export interface SecretWritePlan {
   writes: readonly SecretWrite[];
   skipped: ReadonlyArray<{ name: string; why: string }>;
+  /** By name of the secret, the Pages whose tokens it holds. */
+  pagesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -22,44 +27,40 @@ export interface SecretWritePlan {
  * with a worse token.
  */
 export function planSecretWrites(inputs: Inputs, obtained: ObtainedPages): SecretWritePlan {
-  if (inputs.mode === "check" || inputs.mode === "login" || !inputs.store)
-    return { writes: [], skipped: [] };
-  const { pageTokenName, userTokenName } = inputs.store;
-  const wishes = [
-    ...obtained.pages.map((page) => ({
-      name: pageTokenName,
-      value: page.token,
-      why: objectionToPageToken(inputs, page),
-    })),
-    {
-      name: userTokenName,
-      value: obtained.userToken?.token,
-      why: objectionToUserToken(obtained),
-    },
-  ];
+  const store = "store" in inputs ? inputs.store : undefined;
+  const { pageTokenName, userTokenName } = store ?? {};
+  const wishes: SecretWish[] = [];
+  if (pageTokenName !== undefined) {
+    if (inputs.pages.kind === "one" || isPerPage(pageTokenName))
+      wishes.push(...obtained.pages.map((page) => wishOf(page, pageTokenName)));
+    else wishes.push(planTokenLines(obtained, pageTokenName));
+  }
+  if (userTokenName !== undefined) {
+    const value = obtained.userToken?.token;
+    wishes.push({ name: userTokenName, value, why: objectionToUserToken(obtained), pageIds: [] });
+  }
   const writes: SecretWrite[] = [];
   const skipped: Array<{ name: string; why: string }> = [];
   for (const { name, value, why } of wishes) {
-    if (name === undefined) continue;
     if (why !== undefined) skipped.push({ name, why });
     else if (value) writes.push({ name, value });
   }
-  return { writes, skipped };
+  return { writes, skipped, pagesOf: new Map(wishes.map(({ name, pageIds }) => [name, pageIds])) };
 }
 
-function objectionToPageToken(
-  inputs: MintInputs | KeepInputs,
-  { token, minted, findings }: ObtainedPage,
-): string | undefined {
-  if (!isHealthy(findings)) return "the Page token is not healthy";
-  if (!minted) return "the Page token was kept";
-  return inputs.mode === "keep" && inputs.pageTokens.some((given) => token?.equals(given.token))
-    ? "the Page token is the one given"
-    : undefined;
+function wishOf(page: ObtainedPage, template: string): SecretWish {
+  const { id } = page.page;
+  const isFillable = /^\d+$/.test(id) || !isPerPage(template);
+  return {
+    name: fillName(template, id),
+    value: page.token,
+    why: isFillable ? objectionToPageToken(page) : "the id of the Page is not a number",
+    pageIds: [id],
+  };
 }
 
 function objectionToUserToken({ userToken, pages }: ObtainedPages): string | undefined {
-  const good = pages.filter(({ findings }) => isHealthy(findings));
+  const good = pages.filter(({ inspection, findings }) => inspection && isHealthy(findings));
   if (good.length === 0) return "the Page token is not healthy";
   const isMinted = good.some(({ minted }) => minted);
   if (!userToken || !(isMinted || isRefreshed(userToken))) return "the Page token was kept";

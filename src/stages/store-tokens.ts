@@ -18,6 +18,8 @@ export interface StoreOutcome {
   errors: readonly ActionError[];
   /** Whether every secret named was written. */
   complete: boolean;
+  /** By name of the secret, the Pages whose tokens it holds. */
+  pagesOf?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Writes the secrets that deserve it, and says of the others why not. */
@@ -27,12 +29,13 @@ export async function storeTokens(
   target: Promise<StoreAccess | undefined>,
   context: Context,
 ): Promise<StoreOutcome> {
-  const { writes, skipped } = planSecretWrites(inputs, obtained);
-  for (const { name, why } of skipped) context.log(formatSkipped(name, why));
+  const { writes, skipped, pagesOf } = planSecretWrites(inputs, obtained);
+  for (const line of formatSkipped(skipped, inputs.pages.kind !== "one")) context.log(line);
   const access = writes.length > 0 ? await target : undefined;
   const { written, failed, errors } = access
     ? await writeSecrets(writes, access, context)
     : { written: [], failed: [], errors: [] };
   const complete = written.length > 0 && failed.length === 0 && skipped.length === 0;
-  return { written, failed, skipped: skipped.map(({ name }) => name), errors, complete };
+  const left = skipped.map(({ name }) => name);
+  return { written, failed, skipped: left, errors, complete, pagesOf };
 }

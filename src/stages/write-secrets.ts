@@ -2,7 +2,7 @@ import { ActionError } from "../errors.ts";
 import { explainGitHubRefusal } from "../github/refusals.ts";
 import { describeTarget } from "../github/targets.ts";
 import { writeSecret } from "../github/write-secret.ts";
-import { formatStored } from "../report/stage-lines.ts";
+import { formatManyWrites, formatStored } from "../report/stage-lines.ts";
 import { confirmWrite } from "./confirm-write.ts";
 import type { Context } from "./context.ts";
 import type { SecretWrite } from "./plan-secret-writes.ts";
@@ -16,9 +16,18 @@ export interface WriteOutcome {
   errors: readonly ActionError[];
 }
 
+/** Secrets that are written without a pause; further ones come at most one a second, as GitHub asks. */
+const UNPAUSED = 10;
+
+/** Seconds from one write to the next. */
+const PAUSE = 1;
+
 /**
  * Writes secrets one after the other, as GitHub asks of writes. A failure is an outcome, not an
- * exception: what was obtained is still handed over.
+ * exception: what was obtained is still handed over. Where GitHub limits the writes, the rest is
+ * not tried.
+ *
+ * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export async function writeSecrets(
   writes: readonly SecretWrite[],
@@ -29,8 +38,15 @@ export async function writeSecrets(
   const failed: string[] = [];
   const errors: ActionError[] = [];
   for (const { name } of writes) context.progress.set(name, "waiting");
-  for (const write of writes) {
+  if (writes.length > UNPAUSED)
+    context.log(formatManyWrites(writes.length, (writes.length - UNPAUSED) * PAUSE));
+  let limit: ActionError | undefined;
+  let began = 0;
+  for (const [at, write] of writes.entries()) {
     try {
+      if (limit) throw limit;
+      if (at >= UNPAUSED) await pauseSince(began, context);
+      began = performance.now();
       await writeOne(write, access, context);
       written.push(write.name);
     } catch (error) {
@@ -38,9 +54,16 @@ export async function writeSecrets(
       context.progress.set(write.name, "failed");
       failed.push(write.name);
       errors.push(error);
+      if (error.code === "github-limited") limit = error;
     }
   }
   return { written, failed, errors };
+}
+
+/** Waits until a pause has passed since the last write began, in milliseconds of this process. */
+async function pauseSince(began: number, { sleep }: Context): Promise<void> {
+  const rest = PAUSE - (performance.now() - began) / 1000;
+  if (rest > 0) await sleep(rest);
 }
 
 async function writeOne(

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect } from "vitest";
+import { publicOutputs } from "../../../emulator/runner/token-outputs.ts";
 import type { InputName } from "../../../src/inputs/names.ts";
 import { main } from "../../../src/main.ts";
 import { APP, PAGE } from "../../helpers/an-inspection.ts";
@@ -79,7 +80,7 @@ function expectClearEnd({ outputs, annotations, failed }: Recording): void {
 
 /** Nothing secret, hidden or obeyed in anything that is seen. */
 function expectSafe({ outputs, annotations, log, summary }: Recording): void {
-  const { "page-token": _handedOver, ...shown } = outputs;
+  const shown = publicOutputs(outputs);
   const said = annotations.flatMap(({ title, message }) => [title, message]);
   for (const text of [...log, ...said, summary]) expectVisible(text);
   expect(readStream(log.map((line) => `${line}\n`).join("")).commands).toEqual([]);

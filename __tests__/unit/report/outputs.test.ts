@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "../../../src/moment.ts";
-import { describeOutputs, tokenOutput } from "../../../src/report/outputs.ts";
+import { describeOutputs, tokenOutputs } from "../../../src/report/outputs.ts";
 import { aFailure, anOutcome, aReport } from "../../helpers/a-report.ts";
 import { inDays, PAGE } from "../../helpers/an-inspection.ts";
 import { aSecret } from "../../helpers/make-token.ts";
@@ -31,6 +31,22 @@ describe("the outputs that describe a token", () => {
       "missing-scopes": "c,d",
       findings: "[]",
       "secret-updated": "true",
+      pages: JSON.stringify([
+        {
+          "page-id": PAGE,
+          "page-name": "Blue Door Bakery",
+          healthy: true,
+          minted: true,
+          "secret-updated": true,
+          "expires-at": "never",
+          "data-access-expires-at": "2027-02-10T12:00:00Z",
+          "renew-by": "2027-01-21T12:00:00Z",
+          scopes: "a,b",
+          "missing-scopes": "c,d",
+          findings: [],
+          "error-code": "",
+        },
+      ]),
       "login-url": "",
       "error-code": "",
     });
@@ -55,7 +71,7 @@ describe("the outputs that describe a token", () => {
     const report = JSON.parse(
       describeOutputs(aReport({ healthy: false, minted: false, findings: [aFailure()] })).report,
     );
-    expect(Object.keys(report)).toHaveLength(14);
+    expect(Object.keys(report)).toHaveLength(15);
     expect(report).toMatchObject({
       "page-id": PAGE,
       healthy: false,
@@ -73,18 +89,23 @@ describe("the outputs that describe a token", () => {
   });
 });
 
-describe("the output `page-token`", () => {
+describe("the outputs that hold the token", () => {
   it.each<[boolean, "fail" | "warn", boolean]>([
     [true, "fail", true],
     [true, "warn", true],
     [false, "warn", true],
     [false, "fail", false],
   ])(
-    "of a token whose health is %s, under `on-unhealthy: %s`, is set: %s",
+    "of a token whose health is %s, under `on-unhealthy: %s`, are set: %s",
     (healthy, onUnhealthy, set) => {
       const token = aSecret();
-      const output = tokenOutput(aReport({ token, healthy, onUnhealthy }));
-      expect(output === (set ? token.reveal() : undefined)).toBe(true);
+      const value = token.reveal();
+      const outputs = tokenOutputs(aReport({ token, healthy, onUnhealthy }));
+      const { "page-tokens": all, ...single } = outputs;
+      expect(JSON.stringify(single)).toBe(
+        JSON.stringify(set ? { "page-token": value, [`page-token-${PAGE}`]: value } : {}),
+      );
+      expect(all).toBe(JSON.stringify(set ? { [PAGE]: value } : {}));
     },
   );
 });

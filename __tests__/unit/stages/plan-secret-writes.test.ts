@@ -63,11 +63,12 @@ describe("the secrets that are written", () => {
 
   it("are not the Page token that was given", () => {
     const token = makeToken();
-    expect(plan({ token: aSecret(token) }, { ...both, "page-token": token })).toEqual([
+    const given = [aSecret(token)];
+    expect(plan({ token: aSecret(token), given }, { ...both, "page-token": token })).toEqual([
       ["USER"],
       ["PAGE"],
     ]);
-    expect(plan({}, { ...both, "page-token": token })).toEqual([["PAGE", "USER"], []]);
+    expect(plan({ given }, { ...both, "page-token": token })).toEqual([["PAGE", "USER"], []]);
   });
 
   it("are those that are named", () => {
