@@ -54,10 +54,20 @@ async function show(
   const report = { ...scrubbed, errors: [...lost, ...scrubbed.errors] };
   const shown = scrubReport(report, (text) => registry.scrub(plainText(text)));
   for (const annotation of annotate(shown, links, lost.length === 0)) out.annotate(annotation);
-  for (const line of formatOutcome(shown)) out.log(line);
+  for (const line of await linesOf(shown)) out.log(line);
   if (report.login) out.log(formatLoginLink(report.login));
-  await out.summary(summarize(shown, links));
+  await out.summary(await summaryOf(shown, links));
   if (failsJob(report)) out.fail();
+}
+
+async function linesOf(report: Report): Promise<string[]> {
+  if (!report.isSeveral) return formatOutcome(report);
+  return (await import("./report/several/log-lines.ts")).formatOutcomes(report);
+}
+
+async function summaryOf(report: Report, links: LinkTo): Promise<string> {
+  if (!report.isSeveral) return summarize(report, links);
+  return (await import("./report/several/summary.ts")).summarizeSeveral(report, links);
 }
 
 /** Hands the outputs over. @returns the error where that could not be done */

@@ -1,9 +1,6 @@
 /** A sentence above a log of `docs/logs.md`, by the name of its example, where the title does not say it all. */
 export const CAPTIONS: Readonly<Record<string, string>> = {
   "login-needed": "The first run of all, with nothing but the app's credentials:",
-  "login-foreign": "The address of the workflow's page, copied before the login:",
-  "login-of-another-repository": "An address that a link of another repository led to:",
-  "login-with-token": "An address with an access token in it, from a link that was not ours:",
   "dead-two-factor": "Facebook asks for two-factor authentication:",
   "dead-page-not-accessible": "The Page is unpublished, restricted or deleted:",
   "page-is-a-business": "The number of a business portfolio:",

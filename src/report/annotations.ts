@@ -3,6 +3,7 @@ import { GitHubError } from "../github/github-error.ts";
 import { titleOf } from "../health/findings.ts";
 import { composeMessage } from "./compose-message.ts";
 import { type LinkTo, noLink } from "./document-link.ts";
+import { namePagesOf } from "./page-names.ts";
 import type { Report } from "./report.ts";
 import type { ShownError } from "./shown-error.ts";
 
@@ -19,22 +20,19 @@ export interface Annotation {
  *
  * @param handedOver whether the outputs could be written; the first error says so otherwise
  */
-export function annotate(
-  { findings, errors, onUnhealthy, stored }: Report,
-  linkTo: LinkTo = noLink,
-  handedOver = true,
-): Annotation[] {
+export function annotate(report: Report, linkTo: LinkTo = noLink, handedOver = true): Annotation[] {
+  const { findings, errors, onUnhealthy, stored } = report;
   const once = tellOnce();
-  const postscript = handedOver ? formatStored(stored) : ` ${formatWritten(stored)}`;
+  const postscript = handedOver ? formatStored(report) : ` ${formatWritten(stored)}`;
   return [
-    ...errors.map(({ remedy, ...error }, at) =>
+    ...errors.map(({ remedy, pageIds, ...error }, at) =>
       annotateError(
         { ...error, remedy: once(remedy, error.title) },
         linkTo,
-        at === 0 ? postscript : "",
+        `${namePagesOf(pageIds, report)}${at === 0 ? postscript : ""}`,
       ),
     ),
-    ...findings.map(({ code, severity, message, remedy }): Annotation => {
+    ...findings.map(({ code, severity, message, remedy, pageIds }): Annotation => {
       const title = titleOf(code);
       return {
         level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
@@ -42,6 +40,7 @@ export function annotate(
         message: composeMessage({
           title,
           message,
+          postscript: namePagesOf(pageIds, report),
           remedy: once(remedy, title),
           link: linkTo(code),
         }),
@@ -76,9 +75,12 @@ function tellOnce(): (remedy: string, title: string) => string {
 const NAMES = 400;
 
 /** What became of the secrets, where one was not written, and what that means for the token. */
-function formatStored(stored: Report["stored"]): string {
+function formatStored({ stored, isSeveral }: Report): string {
   if (stored.failed.length === 0) return "";
-  return ` ${formatWritten(stored)} The Page token itself is good, and the output \`page-token\` is set.`;
+  const tokens = isSeveral
+    ? "The Page tokens themselves are good, and stand in the output `page-tokens`."
+    : "The Page token itself is good, and the output `page-token` is set.";
+  return ` ${formatWritten(stored)} ${tokens}`;
 }
 
 /** Only a refusal is sure: an answer that is lost, or late, may be that of a write that was done. */

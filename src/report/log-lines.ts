@@ -14,10 +14,15 @@ const DOES = {
 
 /** The first line: what this run sets out to do. */
 export function formatIntro(inputs: Inputs): string {
-  const { mode, appId, graphVersion } = inputs;
+  const { mode, pages, appId, graphVersion } = inputs;
   const isBack = "userToken" in inputs && inputs.userToken.kind === "login";
   const does = isBack ? "obtaining a Page token from a login" : DOES[mode];
-  return `Facebook Page Token (${mode}): ${does}; app ${appId}, Graph API ${graphVersion}`;
+  const about = {
+    one: "",
+    several: pages.kind === "several" ? `, ${pages.ids.length} Pages` : "",
+    all: ", all Pages",
+  }[pages.kind];
+  return `Facebook Page Token (${mode}${about}): ${does}; app ${appId}, Graph API ${graphVersion}`;
 }
 
 /** Most characters of the names of permissions in a line. */

@@ -38,7 +38,7 @@ export function offerLogin(inputs: Inputs, outcome: Outcome, now: number): Login
     appId: inputs.appId,
     redirect: login.redirect,
     workflowUrl: login.workflowUrl,
-    namesPage: policy.pageId !== undefined,
+    namesPage: policy.pageId !== undefined || inputs.pages.kind === "several",
   };
 }
 

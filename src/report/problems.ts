@@ -1,6 +1,7 @@
 import { formatDay, formatDistance } from "../moment.ts";
 import type { LinkTo } from "./document-link.ts";
 import { renderLink, renderMessage } from "./markdown.ts";
+import { namePagesOf } from "./page-names.ts";
 import type { Report } from "./report.ts";
 
 /** A finding or an error, as the summary shows it. */
@@ -12,17 +13,18 @@ export interface Problem {
 }
 
 /** In the order of the list; the first failure, else the first, is what to do next. */
-export function problemsOf({ findings, errors }: Report, linkTo: LinkTo): Problem[] {
+export function problemsOf(report: Report, linkTo: LinkTo): Problem[] {
+  const { findings, errors } = report;
   return [
-    ...errors.map(({ code, title, message, remedy }) => ({
+    ...errors.map(({ code, title, message, remedy, pageIds }) => ({
       isFailure: true,
-      message: `${title}. ${message}`,
+      message: `${title}. ${message}${namePagesOf(pageIds, report)}`,
       remedy,
       link: linkTo(code),
     })),
-    ...findings.map(({ code, severity, message, remedy }) => ({
+    ...findings.map(({ code, severity, message, remedy, pageIds }) => ({
       isFailure: severity === "failure",
-      message,
+      message: `${message}${namePagesOf(pageIds, report)}`,
       remedy,
       link: linkTo(code),
     })),

@@ -49,8 +49,11 @@ export function planTimeline(report: Report): Timeline | undefined {
  */
 export function drawTimeline(report: Report): string | undefined {
   const timeline = planTimeline(report);
-  if (!timeline) return undefined;
-  const { now, horizon, rows } = timeline;
+  return timeline && drawPlan(timeline);
+}
+
+/** The same of dates that are chosen already; the names of rows are of our own words. */
+export function drawPlan({ now, horizon, rows }: Timeline): string {
   return [
     "```mermaid",
     LOOK,
