@@ -3,6 +3,7 @@ import {
   readApiUrl,
   readEnvironment,
   readId,
+  readRedirect,
   readRepository,
   readVersion,
 } from "../src/library.ts";
@@ -60,13 +61,14 @@ export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv)
         read("github-api-url", readApiUrl, values["github-api-url"]) ?? ENDPOINTS.githubApiUrl,
     },
     action,
-    configId: values["config-id"] ?? "",
+    configId: read("config-id", readId, values["config-id"]) ?? "",
     answers: dropMissing({
       appId: read("app-id", readId, values["app-id"]),
       appSecret: env.FB_APP_SECRET || undefined,
       uses: values.uses === undefined ? undefined : readUses(values.uses),
       business: values.business,
       userToken: env.FB_USER_TOKEN || undefined,
+      redirect: read("login-redirect", readRedirect, values["login-redirect"]),
       pageId: read("page-id", readId, values["page-id"]),
       repository: read("repository", readRepository, values.repository),
       environment: read("environment", readEnvironment, values.environment),

@@ -15,6 +15,7 @@ const OPTIONS = {
   "github-api-url": TEXT,
   action: TEXT,
   "config-id": TEXT,
+  "login-redirect": TEXT,
   "app-id": TEXT,
   uses: TEXT,
   business: FLAG,

@@ -12,6 +12,7 @@ Opens a local page in your browser.
   --port N                  first port to listen on, loopback only (8917)
   --action OWNER/REPO@REF   this action, as the workflow names it
   --config-id ID            a configuration of Facebook Login for Business
+  --login-redirect URL      where logins end, registered (https://localhost/)
   --graph-api-version vN.N  --graph-api-url URL  --dialog-url URL
   --github-api-url URL      other servers; https, or http on this machine
   -h, --help                this text

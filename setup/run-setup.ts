@@ -81,6 +81,7 @@ function surround(
   host: Host,
 ): SetupContext {
   const session = openSession(endpoints);
+  session.redirect = answers.redirect ?? session.redirect;
   for (const secret of [answers.appSecret, answers.userToken, answers.githubToken])
     if (secret && isMaskable(secret.trim())) session.registry.register(secret.trim());
   const shown = ui === "json" ? host.stderr : host.stdout;

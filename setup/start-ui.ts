@@ -56,7 +56,7 @@ async function startBrowser(
 }
 
 async function startTerminal(
-  { port, answers }: Arguments,
+  { answers }: Arguments,
   context: SetupContext,
   { stdin, stdout }: Host,
 ): Promise<Ending> {
@@ -71,5 +71,5 @@ async function startTerminal(
     import("./terminal/prompts.ts"),
   ]);
   const prompts = createPrompts({ input: stdin, output: stdout });
-  return startTerminalSetup(context, answers, prompts, port);
+  return startTerminalSetup(context, answers, prompts);
 }

@@ -28,7 +28,7 @@ test("the page is the default, the terminal and JSON are asked for", () => {
 test("answers come from flags, secrets from the environment", () => {
   const env = { FB_APP_SECRET: "one", FB_USER_TOKEN: "two", SECRETS_TOKEN: "three" };
   const line =
-    "setup --app-id 12345 --uses reply,post --business --page-id 9 --repository a/b --environment live --workflow keep --write-workflow --config-id 77 --port 9000 --action a/b@v2";
+    "setup --app-id 12345 --uses reply,post --business --page-id 9 --repository a/b --environment live --workflow keep --write-workflow --config-id 77 --login-redirect https://bakery.example/back --port 9000 --action a/b@v2";
   expect(parse(line, env)).toMatchObject({
     port: 9000,
     action: "a/b@v2",
@@ -39,6 +39,7 @@ test("answers come from flags, secrets from the environment", () => {
       uses: ["post", "reply"],
       business: true,
       userToken: "two",
+      redirect: "https://bakery.example/back",
       pageId: "9",
       repository: "a/b",
       environment: "live",
@@ -123,6 +124,8 @@ test("help is given on request and when there are no words; it fits a screen and
       "--workflow": "none",
       "--action": "a/b@c",
       "--graph-api-version": "v1.0",
+      "--config-id": "9",
+      "--login-redirect": "https://localhost/",
     };
     const value = /url$/.test(flag) ? "https://example.com" : (values[flag] ?? "x");
     const takesValue = ![
@@ -134,7 +137,7 @@ test("help is given on request and when there are no words; it fits a screen and
     ].includes(flag);
     expect(refusal(takesValue ? `setup ${flag} ${value}` : `setup ${flag}`)).toBe("accepted");
   }
-  expect(named.size).toBe(18);
+  expect(named.size).toBe(19);
 });
 
 test("a Page is named by its number, so that nothing else is asked for it", () => {

@@ -57,14 +57,17 @@ describe("a token that is pasted", () => {
     const { client } = await atLogin();
     await client.submit("login/token", [["user-token", "div"]]);
     expect(client.heading).toBe("Something to correct");
-    expect(client.page.text).toMatch(/<details class="guide" open>/);
+    expect(client.page.text).toMatch(/<details class="guide" id="by-paste" open>/);
   });
 
   it("is explained when it is dead", async () => {
     const { bakery, client } = await atLogin();
     bakery.emulator.clock.advance(90 * 86_400);
     await client.submit("login/token", [["user-token", bakery.userToken.value]]);
-    expect(client.heading).toBe("The user token is dead");
-    expect(client.page.text).toContain("Log in with Facebook again");
+    expect(client.heading).toBe("Something to correct");
+    expect(client.page.text).toContain("The token in the pasted text is dead");
+    expect(client.page.text).toContain("Make a new one with this app, and paste it.");
+    expect(client.page.text).toMatch(/<details class="guide" id="by-paste" open>/);
+    expect(client.page.text).not.toMatch(/user-token`|`user-token/);
   });
 });

@@ -21,7 +21,9 @@ export async function openTerminalScene() {
     rmSync(root, { recursive: true });
     await emulator.close();
   });
-  const bakery = openBakery(emulator, { app: { mode: "development", name: "Newsroom" } });
+  const bakery = openBakery(emulator, {
+    app: { mode: "development", name: "Newsroom", redirectUris: ["https://localhost/"] },
+  });
   const { user, app, page } = bakery;
   const githubToken = bakery.aGitHubToken();
   const printed: string[] = [];
@@ -57,7 +59,7 @@ export async function openTerminalScene() {
     /** Runs the setup with scripted answers; in the end all are used, and no secret was printed. */
     async run(answers: readonly ScriptedAnswer[], given: Answers = {}) {
       const script = scriptPrompts(...answers);
-      const ending = await startTerminalSetup(context, given, script.prompts, 18_917);
+      const ending = await startTerminalSetup(context, given, script.prompts);
       const transcript = [...printed, ...script.asked].join("\n");
       expect(script.rest(), transcript).toEqual([]);
       expectNoSecret(emulator, transcript);

@@ -9,7 +9,8 @@ test("where a declined permission leaves nothing to do, going on without is not 
   const { text, script } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
-    ["Waiting", () => consent(scene, ["pages_manage_posts"]).href],
+    ["Redirect address", ""],
+    ["The address you", () => consent(scene, ["pages_manage_posts"]).href],
     ["What now", "stop"],
   ]);
   expect(text).toContain("Lost without it: • Publish posts, photos and videos");
@@ -23,7 +24,8 @@ test("who goes on without a permission is told what gets lost, and gets to the e
     ["What will", ["post", "measure"]],
     ["portfolio", true],
     IN_DIALOG,
-    ["Waiting", () => consent(scene, ["read_insights", "business_management"]).href],
+    ["Redirect address", ""],
+    ["The address you", () => consent(scene, ["read_insights", "business_management"]).href],
     ["What now", "on"],
     ["Which Page", scene.page.id],
     ["Repository", ""],

@@ -55,10 +55,12 @@ test("a declined permission is named; asking again asks the dialog for it once m
   const { text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
-    ["Waiting", () => consent(scene, ["pages_manage_posts"]).href],
+    ["Redirect address", ""],
+    ["The address you", () => consent(scene, ["pages_manage_posts"]).href],
     ["What now", "again"],
     IN_DIALOG,
-    ["Waiting", () => consent(scene).href],
+    ["Redirect address", ""],
+    ["The address you", () => consent(scene).href],
     ["Which Page", "stop"],
   ]);
   expect(text).toContain("❌ Not granted: pages_manage_posts.");
@@ -71,12 +73,13 @@ test("Cancel in the dialog is explained, and the login is offered again", async 
   const cancel = () => {
     const state = dialogOf(scene).searchParams.get("state") ?? "";
     const query = { error_reason: "user_denied", error: "access_denied", state };
-    return `http://localhost:18917/callback?${new URLSearchParams(query)}`;
+    return `https://localhost/?${new URLSearchParams(query)}`;
   };
   const { text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
-    ["Waiting", cancel],
+    ["Redirect address", ""],
+    ["The address you", cancel],
     ["How", "stop"],
   ]);
   expect(text).toContain("✗ You pressed Cancel in Facebook's dialog");
@@ -87,22 +90,27 @@ test("a pasted answer of another login is refused", async () => {
   const { text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
-    ["Waiting", () => consent(scene).href.replace(/state=../, "state=xx")],
+    ["Redirect address", ""],
+    ["The address you", () => consent(scene).href.replace(/state=../, "state=xx")],
     ["How", "stop"],
   ]);
   expect(text).toContain("This answer belongs to another login");
   expect(scene.context.session.user).toBeUndefined();
 });
 
-test("what is no address of the dialog's end is refused, and the question comes back", async () => {
+test("an address without an answer is refused, and the same login can still be answered", async () => {
   const scene = await openTerminalScene();
   const { text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
-    ["Waiting", "http://localhost:8917/callback"],
-    ["How", "stop"],
+    ["Redirect address", ""],
+    ["The address you", "https://localhost/"],
+    ["The address you", () => dialogOf(scene).href],
+    ["The address you", () => consent(scene).href],
+    ["Which Page", "stop"],
   ]);
-  expect(text).toContain("This is not the address that Facebook's dialog ends at");
+  expect(text).toContain("This address holds no code");
+  expect(text).toContain("This is the address of Facebook's dialog itself");
 });
 
 test("a dead user token sends back to the login", async () => {
@@ -117,7 +125,8 @@ test("a dead user token sends back to the login", async () => {
     ["User token", "tooshort"],
     ["How", "stop"],
   ]);
-  expect(text).toContain("→ Log in again, leave the permissions on, and tick your Page.");
+  expect(text).toContain("The token in the pasted text is dead");
+  expect(text).toContain("→ Make a new one with this app, and paste it.");
   expect(text).toContain("A user token is one unbroken line");
 });
 

@@ -10,7 +10,8 @@ test("a person gets from nothing to stored secrets and a workflow by answering q
   const { ending, transcript } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
-    ["Waiting for the browser", comeBack],
+    ["Redirect address", ""],
+    ["The address you", () => `${consent(scene)}#_=_`],
     ["Which Page", scene.page.id],
     ["Repository", ""],
     ["Environment", ""],
@@ -36,39 +37,58 @@ test("a person gets from nothing to stored secrets and a workflow by answering q
     expect(transcript).toContain(title);
   expect(transcript).toContain("✅ Healthy");
   expect(transcript).toContain("Data access");
-
-  function comeBack(signal?: AbortSignal): Promise<never> {
-    void fetch(consent(scene));
-    return takenBack(signal);
-  }
 });
 
-test("the address that a browser on another machine ended at is pasted", async () => {
+test("a published app logs in through an address that is registered in it", async () => {
   const scene = await openTerminalScene();
-  const { ending } = await scene.run([
+  scene.app.mode = "live";
+  scene.app.redirectUris = ["https://bakery.example/back/"];
+  const { ending, text } = await scene.run([
     ...scene.credentials,
     IN_DIALOG,
-    ["Waiting for the browser", () => `${consent(scene)}#_=_`],
+    ["Redirect address", "https://bakery.example/back/"],
+    ["The address you", () => consent(scene).href],
     ["Which Page", "stop"],
   ]);
   expect(ending).toBe("stopped");
   expect(scene.context.session.user?.scopes).toContain("pages_manage_posts");
+  expect(text).toContain("Valid OAuth Redirect URIs");
+  expect(text).toContain("leave ticked what is ticked, and add this Page");
+});
+
+test("Facebook Login for Business is asked by its configuration, and led to the same address", async () => {
+  const scene = await openTerminalScene();
+  scene.context.configId = "778899";
+  await scene.run([
+    ...scene.credentials,
+    IN_DIALOG,
+    ["Redirect address", ""],
+    ["The address you", ""],
+    ["How", "stop"],
+  ]);
+  const asked = dialogOf(scene).searchParams;
+  expect(asked.get("config_id")).toBe("778899");
+  expect(asked.get("redirect_uri")).toBe("https://localhost/");
+  expect(asked.has("scope")).toBe(false);
 });
 
 test("what was given beforehand is not asked", async () => {
   const scene = await openTerminalScene();
-  const { ending } = await scene.run([IN_DIALOG, ["Waiting", () => consent(scene).href]], {
-    appId: scene.app.id,
-    appSecret: scene.app.secret,
-    uses: ["read"],
-    business: false,
-    pageId: scene.page.id,
-    repository: "octo-org/bakery",
-    environment: "",
-    workflow: "health",
-    writeWorkflow: false,
-    githubToken: scene.githubToken,
-  });
+  const { ending } = await scene.run(
+    [IN_DIALOG, ["Redirect address", ""], ["The address you", () => consent(scene).href]],
+    {
+      appId: scene.app.id,
+      appSecret: scene.app.secret,
+      uses: ["read"],
+      business: false,
+      pageId: scene.page.id,
+      repository: "octo-org/bakery",
+      environment: "",
+      workflow: "health",
+      writeWorkflow: false,
+      githubToken: scene.githubToken,
+    },
+  );
   expect(ending).toBe("finished");
   expect(scene.stored("FB_PAGE_TOKEN")).toBeDefined();
   expect(existsSync(join(scene.root, ".github"))).toBe(false);
@@ -77,7 +97,7 @@ test("what was given beforehand is not asked", async () => {
   );
 });
 
-test("the dialog is asked for the permissions of the uses, and comes back to this machine", async () => {
+test("the dialog is asked for the permissions of the uses, and leads to no server of ours", async () => {
   const scene = await openTerminalScene();
   await scene.run([
     ["App ID", scene.app.id],
@@ -85,22 +105,14 @@ test("the dialog is asked for the permissions of the uses, and comes back to thi
     ["What will", ["measure"]],
     ["portfolio", true],
     IN_DIALOG,
-    ["Waiting", ""],
+    ["Redirect address", ""],
+    ["The address you", ""],
     ["How", "stop"],
   ]);
   const asked = dialogOf(scene).searchParams;
   expect(asked.get("scope")).toBe(
     "pages_read_engagement,pages_show_list,read_insights,business_management",
   );
-  expect(asked.get("redirect_uri")).toMatch(/^http:\/\/localhost:\d+\/callback$/);
+  expect(asked.get("redirect_uri")).toBe("https://localhost/");
   expect(asked.get("code_challenge_method")).toBe("S256");
 });
-
-/** What a question does that is taken back. */
-function takenBack(signal?: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal?.addEventListener("abort", () =>
-      reject(Object.assign(new Error(), { name: "AbortPromptError" })),
-    );
-  });
-}

@@ -10,6 +10,7 @@ import { addCredentials } from "./routes/credentials.ts";
 import { addFinish } from "./routes/finish.ts";
 import { addHealth } from "./routes/health.ts";
 import { addLogin } from "./routes/login.ts";
+import { addLoginAddress } from "./routes/login-address.ts";
 import { addOpening } from "./routes/opening.ts";
 import { addPage } from "./routes/page.ts";
 import { deny, type Env, type Pages } from "./routes/responses.ts";
@@ -63,6 +64,7 @@ function composePages(state: PageState, life: Lifetime, serialized: Queue): Page
   });
   addCredentials(pages, state);
   addLogin(pages, state);
+  addLoginAddress(pages, state);
   addPage(pages, state);
   addHealth(pages, state);
   addWork(pages, state);

@@ -25,7 +25,7 @@ export async function attempt(
       step,
       field: next.field,
       beside: error instanceof AnswerError ? message : title,
-      button: buttonFor(next, step),
+      button: buttonFor(next, step, state.way),
     };
     state.print(isBug ? `${title}. ${message}` : title);
     return false;

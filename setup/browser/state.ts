@@ -5,7 +5,7 @@ import { makeNonce } from "../core/nonce.ts";
 import type { StepName } from "../core/steps.ts";
 import type { UseName } from "../core/uses.ts";
 import type { WorkflowName } from "../core/workflow-file.ts";
-import type { Button } from "./button.ts";
+import type { Button, Way } from "./button.ts";
 
 /** Entries that are not secret, to show a form again as it was sent. */
 export interface Entered {
@@ -56,6 +56,8 @@ export interface PageState extends SetupContext {
   entered: Entered;
   /** The last problem, until the next attempt. */
   problem: Problem | undefined;
+  /** How the person logged in last, or tried to. */
+  way: Way;
   /** The login under way; its `state` works once. */
   login: Login | undefined;
   /** The `state` of every login started here: a request with one may get the link back. */
@@ -91,6 +93,7 @@ export function createPageState(context: SetupContext, port: number): PageState 
       alsoStoreGithubToken: true,
     },
     problem: undefined,
+    way: "redirect",
     login: undefined,
     loginStates: [],
     githubToken: undefined,

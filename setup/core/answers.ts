@@ -11,6 +11,8 @@ export interface Answers {
   uses?: readonly UseName[];
   business?: boolean;
   userToken?: string;
+  /** The redirect address that is registered in the app. */
+  redirect?: string;
   pageId?: string;
   repository?: string;
   /** Empty: none. */

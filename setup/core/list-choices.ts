@@ -65,7 +65,7 @@ export function objectionsTo(
       : []),
     ...(elsewhere.length > 0
       ? [
-          `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages only: log in again, choose “Edit settings” and tick this Page.`,
+          `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages only: log in again, choose “Edit settings”, leave ticked what is ticked, and add this Page.`,
         ]
       : []),
     ...assessTasks({ requiredScopes: [...requiredScopes] }, page.tasks).map(

@@ -8,6 +8,7 @@ import {
   type WriteProgress,
 } from "../../src/library.ts";
 import { ENDPOINTS, type Endpoints } from "./endpoints.ts";
+import { DEFAULT_REDIRECT } from "./redirect-address.ts";
 import type { UseName } from "./uses.ts";
 
 /** An app whose id and secret Facebook has accepted. */
@@ -58,6 +59,8 @@ export interface Session {
   uses: readonly UseName[];
   /** Whether the Page belongs to a business portfolio. */
   business: boolean;
+  /** The address, registered in the app, that a login by hand ends at: here, and of workflows. */
+  redirect: string;
   app?: CheckedApp;
   user?: CheckedUser;
   pages?: readonly PageChoice[];
@@ -72,6 +75,7 @@ export function openSession(endpoints: Partial<Endpoints> = {}): Session {
     progress: new Map(),
     uses: ["post"],
     business: false,
+    redirect: DEFAULT_REDIRECT,
   };
 }
 

@@ -37,8 +37,8 @@ export class SetupError extends Error {
 export class AnswerError extends SetupError {
   readonly field: string;
 
-  constructor(field: string, message: string, remedy: string) {
-    super("answer-invalid", message, remedy);
+  constructor(field: string, message: string, remedy: string, cause?: unknown) {
+    super("answer-invalid", message, remedy, cause);
     this.field = field;
   }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DEFAULT_SCOPES } from "../../src/library.ts";
 import { checkEnvironment } from "./check-answers.ts";
 import type { SetupContext } from "./context.ts";
+import { workflowRedirect } from "./next-steps.ts";
 import { withApp } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
 
@@ -51,6 +52,10 @@ export interface WorkflowFilling {
   environment: string;
   /** `owner/repo@ref` of this action. */
   action: string;
+  /** The redirect address of the login link. */
+  loginRedirect: string;
+  /** A configuration of Facebook Login for Business; empty: none. */
+  configId: string;
 }
 
 /**
@@ -73,8 +78,14 @@ export function fillWorkflow(folder: string, name: WorkflowName, filling: Workfl
     .join("\n");
 }
 
-function fillLine(line: string, { requiredScopes, environment }: WorkflowFilling): string[] {
+function fillLine(line: string, filling: WorkflowFilling): string[] {
+  const { requiredScopes, environment, loginRedirect, configId } = filling;
   const indent = /^ */.exec(line)?.[0] ?? "";
+  if (/^ +login-redirect: /.test(line))
+    return [
+      `${indent}login-redirect: ${JSON.stringify(loginRedirect)}`,
+      ...(configId === "" ? [] : [`${indent}login-config-id: "${configId}"`]),
+    ];
   if (/^ +app-secret: /.test(line) && !isDefault(requiredScopes))
     return [line, `${indent}required-scopes: ${requiredScopes.join(", ")}`];
   if (environment === "") return [line];
@@ -91,7 +102,7 @@ function isDefault(scopes: readonly string[]): boolean {
 
 /** The text of a workflow, filled from the session. */
 export function composeWorkflow(
-  { session, examples, action }: SetupContext,
+  { session, examples, action, configId }: SetupContext,
   name: WorkflowName,
   pageId: string,
   environment: string,
@@ -102,6 +113,8 @@ export function composeWorkflow(
     requiredScopes: requiredScopes(session.uses),
     environment,
     action,
+    loginRedirect: workflowRedirect(session),
+    configId,
   });
 }
 

@@ -1,6 +1,7 @@
 import { describeOutputs, scrubReport, type WriteOutcome } from "../../src/library.ts";
 import type { SetupContext } from "../core/context.ts";
 import { adaptError, adaptFinding, describeFailure, type Failure } from "../core/failure.ts";
+import { stepsOnFacebook } from "../core/next-steps.ts";
 import { safeText } from "../core/safe-text.ts";
 
 /** A workflow for the repository. */
@@ -59,6 +60,7 @@ export function describeSetup(
     report: report ? JSON.parse(describeOutputs(report).report) : null,
     stored: Object.fromEntries(progress),
     workflow: workflow ?? null,
+    next: stepsOnFacebook(session, workflow ? [workflow.content] : []),
     errors: errors.map(({ title, message, remedy }) => ({
       title: safe(title),
       message: safe(message),

@@ -35,7 +35,7 @@ export const choosePage: Step = async (terminal) => {
         value: "login",
         name: "My Page is missing: log in again",
         description:
-          "A Page is missing when it was not ticked in Facebook's dialog, when it belongs to a business portfolio and business_management was not granted, or when the person has no role on it.",
+          "A Page is missing when it was not added in Facebook's dialog, when it belongs to a business portfolio and business_management was not granted, or when the person has no role on it.",
       },
       { value: "stop", name: "Stop" },
     ],

@@ -11,8 +11,6 @@ export interface TerminalContext {
   answers: Answers;
   prompts: Prompts;
   output: TerminalOutput;
-  /** The first port to wait for Facebook's answer on. */
-  port: number;
   /** Earlier entries, offered again if a question is repeated. */
   entered: {
     appId?: string;

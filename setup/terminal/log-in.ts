@@ -2,6 +2,7 @@ import type { Secret } from "../../src/library.ts";
 import { takeAnswer } from "../core/answers.ts";
 import { parseUserToken } from "../core/check-answers.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
+import { checkPastedToken } from "../core/pasted-token.ts";
 import { withApp } from "../core/session.ts";
 import { scopesToAskFor } from "../core/uses.ts";
 import { withAppContext } from "../core/with-context.ts";
@@ -18,10 +19,11 @@ export const logIn: Step = async (terminal) => {
   output.print(
     `The person who manages the Page logs in and consents to: ${scopes.join(", ")}${setup.configId === "" ? "" : ", by the configuration of Facebook Login for Business"}.`,
   );
-  const token = await obtainUserToken(terminal, scopes);
+  const { token, pasted } = await obtainUserToken(terminal, scopes);
   terminal.askAgain = false;
+  const check = pasted ? checkPastedToken : checkUserToken;
   const user = await withAppContext(session, withApp(session).app, output.print, (context) =>
-    checkUserToken(context, token, scopes),
+    check(context, token, scopes),
   );
   output.print(
     `✓ Logged in with ${user.scopes.length} permission${user.scopes.length === 1 ? "" : "s"}.`,
@@ -39,9 +41,10 @@ export const logIn: Step = async (terminal) => {
 async function obtainUserToken(
   terminal: TerminalContext,
   scopes: readonly string[],
-): Promise<Secret> {
+): Promise<{ token: Secret; pasted: boolean }> {
+  const { registry } = terminal.setup.session;
   const given = takeAnswer(terminal.answers, "userToken");
-  if (given !== undefined) return parseUserToken(terminal.setup.session.registry, given);
+  if (given !== undefined) return { token: parseUserToken(registry, given), pasted: false };
   const way = await terminal.prompts.select({
     message: "How?",
     choices: [
@@ -50,7 +53,8 @@ async function obtainUserToken(
         name: terminal.askAgain
           ? "In Facebook's dialog, which asks for everything again"
           : "In Facebook's dialog, in any browser",
-        description: "Works while the app is in development mode.",
+        description:
+          "In development mode and published, with Facebook Login for Business too. You paste the address that you end up at.",
       },
       {
         value: "paste",
@@ -62,7 +66,7 @@ async function obtainUserToken(
     ],
   });
   if (way === "stop") throw new Stopped();
-  if (way === "dialog") return goThroughDialog(terminal, scopes);
+  if (way === "dialog") return { token: await goThroughDialog(terminal, scopes), pasted: false };
   const entry = await terminal.prompts.password({ message: "User token", long: true });
-  return parseUserToken(terminal.setup.session.registry, entry);
+  return { token: parseUserToken(registry, entry), pasted: true };
 }

@@ -1,4 +1,5 @@
 import { takeAnswer } from "../core/answers.ts";
+import { stepsOnFacebook } from "../core/next-steps.ts";
 import {
   composeWorkflow,
   WORKFLOWS,
@@ -55,6 +56,7 @@ export async function offerWorkflow(
     output.print("", `Save this as .github/workflows/${file}:`, "");
     output.printLines(content.trimEnd().split("\n"));
   }
+  output.print("", ...stepsOnFacebook(setup.session, [content]));
   for (const word of wordsToReplace(content))
     output.print("", `Replace ${word} with the owner of this action's repository.`);
 

@@ -23,14 +23,12 @@ const STEPS: Record<StepName, Step> = {
  * completed steps stay.
  *
  * @param answers given beforehand; each is removed when it is used
- * @param port the first one to wait for Facebook's answer on
  * @returns “stopped” after a choice to stop, Ctrl-C or the end of the input
  */
 export async function startTerminalSetup(
   setup: SetupContext,
   answers: Answers,
   prompts: Prompts,
-  port = 8917,
 ): Promise<"finished" | "stopped"> {
   const output = createOutput(setup);
   const terminal: TerminalContext = {
@@ -38,7 +36,6 @@ export async function startTerminalSetup(
     answers,
     prompts,
     output,
-    port,
     entered: {},
     askAgain: false,
   };

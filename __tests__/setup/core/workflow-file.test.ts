@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
+import { stepsOnFacebook, workflowRedirect } from "../../../setup/core/next-steps.ts";
 import {
   fillWorkflow,
   WORKFLOWS,
@@ -18,6 +21,8 @@ const FILLING: WorkflowFilling = {
   requiredScopes: ["pages_manage_posts", "pages_read_engagement", "pages_show_list"],
   environment: "",
   action: "octo-org/facebook-page-token@v1",
+  loginRedirect: "https://localhost/",
+  configId: "",
 };
 
 interface Job {
@@ -59,6 +64,35 @@ describe.each(NAMES)("the workflow %s", (name) => {
 
   it("has the name that its first line tells", () => {
     expect(read(name).text.split("\n")[0]).toBe(`# .github/workflows/${WORKFLOWS[name].file}`);
+  });
+});
+
+describe("the redirect address of a login link", () => {
+  const example = "        with:\n          login-redirect: https://example.com/ # yours\n";
+  function fill(differing: Partial<WorkflowFilling>): string {
+    const folder = mkdtempSync(join(tmpdir(), "examples-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, WORKFLOWS.keep.file), example);
+    return fillWorkflow(folder, "keep", { ...FILLING, ...differing });
+  }
+
+  it("is the one that was registered, and the configuration goes with it", () => {
+    expect(fill({})).toBe('        with:\n          login-redirect: "https://localhost/"\n');
+    expect(fill({ loginRedirect: "https://b.example/", configId: "77" })).toContain(
+      'login-redirect: "https://b.example/"\n          login-config-id: "77"\n',
+    );
+  });
+
+  it("is never one that works in development mode only", () => {
+    expect(workflowRedirect({ redirect: "http://localhost/" })).toBe("https://localhost/");
+    expect(workflowRedirect({ redirect: "https://b.example/" })).toBe("https://b.example/");
+  });
+
+  it("is to be registered where a workflow holds it", () => {
+    const [step = ""] = stepsOnFacebook({ redirect: "https://b.example/" }, [example]);
+    expect(step).toContain("Register https://b.example/ in the app, to the letter");
+    expect(step).toContain("Valid OAuth Redirect URIs");
+    expect(stepsOnFacebook({ redirect: "https://b.example/" }, ["jobs:"])).toEqual([]);
   });
 });
 

@@ -62,5 +62,5 @@ async function redeem(
       redeemCode(context, code, login),
     );
   });
-  if (redeemed.token) await takeToken(state, redeemed.token);
+  if (redeemed.token) await takeToken(state, redeemed.token, "redirect");
 }

@@ -3,10 +3,12 @@ import { parseUserToken } from "../../core/check-answers.ts";
 import { checkUserToken } from "../../core/check-user-token.ts";
 import { dialogAddress } from "../../core/login-dialog.ts";
 import { makeNonce } from "../../core/nonce.ts";
+import { checkPastedToken } from "../../core/pasted-token.ts";
 import { firstOpenStep, formatStep } from "../../core/steps.ts";
 import { BUSINESS_SCOPE, scopesToAskFor, usesLeft } from "../../core/uses.ts";
 import { withAppContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
+import type { Way } from "../button.ts";
 import { setUser, setUses } from "../reset.ts";
 import type { PageState } from "../state.ts";
 import { showLogin } from "../views/log-in.ts";
@@ -21,29 +23,32 @@ export function addLogin(pages: Pages, state: PageState): void {
   pages.get("/login/facebook", (c) => {
     if (!session.app) return goTo(c, state, "credentials");
     state.problem = undefined;
+    state.way = c.req.query("way") === "address" ? "address" : "redirect";
+    const byAddress = state.way === "address";
     state.login = {
       appId: session.app.id,
-      redirectUri: `${state.origin}/callback`,
+      redirectUri: byAddress ? session.redirect : `${state.origin}/callback`,
       state: makeNonce(),
       verifier: makeNonce(),
       scopes: scopesToAskFor(session.uses, session.business),
       configId: state.configId,
-      again: c.req.query("again") === "1",
+      again: byAddress || c.req.query("again") === "1",
     };
     state.loginStates.push(state.login.state);
-    state.print("Waiting for Facebook's dialog…");
+    if (!byAddress) state.print("Waiting for Facebook's dialog…");
     return c.redirect(dialogAddress(session.endpoints, state.login), 303);
   });
 
   pages.post("/login/token", async (c) => {
     if (!session.app) return goTo(c, state, "credentials");
     const pasted = c.get("form").get("user-token") ?? "";
+    state.way = "paste";
     const readable = await attempt(
       state,
       "login",
       () => void parseUserToken(session.registry, pasted),
     );
-    if (readable) await takeToken(state, parseUserToken(session.registry, pasted));
+    if (readable) await takeToken(state, parseUserToken(session.registry, pasted), "paste");
     return goTo(c, state, state.problem ? "login" : firstOpenStep(session));
   });
 
@@ -58,15 +63,15 @@ export function addLogin(pages: Pages, state: PageState): void {
   });
 }
 
-/** Checks a user token, and sets it if it can be used. */
-export async function takeToken(state: PageState, token: Secret): Promise<void> {
+/** Checks a user token, and sets it if it can be used. @param way how it came */
+export async function takeToken(state: PageState, token: Secret, way: Way): Promise<void> {
   const { session } = state;
   const { app, uses, business } = session;
   if (!app) return;
   const worked = await attempt(state, "login", async () => {
     const asked = scopesToAskFor(uses, business);
     const user = await withAppContext(session, app, state.print, (context) =>
-      checkUserToken(context, token, asked),
+      (way === "paste" ? checkPastedToken : checkUserToken)(context, token, asked),
     );
     setUser(state, user);
   });

@@ -38,7 +38,7 @@ function renderFindings(state: PageState, findings: readonly Finding[]): Html | 
   return html`<h2>What to do</h2>
 ${findings.map((finding) => {
   const { title, message, remedy, next } = adaptFinding(finding, "browser", state.session.user);
-  const button = buttonFor(next, "health");
+  const button = buttonFor(next, "health", state.way);
   return html`<section class="finding ${finding.severity}">
 <h3>${pill(finding.severity === "failure" ? "❌" : "⚠️")} ${title}</h3>
 <p>${prose(message)}</p>

@@ -4,6 +4,7 @@ import type { PageState } from "../state.ts";
 import { choice, form, submit } from "./form.ts";
 import { foreign, type Html, html, prose } from "./html.ts";
 import { renderStep } from "./layout.ts";
+import { loginAgain } from "./login-again.ts";
 import { formatTask } from "./scope-words.ts";
 
 /** The page of step 3. */
@@ -39,15 +40,16 @@ ${objections.map((objection) => html`<small class="objection">${prose(objection)
   return choice("radio", { name: "page", value: id, checked, disabled: !hasToken }, label);
 }
 
-function renderMissing({ base, session }: PageState, open: boolean): Html {
+function renderMissing(state: PageState, open: boolean): Html {
+  const { base, session } = state;
   return html`<details class="guide"${open && html` open`}>
 <summary>Your Page is missing?</summary>
 <ul>
-<li>It was not ticked in Facebook's dialog: log in again, choose <b>Edit settings</b>, and tick it.</li>
+<li>It was not added in Facebook's dialog: log in again, choose <b>Edit settings</b>, leave ticked what is ticked, and add it.</li>
 ${!session.business && html`<li>It belongs to a business portfolio: tick that in <a href="${base}credentials">the first step</a>, and log in again.</li>`}
 <li>You have no role on it: somebody with full control gives you one (the Page's settings → <b>Page access</b>).</li>
 <li>It is another person's: log out at www.facebook.com, and log in as that person.</li>
 </ul>
-<p class="row"><a class="button" href="${base}login/facebook?again=1" data-busy="Opening Facebook…">Log in again</a></p>
+<p class="row">${loginAgain(state, "Log in again")}</p>
 </details>`;
 }

@@ -4,18 +4,17 @@ import { form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
 
 /** The form for a user token that was made elsewhere. */
-export function pasteToken(state: PageState): Html {
-  const { session, problem } = state;
+export function pasteToken(state: PageState, open: boolean): Html {
+  const { session } = state;
   const scopes = scopesToAskFor(session.uses, session.business);
-  const open = problem?.field === "user-token";
-  return html`<details class="guide"${open && html` open`}>
+  return html`<details class="guide" id="by-paste"${open && html` open`}>
 <summary>Or paste a user token</summary>
 <h3>From Graph API Explorer</h3>
 <ol>
 <li>Open <a href="https://developers.facebook.com/tools/explorer/" target="_blank" rel="noopener noreferrer">developers.facebook.com/tools/explorer</a>.</li>
 <li>Choose your app under <b>Meta App</b>${session.app?.name ? html` (<b>${session.app.name}</b>)` : ""}, and <b>User Token</b> below it.</li>
 <li>Under <b>Permissions</b> add ${scopes.map((scope, index) => html`${index > 0 && ", "}<code>${scope}</code>`)}.</li>
-<li>Press <b>Generate Access Token</b>, and tick your Page in the dialog.</li>
+<li>Press <b>Generate Access Token</b>. In the dialog leave ticked what is ticked, and add your Page.</li>
 <li>Copy the <b>Access Token</b>, and paste it below. It lasts an hour or two; the setup makes a long-lived one from it.</li>
 </ol>
 <h3>From a system user</h3>

@@ -3,7 +3,10 @@ import { LOG_IN, NEW_TOKEN, type Row, row } from "./row.ts";
 /** The user token cannot be used. */
 export const USER_TOKEN: Row = {
   browser: { ...LOG_IN, text: "Log in again: that gives a fresh user token of this app." },
-  terminal: { ...LOG_IN, text: "Log in again, leave the permissions on, and tick your Page." },
+  terminal: {
+    ...LOG_IN,
+    text: "Log in again, leave the permissions on and ticked what is ticked, and add your Page.",
+  },
   json: { text: NEW_TOKEN },
 };
 
@@ -25,7 +28,7 @@ export const CHECKPOINT = row(
 /** The person pressed Cancel. */
 export const LOGIN_DECLINED: Row = {
   browser: {
-    text: "Press “Log in with Facebook” again, leave the permissions on and choose your Page. To use another person's login, log out at www.facebook.com first.",
+    text: "Log in again, leave the permissions on and ticked what is ticked, and add your Page. To use another person's login, log out at www.facebook.com first.",
   },
   terminal: USER_TOKEN.terminal,
   json: { text: NEW_TOKEN },
@@ -34,7 +37,7 @@ export const LOGIN_DECLINED: Row = {
 /** Facebook's dialog ended with an error. */
 export const LOGIN_REFUSED: Row = {
   browser: {
-    text: "Try again. If that does not help, make the token in Graph API Explorer and paste it, the other way in on this page.",
+    text: "Try again. If that does not help, use another way in on this page.",
   },
   terminal: {
     ...LOG_IN,
@@ -45,7 +48,7 @@ export const LOGIN_REFUSED: Row = {
 
 /** The answer or its code belongs to another login, was used before, or is too old. */
 export const LOGIN_SPENT: Row = {
-  browser: { text: "Press “Log in with Facebook” again." },
+  browser: { text: "Log in again here, and use the answer of that login." },
   terminal: USER_TOKEN.terminal,
   json: { text: NEW_TOKEN },
 };

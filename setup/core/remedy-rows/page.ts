@@ -1,17 +1,17 @@
-import { CHOOSE_PAGE, LOG_IN, type Row, row } from "./row.ts";
+import { ADD_PAGE, CHOOSE_PAGE, LOG_IN, type Row, row } from "./row.ts";
 
 /** The login does not cover the Page. */
 export const PAGE_CONSENT: Row = {
   browser: {
     ...LOG_IN,
-    text: "Log in again, choose “Edit settings” in Facebook's dialog, and tick the Page there.",
+    text: `Log in again, ${ADD_PAGE}.`,
   },
   terminal: {
     ...LOG_IN,
-    text: "Log in again, choose “Edit settings” in Facebook's dialog and tick the Page. If it belongs to a business portfolio, the login must ask for that too.",
+    text: `Log in again, ${ADD_PAGE}. If it belongs to a business portfolio, the login must ask for that too.`,
   },
   json: {
-    text: "Give the id of a Page that the login covers as --page-id, or a user token as FB_USER_TOKEN for which the Page was ticked.",
+    text: "Give the id of a Page that the login covers as --page-id, or a user token as FB_USER_TOKEN whose login covers the Page.",
   },
 };
 

@@ -36,6 +36,10 @@ export const LOG_IN = { step: "login", askAgain: true } as const satisfies Remed
 /** Leads to the choice of the Page. */
 export const CHOOSE_PAGE = { step: "page" } as const satisfies Remedy;
 
+/** What to do in the dialog so that a Page is added: whatever is unticked there stops working. */
+export const ADD_PAGE =
+  "choose “Edit settings” in Facebook's dialog, leave ticked what is ticked, and add this Page";
+
 /** What a script needs where a person would log in again. */
 export const NEW_TOKEN =
   "Give a new user token of this app as FB_USER_TOKEN. Leave --json out to log in and get one.";

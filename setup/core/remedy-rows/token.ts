@@ -1,4 +1,4 @@
-import { LOG_IN, NEW_TOKEN, type Row, row } from "./row.ts";
+import { ADD_PAGE, LOG_IN, NEW_TOKEN, type Row, row } from "./row.ts";
 
 /** The token is dead, or another one altogether. */
 export const NEW_LOGIN: Row = {
@@ -27,21 +27,20 @@ export const DATA_ACCESS: Row = {
   json: { text: `${NEW_TOKEN} Each login gives 90 days more.` },
 };
 
-const TICK =
-  "Log in again, choose “Edit settings” in Facebook's dialog, leave every permission on, and tick this Page.";
+const GRANT_AGAIN = `Log in again, ${ADD_PAGE}. Leave every permission on.`;
 
 /** Permissions were not granted. */
 export const PERMISSIONS: Row = {
-  browser: { ...LOG_IN, text: TICK },
+  browser: { ...LOG_IN, text: GRANT_AGAIN },
   terminal: { ...LOG_IN, text: "Log in again, and leave these permissions on." },
   json: { text: `Grant these permissions at the login. ${NEW_TOKEN}` },
 };
 
 /** A permission was granted for other Pages only. */
 export const PERMISSION_FOR_PAGE: Row = {
-  browser: { ...LOG_IN, text: TICK },
-  terminal: { ...LOG_IN, text: "Log in again, choose “Edit settings” and tick this Page." },
-  json: { text: `Tick this Page at the login. ${NEW_TOKEN}` },
+  browser: { ...LOG_IN, text: GRANT_AGAIN },
+  terminal: { ...LOG_IN, text: `Log in again, ${ADD_PAGE}.` },
+  json: { text: `Add this Page at the login, and leave ticked what is ticked. ${NEW_TOKEN}` },
 };
 
 /** The user token that was given ends soon; the setup stores a long-lived one. */
