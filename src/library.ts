@@ -36,13 +36,13 @@ export {
   readToken,
   readVersion,
 } from "./inputs/forms.ts";
-export { readRedirect } from "./inputs/login.ts";
 export { DEFAULTS, INPUT_NAMES, type InputName } from "./inputs/names.ts";
 export type { MintInputs } from "./inputs/parse.ts";
+export { readRedirect } from "./inputs/redirect.ts";
 export type { StoreInputs } from "./inputs/store.ts";
 export { field, id, type Json, list, optional, rootOf, text } from "./json/decode.ts";
 export { composeDialogAddress } from "./login/dialog-address.ts";
-export { maskLoginAddress } from "./login/read-login-address.ts";
+export { maskLoginAddress } from "./login/mask-login-address.ts";
 export { formatDay } from "./moment.ts";
 export { formatOutcome } from "./report/log-lines.ts";
 export { describeOutputs } from "./report/outputs.ts";

@@ -18,7 +18,7 @@ describe("the health of a Page", () => {
   });
 
   it("does not lead on where it is bad, and is looked at again", async () => {
-    const opened = await examined({ page: { tasks: ["ANALYZE", "MODERATE"] } });
+    const opened = await examined();
     const { client, bakery } = opened;
     expect(client.heading).toBe("The Page token is healthy");
     bakery.graph.grants

@@ -1,6 +1,12 @@
 import { maskLoginAddress, type SecretRegistry } from "../../src/library.ts";
 import { AnswerError } from "./setup-error.ts";
 
+/** A token, also in an address that is encoded within another. */
+const TOKEN = /(?:access|long_lived)_token(?:=|%3d)/i;
+
+/** Names under which Facebook's dialog reports why it gives no code. */
+const ERRORS = ["error", "error_code", "error_message"];
+
 /** The longest address that is read, in characters. */
 const LONGEST = 8192;
 
@@ -16,11 +22,11 @@ export function readPastedAddress(registry: SecretRegistry, entry: string): URLS
   const address = entry.trim().slice(0, LONGEST);
   maskLoginAddress(address, registry.register);
   if (address === "") throw refusal("nothing");
-  if (/access_token=/i.test(address)) throw refusal("token");
+  if (TOKEN.test(address)) throw refusal("token");
   const [beforeFragment = ""] = address.split("#", 1);
   const query = new URLSearchParams(beforeFragment.slice(beforeFragment.indexOf("?") + 1));
   if (query.has("client_id") && query.has("redirect_uri")) throw refusal("link");
-  if (query.has("error")) return query;
+  if (ERRORS.some((name) => query.has(name))) return query;
   const codes = query.getAll("code");
   if (codes.length === 0 || codes[0] === "") throw refusal(isToken(address) ? "bare" : "plain");
   if (codes.length > 1 || !query.has("state")) throw refusal("half");

@@ -47,7 +47,7 @@ describe("the credentials of an app", () => {
     const { bakery, session } = await aSession({ app: { restricted: true } });
     const checking = checkApp(session, bakery.app, silently);
     await expect(checking).rejects.toMatchObject({
-      remedy: expect.stringMatching(/has restricted the app/),
+      code: "app-blocked",
     });
   });
 
