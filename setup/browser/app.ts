@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isSameSecret } from "../core/nonce.ts";
 import type { Lifetime } from "./lifetime.ts";
-import type { Queue } from "./queue.ts";
+import type { Queues } from "./queue.ts";
 import { addAssets, HEARTBEAT } from "./routes/assets.ts";
 import { addCallback } from "./routes/callback.ts";
 import { addCommands } from "./routes/commands.ts";
@@ -24,7 +24,7 @@ import type { PageState } from "./state.ts";
 const LARGEST_FORM = 64 * 1024;
 
 /** Composes the routes that the guard protects. */
-export function composeApp(state: PageState, life: Lifetime, serialized: Queue): Hono<Env> {
+export function composeApp(state: PageState, life: Lifetime, queues: Queues): Hono<Env> {
   // Not strict: the base ends with a slash, which a sub-app's `/` would not match.
   const app = new Hono<Env>({ strict: false });
   app.notFound((c) => deny(c, NOT_FOUND));
@@ -33,12 +33,12 @@ export function composeApp(state: PageState, life: Lifetime, serialized: Queue):
     return deny(c, BUG);
   });
   addOpening(app, state, life);
-  addCallback(app, state, life, serialized);
-  app.route(state.base.slice(0, -1), composePages(state, life, serialized));
+  addCallback(app, state, life, queues);
+  app.route(state.base.slice(0, -1), composePages(state, life, queues));
   return app;
 }
 
-function composePages(state: PageState, life: Lifetime, serialized: Queue): Pages {
+function composePages(state: PageState, life: Lifetime, queues: Queues): Pages {
   const pages: Pages = new Hono<Env>();
   pages.use(async (c, next) => {
     if (!bringsCookie(c.req.header("cookie"), state)) return deny(c, NO_COOKIE);
@@ -56,22 +56,28 @@ function composePages(state: PageState, life: Lifetime, serialized: Queue): Page
     c.set("form", form);
     if (c.req.method === "POST" && !isSameSecret(form.get("key") ?? "", state.formKey))
       return deny(c, NO_KEY);
-    await serialized(async () => {
-      resetOldProblem(state, c.req.path);
-      await next();
-    });
+    resetOldProblem(state, c.req.path);
+    // Pages are shown at once: only what changes something waits for others of its kind.
+    if (c.req.method === "POST") await queues(kindOf(state, c.req.path), next);
+    else await next();
     return;
   });
   addCredentials(pages, state);
   addLogin(pages, state);
   addLoginAddress(pages, state);
-  addPage(pages, state);
+  addPage(pages, state, queues);
   addHealth(pages, state);
   addWork(pages, state);
   addCommands(pages, state);
   addWorkflow(pages, state);
   addFinish(pages, state, life);
   return pages;
+}
+
+/** The step that a form is of. Finishing waits for the secrets that are being written. */
+function kindOf({ base }: PageState, path: string): string {
+  const [step = ""] = path.slice(base.length).split("/");
+  return step === "finish" ? "work" : step;
 }
 
 /** Removes a problem once its step is left. */

@@ -1,12 +1,18 @@
-/** Adds a task; resolves or rejects as the task does. */
-export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
+/** Adds a task to the queue of its kind; resolves or rejects as the task does. */
+export type Queues = <T>(kind: string, task: () => Promise<T>) => Promise<T>;
 
-/** Runs tasks one at a time, in order. */
-export function createQueue(): Queue {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const running = last.then(task);
-    last = running.catch(() => undefined);
+/**
+ * Runs tasks of one kind one at a time, in order. Kinds do not wait for each other: an answer that
+ * never comes holds up its own kind only.
+ */
+export function createQueues(): Queues {
+  const last = new Map<string, Promise<unknown>>();
+  return (kind, task) => {
+    const running = (last.get(kind) ?? Promise.resolve()).then(task);
+    last.set(
+      kind,
+      running.catch(() => undefined),
+    );
     return running;
   };
 }

@@ -6,7 +6,7 @@ import { listenOnLoopback } from "../core/loopback-server.ts";
 import { SetupError } from "../core/setup-error.ts";
 import { composeApp } from "./app.ts";
 import { type PageEnding, startLifetime } from "./lifetime.ts";
-import { createQueue } from "./queue.ts";
+import { createQueues } from "./queue.ts";
 import { findDenial, type RequestOrigin } from "./safety/guard.ts";
 import { contentPolicy, HEADERS } from "./safety/headers.ts";
 import { createPageState } from "./state.ts";
@@ -47,7 +47,7 @@ export async function startBrowserSetup(
   const server = await listenOnLoopback(port, print);
   const state = createPageState({ ...context, print }, server.port);
   const life = startLifetime(idleMinutes, () => server.close());
-  const app = composeApp(state, life, createQueue());
+  const app = composeApp(state, life, createQueues());
   server.serve(guarded(state.origin, getRequestListener(app.fetch)));
   const url = `${state.origin}/open?key=${state.key}`;
   // Not scrubbed: the key is for the person at this terminal, and works once.

@@ -3,6 +3,7 @@ const TITLES = {
   "answer-invalid": "Something to correct",
   "answers-missing": "Answers are missing",
   cancelled: "Cancelled",
+  "changed-meanwhile": "Something changed in the meantime",
   "command-line": "This cannot be started",
   "folder-gone": "The folder is gone",
   "no-browser": "No browser could be opened",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readRepository } from "../../src/library.ts";
 import { SetupError } from "./setup-error.ts";
@@ -36,13 +36,12 @@ export function repositoryOf(remote: string): string {
  * Writes a workflow below `.github/workflows/`. Never overwrites another file.
  *
  * @returns the path that was written, from the root of the working copy
- * @throws {ActionError} if a file of this name has other content, or the folder is not writable
+ * @throws {SetupError} if something else has this name, or the folder is a link or not writable
  */
 export function writeWorkflow({ root }: WorkingCopy, file: string, content: string): string {
   const path = join(".github", "workflows", file);
-  const whole = join(root, path);
   try {
-    return writeNew(path, whole, content);
+    return writeNew(root, path, content);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof SetupError || code === undefined) throw error;
@@ -55,18 +54,36 @@ export function writeWorkflow({ root }: WorkingCopy, file: string, content: stri
   }
 }
 
-function writeNew(path: string, whole: string, content: string): string {
-  if (existsSync(whole)) {
-    if (readFileSync(whole, "utf8") === content) return path;
+function writeNew(root: string, path: string, content: string): string {
+  const whole = join(root, path);
+  assertFolders(root, path);
+  const found = lstatSync(whole, { throwIfNoEntry: false });
+  if (found) {
+    // Its size first: what a link or a device leads to may never end.
+    const bytes = Buffer.byteLength(content);
+    if (found.isFile() && found.size === bytes && readFileSync(whole, "utf8") === content)
+      return path;
     throw new SetupError(
       "workflow-exists",
-      `${path} exists with other content, and was left as it is.`,
+      `${path} exists ${found.isFile() ? "with other content" : "and is no ordinary file"}. It was left as it is.`,
       "Rename that file, or paste the workflow into a file of another name.",
     );
   }
   mkdirSync(dirname(whole), { recursive: true });
   writeFileSync(whole, content, { flag: "wx" });
   return path;
+}
+
+/** Checks that no folder above a file is a link: git does not follow it, and it may lead anywhere. */
+function assertFolders(root: string, path: string): void {
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+    throw new SetupError(
+      "workflow-unwritable",
+      `${folder} is a link here, which GitHub does not follow. Nothing was written.`,
+      "Put a folder in its place, or copy the workflow into the repository on GitHub.",
+    );
+  }
 }
 
 function askGit(folder: string, ...words: string[]): string | undefined {

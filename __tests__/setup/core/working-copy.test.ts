@@ -1,8 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { findWorkingCopy, repositoryOf, writeWorkflow } from "../../../setup/core/working-copy.ts";
 
 let folder: string;
@@ -63,6 +73,34 @@ describe("the working copy", () => {
     expect(() => writeWorkflow(copy, "a.yml", "name: A\n")).toThrow(/left as it is/);
     expect(readFileSync(join(folder, path), "utf8")).toBe("name: mine\n");
   });
+
+  it.each([
+    ["a link to a device that never ends", (path: string) => symlinkSync("/dev/zero", path)],
+    ["a fifo", (path: string) => void execFileSync("mkfifo", [path])],
+    ["a link to nothing", (path: string) => symlinkSync(join(folder, "nowhere"), path)],
+    ["a folder", (path: string) => mkdirSync(path)],
+  ])("is not written where its file is %s, which is not read either", (_, make) => {
+    mkdirSync(join(folder, ".github", "workflows"), { recursive: true });
+    make(join(folder, ".github", "workflows", "a.yml"));
+    expect(() => writeWorkflow({ root: folder, repository: "" }, "a.yml", "name: A\n")).toThrow(
+      /is no ordinary file. It was left as it is/,
+    );
+    expect(existsSync(join(folder, "nowhere"))).toBe(false);
+  });
+
+  it.each([".github", join(".github", "workflows")])(
+    "is not written through a link in the place of %s",
+    (link) => {
+      const outside = mkdtempSync(join(tmpdir(), "outside-"));
+      onTestFinished(() => rmSync(outside, { recursive: true }));
+      mkdirSync(dirname(join(folder, link)), { recursive: true });
+      symlinkSync(outside, join(folder, link));
+      expect(() => writeWorkflow({ root: folder, repository: "" }, "a.yml", "name: A\n")).toThrow(
+        `${link} is a link here`,
+      );
+      expect(readdirSync(outside)).toEqual([]);
+    },
+  );
 
   it("that cannot be written to is reported, and is no bug", () => {
     writeFileSync(join(folder, ".github"), "a file, and no folder");

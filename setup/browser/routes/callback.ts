@@ -7,7 +7,7 @@ import { firstOpenStep } from "../../core/steps.ts";
 import { withAppContext } from "../../core/with-context.ts";
 import { attempt } from "../attempt.ts";
 import type { Lifetime } from "../lifetime.ts";
-import type { Queue } from "../queue.ts";
+import type { Queues } from "../queue.ts";
 import type { PageState } from "../state.ts";
 import { takeToken } from "./login.ts";
 import { deny, type Env, goTo } from "./responses.ts";
@@ -21,10 +21,10 @@ export function addCallback(
   app: Hono<Env>,
   state: PageState,
   life: Lifetime,
-  serialized: Queue,
+  queues: Queues,
 ): void {
   app.get("/callback", (c) =>
-    serialized(async () => {
+    queues("login", async () => {
       const answer = new URL(c.req.url).searchParams;
       const { login } = state;
       const given = answer.get("state") ?? "";

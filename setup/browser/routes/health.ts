@@ -17,7 +17,9 @@ export function addHealth(pages: Pages, state: PageState): void {
   pages.post("/health", async (c) => {
     const { examination } = session;
     if (!examination) return goTo(c, state, "page");
-    await attempt(state, "health", () => examine(state, examination.report.page.id));
+    await attempt(state, "health", () =>
+      examine(state, examination.report.page.id, ["examination"]),
+    );
     return goTo(c, state, "health");
   });
 }

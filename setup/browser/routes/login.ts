@@ -12,6 +12,7 @@ import type { Way } from "../button.ts";
 import { setUser, setUses } from "../reset.ts";
 import type { PageState } from "../state.ts";
 import { showLogin } from "../views/log-in.ts";
+import { assertUnchanged } from "./other-page.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
@@ -66,13 +67,15 @@ export function addLogin(pages: Pages, state: PageState): void {
 /** Checks a user token, and sets it if it can be used. @param way how it came */
 export async function takeToken(state: PageState, token: Secret, way: Way): Promise<void> {
   const { session } = state;
-  const { app, uses, business } = session;
+  const before = { ...session };
+  const { app, uses, business } = before;
   if (!app) return;
   const worked = await attempt(state, "login", async () => {
     const asked = scopesToAskFor(uses, business);
     const user = await withAppContext(session, app, state.print, (context) =>
       (way === "paste" ? checkPastedToken : checkUserToken)(context, token, asked),
     );
+    assertUnchanged(session, before, ["app", "uses", "business"]);
     setUser(state, user);
   });
   const declined = session.user?.declined.length ?? 0;

@@ -58,8 +58,10 @@ async function store(state: PageState): Promise<void> {
   };
   const outcome = await storeSecrets({ ...session, app, examination }, destination, state.print);
   const page = examination.report.page.name;
-  state.outcome = { ...outcome, repository, environment, page };
-  state.outcomes.push(state.outcome);
+  const stored = { ...outcome, repository, environment, page };
+  state.outcomes.push(stored);
+  // Another Page may have been chosen meanwhile.
+  if (session.examination === examination) state.outcome = stored;
   const { written, failed } = outcome;
   state.print(
     failed.length === 0

@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import { plainText } from "../../../src/library.ts";
 import { stepsOnFacebook } from "../../core/next-steps.ts";
 import { WORKFLOWS } from "../../core/workflow-file.ts";
 import { ICON } from "../routes/assets.ts";
@@ -41,5 +42,5 @@ ${owner && html`<li>${owner}</li>`}
 </body>
 </html>
 `;
-  return session.registry.scrub(String(page));
+  return session.registry.scrub(plainText(String(page)));
 }

@@ -1,3 +1,4 @@
+import { plainText } from "../../../src/library.ts";
 import {
   formatStep,
   isDone,
@@ -23,7 +24,7 @@ export interface StepPage {
   unscrubbed?: ReadonlyMap<string, string>;
 }
 
-/** The page of a step. It holds no secret, except in `unscrubbed`. */
+/** The page of a step. It holds no secret, except in `unscrubbed`, and no sign that changes how text is shown. */
 export function renderStep(
   state: PageState,
   { step, heading, lead, body, unscrubbed = new Map() }: StepPage,
@@ -60,7 +61,7 @@ ${body}
 `;
   return [...unscrubbed].reduce(
     (text, [place, content]) => text.replace(place, () => String(html`${content}`)),
-    session.registry.scrub(String(page)),
+    session.registry.scrub(plainText(String(page))),
   );
 }
 
