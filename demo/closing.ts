@@ -5,9 +5,9 @@ export const CLOSING: readonly string[] = [
 
 /** What a reader does next, a line each. */
 export const NEXT_STEPS: readonly string[] = [
-  "1. Get a user token: README.md, “Your first user token”, click by click.",
-  "2. Put the step of story 1 into a workflow that you start by hand, and run it once.",
-  "3. Put the step of story 2 into a workflow with a schedule. When it turns red, it says why.",
+  "1. `npm run setup` leads from your app to stored tokens and a workflow; README.md says what it needs.",
+  "2. README.md has a workflow for each use. Start yours by hand once.",
+  "3. Publish the app: until then, only people with a role in it see what you post.",
   "",
   "To try things out first: `npm run emulator` starts the world of these stories for your own client.",
 ];

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -38,6 +38,8 @@ describe("npm run emulator", () => {
       bearer: exchanged.body.access_token,
     });
     expect(list.body.data[0]).toMatchObject({ id: scene.pageId, name: scene.pageName });
+    const feed = `/${scene.pageId}/feed`;
+    expect((await send(scene.graphUrl, feed, { bearer: scene.pageToken })).status).toBe(200);
     const path = `/repos/${scene.repository}/actions/secrets/public-key`;
     expect((await send(scene.githubUrl, path, { bearer: scene.githubToken })).status).toBe(200);
   });
@@ -82,5 +84,24 @@ describe("npm run emulator", () => {
     ports.push("--dialog-port", new URL(dialogUrl).port);
     const second = JSON.parse((await start("--json", ...ports)).text);
     expect(second).toMatchObject({ graphUrl, githubUrl, dialogUrl });
+  });
+
+  it("says in words which port is taken, and ends with 2", async () => {
+    const { graphUrl } = JSON.parse((await start("--json")).text);
+    const { port } = new URL(graphUrl);
+    const { stderr, status } = spawnSync(process.execPath, [MAIN, "--port", port], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^Port ${port} is taken: .*\n.*another port.*\n$`));
+  });
+
+  it.each([
+    [["--help"], 0, /^npm run emulator -- \[flags\]\n/],
+    [["--prot"], 2, /^$/],
+  ])("answers %j at once, with %i", (words, status, output) => {
+    const ended = spawnSync(process.execPath, [MAIN, ...words], { encoding: "utf8" });
+    expect(ended.status).toBe(status);
+    expect(ended.stdout).toMatch(output);
   });
 });

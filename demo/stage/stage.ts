@@ -26,13 +26,13 @@ export interface Stage extends Scene {
   check(claim: string, fact: boolean): void;
 }
 
-/** A stage in front of standard output. */
-export function openStage(scene: Scene): Stage {
+/** A stage whose texts go to `print`. */
+export function openStage(scene: Scene, print: (text: string) => void): Stage {
   let last = "";
   const show = (...lines: string[]) => {
     const text = lines.join("\n");
     refuseSecrets(text, scene.emulator);
-    console.log(text);
+    print(text);
     last = lines.at(-1) ?? last;
   };
   // The one input that the steps on the page do not show: where this world's Graph API is.

@@ -26,7 +26,7 @@ export const dataAccess: Story = {
     stage.check(
       "The warning names the date, ten days ahead, and the person who must act.",
       near?.message.includes("2027-02-21 (in 10 days)") === true &&
-        near.remedy.includes("log in to the app again") &&
+        near.remedy.includes("The person must log in again") &&
         findings.every(({ severity }) => severity === "warning"),
     );
 

@@ -25,7 +25,7 @@ export const passwordChange: Story = {
         others.length === 0 &&
         finding.message.includes("password") &&
         finding.message.includes("460") &&
-        finding.remedy.includes("log in to the app again"),
+        finding.remedy.includes("The person must log in again"),
     );
   },
 };
