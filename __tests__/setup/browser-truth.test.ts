@@ -103,7 +103,7 @@ describe("the last pages", () => {
 
   it("say that OWNER is to be replaced, only while it stands there", async () => {
     for (const [action, shown] of [
-      ["OWNER/facebook-page-token@v1", true],
+      ["OWNER/an-action@v1", true],
       ["octo-org/facebook-page-token@v1", false],
     ] as const) {
       const opened = await examined({}, { action });

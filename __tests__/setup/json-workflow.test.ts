@@ -19,7 +19,7 @@ test("--write-workflow outside of a working copy fails after the secrets are sto
 test("what has to be replaced in a workflow is named, and only while it is there", async () => {
   const scene = await openTerminalScene();
   expect((await run(scene, { workflow: "health" })).result.workflow.replace).toBeUndefined();
-  scene.context.action = "OWNER/facebook-page-token@v1";
+  scene.context.action = "OWNER/an-action@v1";
   const { result } = await run(scene, { workflow: "health" });
   expect(result.workflow.content).toContain("OWNER/");
   expect(result.workflow.replace).toEqual(["OWNER"]);

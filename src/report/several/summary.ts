@@ -22,7 +22,7 @@ export function summarizeSeveral(report: Report, linkTo: LinkTo = noLink): strin
     renderProblems(problems),
     `**Next:** ${renderNext(report, problems)}`,
     report.listsIds ? renderIds(report) : undefined,
-    report.login && renderLoginOffer(report.login),
+    report.login && renderLoginOffer(report.login, linkTo("logging-in")),
   ];
   return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
