@@ -1,16 +1,20 @@
 /**
  * Fails when a workflow in the README or in docs/ is not, to the letter, the file of `examples/`
- * that the tests under act run; when an example does not say in its first line where it belongs; or
- * when examples/README.md does not tell of it.
+ * that the tests under act run, or that file as the setup fills it; when an example does not say in
+ * its first line where it belongs; or when examples/README.md does not name it. With `--write`,
+ * writes the workflows of the documents again from the files.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readShownExample } from "./documents/shown-example.ts";
 import { readFences } from "./read-fences.ts";
 
 const root = dirname(import.meta.dirname);
+const folder = join(root, "examples");
+const isWriting = process.argv.includes("--write");
 const problems: string[] = [];
 const examples = new Map(
-  readdirSync(join(root, "examples"))
+  readdirSync(folder)
     .filter((name) => name.endsWith(".yml"))
     .map((name) => [name, read(`examples/${name}`)]),
 );
@@ -22,16 +26,19 @@ const documents = [
 ];
 
 for (const document of documents) {
-  for (const { line, code } of readFences(read(document), "yaml")) {
-    const [, name] = /^# (?:examples|\.github\/workflows)\/(\S+\.yml)\n/.exec(code) ?? [];
+  let text = read(document);
+  for (const { line, code } of readFences(text, "yaml")) {
+    const shown = readShownExample(folder, code);
     const place = `${document}:${line}`;
-    if (name === undefined) {
+    if (shown === undefined) {
       if (/^jobs:/m.test(code))
         say(`${place}: a workflow that is not from examples/ is not tested`);
-    } else if (examples.get(name) !== code) {
-      say(`${place}: not the same as examples/${name}`);
+    } else if (shown.text !== code) {
+      if (isWriting) text = text.replace(code, () => shown.text);
+      else say(`${place}: not the same as examples/${shown.name}`);
     }
   }
+  if (isWriting) writeFileSync(join(root, document), text);
 }
 
 const index = read("examples/README.md");

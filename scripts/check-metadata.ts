@@ -58,6 +58,14 @@ for (const [name, input] of Object.entries(metadata.inputs)) {
   if (inReadme.replaceAll("`", "") !== expected)
     say(`default of ${name}: the README says ${inReadme}, it is ${expected}`);
 }
+for (const [kind, names] of Object.entries({
+  input: inputRows.keys(),
+  output: outputRows.keys(),
+})) {
+  for (const name of names)
+    if (!readme.includes(`| <a id="${kind}-${name}"></a>\`${name}\` |`))
+      say(`${name}: its row in the README lacks the anchor ${kind}-${name}`);
+}
 for (const [name, { description = "" }] of Object.entries({
   ...metadata.inputs,
   ...metadata.outputs,

@@ -12,6 +12,7 @@ const CHECKS: ReadonlyArray<readonly [string, string, ...string[]]> = [
   ],
   ["dead code (knip)", "node_modules/knip/bin/knip.js", "--no-progress"],
   ["action.yml, code and README agree", "scripts/check-metadata.ts"],
+  ["links of documents lead somewhere, and the README is short", "scripts/check-documents.ts"],
   ["the changelog names what is new and what is gone", "scripts/check-changelog.ts"],
   ["the workflows of the README are those of examples/", "scripts/check-examples.ts"],
   ["the threat model's files and tests exist", "scripts/check-threat-model.ts"],

@@ -54,3 +54,29 @@ test("post-on-release.yml posts the release's name with its link", async () => {
   const [post] = scene.graph.posts.values();
   expect(post).toMatchObject({ message: `${name} is out.`, link, pageId: scene.page.id });
 });
+
+test("post-on-release.yml posts the message of a try by hand, with the repository as its link", async () => {
+  const scene = await openScene();
+  const message = `Hello "$(whoami)"`;
+  const run = await pasteExamples(scene).run("post-on-release.yml", {
+    payload: { inputs: { message } },
+    inputs: { message },
+    secrets: { FB_PAGE_TOKEN: scene.aPageToken().value },
+  });
+  expect(run.exitCode, run.log).toBe(0);
+  const [post] = scene.graph.posts.values();
+  expect(post).toMatchObject({ message, link: "https://github.com/octo-org/bakery" });
+});
+
+test("post-on-release.yml goes on posting when data access has lapsed, and says so", async () => {
+  const scene = await openScene();
+  const token = scene.aPageToken({ dataAccessIn: -86_400 });
+  const run = await pasteExamples(scene).run("post-on-release.yml", {
+    payload: { inputs: { message: "Still here" } },
+    inputs: { message: "Still here" },
+    secrets: { FB_PAGE_TOKEN: token.value },
+  });
+  expect(run.exitCode, run.log).toBe(0);
+  expect(run.summary).toMatch(/⚠️ .*data ended on/);
+  expect(scene.posts()).toEqual(["Still here"]);
+});
