@@ -1,24 +1,13 @@
 import fc from "fast-check";
 import { ActionError } from "../../../src/errors.ts";
-import type { Finding, FindingCode } from "../../../src/health/findings.ts";
+import { FINDINGS, type Finding, type FindingCode } from "../../../src/health/findings.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { describeError, type ShownError } from "../../../src/report/shown-error.ts";
 import { anOutcome, aReport } from "../../helpers/a-report.ts";
 import { foreignText } from "./foreign-text.ts";
 import { secrets } from "./secrets.ts";
 
-const CODES = [
-  "invalid",
-  "wrong-type",
-  "wrong-page",
-  "expires",
-  "expires-soon",
-  "data-access-expired",
-  "missing-scopes",
-  "lacks-task",
-  "renewal-failed",
-  "graph-version-changed",
-] as const satisfies readonly FindingCode[];
+const CODES = Object.keys(FINDINGS) as FindingCode[];
 
 /** The last second that an answer may name, and the last that a clock may show. */
 const LAST_END = 136_866_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FindingCode } from "../../../src/health/findings.ts";
+import { type Finding, type FindingCode, isExclusive } from "../../../src/health/findings.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { verdictRows } from "../../../src/report/verdict-rows.ts";
 import { aFailure, anOutcome, aReport, aWarning } from "../../helpers/a-report.ts";
@@ -7,6 +7,29 @@ import { inDays, NOW } from "../../helpers/an-inspection.ts";
 
 const rowOf = (what: string, differing: Partial<Report> = {}) =>
   verdictRows(aReport(differing)).find(([name]) => name === what);
+
+/** The row of the table in which each finding shows; empty: in none. */
+const ROWS = {
+  invalid: "Page token",
+  "wrong-app": "Page",
+  "wrong-type": "Page",
+  "wrong-page": "Page",
+  expires: "Page token",
+  "expires-soon": "Page token",
+  "data-access-expired": "Data access",
+  "data-access-expires-soon": "Data access",
+  "missing-scopes": "",
+  "scope-not-for-page": "",
+  "user-token-expires-soon": "User token",
+  "user-token-invalid": "User token",
+  "lacks-task": "Page",
+  "page-not-visible": "Page",
+  "scope-unknown": "",
+  "person-changed": "This run",
+  "renewal-failed": "This run",
+  "graph-version-changed": "",
+  "graph-version-retiring": "",
+} satisfies Record<FindingCode, string>;
 
 describe("the rows of the summary", () => {
   it("of a healthy mint are five, all ticked", () => {
@@ -53,18 +76,12 @@ describe("the rows of the summary", () => {
     expect(rowOf("This run", differing)?.[1]).toBe(said);
   });
 
-  it.each<[FindingCode, string]>([
-    ["wrong-page", "Page"],
-    ["lacks-task", "Page"],
-    ["expires", "Page token"],
-    ["expires-soon", "Page token"],
-    ["data-access-expired", "Data access"],
-    ["data-access-expires-soon", "Data access"],
-    ["user-token-expires-soon", "User token"],
-    ["renewal-failed", "This run"],
-  ])("carry the verdict of %s at “%s”", (code, what) => {
-    expect(rowOf(what, { findings: [aFailure({ code })] })?.[2]).toBe("❌");
-    expect(rowOf(what, { findings: [aWarning({ code })] })?.[2]).toBe("⚠️");
+  it.each(Object.entries(ROWS))("carry the verdict of %s at “%s”", (code, what) => {
+    const shown = (finding: Finding) => rowOf(what, { findings: [finding] })?.[2];
+    expect(shown(aFailure({ code: code as FindingCode }))).toBe(what === "" ? undefined : "❌");
+    const warning = aWarning({ code: code as FindingCode });
+    // One that stands alone is never a warning.
+    if (!isExclusive(warning)) expect(shown(warning)).toBe(what === "" ? undefined : "⚠️");
   });
 
   it("are untouched by what is said of another row", () => {
