@@ -4,6 +4,12 @@ import { undoEscapes, type View, viewOf } from "./unescape.ts";
 /** Length of the shortest piece of a long secret that is taken for the secret itself. */
 const RUN = 20;
 
+/** Whatever has a run in common with a secret holds a piece that begins in it at a multiple of this length. */
+const PIECE = RUN / 2;
+
+/** Where a run may stand while no secret with a space is known: most texts are words, and have none. */
+const UNBROKEN = new RegExp(`\\S{${RUN},}`, "g");
+
 /** Layers of escapes that are looked through, such as JSON in the query of an address. */
 const LAYERS = 2;
 
@@ -30,17 +36,47 @@ export interface Scrubber {
  * are recognised and not only whole secrets.
  */
 export function createScrubber(): Scrubber {
+  const pieces = new Set<string>();
   const runs = new Set<string>();
+  /** Forms whose runs are not remembered yet: they are many, and few texts hold a piece at all. */
+  const unread: string[] = [];
   const whole = new Set<string>();
+  let hasSpaces = false;
 
-  function mark({ text, from, until }: View, marked: Uint8Array): void {
-    for (let i = 0; i + RUN <= text.length; i++) {
-      if (runs.has(text.slice(i, i + RUN))) marked.fill(1, from[i], until[i + RUN - 1]);
-    }
+  function remember(form: string): void {
+    if (form.length < RUN) return void whole.add(form);
+    hasSpaces ||= /\s/.test(form);
+    unread.push(form);
+    for (let i = 0; i + PIECE <= form.length; i += PIECE) pieces.add(form.slice(i, i + PIECE));
+  }
+
+  function readRuns(): void {
+    for (const form of unread.splice(0))
+      for (let i = 0; i + RUN <= form.length; i++) runs.add(form.slice(i, i + RUN));
+  }
+
+  function mark(view: View, marked: Uint8Array): void {
+    const { text, from, until } = view;
+    for (const { index, 0: stretch } of hasSpaces
+      ? [{ index: 0, 0: text }]
+      : text.matchAll(UNBROKEN))
+      if (holdsAny(stretch, PIECE, pieces)) markRuns(view, index, stretch.length, marked);
     for (const form of whole) {
       for (let i = text.indexOf(form); i !== -1; i = text.indexOf(form, i + 1)) {
         marked.fill(1, from[i], until[i + form.length - 1]);
       }
+    }
+  }
+
+  function markRuns(
+    { text, from, until }: View,
+    start: number,
+    length: number,
+    marked: Uint8Array,
+  ) {
+    readRuns();
+    for (let i = start; i + RUN <= start + length; i++) {
+      if (runs.has(text.slice(i, i + RUN))) marked.fill(1, from[i], until[i + RUN - 1]);
     }
   }
 
@@ -56,10 +92,7 @@ export function createScrubber(): Scrubber {
 
   return {
     learn(secret) {
-      for (const form of formsOf(secret)) {
-        if (form.length < RUN) whole.add(form);
-        for (let i = 0; i + RUN <= form.length; i++) runs.add(form.slice(i, i + RUN));
-      }
+      for (const form of formsOf(secret)) remember(form);
     },
     scrub(text) {
       // Again until nothing is found: what is left beside `***` may be a secret together with it.
@@ -74,7 +107,15 @@ export function createScrubber(): Scrubber {
   };
 }
 
+function holdsAny(text: string, length: number, known: ReadonlySet<string>): boolean {
+  for (let i = 0; i + length <= text.length; i++) {
+    if (known.has(text.slice(i, i + length))) return true;
+  }
+  return false;
+}
+
 function replaceMarked(text: string, marked: Uint8Array): string {
+  if (!marked.includes(1)) return text;
   let result = "";
   for (let i = 0; i < text.length; i++) {
     if (!marked[i]) result += text[i];
