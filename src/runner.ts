@@ -60,8 +60,8 @@ export const runner: Runner = {
   summary: async (markdown) => {
     if (!process.env.GITHUB_STEP_SUMMARY) return;
     try {
-      create(process.env.GITHUB_STEP_SUMMARY);
-      await core.summary.addRaw(markdown).write();
+      // The library's own `summary` would load the promises of node:fs, at 2 ms a start.
+      appendFileSync(process.env.GITHUB_STEP_SUMMARY, markdown);
     } catch (cause) {
       throw unwritable("GITHUB_STEP_SUMMARY", cause);
     }

@@ -48,3 +48,22 @@ test("a proxy that keeps silent for two seconds is named in the log", async () =
     line("POST /v25.0/oauth/access_token"),
   ]);
 });
+
+test("a name whose look-up never ends keeps no run alive", async () => {
+  const bakery = await openBakery();
+  // The system's own look-ups cannot be ended: like them, this one keeps its process alive.
+  const endless = 'import dns from "node:dns"; dns.lookup = () => setTimeout(() => {}, 600_000);';
+  const began = performance.now();
+  const { exitCode, annotations } = await bakery.run(
+    {
+      "user-token": bakery.userToken.value,
+      "graph-api-url": "https://graph.test",
+      retries: "0",
+      "timeout-seconds": "1",
+    },
+    { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(endless)}` },
+  );
+  expect([exitCode, annotations.length]).toEqual([1, 1]);
+  expect(annotations[0]?.message).toContain("no whole answer within 1 seconds");
+  expect((performance.now() - began) / 1000).toBeLessThan(1 + SLACK);
+});
