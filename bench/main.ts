@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: how long a mint takes next to the floor and to what people use instead (design
- * section 11). `--rounds 15`: runs of each contestant; `--parts`: also, and not only when a target
- * is missed, what each part of a start costs. Fails only when a contestant fails at its job:
- * a time is a fact of the machine, never an assertion.
+ * `npm run bench`: how long a mint takes next to the floor and to what people use instead, how long
+ * a start takes next to another action's, and what each part of it costs. `--rounds 15`: runs of each
+ * contestant; `--peer FILE`: the bundle of that action, which is fetched otherwise. Fails only when a
+ * contestant fails at its job: a time is a fact of the machine, never an assertion.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,14 +13,16 @@ import { ACTION, FLOOR, findContestants } from "./contestants.ts";
 import type { Task } from "./environment.ts";
 import { type Network, type NetworkKind, startPlainNetwork, startTlsNetwork } from "./network.ts";
 import { describeParts } from "./parts.ts";
+import { findPeer } from "./peer.ts";
 import { describeExcess, describeResults, describeTargets, mediansOf } from "./report.ts";
 import { type Result, runScenario } from "./scenario.ts";
-import { judgeTargets } from "./targets.ts";
+import { describeStarts, EMPTY, timeStarts } from "./starts.ts";
+import { judgeBundle, judgeStart, judgeTargets } from "./targets.ts";
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "15" },
-    parts: { type: "boolean", default: false },
+    peer: { type: "string" },
   },
 });
 const rounds = Number(options.rounds);
@@ -31,16 +33,26 @@ const contestants = await findContestants();
 console.log(
   `Node.js ${process.version}, medians of ${rounds} interleaved runs of whole processes.`,
 );
-console.log(`${describeBundle(inspectBundle())}\n`);
+const bundle = inspectBundle();
+console.log(`${describeBundle(bundle)}\n${describeTargets(judgeBundle(bundle))}\n`);
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
-let missed = 0;
 try {
+  await benchStart();
   await benchNetwork("50 ms answers", await startPlainNetwork());
   await benchNetwork("delayed TLS", await startTlsNetwork());
-  if (options.parts || missed > 0) console.log(await describeParts(rounds));
+  console.log(await describeParts(rounds));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchStart(): Promise<void> {
+  const action = contestants.filter(({ name }) => name === ACTION);
+  const peer = await findPeer(options.peer);
+  const medians = await timeStarts([EMPTY, ...action, peer], rounds);
+  console.log(describeStarts("start, without inputs", medians));
+  if ("missing" in peer) console.log(`  ${peer.name} is not here: ${peer.missing}`);
+  console.log(`${describeTargets(judgeStart(medians))}\n`);
 }
 
 async function benchNetwork(kind: NetworkKind, network: Network): Promise<void> {
@@ -56,7 +68,6 @@ async function benchNetwork(kind: NetworkKind, network: Network): Promise<void> 
 
 function printScenario(kind: NetworkKind, task: Task, results: readonly Result[]): void {
   const targets = judgeTargets(kind, task, mediansOf(results));
-  missed += targets.filter(({ met }) => !met).length;
   console.log(`${task}, ${kind}`);
   console.log(describeResults(results));
   const [action, floor] = [ACTION, FLOOR].map((name) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { NetworkKind } from "../../bench/network.ts";
 import { median, ratio, rotate } from "../../bench/statistics.ts";
 import { formatTable } from "../../bench/table.ts";
-import { judgeTargets } from "../../bench/targets.ts";
+import { judgeBundle, judgeStart, judgeTargets } from "../../bench/targets.ts";
 
 describe("the benchmark's arithmetic", () => {
   it("takes the middle of an odd count, whatever the order", () => {
@@ -56,16 +56,40 @@ describe("the benchmark's targets", () => {
     judgeTargets(kind, "mint", medians(action)).map(({ met }) => met);
 
   it("are met at the limit and missed beyond it", () => {
-    expect(verdicts("50 ms answers", 300)).toEqual([true]);
-    expect(verdicts("50 ms answers", 303)).toEqual([false]);
+    expect(verdicts("50 ms answers", 230)).toEqual([true]);
+    expect(verdicts("50 ms answers", 233)).toEqual([false]);
   });
 
   it("over TLS ask the action to be faster than each script that ran, too", () => {
-    expect(verdicts("delayed TLS", 264)).toEqual([true, true]);
-    expect(verdicts("delayed TLS", 266)).toEqual([true, false]);
+    expect(verdicts("delayed TLS", 224)).toEqual([true, true]);
+    expect(verdicts("delayed TLS", 266)).toEqual([false, false]);
   });
 
   it("are not judged when the action did not run", () => {
     expect(judgeTargets("delayed TLS", "mint", new Map([["floor (node:http)", 200]]))).toEqual([]);
+  });
+
+  it.each<[{ action: number; peer?: number }, boolean]>([
+    [{ action: 60, peer: 60 }, true],
+    [{ action: 61, peer: 60 }, false],
+    [{ action: 55.4 }, true],
+    [{ action: 56 }, false],
+  ])("hold the start to the peer's, or to what is recorded of it: %o", ({ action, peer }, met) => {
+    const medians = new Map([
+      ["an empty Node.js", 20],
+      ["node dist/index.js", action],
+    ]);
+    if (peer) medians.set("actions/create-github-app-token", peer);
+    expect(judgeStart(medians).map((target) => target.met)).toEqual([met]);
+  });
+
+  it("hold the bundle to its size, to one undici and to code that can be read", () => {
+    const files = [{ name: "index.js", bytes: 2_000_000 }];
+    const verdicts = (differing: object) =>
+      judgeBundle({ files, undiciCopies: 1, minified: false, ...differing }).map(({ met }) => met);
+    expect(verdicts({})).toEqual([true, true, true]);
+    expect(verdicts({ files: [...files, { name: "a.js", bytes: 1 }] })).toContain(false);
+    expect(verdicts({ undiciCopies: 2 })).toContain(false);
+    expect(verdicts({ minified: true })).toContain(false);
   });
 });
