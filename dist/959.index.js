@@ -185,7 +185,7 @@ function summarizeSeveral(report, linkTo = document_link/* noLink */.O) {
         (0,report_problems/* renderProblems */.x8)(problems),
         `**Next:** ${(0,report_problems/* renderNext */.qy)(report, problems)}`,
         report.listsIds ? renderIds(report) : undefined,
-        report.login && (0,login_offer/* renderLoginOffer */.yc)(report.login),
+        report.login && (0,login_offer/* renderLoginOffer */.yc)(report.login, linkTo("logging-in")),
     ];
     return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }

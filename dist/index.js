@@ -8128,1073 +8128,10 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 2476:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
-
-
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(9203)
-const timers = __nccwpck_require__(4132)
-const {
-  HeadersTimeoutError,
-  HeadersOverflowError,
-  SocketError,
-  InformationalError,
-  BodyTimeoutError,
-  HTTPParserError,
-  ResponseContentLengthMismatchError,
-  ResponseExceededMaxSizeError
-} = __nccwpck_require__(3092)
-const {
-  kUrl,
-  kReset,
-  kClient,
-  kParser,
-  kBlocking,
-  kRunning,
-  kWriting,
-  kQueue,
-  kKeepAliveDefaultTimeout,
-  kRunningIdx,
-  kError,
-  kPipelining,
-  kSocket,
-  kKeepAliveTimeoutValue,
-  kKeepAliveMaxTimeout,
-  kKeepAliveTimeoutThreshold,
-  kBodyTimeout,
-  kMaxResponseSize,
-  kResume,
-  kHTTPContext,
-  kMaxHeadersSize
-} = __nccwpck_require__(6478)
-
-const FastBuffer = Buffer[Symbol.species]
-const removeAllListeners = util.removeAllListeners
-
-const kPausedByHandler = Symbol('kPausedByHandler')
-
-const BUFFER_PAGE_SIZE = 4096
-const INITIAL_BUFFER_SIZE = 128 * 1024
-const EMPTY_BUF = Buffer.alloc(0)
-const BODY_KIND_CONTENT_LENGTH = 0
-const EVENT_RANGE_SIZE = 9
-const EVENT_HEADERS_SIZE = 19
-
-let miloPackage
-
-// We disable wasm SIMD on ppc64 as it seems to be broken on Power 9 architectures.
-// We disable wasm SIMD on riscv64 as it seems to be broken on there as well.
-let useWasmSIMD = (process.arch !== 'riscv64' && process.arch !== 'ppc64')
-// The Env Variable UNDICI_NO_WASM_SIMD allows explicitly overriding the default behavior.
-if (process.env.UNDICI_NO_WASM_SIMD === '1') {
-  useWasmSIMD = false
-} else if (process.env.UNDICI_NO_WASM_SIMD === '0') {
-  useWasmSIMD = true
-}
-
-const USE_NATIVE_TIMER = 0
-const USE_FAST_TIMER = 1
-const TIMEOUT_HEADERS = 2 | USE_FAST_TIMER
-const TIMEOUT_BODY = 4 | USE_FAST_TIMER
-const TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER
-
-let miloEnabled =
-  process.env.UNDICI_USE_MILO === '1' || process.env.UNDICI_USE_MILO === 'true'
-let miloInstance = null
-let currentBuffer = null
-let currentBufferSize = 0
-let currentBufferPtr = null
-let currentBufferRef = null
-
-function onParserTimeout (parserWeakRef) {
-  const parser = parserWeakRef.deref ? parserWeakRef.deref() : parserWeakRef
-  if (!parser) {
-    return
-  }
-
-  const { socket, timeoutType, client, paused } = parser
-
-  if (timeoutType === TIMEOUT_HEADERS) {
-    if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
-      assert(!paused, 'cannot be paused while waiting for headers')
-      util.destroy(socket, new HeadersTimeoutError())
-    }
-  } else if (timeoutType === TIMEOUT_BODY) {
-    if (!paused) {
-      util.destroy(socket, new BodyTimeoutError())
-    }
-  } else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
-    assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue])
-    util.destroy(socket, new InformationalError('socket idle timeout'))
-  }
-}
-
-function getMilo () {
-  if (miloInstance) {
-    return miloInstance
-  }
-
-  // Milo modules compile WASM on load; defer loading until the parser is needed.
-  if (useWasmSIMD) {
-    try {
-      miloPackage = __nccwpck_require__(2650)
-    } catch {}
-  }
-
-  miloPackage = miloPackage || __nccwpck_require__(8584)
-  miloInstance = miloPackage.setup()
-  return miloInstance
-}
-
-class H1Parser {
-  constructor (client, socket) {
-    this.milo = getMilo()
-
-    this.client = client
-    this.socket = socket
-    this.parser = this.milo.create()
-    this.events = new FastBuffer(
-      this.milo.memory.buffer,
-      this.parser + this.milo.ParserFields.EVENTS,
-      4
-    ).readUInt32LE(0)
-
-    this.milo.setShouldAutodetect(this.parser, false)
-    this.milo.setIsRequest(this.parser, false)
-    this.milo.setShouldManageUnconsumed(this.parser, false)
-    this.milo.setShouldSuspendAfterHeaders(this.parser, true)
-    this.milo.setMaxHeaderLength(this.parser, client[kMaxHeadersSize])
-    this.milo.setActiveEvents(
-      this.parser,
-      this.milo.EVENT_ACTIVE_ON_ERROR |
-        this.milo.EVENT_ACTIVE_ON_MESSAGE_COMPLETE |
-        this.milo.EVENT_ACTIVE_ON_REASON |
-        this.milo.EVENT_ACTIVE_ON_HEADER_NAME |
-        this.milo.EVENT_ACTIVE_ON_HEADER_VALUE |
-        this.milo.EVENT_ACTIVE_ON_HEADERS |
-        this.milo.EVENT_ACTIVE_ON_DATA |
-        this.milo.EVENT_ACTIVE_ON_TRAILER_NAME |
-        this.milo.EVENT_ACTIVE_ON_TRAILER_VALUE
-    )
-
-    this.timeout = null
-    this.timeoutWeakRef = new WeakRef(this)
-    this.timeoutValue = null
-    this.timeoutType = null
-    this.statusCode = 0
-    this.statusText = ''
-    this.upgrade = false
-    this.responseStarted = false
-    this.pausedByParser = false
-    this.pauseStateIsStart = false
-    this.headers = []
-    this.trailers = []
-    this.headersSize = 0
-    this.trailersSize = 0
-    this.headersMaxSize = client[kMaxHeadersSize]
-    this.shouldKeepAlive = false
-    this.paused = false
-    this.errored = false
-    this.waitingForMoreData = 0
-    this.resume = this.resume.bind(this)
-    this.bytesRead = 0
-    this.keepAlive = ''
-    this.connection = ''
-    this.contentLength = -1
-    this.maxResponseSize = client[kMaxResponseSize]
-    this.directBodyRemaining = 0
-    this.directBodyCompletePending = false
-    this.headersSuspended = false
-    this.skipBody = false
-
-    this[kPausedByHandler] = false
-
-    if (
-      INITIAL_BUFFER_SIZE > currentBufferSize ||
-      currentBuffer.buffer !== this.milo.memory.buffer
-    ) {
-      this.ensureBuffers(INITIAL_BUFFER_SIZE)
-    } else {
-      this.updateBuffers()
-    }
-  }
-
-  setTimeout (delay, type) {
-    if (
-      delay !== this.timeoutValue ||
-      (type & USE_FAST_TIMER) ^ (this.timeoutType & USE_FAST_TIMER)
-    ) {
-      if (this.timeout) {
-        timers.clearTimeout(this.timeout)
-        this.timeout = null
-      }
-
-      if (delay) {
-        if (type & USE_FAST_TIMER) {
-          this.timeout = timers.setFastTimeout(
-            onParserTimeout,
-            delay,
-            this.timeoutWeakRef
-          )
-        } else {
-          this.timeout = setTimeout(
-            onParserTimeout,
-            delay,
-            this.timeoutWeakRef
-          )
-          this.timeout?.unref()
-        }
-      }
-
-      this.timeoutValue = delay
-    } else if (this.timeout?.refresh) {
-      this.timeout.refresh()
-    }
-
-    this.timeoutType = type
-  }
-
-  ensureBuffers (size) {
-    const { milo } = this
-
-    if (currentBufferPtr != null) {
-      milo.dealloc(currentBufferPtr, currentBufferSize)
-    }
-
-    // Reallocate buffers
-    currentBufferSize = Math.ceil(size / BUFFER_PAGE_SIZE) * BUFFER_PAGE_SIZE
-    currentBufferPtr = milo.alloc(currentBufferSize)
-    currentBuffer = new FastBuffer(
-      milo.memory.buffer,
-      currentBufferPtr,
-      currentBufferSize
-    )
-
-    this.updateBuffers()
-  }
-
-  updateBuffers () {
-    this.parserFields = new FastBuffer(this.milo.memory.buffer, this.parser)
-    this.parserEvents = new FastBuffer(
-      this.milo.memory.buffer,
-      this.events,
-      64 * 1024
-    )
-  }
-
-  resume () {
-    if (this.socket.destroyed || !this.paused) {
-      return
-    }
-
-    this.milo.resume(this.parser)
-
-    assert(this.timeoutType === TIMEOUT_BODY)
-    if (this.timeout?.refresh) {
-      this.timeout.refresh()
-    }
-
-    this.paused = false
-    if (this.directBodyCompletePending) {
-      try {
-        this.completeDirectBody()
-      } catch (err) {
-        util.destroy(this.socket, err)
-        return
-      }
-
-      if (this.paused) {
-        return
-      }
-    }
-
-    this.readMore()
-  }
-
-  readMore () {
-    if (this.paused || !this.parser) {
-      return
-    }
-
-    while (!this.paused && this.parser) {
-      if (
-        this.waitingForMoreData &&
-        this.socket.readableLength <= this.waitingForMoreData
-      ) {
-        break
-      }
-
-      this.waitingForMoreData = 0
-
-      const chunk = this.socket.read()
-      if (chunk === null) {
-        break
-      }
-
-      if (this.execute(chunk) === false) {
-        break
-      }
-    }
-  }
-
-  execute (data) {
-    const available = data.length
-    assert(!this.paused)
-
-    const { socket, milo } = this
-
-    try {
-      if (this.directBodyRemaining > 0) {
-        return this.consumeDirectBody(data)
-      }
-
-      if (currentBuffer.buffer !== milo.memory.buffer) {
-        currentBuffer = new FastBuffer(
-          milo.memory.buffer,
-          currentBufferPtr,
-          currentBufferSize
-        )
-        this.updateBuffers()
-      } else if (this.parserEvents.buffer !== milo.memory.buffer) {
-        this.updateBuffers()
-      }
-
-      let offset = 0
-      let parseLen = available
-      const headersEnd = this.statusCode === 0 ? data.indexOf('\r\n\r\n') : -1
-
-      if (headersEnd !== -1) {
-        parseLen = headersEnd + 4
-      }
-
-      for (;;) {
-        if (parseLen > currentBufferSize) {
-          this.ensureBuffers(parseLen)
-        }
-
-        const parseData = data.subarray(offset, offset + parseLen)
-        currentBuffer.set(parseData)
-        currentBufferRef = parseData
-
-        const consumed = milo.parse(this.parser, currentBufferPtr, parseLen)
-        this.drainEvents()
-
-        const consumedTotal = offset + consumed
-
-        if (
-          this.errored ||
-          (consumed === 0 &&
-            this.parserFields[milo.ParserFields.ERROR_CODE] !== milo.ERROR_NONE)
-        ) {
-          throw this.createError(data.subarray(consumedTotal))
-        } else if (this.upgrade) {
-          this.onUpgrade(data.subarray(consumedTotal))
-          return false
-        } else if (this.directBodyCompletePending) {
-          this.completeDirectBody()
-
-          if (this.paused) {
-            return false
-          }
-        } else if (this.pausedByParser) {
-          this.pausedByParser = false
-          this.headersSuspended = false
-          if (this[kPausedByHandler] && this.pauseStateIsStart) {
-            this.pauseStateIsStart = false
-            milo.resume(this.parser)
-            this[kPausedByHandler] = false
-            return false
-          }
-
-          this.pauseStateIsStart = false
-          this.paused = true
-          socket.unshift(data.subarray(consumedTotal))
-          return false
-        }
-
-        if (this.directBodyRemaining > 0) {
-          return this.consumeDirectBody(data.subarray(consumedTotal))
-        }
-
-        if (consumed < parseLen) {
-          const remaining = data.subarray(consumedTotal)
-          socket.unshift(remaining)
-          this.waitingForMoreData = consumed === 0 ? remaining.length : 0
-          return false
-        }
-
-        offset = consumedTotal
-
-        if (offset >= available) {
-          if (this.headersSuspended) {
-            this.headersSuspended = false
-            parseLen = 0
-            continue
-          }
-
-          return true
-        }
-
-        this.headersSuspended = false
-        parseLen = available - offset
-      }
-    } catch (err) {
-      util.destroy(socket, err)
-      return false
-    } finally {
-      currentBufferRef = null
-    }
-  }
-
-  consumeDirectBody (data) {
-    const { socket, client, maxResponseSize } = this
-    const available = data.length
-    const len = Math.min(available, this.directBodyRemaining)
-
-    if (this.timeout?.refresh) {
-      this.timeout.refresh()
-    }
-
-    if (len > 0) {
-      const request = client[kQueue][client[kRunningIdx]]
-      assert(request)
-      assert(this.timeoutType === TIMEOUT_BODY)
-      assert(this.statusCode >= 200)
-
-      if (maxResponseSize > -1 && this.bytesRead + len > maxResponseSize) {
-        throw new ResponseExceededMaxSizeError()
-      }
-
-      this.bytesRead += len
-      this.directBodyRemaining -= len
-
-      if (request.onResponseData(data.subarray(0, len)) === false) {
-        this.directBodyCompletePending = this.directBodyRemaining === 0
-        this.pauseParser()
-        this[kPausedByHandler] = true
-        this.pausedByParser = false
-        this.paused = true
-
-        if (len < available) {
-          socket.unshift(data.subarray(len))
-        }
-
-        return false
-      }
-    }
-
-    if (this.directBodyRemaining === 0) {
-      this.completeDirectBody()
-
-      const remaining = data.subarray(len)
-      if (
-        this.errored ||
-        this.parserFields[this.milo.ParserFields.ERROR_CODE] !==
-          this.milo.ERROR_NONE
-      ) {
-        throw this.createError(remaining)
-      } else if (this.pausedByParser) {
-        this.pausedByParser = false
-        this.pauseStateIsStart = false
-        this.paused = true
-        if (remaining.length > 0) {
-          socket.unshift(remaining)
-        }
-        return false
-      }
-
-      if (remaining.length > 0) {
-        socket.unshift(remaining)
-        return false
-      }
-    }
-
-    return true
-  }
-
-  completeDirectBody () {
-    const { milo } = this
-
-    if (currentBuffer.buffer !== milo.memory.buffer) {
-      currentBuffer = new FastBuffer(
-        milo.memory.buffer,
-        currentBufferPtr,
-        currentBufferSize
-      )
-      this.updateBuffers()
-    } else if (this.parserEvents.buffer !== milo.memory.buffer) {
-      this.updateBuffers()
-    }
-
-    this.directBodyCompletePending = false
-    currentBufferRef = EMPTY_BUF
-
-    milo.complete(this.parser)
-    this.drainEvents()
-  }
-
-  setShouldSkipBody (value) {
-    if (this.skipBody !== value) {
-      this.skipBody = value
-      this.milo.setShouldSkipBody(this.parser, value)
-    }
-  }
-
-  finish () {
-    if (!this.parser) {
-      return null
-    }
-
-    if (this.directBodyRemaining > 0) {
-      return new ResponseContentLengthMismatchError()
-    }
-
-    if (this.parserEvents.buffer !== this.milo.memory.buffer) {
-      this.updateBuffers()
-    }
-
-    this.milo.finish(this.parser)
-    this.drainEvents()
-
-    if (!this.errored) {
-      return null
-    }
-
-    return this.createError(EMPTY_BUF)
-  }
-
-  createError (data) {
-    const { contentLength, bytesRead } = this
-
-    if (contentLength !== -1 && bytesRead !== contentLength) {
-      return new ResponseContentLengthMismatchError()
-    }
-
-    const errorCode = this.parserFields[this.milo.ParserFields.ERROR_CODE]
-    const errorName = this.milo.Errors[errorCode]
-    const errorDescription =
-      errorName === 'UNEXPECTED_EOF'
-        ? 'Invalid EOF state'
-        : this.milo.getErrorDescription(this.parser)
-    const reason =
-      errorName === 'UNEXPECTED_EOF'
-        ? errorDescription
-        : errorDescription
-          ? `[ERROR_${errorName}] ${errorDescription}`
-          : `ERROR_${errorName}`
-    return new HTTPParserError(
-      `Response does not match the HTTP/1.1 protocol (${reason})`,
-      errorName,
-      data
-    )
-  }
-
-  destroy () {
-    if (this.parser) {
-      this.milo.destroy(this.parser)
-      this.parser = null
-    }
-
-    this.timeout && timers.clearTimeout(this.timeout)
-    this.timeout = null
-    this.timeoutValue = null
-    this.timeoutType = null
-    this.paused = false
-    this.responseStarted = false
-    this.pausedByParser = false
-    this.pauseStateIsStart = false
-    this.connection = ''
-    this.skipBody = false
-  }
-
-  pauseParser (stateIsStart = false) {
-    this.milo.pause(this.parser)
-    this.pausedByParser = true
-    this.pauseStateIsStart = stateIsStart
-  }
-
-  drainEvents () {
-    const { socket, client, milo } = this
-    let cursor = 0
-
-    const firstEvent = this.parserEvents[0]
-    if (
-      firstEvent !== milo.EVENT_END &&
-      firstEvent !== milo.EVENT_ERROR &&
-      !this.responseStarted
-    ) {
-      this.responseStarted = true
-
-      if (socket.destroyed) {
-        return this.fail(this.milo.ERROR_CALLBACK_ERROR, 'Other side closed')
-      }
-
-      const request = client[kQueue][client[kRunningIdx]]
-      if (!request) {
-        return this.fail(this.milo.ERROR_CALLBACK_ERROR, 'Missing request')
-      }
-
-      request.onResponseStarted()
-    }
-
-    for (;;) {
-      const event = this.parserEvents[cursor]
-      let eventLen = EVENT_RANGE_SIZE
-      switch (event) {
-        case milo.EVENT_END:
-          return
-        case milo.EVENT_ERROR:
-          this.errored = true
-          return
-        case milo.EVENT_MESSAGE_COMPLETE: {
-          const {
-            client,
-            socket,
-            statusCode,
-            upgrade,
-            trailers,
-            contentLength,
-            bytesRead,
-            shouldKeepAlive
-          } = this
-
-          this.responseStarted = false
-
-          if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Other side closed')
-          }
-
-          if (upgrade) {
-            this.pauseParser()
-            return
-          }
-
-          assert(statusCode >= 100)
-
-          const request = client[kQueue][client[kRunningIdx]]
-          assert(request)
-
-          this.statusCode = 0
-          this.statusText = ''
-          this.bytesRead = 0
-          this.contentLength = -1
-          this.directBodyRemaining = 0
-          this.directBodyCompletePending = false
-          this.headersSuspended = false
-          this.skipBody = false
-          this.keepAlive = ''
-          this.connection = ''
-          this.trailers = []
-          this.trailersSize = 0
-
-          if (statusCode < 200) {
-            break
-          }
-
-          if (
-            request.method !== 'HEAD' &&
-            contentLength !== -1 &&
-            bytesRead !== contentLength
-          ) {
-            util.destroy(socket, new ResponseContentLengthMismatchError())
-            this.pauseParser()
-            break
-          }
-
-          request.onResponseEnd(trailers)
-
-          client[kQueue][client[kRunningIdx]++] = null
-
-          if (socket[kWriting]) {
-            assert(client[kRunning] === 0)
-            util.destroy(socket, new InformationalError('reset'))
-            this.pauseParser(true)
-          } else if (!shouldKeepAlive) {
-            util.destroy(socket, new InformationalError('reset'))
-            this.pauseParser(true)
-          } else if (socket[kReset] && client[kRunning] === 0) {
-            util.destroy(socket, new InformationalError('reset'))
-            this.pauseParser(true)
-          } else if (client[kPipelining] == null || client[kPipelining] === 1) {
-            setImmediate(client[kResume])
-          } else {
-            client[kResume]()
-          }
-
-          break
-        }
-        case milo.EVENT_REASON: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          this.statusText = new FastBuffer(
-            currentBufferRef.buffer,
-            currentBufferRef.byteOffset + at,
-            len
-          ).toString()
-          break
-        }
-        case milo.EVENT_HEADER_NAME: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const data =
-            len > 0
-              ? new FastBuffer(
-                currentBufferRef.buffer,
-                currentBufferRef.byteOffset + at,
-                len
-              )
-              : EMPTY_BUF
-
-          this.headers.push(data)
-          this.headersSize += len
-          if (this.headersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError())
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Headers overflow')
-          }
-
-          break
-        }
-        case milo.EVENT_HEADER_VALUE: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const data =
-            len > 0
-              ? new FastBuffer(
-                currentBufferRef.buffer,
-                currentBufferRef.byteOffset + at,
-                len
-              )
-              : EMPTY_BUF
-          const key = this.headers[this.headers.length - 1]
-
-          this.headers.push(data)
-
-          if (key.length === 10) {
-            const headerName = util.bufferToLowerCasedHeaderName(key)
-            if (headerName === 'keep-alive') {
-              this.keepAlive += (this.keepAlive.length === 0 ? '' : ',') + data.toString()
-            } else if (headerName === 'connection') {
-              this.connection += (this.connection.length === 0 ? '' : ',') + data.toString()
-            }
-          }
-
-          this.headersSize += len
-          if (this.headersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError())
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Headers overflow')
-          }
-
-          break
-        }
-        case milo.EVENT_HEADERS: {
-          eventLen = EVENT_HEADERS_SIZE
-
-          const statusCode = this.parserEvents.readUInt16LE(cursor + 5)
-          const shouldKeepAlive = this.parserEvents[cursor + 7] !== 0
-          const shouldUpgrade = this.parserEvents[cursor + 8] !== 0
-          const hasTrailers = this.parserEvents[cursor + 9] !== 0
-          const bodyKind = this.parserEvents[cursor + 10]
-          const contentLength =
-            this.parserEvents.readUInt32LE(cursor + 11) +
-            this.parserEvents.readUInt32LE(cursor + 15) * 0x100000000
-
-          const { socket, client, headers, statusText } = this
-
-          if (socket.destroyed) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Other side closed')
-          }
-
-          const request = client[kQueue][client[kRunningIdx]]
-          if (!request) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Missing request')
-          }
-
-          assert(!this.upgrade)
-          assert(this.statusCode < 200)
-
-          if (statusCode === 100) {
-            util.destroy(
-              socket,
-              new SocketError('bad response', util.getSocketInfo(socket))
-            )
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Bad response')
-          }
-
-          if (shouldUpgrade && !request.upgrade) {
-            util.destroy(
-              socket,
-              new SocketError('bad upgrade', util.getSocketInfo(socket))
-            )
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Bad upgrade')
-          }
-
-          assert(this.timeoutType === TIMEOUT_HEADERS)
-
-          this.statusCode = statusCode
-          this.shouldKeepAlive =
-            shouldKeepAlive ||
-            (request.method === 'HEAD' &&
-              !socket[kReset] &&
-              /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) &&
-              !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection))
-          this.contentLength =
-            bodyKind === BODY_KIND_CONTENT_LENGTH ? contentLength : -1
-
-          if (this.statusCode >= 200) {
-            const bodyTimeout =
-              request.bodyTimeout != null
-                ? request.bodyTimeout
-                : client[kBodyTimeout]
-            this.setTimeout(bodyTimeout, TIMEOUT_BODY)
-          } else if (this.timeout?.refresh) {
-            this.timeout.refresh()
-          }
-
-          if (request.method === 'CONNECT') {
-            assert(client[kRunning] === 1)
-            milo.setIsConnect(this.parser, true)
-            this.upgrade = true
-            return
-          }
-
-          if (shouldUpgrade) {
-            assert(client[kRunning] === 1)
-            this.upgrade = true
-            this.pauseParser()
-            return
-          }
-
-          this.headers = []
-          this.headersSize = 0
-
-          if (this.shouldKeepAlive && client[kPipelining]) {
-            const keepAliveTimeout = this.keepAlive
-              ? util.parseKeepAliveTimeout(this.keepAlive)
-              : null
-
-            if (keepAliveTimeout != null) {
-              const timeout = Math.min(
-                keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
-                client[kKeepAliveMaxTimeout]
-              )
-              if (timeout <= 0) {
-                socket[kReset] = true
-              } else {
-                client[kKeepAliveTimeoutValue] = timeout
-              }
-            } else {
-              client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout]
-            }
-          } else {
-            socket[kReset] = true
-          }
-
-          const pause =
-            request.onResponseStart(
-              statusCode,
-              headers,
-              this.resume,
-              statusText
-            ) === false
-
-          if (request.aborted) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Request aborted')
-          }
-
-          if (request.method === 'HEAD' || statusCode < 200) {
-            this.setShouldSkipBody(true)
-          }
-
-          this.headersSuspended = true
-          if (
-            !pause &&
-            request.method !== 'HEAD' &&
-            statusCode >= 200 &&
-            statusCode !== 204 &&
-            statusCode !== 205 &&
-            statusCode !== 304 &&
-            bodyKind === BODY_KIND_CONTENT_LENGTH &&
-            contentLength > 0 &&
-            !hasTrailers
-          ) {
-            this.directBodyRemaining = contentLength
-          }
-
-          if (socket[kBlocking]) {
-            socket[kBlocking] = false
-            client[kResume]()
-          }
-
-          if (pause) {
-            this.pauseParser()
-            this[kPausedByHandler] = true
-          } else if (
-            request.method === 'HEAD' ||
-            statusCode < 200 ||
-            statusCode === 204 ||
-            statusCode === 205 ||
-            statusCode === 304 ||
-            (bodyKind === BODY_KIND_CONTENT_LENGTH && contentLength === 0)
-          ) {
-            this.directBodyCompletePending = true
-          }
-
-          break
-        }
-        case milo.EVENT_DATA: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const { client, socket, statusCode, maxResponseSize } = this
-
-          if (socket.destroyed) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Other side closed')
-          }
-
-          const request = client[kQueue][client[kRunningIdx]]
-          assert(request)
-          assert(this.timeoutType === TIMEOUT_BODY)
-
-          if (this.timeout?.refresh) {
-            this.timeout.refresh()
-          }
-
-          assert(statusCode >= 200)
-
-          if (maxResponseSize > -1 && this.bytesRead + len > maxResponseSize) {
-            util.destroy(socket, new ResponseExceededMaxSizeError())
-            return this.fail(
-              milo.ERROR_CALLBACK_ERROR,
-              'Response size exceeded'
-            )
-          }
-
-          this.bytesRead += len
-
-          const buffer = currentBufferRef
-          if (
-            request.onResponseData(
-              new FastBuffer(buffer.buffer, buffer.byteOffset + at, len)
-            ) === false
-          ) {
-            this.pauseParser()
-            this[kPausedByHandler] = true
-          }
-
-          break
-        }
-        case milo.EVENT_TRAILER_NAME: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const data =
-            len > 0
-              ? new FastBuffer(
-                currentBufferRef.buffer,
-                currentBufferRef.byteOffset + at,
-                len
-              )
-              : EMPTY_BUF
-
-          this.trailers.push(data)
-
-          this.trailersSize += len
-          if (this.trailersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError())
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Headers overflow')
-          }
-
-          break
-        }
-        case milo.EVENT_TRAILER_VALUE: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const data =
-            len > 0
-              ? new FastBuffer(
-                currentBufferRef.buffer,
-                currentBufferRef.byteOffset + at,
-                len
-              )
-              : EMPTY_BUF
-
-          this.trailers.push(data)
-
-          this.trailersSize += len
-          if (this.trailersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError())
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Headers overflow')
-          }
-
-          break
-        }
-        default:
-          return
-      }
-
-      cursor += eventLen
-    }
-  }
-
-  fail (code, message) {
-    this.milo.fail(this.parser, code, message)
-    this.errored = true
-  }
-
-  onUpgrade (head) {
-    const { upgrade, client, socket, headers, statusCode } = this
-
-    assert(upgrade)
-    assert(client[kSocket] === socket)
-    assert(!socket.destroyed)
-    assert(!this.paused)
-
-    const request = client[kQueue][client[kRunningIdx]]
-    assert(request)
-    assert(request.upgrade || request.method === 'CONNECT')
-
-    this.statusCode = 0
-    this.statusText = ''
-    this.shouldKeepAlive = false
-    this.headers = []
-    this.headersSize = 0
-
-    socket.unshift(head)
-    socket[kParser].destroy()
-    socket[kParser] = null
-    socket[kClient] = null
-    socket[kError] = null
-
-    removeAllListeners(socket)
-
-    client[kSocket] = null
-    client[kHTTPContext] = null
-    client[kQueue][client[kRunningIdx]++] = null
-    client.emit(
-      'disconnect',
-      client[kUrl],
-      [client],
-      new InformationalError('upgrade')
-    )
-
-    try {
-      request.onRequestUpgrade(statusCode, headers, socket)
-    } catch (err) {
-      util.destroy(socket, err)
-    }
-
-    client[kResume]()
-  }
-}
-
-function setMiloEnabled (value) {
-  miloEnabled = value
-}
-
-function getMiloEnabled () {
-  return miloEnabled
-}
-
-module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }
+// Left out: see scripts/lean-packages.ts.
+exports.getMiloEnabled = () => false;
 
 
 /***/ }),
@@ -11174,24 +10111,6 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 8584:
-/***/ (() => {
-
-// Left out: see scripts/lean-packages.ts.
-throw new Error("left out of this bundle by scripts/lean-packages.ts")
-
-
-/***/ }),
-
-/***/ 2650:
-/***/ (() => {
-
-// Left out: see scripts/lean-packages.ts.
-throw new Error("left out of this bundle by scripts/lean-packages.ts")
-
-
-/***/ }),
-
 /***/ 9535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -11718,6 +10637,13 @@ module.exports = __node_require("node:buffer");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __node_require("node:crypto");
+
+/***/ }),
+
 /***/ 3053:
 /***/ ((module) => {
 
@@ -11785,6 +10711,107 @@ module.exports = __node_require("node:util");
 /***/ ((module) => {
 
 module.exports = __node_require("os");
+
+/***/ }),
+
+/***/ 9785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   f6: () => (/* binding */ cutList),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   nt: () => (/* binding */ cutQuote)
+/* harmony export */ });
+const MOST_QUOTED = 1000;
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+function cutQuote(text) {
+    return cutText(text, MOST_QUOTED);
+}
+function cutList(items, most) {
+    const shown = [];
+    let length = 0;
+    for (const item of items) {
+        const text = cutText(item, LONGEST_ITEM);
+        length += text.length;
+        if (length > most)
+            break;
+        shown.push(text);
+    }
+    return { shown, more: items.length - shown.length };
+}
+const LONGEST_ITEM = 100;
+function formatList(items, most) {
+    const { shown, more } = cutList(items, most);
+    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 8392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ titleOfError),
+/* harmony export */   K8: () => (/* binding */ loginCureOfError)
+/* harmony export */ });
+/* unused harmony export ERRORS */
+const ERRORS = {
+    "input-invalid": { title: "The inputs need attention" },
+    "app-secret-wrong": { title: "The app secret is wrong" },
+    "app-unknown": { title: "The app is unknown or restricted" },
+    "app-blocked": { title: "Facebook has blocked the app" },
+    "app-address-not-allowed": { title: "The app does not accept calls from this runner's address" },
+    "app-native": { title: "The app is of type Native or Desktop" },
+    "user-token-dead": { title: "The user token is dead", login: "cure" },
+    "user-token-other-app": { title: "The user token belongs to another app", login: "also" },
+    "user-token-wrong-kind": { title: "`user-token` holds another kind of token", login: "also" },
+    "page-not-visible": { title: "The Page is not visible to the user token", login: "cure" },
+    "page-several": { title: "Several Pages are visible: choose one" },
+    "page-none": { title: "No Page is visible to the user token", login: "cure" },
+    "page-no-token": { title: "Facebook gives no token for the Page", login: "also" },
+    "page-moved": { title: "Facebook has moved the Page" },
+    "page-other-object": { title: "The id in `page-id` belongs to something else than a Page" },
+    "page-permission-missing": { title: "The user token may not read the Page", login: "cure" },
+    "page-twice": { title: "Two tokens belong to the same Page" },
+    "two-factor-required": { title: "Facebook asks for two-factor authentication", login: "after" },
+    checkpoint: { title: "Facebook asks the person to confirm something", login: "after" },
+    "login-needed": { title: "A person must log in", login: "told" },
+    "login-declined": { title: "The person declined the login", login: "told" },
+    "login-refused": { title: "Facebook refused the login", login: "told" },
+    "login-foreign": { title: "The address does not come from this login link", login: "told" },
+    "login-expired": { title: "The login link is too old", login: "told" },
+    "login-code-used": { title: "This login was used before", login: "told" },
+    "login-code-expired": { title: "This login has expired", login: "told" },
+    "login-redirect-mismatch": { title: "The redirect address does not match", login: "told" },
+    "store-forbidden": { title: "`github-token` may not write secrets" },
+    "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
+    "store-not-found": { title: "The place of the secret was not found" },
+    "store-failed": { title: "GitHub did not store the secret" },
+    "store-unconfirmed": { title: "A secret is not as new as it should be" },
+    "graph-limited": { title: "Facebook limits the calls of the app" },
+    "graph-unavailable": { title: "Facebook cannot answer now" },
+    "graph-refused": { title: "Facebook refused a request" },
+    "github-limited": { title: "GitHub limits the calls of the token" },
+    "no-answer": { title: "No answer" },
+    "answer-unexpected": { title: "An answer has an unexpected form" },
+    "runner-files": { title: "The runner's files cannot be written" },
+    bug: { title: "A bug in this action" },
+};
+function loginCureOfError(code) {
+    const entry = ERRORS[code];
+    return entry.login;
+}
+function titleOfError(code) {
+    return ERRORS[code].title;
+}
+
 
 /***/ }),
 
@@ -12247,7 +11274,8 @@ async function inspectToken(graph, token) {
 
 
 const MOST_SHEETS = 100;
-const LIMITS = [100, 50, 25, 10];
+const LARGEST = 100;
+const SMALLER = [50, 25, 10];
 async function listPages(graph, userToken) {
     const readSheet = sheetReader(graph, userToken);
     const pages = await readSheets(readSheet);
@@ -12278,17 +11306,18 @@ async function readSheets(readSheet) {
     return pages;
 }
 function sheetReader(graph, userToken) {
-    let size = 0;
+    let limit = LARGEST;
     return async function readSheet(after) {
         for (;;) {
             try {
-                return await askForSheet(graph, userToken, LIMITS[size] ?? 0, after);
+                return await askForSheet(graph, userToken, limit, after);
             }
             catch (error) {
                 const isTooMuch = error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h && (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsLess */ .v7)(error.envelope);
-                if (!isTooMuch || size === LIMITS.length - 1)
+                const less = SMALLER.find((smaller) => smaller < limit);
+                if (!isTooMuch || less === undefined)
                     throw error;
-                size += 1;
+                limit = less;
             }
         }
     };
@@ -13460,11 +12489,12 @@ function formatRetryTime(retryAfter, now) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7881);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4350);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runner */ .l);
+process.stdout.write("", () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -13532,7 +12562,7 @@ function readId(value) {
     if (/^\d{1,30}$/.test(value))
         return fits(value);
     return isFloat(value)
-        ? misses(`must be digits only, but it is \`${value}\`: YAML read the number as a float and lost its last digits. Put it in quotes.`)
+        ? misses("must be digits only, but it is a number with an exponent (`…E+15`): YAML read it as a float and lost its last digits. Put it in quotes.")
         : misses("must be digits only: the number, not a name or an address.");
 }
 function readVersion(value) {
@@ -13582,7 +12612,7 @@ function isMaskable(value) {
 }
 function objectionTo(value) {
     if (FILLERS.test(value))
-        return `holds only the word \`${value}\`, which is no secret: the expression or script that fills it has no value.`;
+        return "holds only a word that stands for nothing, such as `null`: the expression or script that fills it has no value.";
     if (MASK.test(value))
         return "holds only stars: the value was copied out of a log, where the runner hides it.";
     if (EXPRESSION.test(value))
@@ -13847,7 +12877,47 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 2422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ composeState),
+/* harmony export */   W: () => (/* binding */ checkState)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7897);
+
+
+const GOOD_FOR = 14 * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+const AHEAD = 600;
+const MAC_DIGITS = 32;
+const FORM = /^\d{1,12}\.[0-9a-f]{32}$/;
+function composeState(scope, now) {
+    return `${now}.${macOf(scope, String(now))}`;
+}
+function checkState(state, scope, now) {
+    if (!FORM.test(state))
+        return "foreign";
+    const mac = state.slice(-MAC_DIGITS);
+    const seconds = state.slice(0, -MAC_DIGITS - 1);
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(macOf(scope, seconds)), Buffer.from(mac)))
+        return "foreign";
+    const age = now - Number(seconds);
+    if (age > GOOD_FOR)
+        return "expired";
+    return age < -AHEAD ? "foreign" : "good";
+}
+function macOf({ appSecret, repository, redirect }, seconds) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", appSecret.reveal())
+        .update(`login-link|${repository}|${redirect}|${seconds}`)
+        .digest("hex")
+        .slice(0, MAC_DIGITS);
+}
+
+
+/***/ }),
+
+/***/ 4350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13892,35 +12962,8 @@ function clockOf(header) {
     return dateOf(header) ?? Math.floor(Date.now() / 1000);
 }
 
-;// CONCATENATED MODULE: ./build/src/cut-text.js
-const MOST_QUOTED = 1000;
-function cutText(text, most) {
-    if (text.length <= most)
-        return text;
-    const cut = text.slice(0, most);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-function cutQuote(text) {
-    return cutText(text, MOST_QUOTED);
-}
-function cutList(items, most) {
-    const shown = [];
-    let length = 0;
-    for (const item of items) {
-        const text = cutText(item, LONGEST_ITEM);
-        length += text.length;
-        if (length > most)
-            break;
-        shown.push(text);
-    }
-    return { shown, more: items.length - shown.length };
-}
-const LONGEST_ITEM = 100;
-function formatList(items, most) {
-    const { shown, more } = cutList(items, most);
-    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
-}
-
+// EXTERNAL MODULE: ./build/src/cut-text.js
+var cut_text = __nccwpck_require__(9785);
 ;// CONCATENATED MODULE: ./build/src/github/github-error.js
 
 
@@ -13968,7 +13011,7 @@ function messageOf(body) {
     try {
         const json = JSON.parse(body);
         const message = typeof json === "object" && json !== null ? Reflect.get(json, "message") : undefined;
-        return typeof message === "string" ? cutQuote(message) : undefined;
+        return typeof message === "string" ? (0,cut_text/* cutQuote */.nt)(message) : undefined;
     }
     catch {
         return undefined;
@@ -14108,7 +13151,7 @@ function parseEnvelope(body) {
     const message = member(error, "message");
     const said = typeof message === "string" ? message : typeof error === "string" ? error : "no message";
     return {
-        message: cutQuote(said),
+        message: (0,cut_text/* cutQuote */.nt)(said),
         type: readWord(member(error, "type")),
         code: readWholeNumber(member(error, "code")) ?? codeInMessage(said),
         subcode: readWholeNumber(member(error, "error_subcode")),
@@ -14121,7 +13164,7 @@ function parseLegacy(body) {
     if (typeof message !== "string")
         return undefined;
     return {
-        message: cutQuote(message),
+        message: (0,cut_text/* cutQuote */.nt)(message),
         type: readWord(member(body, "error_type")),
         code: readWholeNumber(member(body, "error_code") ?? member(body, "code")),
         subcode: undefined,
@@ -14246,12 +13289,12 @@ function parseJson(body) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __node_require("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/graph/proof.js
 
 function proveToken(token, appSecret, registry) {
-    return registry.register((0,external_node_crypto_namespaceObject.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+    return registry.register((0,external_node_crypto_.createHmac)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
 }
 
 ;// CONCATENATED MODULE: ./build/src/graph/client.js
@@ -14431,6 +13474,7 @@ function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
             what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
             remedy: "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
             transient: false,
+            unsent: true,
         };
     }
     if (codes.some((code) => CERTIFICATES.test(code))) {
@@ -14438,6 +13482,7 @@ function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
             what: `its TLS certificate is not trusted (${codes[0]})`,
             remedy: "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
             transient: false,
+            unsent: true,
         };
     }
     return { what: `the request failed (${codes[0] ?? "no reason given"})` };
@@ -14449,6 +13494,7 @@ function explainRefusal({ status }, proxy) {
         what: `the proxy refused to connect (HTTP ${status})`,
         remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
         transient: false,
+        unsent: true,
     };
 }
 function codesOf(error) {
@@ -14647,64 +13693,16 @@ async function readText({ headers, body }, maxBody) {
     return /^(identity)?$/i.test(String(headers["content-encoding"] ?? "")) ? text : "";
 }
 
-;// CONCATENATED MODULE: ./build/src/error-codes.js
-const ERRORS = {
-    "input-invalid": { title: "The inputs need attention" },
-    "app-secret-wrong": { title: "The app secret is wrong" },
-    "app-unknown": { title: "The app is unknown or restricted" },
-    "app-blocked": { title: "Facebook has blocked the app" },
-    "app-address-not-allowed": { title: "The app does not accept calls from this runner's address" },
-    "app-native": { title: "The app is of type Native or Desktop" },
-    "user-token-dead": { title: "The user token is dead", login: "cure" },
-    "user-token-other-app": { title: "The user token belongs to another app", login: "also" },
-    "user-token-wrong-kind": { title: "`user-token` holds another kind of token", login: "also" },
-    "page-not-visible": { title: "The Page is not visible to the user token", login: "cure" },
-    "page-several": { title: "Several Pages are visible: choose one" },
-    "page-none": { title: "No Page is visible to the user token", login: "cure" },
-    "page-no-token": { title: "Facebook gives no token for the Page", login: "also" },
-    "page-moved": { title: "Facebook has moved the Page" },
-    "page-other-object": { title: "The id in `page-id` belongs to something else than a Page" },
-    "page-permission-missing": { title: "The user token may not read the Page", login: "cure" },
-    "page-twice": { title: "Two tokens belong to the same Page" },
-    "two-factor-required": { title: "Facebook asks for two-factor authentication", login: "after" },
-    checkpoint: { title: "Facebook asks the person to confirm something", login: "after" },
-    "login-needed": { title: "A person must log in", login: "told" },
-    "login-declined": { title: "The person declined the login", login: "told" },
-    "login-refused": { title: "Facebook refused the login", login: "told" },
-    "login-foreign": { title: "The address does not come from this login link", login: "told" },
-    "login-expired": { title: "The login link is too old", login: "told" },
-    "login-code-used": { title: "This login was used before", login: "told" },
-    "login-code-expired": { title: "This login has expired", login: "told" },
-    "login-redirect-mismatch": { title: "The redirect address does not match", login: "told" },
-    "store-forbidden": { title: "`github-token` may not write secrets" },
-    "store-address-not-allowed": { title: "GitHub does not accept calls from this runner's address" },
-    "store-not-found": { title: "The place of the secret was not found" },
-    "store-failed": { title: "GitHub did not store the secret" },
-    "store-unconfirmed": { title: "A secret is not as new as it should be" },
-    "graph-limited": { title: "Facebook limits the calls of the app" },
-    "graph-unavailable": { title: "Facebook cannot answer now" },
-    "graph-refused": { title: "Facebook refused a request" },
-    "github-limited": { title: "GitHub limits the calls of the token" },
-    "no-answer": { title: "No answer" },
-    "answer-unexpected": { title: "An answer has an unexpected form" },
-    "runner-files": { title: "The runner's files cannot be written" },
-    bug: { title: "A bug in this action" },
-};
-function loginCureOfError(code) {
-    const entry = ERRORS[code];
-    return entry.login;
-}
-function titleOfError(code) {
-    return ERRORS[code].title;
-}
-
+// EXTERNAL MODULE: ./build/src/error-codes.js
+var error_codes = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./build/src/moment.js
 var src_moment = __nccwpck_require__(7897);
 ;// CONCATENATED MODULE: ./build/src/report/stage-lines.js
 
 
+
 function formatRetry({ message, code }, wait, attempt, { retries, isRepeated }) {
-    const why = isRepeated ? `${titleOfError(code)}, as before.` : message;
+    const why = isRepeated ? `${(0,error_codes/* titleOfError */.Cl)(code)}, as before.` : message;
     return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
 }
 function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId }, now) {
@@ -14737,8 +13735,20 @@ function formatPage({ id, name }) {
 function formatStored(name, place, confirmed) {
     return `Stored: secret ${name} of ${place}${confirmed ? ", confirmed by its metadata" : ", not confirmed"}`;
 }
-function formatSkipped(name, why) {
-    return `Not stored: secret ${name} is left as it is, because ${why}`;
+const NAMES = 400;
+function formatSkipped(skipped, grouped) {
+    const reasons = grouped ? [...new Set(skipped.map(({ why }) => why))] : [];
+    const several = reasons.map((why) => ({
+        why,
+        names: skipped.filter((other) => other.why === why).map(({ name }) => name),
+    }));
+    const single = grouped ? [] : skipped.map(({ name, why }) => ({ why, names: [name] }));
+    return [...several, ...single].map(({ why, names }) => names.length === 1
+        ? `Not stored: secret ${names[0]} is left as it is, because ${why}`
+        : `Not stored: ${names.length} secrets are left as they are, because ${why}: ${(0,cut_text/* formatList */.ki)(names, NAMES)}`);
+}
+function formatManyWrites(secrets, seconds) {
+    return `${secrets} secrets are to be written, at most one a second from the eleventh on: this takes some ${seconds} seconds.`;
 }
 function formatUnconfirmed(name, { message }) {
     return `The secret ${name} was written, but its metadata could not be read: ${message}`;
@@ -14947,7 +13957,7 @@ const SHORTEST = 20;
 const CREDENTIALS = /(?<=(?:code|access_token|long_lived_token)=)[^&#\s]+/gi;
 function maskLoginAddress(address, register) {
     const views = [address, mask_login_address_decode(address)];
-    const written = views.flatMap((view) => view.match(CREDENTIALS) ?? []);
+    const written = views.flatMap((view) => [...view.matchAll(CREDENTIALS)].map(([value]) => value));
     const texts = written.flatMap((value) => [value, mask_login_address_decode(value)]);
     for (const text of new Set(texts))
         if (text.length >= SHORTEST && !/\s/.test(text))
@@ -15093,13 +14103,17 @@ function readFacebookToken(value) {
 
 
 
+const LINE_BREAK = /\r\n|[\r\n]/;
 function readPageTokens(written, register) {
-    const whole = (0,clean/* withoutQuotes */.Yg)(written);
+    const lines = (0,clean/* withoutQuotes */.Yg)(written).split(LINE_BREAK);
     const tokens = new Map();
-    for (const [at, text] of whole.split(/\r\n|[\r\n]/).entries()) {
+    for (const [at, text] of lines.entries()) {
         const value = (0,clean/* withoutQuotes */.Yg)(text);
-        if (value !== "" && !tokens.has(value))
-            tokens.set(value, { token: register(value), line: at + 1 });
+        if (value === "")
+            continue;
+        const token = register(value, lines.length === 1 ? written : text);
+        if (!tokens.has(value))
+            tokens.set(value, { token, line: at + 1 });
     }
     return [...tokens.values()];
 }
@@ -15129,14 +14143,12 @@ const FORMS = {
 const SINGLE = Object.keys(FORMS);
 function registerSecrets(raw, registry, problems) {
     const given = {};
-    const pageTokens = readPageTokens(raw.inputs["page-token"], (value) => register(value, registry));
+    const pageTokens = readPageTokens(raw.inputs["page-token"], (value, written) => register(value, written, registry));
     for (const name of SINGLE) {
         const written = raw.inputs[name];
         const value = (0,clean/* withoutQuotes */.Yg)(written);
         if (value !== "")
-            given[name] = register(value, registry);
-        if (written !== value && (0,inputs_forms/* isMaskable */.h_)(value))
-            registry.register(written);
+            given[name] = register(value, written, registry);
     }
     checkPageTokens(pageTokens, problems);
     for (const name of SINGLE)
@@ -15145,8 +14157,13 @@ function registerSecrets(raw, registry, problems) {
         problems.add("app-secret", "must be given: the app's secret, from developers.facebook.com → My Apps → your app → App settings → Basic, saved as a repository secret.", "empty");
     return { ...given, pageTokens };
 }
-function register(value, registry) {
-    return (0,inputs_forms/* isMaskable */.h_)(value) ? registry.register(value) : new Secret(value);
+function register(value, written, registry) {
+    if (!(0,inputs_forms/* isMaskable */.h_)(value))
+        return new Secret(value);
+    const secret = registry.register(value);
+    if (written !== value)
+        registry.register(written);
+    return secret;
 }
 const LONG = 20;
 function checkStraySecrets({ inputs }, registry, problems) {
@@ -15327,304 +14344,10 @@ function checkNoStoring({ inputs }, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/health/findings.js
-var health_findings = __nccwpck_require__(7732);
-// EXTERNAL MODULE: ./build/src/health/words.js
-var words = __nccwpck_require__(4413);
-;// CONCATENATED MODULE: ./build/src/stages/next-user-token.js
-
-
-function nextUserToken(inputs, { userToken, pages }, { written }) {
-    if (!userToken || inputs.mode === "check" || inputs.mode === "login")
-        return undefined;
-    const { endsAt, givenEndsAt, fromLogin } = userToken;
-    const holder = (0,words/* holderOf */.K)(userToken.kind);
-    const name = inputs.store?.userTokenName;
-    const isStored = name !== undefined && written.includes(name);
-    if (fromLogin && !isStored)
-        return undefined;
-    const isRenewable = (0,src_moment/* endsLater */.Tq)(endsAt, givenEndsAt) ||
-        (holder === "system-user" && pages.every(({ minted }) => !minted));
-    return {
-        holder,
-        endsAt: isStored ? endsAt : givenEndsAt,
-        onlyNewHelps: name !== undefined || !isRenewable,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/login/dialog-address.js
-function composeDialogAddress(request) {
-    const { dialogUrl, graphVersion, appId, redirectUri, state, scopes, configId } = request;
-    const url = new URL(`${dialogUrl}/${graphVersion}/dialog/oauth`);
-    const parameters = {
-        client_id: appId,
-        redirect_uri: redirectUri,
-        response_type: "code",
-        ...(request.again ? { auth_type: "rerequest" } : {}),
-        ...(configId
-            ? { config_id: configId, override_default_response_type: "true" }
-            : { scope: scopes.join(",") }),
-        state,
-        ...(request.codeChallenge
-            ? { code_challenge: request.codeChallenge, code_challenge_method: "S256" }
-            : {}),
-    };
-    for (const [name, value] of Object.entries(parameters))
-        url.searchParams.set(name, value);
-    return url.href;
-}
-
-;// CONCATENATED MODULE: ./build/src/login/login-state.js
-
-
-const GOOD_FOR = 14 * src_moment/* DAY */.d_;
-const AHEAD = 600;
-const MAC_DIGITS = 32;
-const FORM = /^\d{1,12}\.[0-9a-f]{32}$/;
-function composeState(scope, now) {
-    return `${now}.${macOf(scope, String(now))}`;
-}
-function checkState(state, scope, now) {
-    if (!FORM.test(state))
-        return "foreign";
-    const mac = state.slice(-MAC_DIGITS);
-    const seconds = state.slice(0, -MAC_DIGITS - 1);
-    if (!(0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(macOf(scope, seconds)), Buffer.from(mac)))
-        return "foreign";
-    const age = now - Number(seconds);
-    if (age > GOOD_FOR)
-        return "expired";
-    return age < -AHEAD ? "foreign" : "good";
-}
-function macOf({ appSecret, repository, redirect }, seconds) {
-    return (0,external_node_crypto_namespaceObject.createHmac)("sha256", appSecret.reveal())
-        .update(`login-link|${repository}|${redirect}|${seconds}`)
-        .digest("hex")
-        .slice(0, MAC_DIGITS);
-}
-
-;// CONCATENATED MODULE: ./build/src/login/login-link.js
-
-
-const ALWAYS = ["pages_show_list", "pages_read_engagement"];
-function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId, appSecret, graphVersion }, requiredScopes, now) {
-    return composeDialogAddress({
-        dialogUrl,
-        graphVersion,
-        appId,
-        redirectUri: redirect,
-        state: composeState({ appSecret, repository, redirect }, now),
-        scopes: [...new Set([...requiredScopes, ...ALWAYS])],
-        configId,
-        again: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-const LONGEST_NAME = 200;
-const LONGEST_MESSAGE = 1500;
-function escapeMarkdown(text) {
-    return escapeSigns(cutText(oneLine(text), LONGEST_NAME));
-}
-const CODE = /(`[^`]{1,80}`)/;
-const HARMLESS = /^`[\w .:/$…{}-]+`$/;
-function renderMessage(text) {
-    const parts = cutText(oneLine(text), LONGEST_MESSAGE).split(CODE);
-    return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
-}
-const BLOCKS = /^[-+=]|(?<=^\d{1,9})[.)]/;
-function renderLine(text) {
-    return renderMessage(text).replace(BLOCKS, reference);
-}
-const SIGNS = /(:(?=\/\/)|\.(?<=(?<![a-z0-9])www\.)|@|#(?=\w)|-(?<=(?<![a-z0-9])gh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
-const BETWEEN = reference("\u200b");
-function escapeSigns(text) {
-    return text.replace(SIGNS, (sign, ofLink) => `${reference(sign)}${ofLink ? BETWEEN : ""}`);
-}
-function reference(sign) {
-    return `&#${sign.charCodeAt(0)};`;
-}
-function oneLine(text) {
-    return text.replace(/\s+/g, " ").trim();
-}
-function renderLink(text, address) {
-    const target = address.replace(/[()<>\s\\]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, percent));
-    return `[${text}](${target})`;
-}
-function percent(sign) {
-    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/login-offer.js
-
-
-
-
-function offerLogin(inputs, outcome, now) {
-    const { login, policy } = inputs;
-    if (!login || !isOffered(inputs, outcome))
-        return undefined;
-    return {
-        url: composeLoginLink(login, { ...inputs, appId: inputs.appId }, policy.requiredScopes, now),
-        appId: inputs.appId,
-        redirect: login.redirect,
-        workflowUrl: login.workflowUrl,
-        namesPage: policy.pageId !== undefined,
-    };
-}
-function isOffered({ login }, { findings, errors }) {
-    const [first] = errors;
-    if (first && login?.address !== undefined && first.offersLogin)
-        return true;
-    return (errors.some(({ code, offersLogin }) => offersLogin && loginCureOfError(code) !== undefined) ||
-        findings.some((finding) => (0,health_findings/* loginCureOf */.az)(finding) !== undefined));
-}
-const BY_LINK = "The person opens the login link of this run (in its summary and log), logs in, leaves ticked what is ticked and adds this Page, and starts the workflow with the address they end up at.";
-function withLoginLink(remedy, cure) {
-    switch (cure) {
-        case undefined:
-        case "told":
-            return remedy;
-        case "cure":
-            return BY_LINK;
-        case "also":
-            return `${remedy} Or use this run's login link.`;
-        case "after":
-            return `${remedy} Then use this run's login link.`;
-    }
-}
-function formatLoginLink({ url }) {
-    return `Login link: ${url}`;
-}
-function renderLoginOffer(offer, guide) {
-    const { url, appId, redirect, workflowUrl, namesPage } = offer;
-    const workflow = workflowUrl ? renderLink("this workflow", workflowUrl) : "this workflow";
-    return [
-        "### Log in with Facebook",
-        ...(namesPage ? [] : [NAME_THE_PAGE]),
-        `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
-        `2. Within ten minutes: ${workflow} → “Run workflow”, with that address as \`login-address\`.`,
-        "",
-        `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
-        "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
-        `- The link is good for 14 days.${guide ? ` ${renderLink("Everything else about it", guide)}` : ""}`,
-    ].join("\n");
-}
-const NAME_THE_PAGE = "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency; so does a run whose user token sees several Pages.\n";
-function renderAddress(address) {
-    return address.includes("`") ? renderMessage(address) : `\`${address}\``;
-}
-
-// EXTERNAL MODULE: ./build/src/health/assess-deadlines.js
-var assess_deadlines = __nccwpck_require__(3320);
-// EXTERNAL MODULE: ./build/src/health/assess-scopes.js
-var assess_scopes = __nccwpck_require__(548);
-;// CONCATENATED MODULE: ./build/src/report/shown-error.js
-
-
-
-function describeError(error, login) {
-    if (error instanceof src_errors/* ActionError */.lZ) {
-        const { code, message, remedy, cause, quotesCause } = error;
-        return {
-            code,
-            title: titleOfError(code),
-            message,
-            remedy: login && error.offersLogin ? withLoginLink(remedy, loginCureOfError(code)) : remedy,
-            details: cause instanceof src_errors/* ActionError */.lZ && !quotesCause ? cause.message : undefined,
-        };
-    }
-    return {
-        code: "bug",
-        title: titleOfError("bug"),
-        message: `Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
-        remedy: "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging (on GitHub: Re-run jobs → “Enable debug logging”) adds the place in the code.",
-        details: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/page-report.js
-
-
-
-
-
-
-function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login }) {
-    const isDead = inspection?.state !== "valid";
-    const { expiresAt = "unknown", dataAccessExpiresAt = "unknown", scopes = [] } = inspection ?? {};
-    const minded = inspection ? (0,assess_deadlines/* deadlinesOf */.b)(inspection, policy) : [];
-    return {
-        page,
-        token,
-        healthy: inspection !== undefined && (0,health_findings/* isHealthy */.Wr)(findings),
-        minted,
-        expiresAt,
-        dataAccessExpiresAt,
-        renewBy: isDead ? "unknown" : (0,src_moment/* earliest */.Qd)([expiresAt, dataAccessExpiresAt, ...userTokenEnds]),
-        actBy: isDead ? "unknown" : (0,src_moment/* earliest */.Qd)([...minded, ...userTokenEnds]),
-        scopes: isDead ? [] : scopes.toSorted(),
-        missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
-        scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
-        findings: findings.map((finding) => byLink(finding, login)),
-        errors: errors.map((error) => describeError(error, login)),
-    };
-}
-function byLink(finding, login) {
-    return login
-        ? { ...finding, remedy: withLoginLink(finding.remedy, (0,health_findings/* loginCureOf */.az)(finding)) }
-        : finding;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/report.js
-
-
-
-
-
-
-function composeReport(inputs, { pages: obtained, userToken }, stored, around) {
-    const findings = (0,health_findings/* inOrder */.al)([...obtained.flatMap((page) => page.findings), ...around]);
-    const errors = [...obtained.flatMap((page) => page.errors), ...stored.errors];
-    const login = offerLogin(inputs, { findings, errors }, (0,src_moment/* epochSeconds */.DQ)());
-    const next = nextUserToken(inputs, { pages: obtained, userToken }, stored);
-    const userTokenEnds = next ? [next.endsAt] : [];
-    const pages = obtained.map((page) => reportPage(page, { policy: inputs.policy, userTokenEnds, login }));
-    const [only] = pages;
-    return {
-        mode: inputs.mode,
-        pages,
-        page: only?.page ?? { id: "", name: "" },
-        healthy: pages.every(({ healthy }) => healthy),
-        minted: pages.some(({ minted }) => minted),
-        expiresAt: (0,src_moment/* earliest */.Qd)(pages.map(({ expiresAt }) => expiresAt)),
-        dataAccessExpiresAt: (0,src_moment/* earliest */.Qd)(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
-        userTokenExpiresAt: userToken?.exchanged ? userToken.endsAt : undefined,
-        renewBy: (0,src_moment/* earliest */.Qd)(pages.map(({ renewBy }) => renewBy)),
-        actBy: (0,src_moment/* earliest */.Qd)(pages.map(({ actBy }) => actBy)),
-        scopes: only?.scopes ?? [],
-        requiredScopes: inputs.policy.requiredScopes,
-        missingScopes: union(pages.map(({ missingScopes }) => missingScopes)),
-        scopesElsewhere: union(pages.map(({ scopesElsewhere }) => scopesElsewhere)),
-        findings: findings.map((finding) => byLink(finding, login)),
-        stored,
-        login,
-        errors: errors.map((error) => describeError(error, login)),
-        onUnhealthy: inputs.onUnhealthy,
-        now: obtained[0]?.inspection?.now ?? (0,src_moment/* epochSeconds */.DQ)(),
-    };
-}
-function union(lists) {
-    return [...new Set(lists.flat())].toSorted();
-}
-function failsJob({ healthy, onUnhealthy, errors }) {
-    return errors.length > 0 || (!healthy && onUnhealthy === "fail");
-}
-function handsOver({ healthy }, { onUnhealthy }) {
-    return healthy || onUnhealthy === "warn";
-}
-
+// EXTERNAL MODULE: ./build/src/report/report.js + 3 modules
+var report_report = __nccwpck_require__(6266);
+// EXTERNAL MODULE: ./build/src/login/login-state.js
+var login_state = __nccwpck_require__(2422);
 ;// CONCATENATED MODULE: ./build/src/login/refused-address.js
 
 const MOST_SAID = 300;
@@ -15702,7 +14425,7 @@ function readLoginAddress(address, scope, now) {
     return code;
 }
 function queryOf(address) {
-    const beforeFragment = address.trim().replace(/#[\s\S]*/, "");
+    const beforeFragment = address.trim().replace(/#.*/s, "");
     const mark = beforeFragment.indexOf("?");
     return new URLSearchParams(beforeFragment.slice(mark + 1));
 }
@@ -15712,7 +14435,7 @@ function assertState(query, scope, now) {
         throw foreign(whyStateless(query));
     if (others.length > 0)
         throw foreign("twice");
-    const verdict = checkState(state, scope, now);
+    const verdict = (0,login_state/* checkState */.W)(state, scope, now);
     if (verdict === "foreign")
         throw foreign("elsewhere");
     if (verdict === "expired")
@@ -15746,6 +14469,8 @@ function loginNeeded() {
 var new_user_token = __nccwpck_require__(8499);
 // EXTERNAL MODULE: ./build/src/health/explain-invalid-reason.js + 1 modules
 var explain_invalid_reason = __nccwpck_require__(7983);
+// EXTERNAL MODULE: ./build/src/health/words.js
+var words = __nccwpck_require__(4413);
 ;// CONCATENATED MODULE: ./build/src/health/assess-user-token.js
 
 
@@ -15830,6 +14555,8 @@ function assessVersion({ servedVersion, now }, asked) {
     return findings;
 }
 
+// EXTERNAL MODULE: ./build/src/stages/next-user-token.js
+var next_user_token = __nccwpck_require__(142);
 ;// CONCATENATED MODULE: ./build/src/stages/assess-run.js
 
 
@@ -15839,7 +14566,7 @@ function assessRun(inputs, obtained, stored) {
     const [inspection] = living;
     if (!inspection)
         return [];
-    const next = nextUserToken(inputs, obtained, stored);
+    const next = (0,next_user_token/* nextUserToken */.y)(inputs, obtained, stored);
     return [
         ...obtained.findings,
         ...(next ? assessNextUserToken(next, inputs.policy, inspection.now) : []),
@@ -15888,6 +14615,10 @@ function keepGivenPage({ pageId = "", given, judged, errors }) {
     return { ...kept, page, token: undefined, inspection: undefined, findings };
 }
 
+// EXTERNAL MODULE: ./build/src/health/findings.js
+var health_findings = __nccwpck_require__(7732);
+// EXTERNAL MODULE: ./build/src/health/assess-deadlines.js
+var assess_deadlines = __nccwpck_require__(3320);
 ;// CONCATENATED MODULE: ./build/src/health/renewal.js
 
 
@@ -16236,10 +14967,13 @@ function explainRedemption(error) {
     });
 }
 function maybeSpent(error) {
+    const asksForPatience = (0,http_retry/* isTransient */.dg)(error) && error.retryAfter !== undefined;
     return new src_errors/* ActionError */.lZ({
         code: error.code,
         message: `${error.message} The code in \`login-address\` may be spent.`,
-        remedy: `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
+        remedy: asksForPatience
+            ? `${error.remedy} By then, log in by the login link of this run again.`
+            : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
         cause: error,
     });
 }
@@ -16612,7 +15346,7 @@ const REASONS = [
         ...forbidden((target) => `Create a token that ends as soon as ${ownerOf(target)} asks for, or shorten the lifetime of this one (github.com/settings/personal-access-tokens), and save it as the secret behind \`github-token\`.`),
     },
     {
-        says: /\(classic\)/i,
+        says: /\bvia a personal access token \(classic\)/i,
         ...forbidden((target) => `${ownerOf(target)} takes no classic token: use a fine-grained one (github.com/settings/personal-access-tokens) or a GitHub App's, with ${permissionFor(target)}.`),
     },
     {
@@ -16845,48 +15579,98 @@ function preloadSodium() {
     setTimeout(() => loadSodium().catch(() => undefined), UNDER_WAY).unref();
 }
 
+;// CONCATENATED MODULE: ./build/src/stages/secret-wish.js
+
+function objectionToPageToken({ token, inspection, minted, given, findings, errors, }) {
+    if (!inspection && errors.length > 0)
+        return "the Page token was not judged";
+    if (!(0,health_findings/* isHealthy */.Wr)(findings))
+        return "the Page token is not healthy";
+    if (!minted || !token)
+        return "the Page token was kept";
+    return given.some((old) => token.equals(old)) ? "the Page token is the one given" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/stages/plan-token-lines.js
+
+
+
+const IDS = 300;
+function planTokenLines({ pages, loose }, name) {
+    const unknown = [...loose.unknown];
+    const lines = [];
+    const lacking = [];
+    for (const page of pages) {
+        const own = isNew(page) && page.token ? [page.token] : page.given;
+        const line = own.length > 0 ? own : unknown.splice(0, 1);
+        if (line.length === 0)
+            lacking.push(page);
+        lines.push(...line);
+    }
+    lines.push(...unknown);
+    return {
+        name,
+        value: new Secret(lines.map((line) => line.reveal()).join("\n")),
+        why: objectionToLines(pages, lacking, loose.foreign),
+        pageIds: pages.map(({ page }) => page.id),
+    };
+}
+function isNew(page) {
+    return objectionToPageToken(page) === undefined;
+}
+function objectionToLines(pages, lacking, foreign) {
+    if (!pages.some(isNew))
+        return "no Page token in it is new";
+    if (foreign.length > 0)
+        return `line ${foreign.join(", ")} of \`page-token\` is a token of a Page that \`page-id\` does not list`;
+    if (lacking.length === 0)
+        return undefined;
+    const ids = lacking.map(({ page }) => page.id);
+    return `there is no token to put in for the Page${ids.length === 1 ? "" : "s"} ${(0,cut_text/* formatList */.ki)(ids, IDS)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/stages/plan-secret-writes.js
 
 
+
+
+
 function planSecretWrites(inputs, obtained) {
-    if (inputs.mode === "check" || inputs.mode === "login" || !inputs.store)
-        return { writes: [], skipped: [] };
-    const { pageTokenName, userTokenName } = inputs.store;
-    const wishes = [
-        ...obtained.pages.map((page) => ({
-            name: pageTokenName,
-            value: page.token,
-            why: objectionToPageToken(inputs, page),
-        })),
-        {
-            name: userTokenName,
-            value: obtained.userToken?.token,
-            why: objectionToUserToken(obtained),
-        },
-    ];
+    const store = "store" in inputs ? inputs.store : undefined;
+    const { pageTokenName, userTokenName } = store ?? {};
+    const wishes = [];
+    if (pageTokenName !== undefined) {
+        if (inputs.pages.kind === "one" || isPerPage(pageTokenName))
+            wishes.push(...obtained.pages.map((page) => wishOf(page, pageTokenName)));
+        else
+            wishes.push(planTokenLines(obtained, pageTokenName));
+    }
+    if (userTokenName !== undefined) {
+        const value = obtained.userToken?.token;
+        wishes.push({ name: userTokenName, value, why: objectionToUserToken(obtained), pageIds: [] });
+    }
     const writes = [];
     const skipped = [];
     for (const { name, value, why } of wishes) {
-        if (name === undefined)
-            continue;
         if (why !== undefined)
             skipped.push({ name, why });
         else if (value)
             writes.push({ name, value });
     }
-    return { writes, skipped };
+    return { writes, skipped, pagesOf: new Map(wishes.map(({ name, pageIds }) => [name, pageIds])) };
 }
-function objectionToPageToken(inputs, { token, minted, findings }) {
-    if (!(0,health_findings/* isHealthy */.Wr)(findings))
-        return "the Page token is not healthy";
-    if (!minted)
-        return "the Page token was kept";
-    return inputs.mode === "keep" && inputs.pageTokens.some((given) => token?.equals(given.token))
-        ? "the Page token is the one given"
-        : undefined;
+function wishOf(page, template) {
+    const { id } = page.page;
+    const isFillable = /^\d+$/.test(id) || !isPerPage(template);
+    return {
+        name: fillName(template, id),
+        value: page.token,
+        why: isFillable ? objectionToPageToken(page) : "the id of the Page is not a number",
+        pageIds: [id],
+    };
 }
 function objectionToUserToken({ userToken, pages }) {
-    const good = pages.filter(({ findings }) => (0,health_findings/* isHealthy */.Wr)(findings));
+    const good = pages.filter(({ inspection, findings }) => inspection && (0,health_findings/* isHealthy */.Wr)(findings));
     if (good.length === 0)
         return "the Page token is not healthy";
     const isMinted = good.some(({ minted }) => minted);
@@ -16952,14 +15736,25 @@ async function readTime(github, target, name) {
 
 
 
+const UNPAUSED = 10;
+const PAUSE = 1;
 async function writeSecrets(writes, access, context) {
     const written = [];
     const failed = [];
     const errors = [];
     for (const { name } of writes)
         context.progress.set(name, "waiting");
-    for (const write of writes) {
+    if (writes.length > UNPAUSED)
+        context.log(formatManyWrites(writes.length, (writes.length - UNPAUSED) * PAUSE));
+    let limit;
+    let began = 0;
+    for (const [at, write] of writes.entries()) {
         try {
+            if (limit)
+                throw limit;
+            if (at >= UNPAUSED)
+                await pauseSince(began, context);
+            began = performance.now();
             await writeOne(write, access, context);
             written.push(write.name);
         }
@@ -16969,9 +15764,16 @@ async function writeSecrets(writes, access, context) {
             context.progress.set(write.name, "failed");
             failed.push(write.name);
             errors.push(error);
+            if (error.code === "github-limited")
+                limit = error;
         }
     }
     return { written, failed, errors };
+}
+async function pauseSince(began, { sleep }) {
+    const rest = PAUSE - (performance.now() - began) / 1000;
+    if (rest > 0)
+        await sleep(rest);
 }
 async function writeOne({ name, value }, access, context) {
     const { github, store, key } = access;
@@ -16992,15 +15794,16 @@ async function writeOne({ name, value }, access, context) {
 
 
 async function storeTokens(inputs, obtained, target, context) {
-    const { writes, skipped } = planSecretWrites(inputs, obtained);
-    for (const { name, why } of skipped)
-        context.log(formatSkipped(name, why));
+    const { writes, skipped, pagesOf } = planSecretWrites(inputs, obtained);
+    for (const line of formatSkipped(skipped, inputs.pages.kind !== "one"))
+        context.log(line);
     const access = writes.length > 0 ? await target : undefined;
     const { written, failed, errors } = access
         ? await writeSecrets(writes, access, context)
         : { written: [], failed: [], errors: [] };
     const complete = written.length > 0 && failed.length === 0 && skipped.length === 0;
-    return { written, failed, skipped: skipped.map(({ name }) => name), errors, complete };
+    const left = skipped.map(({ name }) => name);
+    return { written, failed, skipped: left, errors, complete, pagesOf };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline.js
@@ -17017,15 +15820,16 @@ async function run(inputs, context) {
     const obtained = await obtainPages(inputs, access, context);
     const stored = await storeTokens(inputs, obtained, access, context);
     const findings = assessRun(inputs, obtained, stored);
-    return composeReport(inputs, obtained, stored, findings);
+    return (0,report_report/* composeReport */.ZE)(inputs, obtained, stored, findings);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/compose-message.js
 const MOST = 4000;
+const MOST_REMEDY = 2000;
 const LEAST_DETAILS = 500;
 function composeMessage(parts) {
     const { title, message, postscript = "", remedy, link, details = "" } = parts;
-    const action = `\nWhat to do: ${remedy}${link ? ` ${link}` : ""}`;
+    const action = `\nWhat to do: ${cutToSize(remedy, MOST_REMEDY)}${link ? ` ${link}` : ""}`;
     const room = MOST - sizeOf(title) - sizeOf(postscript) - sizeOf(action);
     const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
     const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
@@ -17054,27 +15858,24 @@ function takeUntil(signs, most) {
     return signs.slice(0, Math.max(0, next));
 }
 
-;// CONCATENATED MODULE: ./build/src/report/document-link.js
-function linkTo(documents) {
-    return (place) => {
-        const file = place === "logging-in" ? "login.md" : `troubleshooting.md#${place}`;
-        return documents ? `${documents}docs/${file}` : undefined;
-    };
-}
-const noLink = () => undefined;
-
+// EXTERNAL MODULE: ./build/src/report/document-link.js
+var document_link = __nccwpck_require__(2100);
+// EXTERNAL MODULE: ./build/src/report/page-names.js
+var page_names = __nccwpck_require__(9056);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
 
 
 
-function annotate({ findings, errors, onUnhealthy, stored }, linkTo = noLink, handedOver = true) {
+
+function annotate(report, linkTo = document_link/* noLink */.O, handedOver = true) {
+    const { findings, errors, onUnhealthy, stored } = report;
     const once = tellOnce();
-    const postscript = handedOver ? annotations_formatStored(stored) : ` ${formatWritten(stored)}`;
+    const postscript = handedOver ? annotations_formatStored(report) : ` ${formatWritten(stored)}`;
     return [
-        ...errors.map(({ remedy, ...error }, at) => annotateError({ ...error, remedy: once(remedy, error.title) }, linkTo, at === 0 ? postscript : "")),
-        ...findings.map(({ code, severity, message, remedy }) => {
+        ...errors.map(({ remedy, pageIds, ...error }, at) => annotateError({ ...error, remedy: once(remedy, error.title) }, linkTo, `${(0,page_names/* namePagesOf */.x)(pageIds, report)}${at === 0 ? postscript : ""}`)),
+        ...findings.map(({ code, severity, message, remedy, pageIds }) => {
             const title = (0,health_findings/* titleOf */.Gg)(code);
             return {
                 level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
@@ -17082,6 +15883,7 @@ function annotate({ findings, errors, onUnhealthy, stored }, linkTo = noLink, ha
                 message: composeMessage({
                     title,
                     message,
+                    postscript: (0,page_names/* namePagesOf */.x)(pageIds, report),
                     remedy: once(remedy, title),
                     link: linkTo(code),
                 }),
@@ -17089,7 +15891,7 @@ function annotate({ findings, errors, onUnhealthy, stored }, linkTo = noLink, ha
         }),
     ];
 }
-function annotateError({ code, ...error }, linkTo = noLink, postscript = "") {
+function annotateError({ code, ...error }, linkTo = document_link/* noLink */.O, postscript = "") {
     const { title } = error;
     const message = composeMessage({ ...error, postscript, link: linkTo(code) });
     return { level: "error", title, message };
@@ -17104,20 +15906,23 @@ function tellOnce() {
         return remedy;
     };
 }
-const NAMES = 400;
-function annotations_formatStored(stored) {
+const annotations_NAMES = 400;
+function annotations_formatStored({ stored, isSeveral }) {
     if (stored.failed.length === 0)
         return "";
-    return ` ${formatWritten(stored)} The Page token itself is good, and the output \`page-token\` is set.`;
+    const tokens = isSeveral
+        ? "The Page tokens themselves are good, and stand in the output `page-tokens`."
+        : "The Page token itself is good, and the output `page-token` is set.";
+    return ` ${formatWritten(stored)} ${tokens}`;
 }
 function formatWritten({ written, failed, errors }) {
     const isRefused = (_, at) => errors[at]?.cause instanceof GitHubError || errors[at]?.code === "store-failed";
     const refused = failed.filter(isRefused);
     const unsure = failed.filter((name) => !refused.includes(name));
     const outcome = [
-        `Written: ${formatList(written, NAMES) || "nothing"}.`,
-        ...(refused.length > 0 ? [`Not written: ${formatList(refused, NAMES)}.`] : []),
-        ...(unsure.length > 0 ? [`Perhaps not written: ${formatList(unsure, NAMES)}.`] : []),
+        `Written: ${(0,cut_text/* formatList */.ki)(written, annotations_NAMES) || "nothing"}.`,
+        ...(refused.length > 0 ? [`Not written: ${(0,cut_text/* formatList */.ki)(refused, annotations_NAMES)}.`] : []),
+        ...(unsure.length > 0 ? [`Perhaps not written: ${(0,cut_text/* formatList */.ki)(unsure, annotations_NAMES)}.`] : []),
     ];
     return outcome.join(" ");
 }
@@ -17132,8 +15937,16 @@ const DOES = {
     keep: "keeping the Page token while it is healthy, renewing it otherwise",
     login: "no token is given; a person must log in first",
 };
-function formatIntro({ mode, appId, graphVersion }) {
-    return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
+function formatIntro(inputs) {
+    const { mode, pages, appId, graphVersion } = inputs;
+    const isBack = "userToken" in inputs && inputs.userToken.kind === "login";
+    const does = isBack ? "obtaining a Page token from a login" : DOES[mode];
+    const about = {
+        one: "",
+        several: pages.kind === "several" ? `, ${pages.ids.length} Pages` : "",
+        all: ", all Pages",
+    }[pages.kind];
+    return `Facebook Page Token (${mode}${about}): ${does}; app ${appId}, Graph API ${graphVersion}`;
 }
 const SCOPES = 1500;
 function formatOutcome(report) {
@@ -17143,7 +15956,7 @@ function formatOutcome(report) {
         return [`❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`];
     return [
         `Page token${log_lines_formatPage(report)}: ${(0,src_moment/* formatEnd */.D)(expiresAt, now)}; data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now)}`,
-        `Permissions: ${formatList(scopes, SCOPES) || "not reported"}`,
+        `Permissions: ${(0,cut_text/* formatList */.ki)(scopes, SCOPES) || "not reported"}`,
         failure
             ? `❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`
             : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,
@@ -17163,12 +15976,34 @@ const IS = {
     waiting: "was not written",
     failed: "could not be written, or not for sure",
 };
+const ARE = {
+    stored: "secrets are stored, new and whole",
+    "under way": "was just being written, and holds its old value or the whole new one",
+    waiting: "were not written",
+    failed: "could not be written, or not for sure",
+};
 function formatCancelled(signal, progress) {
-    const secrets = [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`);
-    const outcome = secrets.join("; ") || "nothing was stored";
-    return `Cancelled (${signal}): ${outcome}. Running the job again is safe.`;
+    const outcome = progress.size > MOST_NAMED
+        ? countStates([...progress.entries()])
+        : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
+    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. Running the job again is safe.`;
+}
+const MOST_NAMED = 10;
+const log_lines_NAMES = 300;
+function countStates(secrets) {
+    const states = Object.keys(IS);
+    return states
+        .map((state) => ({
+        state,
+        names: secrets.filter((one) => one[1] === state).map(([name]) => name),
+    }))
+        .filter(({ names }) => names.length > 0)
+        .map(({ state, names }) => `${names.length} ${ARE[state]} (${(0,cut_text/* formatList */.ki)(names, log_lines_NAMES)})`)
+        .join("; ");
 }
 
+// EXTERNAL MODULE: ./build/src/report/login-offer.js + 2 modules
+var login_offer = __nccwpck_require__(2082);
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 
 
@@ -17185,6 +16020,7 @@ const PUBLIC_OUTPUTS = (/* unused pure expression or super */ null && ([
     "missing-scopes",
     "findings",
     "secret-updated",
+    "pages",
     "login-url",
     "error-code",
 ]));
@@ -17201,13 +16037,15 @@ function describeOutputs(report) {
         "renew-by": (0,src_moment/* formatMoment */.K9)(report.renewBy),
         scopes: report.scopes.join(","),
         "missing-scopes": report.missingScopes.join(","),
-        findings: findings.map(({ code, severity, message, remedy }) => ({
+        findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
             code,
             severity,
             message,
             remedy,
+            ...(pageIds && { "page-ids": pageIds }),
         })),
         "secret-updated": report.stored.complete,
+        pages: report.pages.map(describePage),
         "login-url": report.login?.url ?? "",
         "error-code": report.errors[0]?.code ?? "",
     };
@@ -17221,9 +16059,31 @@ function describeErrorOutputs(code, login) {
     const values = { ...(login ? { "login-url": login.url } : {}), "error-code": code };
     return { ...values, report: JSON.stringify(values) };
 }
-function tokenOutput(report) {
-    const [only] = report.pages;
-    return only && handsOver(only, report) ? only.token?.reveal() : undefined;
+function describePage(page) {
+    return {
+        "page-id": page.page.id,
+        "page-name": page.page.name,
+        healthy: page.healthy,
+        minted: page.minted,
+        "secret-updated": page.isStored,
+        "expires-at": (0,src_moment/* formatMoment */.K9)(page.expiresAt),
+        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(page.dataAccessExpiresAt),
+        "renew-by": (0,src_moment/* formatMoment */.K9)(page.renewBy),
+        scopes: page.scopes.join(","),
+        "missing-scopes": page.missingScopes.join(","),
+        findings: page.findings.map(({ code, severity }) => ({ code, severity })),
+        "error-code": page.errors[0]?.code ?? "",
+    };
+}
+function tokenOutputs(report) {
+    const tokens = report.pages.flatMap((page) => page.token && (0,report_report/* handsOver */.Jf)(page, report) ? [[page.page.id, page.token.reveal()]] : []);
+    const [only] = report.isSeveral ? [] : tokens;
+    const named = tokens.filter(([id]) => /^\d+$/.test(id));
+    return {
+        ...(only && { "page-token": only[1] }),
+        "page-tokens": JSON.stringify(Object.fromEntries(named)),
+        ...Object.fromEntries(named.map(([id, token]) => [`page-token-${id}`, token])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/plain-text.js
@@ -17262,137 +16122,40 @@ function scrubStanding({ page, scopes, missingScopes, findings, errors }, scrub)
         page: { id: scrub(page.id), name: scrub(page.name) },
         scopes: scopes.map(scrub),
         missingScopes: missingScopes.map(scrub),
-        findings: findings.map(({ code, severity, message, remedy }) => ({
+        findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
             code,
             severity,
             message: scrub(message),
             remedy: scrub(remedy),
+            ...(pageIds && { pageIds: pageIds.map(scrub) }),
         })),
         errors: errors.map((error) => scrubError(error, scrub)),
     };
 }
-function scrubError({ code, title, message, remedy, details }, scrub) {
+function scrubError({ code, title, message, remedy, details, pageIds }, scrub) {
     return {
         code,
         title: scrub(title),
         message: scrub(message),
         remedy: scrub(remedy),
         details: details === undefined ? undefined : scrub(details),
+        ...(pageIds && { pageIds: pageIds.map(scrub) }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/problems.js
-
-
-function problemsOf({ findings, errors }, linkTo) {
-    return [
-        ...errors.map(({ code, title, message, remedy }) => ({
-            isFailure: true,
-            message: `${title}. ${message}`,
-            remedy,
-            link: linkTo(code),
-        })),
-        ...findings.map(({ code, severity, message, remedy }) => ({
-            isFailure: severity === "failure",
-            message,
-            remedy,
-            link: linkTo(code),
-        })),
-    ];
-}
-function firstOf(problems) {
-    return problems.find(({ isFailure }) => isFailure) ?? problems[0];
-}
-function renderProblems(problems) {
-    if (problems.length === 0)
-        return undefined;
-    const first = firstOf(problems);
-    const told = new Set([first?.remedy]);
-    const lines = problems.map((problem) => {
-        const { isFailure, message, remedy, link } = problem;
-        const more = told.has(remedy) ? "" : ` *${renderMessage(remedy)}*`;
-        told.add(remedy);
-        const line = `- ${isFailure ? "❌" : "⚠️"} ${renderMessage(message)}${more}`;
-        return problem === first ? line : withLink(line, link);
-    });
-    let room = problems_MOST;
-    const shown = lines.filter((line) => {
-        room -= Buffer.byteLength(line);
-        return room >= 0;
-    });
-    const beyond = lines.length - shown.length;
-    return [...shown, ...(beyond > 0 ? [`- … and ${beyond} more, in the log.`] : [])].join("\n");
-}
-const problems_MOST = 80_000;
-function renderNext({ actBy, now }, problems) {
-    const first = firstOf(problems);
-    if (first)
-        return withLink(renderMessage(first.remedy), first.link);
-    if (typeof actBy !== "number") {
-        return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
-    }
-    return `Nothing until ${(0,src_moment/* formatDay */.im)(actBy)} (${(0,src_moment/* formatDistance */.BO)(actBy, now)}); a daily check notices when Facebook ends the token early.`;
-}
-function withLink(text, link) {
-    return link ? `${text} ${renderLink("Step by step", link)}` : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/timeline.js
-
-
-const BEYOND = 30 * src_moment/* DAY */.d_;
-const LEAST = 90 * src_moment/* DAY */.d_;
-const MONTHS_FIT = 730 * src_moment/* DAY */.d_;
-const LOOK = '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
-function planTimeline(report) {
-    const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
-    const all = [
-        ["Page token", expiresAt, "page-token"],
-        ["Data access", dataAccessExpiresAt, "data-access"],
-        ["User token", userTokenExpiresAt ?? "unknown"],
-    ];
-    const rows = all.flatMap(([name, end, row]) => {
-        const urgent = row !== undefined && findings.some((finding) => (0,health_findings/* isInRow */._J)(finding, row));
-        return end === "unknown" ? [] : [{ name, end, urgent }];
-    });
-    if (rows.length === 0)
-        return undefined;
-    const dates = rows.map(({ end }) => end).filter((end) => typeof end === "number");
-    return { now, horizon: Math.max(now + LEAST, ...dates) + BEYOND, rows };
-}
-function drawTimeline(report) {
-    const timeline = planTimeline(report);
-    if (!timeline)
-        return undefined;
-    const { now, horizon, rows } = timeline;
-    return [
-        "```mermaid",
-        LOOK,
-        "gantt",
-        "  dateFormat YYYY-MM-DD",
-        "  axisFormat %b %Y",
-        `  tickInterval ${horizon - now > MONTHS_FIT ? "12month" : "1month"}`,
-        "  todayMarker off",
-        "  section Today",
-        `  today, ${(0,src_moment/* formatDay */.im)(now)} :milestone, ${(0,src_moment/* formatDay */.im)(now)}, 0d`,
-        ...rows.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
-        "```",
-    ].join("\n");
-}
-function drawBar({ end, urgent }, now, horizon) {
-    const today = (0,src_moment/* formatDay */.im)(now);
-    if (end === "never")
-        return `does not end :${today}, ${(0,src_moment/* formatDay */.im)(horizon)}`;
-    if (end <= now)
-        return `ended ${(0,src_moment/* formatDay */.im)(end)} :crit, ${(0,src_moment/* formatDay */.im)(end)}, ${today}`;
-    return `until ${(0,src_moment/* formatDay */.im)(end)} :${urgent ? "crit, " : ""}${today}, ${(0,src_moment/* formatDay */.im)(Math.max(end, now + src_moment/* DAY */.d_))}`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/shown-error.js
+var shown_error = __nccwpck_require__(3006);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./build/src/report/problems.js
+var report_problems = __nccwpck_require__(5470);
+// EXTERNAL MODULE: ./build/src/report/timeline.js
+var timeline = __nccwpck_require__(6753);
 ;// CONCATENATED MODULE: ./build/src/report/verdict-rows.js
 
 
 
-function verdictRows(report, harmless = escapeMarkdown) {
+function verdictRows(report, harmless = markdown/* escapeMarkdown */.FV) {
     const { stored } = report;
     const rows = tokenRows(report, harmless);
     rows.push(["This run", DID[report.minted ? "minted" : report.mode], verdict(report, "run")]);
@@ -17468,35 +16231,35 @@ function ends(moment, now) {
 
 
 
-function summarize(report, linkTo = noLink) {
-    const problems = problemsOf(report, linkTo);
+function summarize(report, linkTo = document_link/* noLink */.O) {
+    const problems = (0,report_problems/* problemsOf */.GW)(report, linkTo);
     const sections = [
         `## ${headline(report)}`,
         renderTable(verdictRows(report)),
         renderScopes(report),
-        drawTimeline(report),
-        renderProblems(problems),
-        `**Next:** ${renderNext(report, problems)}`,
-        report.login && renderLoginOffer(report.login, linkTo("logging-in")),
+        (0,timeline/* drawTimeline */.OG)(report),
+        (0,report_problems/* renderProblems */.x8)(problems),
+        `**Next:** ${(0,report_problems/* renderNext */.qy)(report, problems)}`,
+        report.login && (0,login_offer/* renderLoginOffer */.yc)(report.login, linkTo("logging-in")),
     ];
     return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
-function summarizeError(error, login, linkTo = noLink) {
+function summarizeError(error, login, linkTo = document_link/* noLink */.O) {
     const { code, title, message, remedy, details } = error;
     const lines = [
-        ...cutText(message, LONGEST_ERROR).split("\n").map(renderLine),
-        withLink(`What to do: ${renderMessage(remedy)}`, linkTo(code)),
-        ...(details === undefined ? [] : [renderLine(`Details: ${details}`)]),
+        ...(0,cut_text/* cutText */.IN)(message, LONGEST_ERROR).split("\n").map(markdown/* renderLine */.ni),
+        (0,report_problems/* withLink */.Ni)(`What to do: ${(0,markdown/* renderMessage */.e4)(remedy)}`, linkTo(code)),
+        ...(details === undefined ? [] : [(0,markdown/* renderLine */.ni)(`Details: ${details}`)]),
     ].map((line) => `> ${line}`);
-    return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login, linkTo("logging-in"))}\n` : ""}`;
+    return `## ❌ Facebook Page Token: ${(0,markdown/* renderMessage */.e4)(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${(0,login_offer/* renderLoginOffer */.yc)(login, linkTo("logging-in"))}\n` : ""}`;
 }
-const LONGEST_ERROR = 8000;
+const LONGEST_ERROR = 12_000;
 function headline(report) {
     const { healthy, page, actBy } = report;
-    const name = page.name === "" ? "" : ` · ${escapeMarkdown(page.name)}`;
+    const name = page.name === "" ? "" : ` · ${(0,markdown/* escapeMarkdown */.FV)(page.name)}`;
     if (!healthy)
         return `❌ Unhealthy Page token${name} · act now`;
-    const state = failsJob(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
+    const state = (0,report_report/* failsJob */.VC)(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
     return `${state}${name} · ${typeof actBy === "number" ? `renew by ${(0,src_moment/* formatDay */.im)(actBy)}` : "no date to renew by"}`;
 }
 function renderTable(rows) {
@@ -17510,7 +16273,7 @@ function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, 
     const lacking = new Set([...missingScopes, ...scopesElsewhere]);
     const required = new Set(requiredScopes);
     const others = scopes.filter((scope) => !required.has(scope) && scope !== EVERYBODYS);
-    const granted = join(others, ", ", escapeMarkdown);
+    const granted = join(others, ", ", markdown/* escapeMarkdown */.FV);
     const asked = join(requiredScopes, " · ", (scope) => {
         return `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``;
     });
@@ -17518,7 +16281,7 @@ function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, 
 }
 const summary_SCOPES = 3000;
 function join(items, separator, render) {
-    const { shown, more } = cutList(items, summary_SCOPES);
+    const { shown, more } = (0,cut_text/* cutList */.f6)(items, summary_SCOPES);
     return shown
         .map(render)
         .concat(more > 0 ? [`and ${more} more`] : [])
@@ -17534,7 +16297,7 @@ function createSafeOutput(runner, registry, withSummary) {
         log: (line) => runner.log(safeLine(line)),
         annotate: ({ level, title, message }) => runner.annotate({ level, title: safeLine(title), message: safe(message) }),
         output: (name, value) => runner.output(name, value),
-        pageToken: (token) => runner.output("page-token", token),
+        tokens: (name, value) => runner.output(name, value),
         summary: async (markdown) => {
             if (!withSummary)
                 return;
@@ -17596,7 +16359,7 @@ function viewOf(text) {
         places[i] = i;
     return { text, from: places, until: places.subarray(1) };
 }
-const unescape_SIGNS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const SIGNS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const ESCAPES = [
     /%([0-9a-f]{2})/gi,
     /\\u([0-9a-f]{4})|\\()(["\\/bfnrt])/gi,
@@ -17638,28 +16401,55 @@ function unescape_decode(hex, decimals, sign) {
         return String.fromCharCode(Number.parseInt(hex, 16));
     if (decimals)
         return String.fromCharCode(Number(decimals));
-    return sign === undefined ? "" : (unescape_SIGNS[sign] ?? sign);
+    return sign === undefined ? "" : (SIGNS[sign] ?? sign);
 }
 
 ;// CONCATENATED MODULE: ./build/src/secrets/scrub.js
 
 
 const RUN = 20;
+const PIECE = RUN / 2;
+const UNBROKEN = new RegExp(`\\S{${RUN},}`, "g");
 const LAYERS = 2;
 const REPLACEMENT = "***";
 const ROUNDS = 10;
 function createScrubber() {
+    const pieces = new Set();
     const runs = new Set();
+    const unread = [];
     const whole = new Set();
-    function mark({ text, from, until }, marked) {
-        for (let i = 0; i + RUN <= text.length; i++) {
-            if (runs.has(text.slice(i, i + RUN)))
-                marked.fill(1, from[i], until[i + RUN - 1]);
-        }
+    let hasSpaces = false;
+    function remember(form) {
+        if (form.length < RUN)
+            return void whole.add(form);
+        hasSpaces ||= /\s/.test(form);
+        unread.push(form);
+        for (let i = 0; i + PIECE <= form.length; i += PIECE)
+            pieces.add(form.slice(i, i + PIECE));
+    }
+    function readRuns() {
+        for (const form of unread.splice(0))
+            for (let i = 0; i + RUN <= form.length; i++)
+                runs.add(form.slice(i, i + RUN));
+    }
+    function mark(view, marked) {
+        const { text, from, until } = view;
+        for (const { index, 0: stretch } of hasSpaces
+            ? [{ index: 0, 0: text }]
+            : text.matchAll(UNBROKEN))
+            if (holdsAny(stretch, PIECE, pieces))
+                markRuns(view, index, stretch.length, marked);
         for (const form of whole) {
             for (let i = text.indexOf(form); i !== -1; i = text.indexOf(form, i + 1)) {
                 marked.fill(1, from[i], until[i + form.length - 1]);
             }
+        }
+    }
+    function markRuns({ text, from, until }, start, length, marked) {
+        readRuns();
+        for (let i = start; i + RUN <= start + length; i++) {
+            if (runs.has(text.slice(i, i + RUN)))
+                marked.fill(1, from[i], until[i + RUN - 1]);
         }
     }
     function scrubOnce(text) {
@@ -17675,12 +16465,8 @@ function createScrubber() {
     }
     return {
         learn(secret) {
-            for (const form of formsOf(secret)) {
-                if (form.length < RUN)
-                    whole.add(form);
-                for (let i = 0; i + RUN <= form.length; i++)
-                    runs.add(form.slice(i, i + RUN));
-            }
+            for (const form of formsOf(secret))
+                remember(form);
         },
         scrub(text) {
             let before = text;
@@ -17694,7 +16480,16 @@ function createScrubber() {
         },
     };
 }
+function holdsAny(text, length, known) {
+    for (let i = 0; i + length <= text.length; i++) {
+        if (known.has(text.slice(i, i + length)))
+            return true;
+    }
+    return false;
+}
 function replaceMarked(text, marked) {
+    if (!marked.includes(1))
+        return text;
     let result = "";
     for (let i = 0; i < text.length; i++) {
         if (!marked[i])
@@ -17746,11 +16541,12 @@ function createSecretRegistry(mask) {
 
 
 
+const MOST_LINES = 300;
 async function main(runner) {
     const registry = createSecretRegistry(runner.mask);
     const raw = runner.readInputs();
     const out = createSafeOutput(runner, registry, wantsJobSummary(raw));
-    const links = linkTo(runner.documents());
+    const links = (0,document_link/* linkTo */.u)(runner.documents());
     const progress = new Map();
     out.onCancel((signal) => formatCancelled(signal, progress));
     let inputs;
@@ -17773,37 +16569,50 @@ async function show(found, registry, out, links) {
     const shown = scrubReport(report, (text) => registry.scrub(plainText(text)));
     for (const annotation of annotate(shown, links, lost.length === 0))
         out.annotate(annotation);
-    for (const line of formatOutcome(shown))
+    for (const line of await linesOf(shown))
         out.log(line);
     if (report.login)
-        out.log(formatLoginLink(report.login));
-    await out.summary(summarize(shown, links));
-    if (failsJob(report))
+        out.log((0,login_offer/* formatLoginLink */.fA)(report.login));
+    await out.summary(await summaryOf(shown, links));
+    if ((0,report_report/* failsJob */.VC)(report))
         out.fail();
+}
+async function linesOf(report) {
+    if (!report.isSeveral)
+        return formatOutcome(report);
+    return (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).formatOutcomes(report);
+}
+async function summaryOf(report, links) {
+    if (!report.isSeveral)
+        return summarize(report, links);
+    return (await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 4340))).summarizeSeveral(report, links);
 }
 function writeOutputs(report, out) {
     try {
         for (const [name, value] of Object.entries(describeOutputs(report)))
             out.output(name, value);
-        const token = tokenOutput(report);
-        if (token !== undefined)
-            out.pageToken(token);
+        for (const [name, value] of Object.entries(tokenOutputs(report)))
+            out.tokens(name, value);
         return [];
     }
     catch (error) {
         if (!(error instanceof src_errors/* ActionError */.lZ))
             throw error;
-        return [describeError(error)];
+        return [(0,shown_error/* describeError */.U)(error)];
     }
 }
 async function showError(error, inputs, registry, out, links) {
     const errors = error instanceof src_errors/* ActionError */.lZ ? [error] : [];
-    const login = inputs && offerLogin(inputs, { findings: [], errors }, (0,src_moment/* epochSeconds */.DQ)());
+    const login = inputs && (0,login_offer/* offerLogin */.Qo)(inputs, { findings: [], errors }, (0,src_moment/* epochSeconds */.DQ)());
     const safe = (text) => registry.scrub(plainText(registry.scrub(text)));
-    const shown = scrubError(describeError(error, login), safe);
-    out.annotate(annotateError(shown, links));
+    const shown = scrubError((0,shown_error/* describeError */.U)(error, login), safe);
+    const annotation = annotateError(shown, links);
+    out.annotate(annotation);
+    if (!annotation.message.includes(shown.message))
+        for (const line of shown.message.split("\n", MOST_LINES))
+            out.log(line);
     if (login)
-        out.log(formatLoginLink(login));
+        out.log((0,login_offer/* formatLoginLink */.fA)(login));
     out.stack(error);
     out.fail();
     await out.summary(summarizeError(shown, login, links));
@@ -17916,6 +16725,593 @@ function makeNewUserToken(holder, detail) {
 
 /***/ }),
 
+/***/ 2100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ noLink),
+/* harmony export */   u: () => (/* binding */ linkTo)
+/* harmony export */ });
+function linkTo(documents) {
+    return (place) => {
+        const file = place === "logging-in" ? "login.md" : `troubleshooting.md#${place}`;
+        return documents ? `${documents}docs/${file}` : undefined;
+    };
+}
+const noLink = () => undefined;
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fA: () => (/* binding */ formatLoginLink),
+  Qo: () => (/* binding */ offerLogin),
+  yc: () => (/* binding */ renderLoginOffer),
+  uv: () => (/* binding */ withLoginLink)
+});
+
+// EXTERNAL MODULE: ./build/src/error-codes.js
+var error_codes = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ./build/src/health/findings.js
+var health_findings = __nccwpck_require__(7732);
+;// CONCATENATED MODULE: ./build/src/login/dialog-address.js
+function composeDialogAddress(request) {
+    const { dialogUrl, graphVersion, appId, redirectUri, state, scopes, configId } = request;
+    const url = new URL(`${dialogUrl}/${graphVersion}/dialog/oauth`);
+    const parameters = {
+        client_id: appId,
+        redirect_uri: redirectUri,
+        response_type: "code",
+        ...(request.again ? { auth_type: "rerequest" } : {}),
+        ...(configId
+            ? { config_id: configId, override_default_response_type: "true" }
+            : { scope: scopes.join(",") }),
+        state,
+        ...(request.codeChallenge
+            ? { code_challenge: request.codeChallenge, code_challenge_method: "S256" }
+            : {}),
+    };
+    for (const [name, value] of Object.entries(parameters))
+        url.searchParams.set(name, value);
+    return url.href;
+}
+
+// EXTERNAL MODULE: ./build/src/login/login-state.js
+var login_state = __nccwpck_require__(2422);
+;// CONCATENATED MODULE: ./build/src/login/login-link.js
+
+
+const ALWAYS = ["pages_show_list", "pages_read_engagement"];
+function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId, appSecret, graphVersion }, requiredScopes, now) {
+    return composeDialogAddress({
+        dialogUrl,
+        graphVersion,
+        appId,
+        redirectUri: redirect,
+        state: (0,login_state/* composeState */.O)({ appSecret, repository, redirect }, now),
+        scopes: [...new Set([...requiredScopes, ...ALWAYS])],
+        configId,
+        again: true,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/login-offer.js
+
+
+
+
+function offerLogin(inputs, outcome, now) {
+    const { login, policy } = inputs;
+    if (!login || !isOffered(login, outcome))
+        return undefined;
+    return {
+        url: composeLoginLink(login, { ...inputs, appId: inputs.appId }, policy.requiredScopes, now),
+        appId: inputs.appId,
+        redirect: login.redirect,
+        workflowUrl: login.workflowUrl,
+        namesPage: policy.pageId !== undefined || inputs.pages.kind === "several",
+    };
+}
+function isOffered({ address }, { findings, errors }) {
+    const [first] = errors;
+    if (first && address !== undefined && first.offersLogin)
+        return true;
+    return (errors.some(({ code, offersLogin }) => offersLogin && (0,error_codes/* loginCureOfError */.K8)(code) !== undefined) ||
+        findings.some((finding) => (0,health_findings/* loginCureOf */.az)(finding) !== undefined));
+}
+const BY_LINK = "The person opens the login link of this run (in its summary and log), logs in, leaves ticked what is ticked and adds this Page, and starts the workflow with the address they end up at.";
+function withLoginLink(remedy, cure) {
+    switch (cure) {
+        case undefined:
+        case "told":
+            return remedy;
+        case "cure":
+            return BY_LINK;
+        case "also":
+            return `${remedy} Or use this run's login link.`;
+        case "after":
+            return `${remedy} Then use this run's login link.`;
+    }
+}
+function formatLoginLink({ url }) {
+    return `Login link: ${url}`;
+}
+function renderLoginOffer(offer, guide) {
+    const { url, appId, redirect, workflowUrl, namesPage } = offer;
+    const workflow = workflowUrl ? (0,markdown/* renderLink */.BK)("this workflow", workflowUrl) : "this workflow";
+    return [
+        "### Log in with Facebook",
+        ...(namesPage ? [] : [NAME_THE_PAGE]),
+        `1. **${(0,markdown/* renderLink */.BK)("Open the login link", url)}** of the app ${(0,markdown/* escapeMarkdown */.FV)(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+        `2. Within ten minutes: ${workflow} → “Run workflow”, with that address as \`login-address\`.`,
+        "",
+        `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
+        "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
+        `- The link is good for 14 days.${guide ? ` ${(0,markdown/* renderLink */.BK)("Everything else about it", guide)}` : ""}`,
+    ].join("\n");
+}
+const NAME_THE_PAGE = "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency; so does a run whose user token sees several Pages.\n";
+function renderAddress(address) {
+    return address.includes("`") ? (0,markdown/* renderMessage */.e4)(address) : `\`${address}\``;
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ renderLink),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   e4: () => (/* binding */ renderMessage),
+/* harmony export */   ni: () => (/* binding */ renderLine)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
+
+const LONGEST_NAME = 200;
+const LONGEST_MESSAGE = 1500;
+function escapeMarkdown(text) {
+    return escapeSigns((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(oneLine(text), LONGEST_NAME));
+}
+const CODE = /(`[^`]{1,80}`)/;
+const HARMLESS = /^`[\w .:/$…{}-]+`$/;
+function renderMessage(text) {
+    const parts = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(oneLine(text), LONGEST_MESSAGE).split(CODE);
+    return parts.map((part) => (HARMLESS.test(part) ? part : escapeSigns(part))).join("");
+}
+const BLOCKS = /^[-+=]|(?<=^\d{1,9})[.)]/;
+function renderLine(text) {
+    return renderMessage(text).replace(BLOCKS, reference);
+}
+const SIGNS = /(:(?=\/\/)|\.(?<=(?<![a-z0-9])www\.)|@|#(?=\w)|-(?<=(?<![a-z0-9])gh-)(?=\d))|[\\`*_{}[\]<>#|~&$]/gi;
+const BETWEEN = reference("\u200b");
+function escapeSigns(text) {
+    return text.replace(SIGNS, (sign, ofLink) => `${reference(sign)}${ofLink ? BETWEEN : ""}`);
+}
+function reference(sign) {
+    return `&#${sign.charCodeAt(0)};`;
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, " ").trim();
+}
+function renderLink(text, address) {
+    const target = address.replace(/[()<>\s\\]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, percent));
+    return `[${text}](${target})`;
+}
+function percent(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 9056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ formatPageName),
+/* harmony export */   x: () => (/* binding */ namePagesOf)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
+
+const MOST_NAMED = 10;
+const LONGEST_NAME = 40;
+function formatPageName({ id, name }) {
+    return name === "" ? id : `${JSON.stringify((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(name, LONGEST_NAME))} (${id})`;
+}
+function namePagesOf(pageIds = [], { pages }) {
+    if (pageIds.length === 0)
+        return "";
+    const names = new Map(pages.map(({ page }) => [page.id, page]));
+    const shown = pageIds
+        .slice(0, MOST_NAMED)
+        .map((id) => formatPageName(names.get(id) ?? { id, name: "" }));
+    const more = pageIds.length - shown.length;
+    return ` ${pageIds.length === 1 ? "Page" : "Pages"}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+
+/***/ }),
+
+/***/ 5470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   Ni: () => (/* binding */ withLink),
+/* harmony export */   qy: () => (/* binding */ renderNext),
+/* harmony export */   x8: () => (/* binding */ renderProblems)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7897);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75);
+/* harmony import */ var _page_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
+
+
+
+function problemsOf(report, linkTo) {
+    const { findings, errors } = report;
+    return [
+        ...errors.map(({ code, title, message, remedy, pageIds }) => ({
+            isFailure: true,
+            message: `${title}. ${message}${(0,_page_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namePagesOf */ .x)(pageIds, report)}`,
+            remedy,
+            link: linkTo(code),
+        })),
+        ...findings.map(({ code, severity, message, remedy, pageIds }) => ({
+            isFailure: severity === "failure",
+            message: `${message}${(0,_page_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namePagesOf */ .x)(pageIds, report)}`,
+            remedy,
+            link: linkTo(code),
+        })),
+    ];
+}
+function firstOf(problems) {
+    return problems.find(({ isFailure }) => isFailure) ?? problems[0];
+}
+function renderProblems(problems) {
+    if (problems.length === 0)
+        return undefined;
+    const first = firstOf(problems);
+    const told = new Set([first?.remedy]);
+    const lines = problems.map((problem) => {
+        const { isFailure, message, remedy, link } = problem;
+        const more = told.has(remedy) ? "" : ` *${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(remedy)}*`;
+        told.add(remedy);
+        const line = `- ${isFailure ? "❌" : "⚠️"} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(message)}${more}`;
+        return problem === first ? line : withLink(line, link);
+    });
+    let room = MOST;
+    const shown = lines.filter((line) => {
+        room -= Buffer.byteLength(line);
+        return room >= 0;
+    });
+    const beyond = lines.length - shown.length;
+    return [...shown, ...(beyond > 0 ? [`- … and ${beyond} more, in the log.`] : [])].join("\n");
+}
+const MOST = 80_000;
+function renderNext({ actBy, now }, problems) {
+    const first = firstOf(problems);
+    if (first)
+        return withLink((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(first.remedy), first.link);
+    if (typeof actBy !== "number") {
+        return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
+    }
+    return `Nothing until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDay */ .im)(actBy)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDistance */ .BO)(actBy, now)}); a daily check notices when Facebook ends the token early.`;
+}
+function withLink(text, link) {
+    return link ? `${text} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLink */ .BK)("Step by step", link)}` : text;
+}
+
+
+/***/ }),
+
+/***/ 6266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZE: () => (/* binding */ composeReport),
+  VC: () => (/* binding */ failsJob),
+  Jf: () => (/* binding */ handsOver)
+});
+
+// EXTERNAL MODULE: ./build/src/health/findings.js
+var health_findings = __nccwpck_require__(7732);
+// EXTERNAL MODULE: ./build/src/moment.js
+var moment = __nccwpck_require__(7897);
+// EXTERNAL MODULE: ./build/src/stages/next-user-token.js
+var next_user_token = __nccwpck_require__(142);
+;// CONCATENATED MODULE: ./build/src/report/aggregate-pages.js
+
+function aggregatePages(pages, isSeveral) {
+    const [only] = isSeveral ? [] : pages;
+    return {
+        page: only?.page ?? { id: "", name: "" },
+        healthy: pages.every(({ healthy }) => healthy),
+        minted: pages.some(({ minted }) => minted),
+        expiresAt: (0,moment/* earliest */.Qd)(pages.map(({ expiresAt }) => expiresAt)),
+        dataAccessExpiresAt: (0,moment/* earliest */.Qd)(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
+        renewBy: (0,moment/* earliest */.Qd)(pages.map(({ renewBy }) => renewBy)),
+        actBy: (0,moment/* earliest */.Qd)(pages.map(({ actBy }) => actBy)),
+        scopes: only?.scopes ?? sharedScopes(pages),
+        missingScopes: union(pages.map(({ missingScopes }) => missingScopes)),
+        scopesElsewhere: union(pages.map(({ scopesElsewhere }) => scopesElsewhere)),
+    };
+}
+function sharedScopes(pages) {
+    const [first, ...others] = pages.filter(({ isLive }) => isLive);
+    if (!first)
+        return [];
+    return first.scopes.filter((scope) => others.every(({ scopes }) => scopes.includes(scope)));
+}
+function union(lists) {
+    return [...new Set(lists.flat())].toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/src/report/group-pages.js
+
+function groupFindings(pages, around) {
+    const groups = group(pages, ({ findings }) => findings, keyOfFinding, endsEarlier);
+    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...around]);
+}
+function keyOfFinding({ code, severity, date, forSeveral, message }) {
+    const reason = date === undefined ? (forSeveral ?? message) : "";
+    return JSON.stringify([code, severity, reason]);
+}
+function describeGroup({ told, pageIds }) {
+    if (pageIds.length === 1)
+        return { ...told, pageIds };
+    const { date, forSeveral, message } = told;
+    const several = date === undefined ? message : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
+    return { ...told, message: forSeveral ?? several, pageIds };
+}
+function groupErrors(pages) {
+    const groups = group(pages, ({ errors }) => errors, ({ code, remedy }) => JSON.stringify([code, remedy]));
+    return groups.map(({ told, pageIds }) => ({ ...told, pageIds }));
+}
+function group(pages, partsOf, keyOf, isEarlier = () => false) {
+    const groups = new Map();
+    for (const page of pages) {
+        for (const part of partsOf(page)) {
+            const known = groups.get(keyOf(part));
+            if (!known)
+                groups.set(keyOf(part), { told: part, pageIds: [page.page.id] });
+            else {
+                if (!known.pageIds.includes(page.page.id))
+                    known.pageIds.push(page.page.id);
+                if (isEarlier(part, known.told))
+                    known.told = part;
+            }
+        }
+    }
+    return [...groups.values()];
+}
+function endsEarlier({ date }, than) {
+    return date !== undefined && than.date !== undefined && date < than.date;
+}
+
+// EXTERNAL MODULE: ./build/src/report/login-offer.js + 2 modules
+var login_offer = __nccwpck_require__(2082);
+// EXTERNAL MODULE: ./build/src/health/assess-deadlines.js
+var assess_deadlines = __nccwpck_require__(3320);
+// EXTERNAL MODULE: ./build/src/health/assess-scopes.js
+var assess_scopes = __nccwpck_require__(548);
+// EXTERNAL MODULE: ./build/src/report/shown-error.js
+var shown_error = __nccwpck_require__(3006);
+;// CONCATENATED MODULE: ./build/src/report/page-report.js
+
+
+
+
+
+
+function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, storeErrors, isStored }) {
+    const isDead = inspection?.state !== "valid";
+    const { expiresAt = "unknown", dataAccessExpiresAt = "unknown", scopes = [] } = inspection ?? {};
+    const minded = inspection ? (0,assess_deadlines/* deadlinesOf */.b)(inspection, policy) : [];
+    return {
+        page,
+        token,
+        isLive: !isDead,
+        isStored,
+        healthy: inspection !== undefined && (0,health_findings/* isHealthy */.Wr)(findings),
+        minted,
+        expiresAt,
+        dataAccessExpiresAt,
+        renewBy: isDead ? "unknown" : (0,moment/* earliest */.Qd)([expiresAt, dataAccessExpiresAt, ...userTokenEnds]),
+        actBy: isDead ? "unknown" : (0,moment/* earliest */.Qd)([...minded, ...userTokenEnds]),
+        scopes: isDead ? [] : scopes.toSorted(),
+        missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
+        scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
+        findings: findings.map((finding) => byLink(finding, login)),
+        errors: [...errors, ...storeErrors].map((error) => (0,shown_error/* describeError */.U)(error, login)),
+    };
+}
+function byLink(finding, login) {
+    return login
+        ? { ...finding, remedy: (0,login_offer/* withLoginLink */.uv)(finding.remedy, (0,health_findings/* loginCureOf */.az)(finding)) }
+        : finding;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/report.js
+
+
+
+
+
+
+
+
+function composeReport(inputs, obtained, stored, around) {
+    const { userToken } = obtained;
+    const isSeveral = inputs.pages.kind !== "one";
+    const findings = (0,health_findings/* inOrder */.al)([...obtained.pages.flatMap((page) => page.findings), ...around]);
+    const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
+    const outcome = { findings, errors: [...own, ...stored.errors] };
+    const login = (0,login_offer/* offerLogin */.Qo)(inputs, outcome, (0,moment/* epochSeconds */.DQ)());
+    const next = (0,next_user_token/* nextUserToken */.y)(inputs, obtained, stored);
+    const userTokenEnds = next ? [next.endsAt] : [];
+    const pages = obtained.pages.map((page) => {
+        const names = isSeveral ? secretsOf(page.page.id, stored) : [];
+        const isStored = isSeveral
+            ? names.length > 0 && names.every((name) => stored.written.includes(name))
+            : stored.complete;
+        const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
+        return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
+    });
+    const describe = (errors) => errors.map((error) => (0,shown_error/* describeError */.U)(error, login));
+    const standing = aggregatePages(pages, isSeveral);
+    return {
+        ...standing,
+        mode: inputs.mode,
+        isSeveral,
+        listsIds: inputs.pages.kind === "all",
+        pages,
+        healthy: standing.healthy && (0,health_findings/* isHealthy */.Wr)(obtained.findings),
+        userTokenExpiresAt: userToken?.exchanged ? userToken.endsAt : undefined,
+        requiredScopes: inputs.policy.requiredScopes,
+        findings: isSeveral
+            ? groupFindings(pages, around.map((finding) => byLink(finding, login)))
+            : findings.map((finding) => byLink(finding, login)),
+        stored,
+        login,
+        errors: isSeveral
+            ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
+            : describe([...own, ...stored.errors]),
+        onUnhealthy: inputs.onUnhealthy,
+        now: latestClock(obtained) ?? (0,moment/* epochSeconds */.DQ)(),
+    };
+}
+function secretsOf(id, { pagesOf }) {
+    return [...(pagesOf ?? [])].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
+}
+function errorsOf(names, { failed, errors }) {
+    return errors.filter((_, at) => names.includes(failed[at] ?? ""));
+}
+function errorsOfNone({ failed, errors, pagesOf }) {
+    return errors.filter((_, at) => (pagesOf?.get(failed[at] ?? "") ?? []).length === 0);
+}
+function latestClock({ pages }) {
+    const clocks = pages.flatMap(({ inspection }) => inspection?.now ?? []);
+    return clocks.length > 0 ? Math.max(...clocks) : undefined;
+}
+function failsJob({ healthy, onUnhealthy, errors }) {
+    return errors.length > 0 || (!healthy && onUnhealthy === "fail");
+}
+function handsOver({ healthy }, { onUnhealthy }) {
+    return healthy || onUnhealthy === "warn";
+}
+
+
+/***/ }),
+
+/***/ 3006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8392);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var _login_offer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2082);
+
+
+
+function describeError(error, login) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) {
+        const { code, message, remedy, cause, quotesCause } = error;
+        return {
+            code,
+            title: (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfError */ .Cl)(code),
+            message,
+            remedy: login && error.offersLogin ? (0,_login_offer_js__WEBPACK_IMPORTED_MODULE_2__/* .withLoginLink */ .uv)(remedy, (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .loginCureOfError */ .K8)(code)) : remedy,
+            details: cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && !quotesCause ? cause.message : undefined,
+        };
+    }
+    return {
+        code: "bug",
+        title: (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfError */ .Cl)("bug"),
+        message: `Something happened that should not: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
+        remedy: "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging (on GitHub: Re-run jobs → “Enable debug logging”) adds the place in the code.",
+        details: undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ drawPlan),
+/* harmony export */   OG: () => (/* binding */ drawTimeline)
+/* harmony export */ });
+/* unused harmony export planTimeline */
+/* harmony import */ var _health_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7732);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7897);
+
+
+const BEYOND = 30 * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+const LEAST = 90 * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+const MONTHS_FIT = 730 * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+const LOOK = '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
+function planTimeline(report) {
+    const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
+    const all = [
+        ["Page token", expiresAt, "page-token"],
+        ["Data access", dataAccessExpiresAt, "data-access"],
+        ["User token", userTokenExpiresAt ?? "unknown"],
+    ];
+    const rows = all.flatMap(([name, end, row]) => {
+        const urgent = row !== undefined && findings.some((finding) => (0,_health_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isInRow */ ._J)(finding, row));
+        return end === "unknown" ? [] : [{ name, end, urgent }];
+    });
+    if (rows.length === 0)
+        return undefined;
+    const dates = rows.map(({ end }) => end).filter((end) => typeof end === "number");
+    return { now, horizon: Math.max(now + LEAST, ...dates) + BEYOND, rows };
+}
+function drawTimeline(report) {
+    const timeline = planTimeline(report);
+    return timeline && drawPlan(timeline);
+}
+function drawPlan({ now, horizon, rows }) {
+    return [
+        "```mermaid",
+        LOOK,
+        "gantt",
+        "  dateFormat YYYY-MM-DD",
+        "  axisFormat %b %Y",
+        `  tickInterval ${horizon - now > MONTHS_FIT ? "12month" : "1month"}`,
+        "  todayMarker off",
+        "  section Today",
+        `  today, ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(now)} :milestone, ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(now)}, 0d`,
+        ...rows.flatMap((row) => [`  section ${row.name}`, `  ${drawBar(row, now, horizon)}`]),
+        "```",
+    ].join("\n");
+}
+function drawBar({ end, urgent }, now, horizon) {
+    const today = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(now);
+    if (end === "never")
+        return `does not end :${today}, ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(horizon)}`;
+    if (end <= now)
+        return `ended ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(end)} :crit, ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(end)}, ${today}`;
+    return `until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(end)} :${urgent ? "crit, " : ""}${today}, ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDay */ .im)(Math.max(end, now + _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_))}`;
+}
+
+
+/***/ }),
+
 /***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17945,7 +17341,7 @@ async function unwrap(result) {
 
 /***/ }),
 
-/***/ 7881:
+/***/ 489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18445,287 +17841,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/inputs/names.js
@@ -18787,8 +17902,7 @@ const runner = {
         if (!process.env.GITHUB_STEP_SUMMARY)
             return;
         try {
-            create(process.env.GITHUB_STEP_SUMMARY);
-            await summary.addRaw(markdown).write();
+            (0,external_node_fs_namespaceObject.appendFileSync)(process.env.GITHUB_STEP_SUMMARY, markdown);
         }
         catch (cause) {
             throw unwritable("GITHUB_STEP_SUMMARY", cause);
@@ -18851,6 +17965,37 @@ async function findWithUserToken(chosen, find, { graph }) {
     return {
         found: await find(chosen.given),
         userToken: { ...chosen, token: chosen.given, endsAt: chosen.givenEndsAt },
+    };
+}
+
+
+/***/ }),
+
+/***/ 142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ nextUserToken)
+/* harmony export */ });
+/* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4413);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7897);
+
+
+function nextUserToken(inputs, { userToken, pages }, { written }) {
+    if (!userToken || inputs.mode === "check" || inputs.mode === "login")
+        return undefined;
+    const { endsAt, givenEndsAt, fromLogin } = userToken;
+    const holder = (0,_health_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .K)(userToken.kind);
+    const name = inputs.store?.userTokenName;
+    const isStored = name !== undefined && written.includes(name);
+    if (fromLogin && !isStored)
+        return undefined;
+    const isRenewable = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .endsLater */ .Tq)(endsAt, givenEndsAt) ||
+        (holder === "system-user" && pages.every(({ minted }) => !minted));
+    return {
+        holder,
+        endsAt: isStored ? endsAt : givenEndsAt,
+        onlyNewHelps: name !== undefined || !isRenewable,
     };
 }
 

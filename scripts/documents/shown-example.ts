@@ -16,6 +16,8 @@ const FILLING = {
   requiredScopes: [...DEFAULT_SCOPES].toSorted(),
   environment: "",
   action: "OWNER/facebook-page-token@v1",
+  loginRedirect: "https://localhost/",
+  configId: "",
 };
 
 /**

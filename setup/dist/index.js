@@ -8128,1073 +8128,10 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 2476:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
-
-
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(9203)
-const timers = __nccwpck_require__(4132)
-const {
-  HeadersTimeoutError,
-  HeadersOverflowError,
-  SocketError,
-  InformationalError,
-  BodyTimeoutError,
-  HTTPParserError,
-  ResponseContentLengthMismatchError,
-  ResponseExceededMaxSizeError
-} = __nccwpck_require__(3092)
-const {
-  kUrl,
-  kReset,
-  kClient,
-  kParser,
-  kBlocking,
-  kRunning,
-  kWriting,
-  kQueue,
-  kKeepAliveDefaultTimeout,
-  kRunningIdx,
-  kError,
-  kPipelining,
-  kSocket,
-  kKeepAliveTimeoutValue,
-  kKeepAliveMaxTimeout,
-  kKeepAliveTimeoutThreshold,
-  kBodyTimeout,
-  kMaxResponseSize,
-  kResume,
-  kHTTPContext,
-  kMaxHeadersSize
-} = __nccwpck_require__(6478)
-
-const FastBuffer = Buffer[Symbol.species]
-const removeAllListeners = util.removeAllListeners
-
-const kPausedByHandler = Symbol('kPausedByHandler')
-
-const BUFFER_PAGE_SIZE = 4096
-const INITIAL_BUFFER_SIZE = 128 * 1024
-const EMPTY_BUF = Buffer.alloc(0)
-const BODY_KIND_CONTENT_LENGTH = 0
-const EVENT_RANGE_SIZE = 9
-const EVENT_HEADERS_SIZE = 19
-
-let miloPackage
-
-// We disable wasm SIMD on ppc64 as it seems to be broken on Power 9 architectures.
-// We disable wasm SIMD on riscv64 as it seems to be broken on there as well.
-let useWasmSIMD = (process.arch !== 'riscv64' && process.arch !== 'ppc64')
-// The Env Variable UNDICI_NO_WASM_SIMD allows explicitly overriding the default behavior.
-if (process.env.UNDICI_NO_WASM_SIMD === '1') {
-  useWasmSIMD = false
-} else if (process.env.UNDICI_NO_WASM_SIMD === '0') {
-  useWasmSIMD = true
-}
-
-const USE_NATIVE_TIMER = 0
-const USE_FAST_TIMER = 1
-const TIMEOUT_HEADERS = 2 | USE_FAST_TIMER
-const TIMEOUT_BODY = 4 | USE_FAST_TIMER
-const TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER
-
-let miloEnabled =
-  process.env.UNDICI_USE_MILO === '1' || process.env.UNDICI_USE_MILO === 'true'
-let miloInstance = null
-let currentBuffer = null
-let currentBufferSize = 0
-let currentBufferPtr = null
-let currentBufferRef = null
-
-function onParserTimeout (parserWeakRef) {
-  const parser = parserWeakRef.deref ? parserWeakRef.deref() : parserWeakRef
-  if (!parser) {
-    return
-  }
-
-  const { socket, timeoutType, client, paused } = parser
-
-  if (timeoutType === TIMEOUT_HEADERS) {
-    if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
-      assert(!paused, 'cannot be paused while waiting for headers')
-      util.destroy(socket, new HeadersTimeoutError())
-    }
-  } else if (timeoutType === TIMEOUT_BODY) {
-    if (!paused) {
-      util.destroy(socket, new BodyTimeoutError())
-    }
-  } else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
-    assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue])
-    util.destroy(socket, new InformationalError('socket idle timeout'))
-  }
-}
-
-function getMilo () {
-  if (miloInstance) {
-    return miloInstance
-  }
-
-  // Milo modules compile WASM on load; defer loading until the parser is needed.
-  if (useWasmSIMD) {
-    try {
-      miloPackage = __nccwpck_require__(2650)
-    } catch {}
-  }
-
-  miloPackage = miloPackage || __nccwpck_require__(8584)
-  miloInstance = miloPackage.setup()
-  return miloInstance
-}
-
-class H1Parser {
-  constructor (client, socket) {
-    this.milo = getMilo()
-
-    this.client = client
-    this.socket = socket
-    this.parser = this.milo.create()
-    this.events = new FastBuffer(
-      this.milo.memory.buffer,
-      this.parser + this.milo.ParserFields.EVENTS,
-      4
-    ).readUInt32LE(0)
-
-    this.milo.setShouldAutodetect(this.parser, false)
-    this.milo.setIsRequest(this.parser, false)
-    this.milo.setShouldManageUnconsumed(this.parser, false)
-    this.milo.setShouldSuspendAfterHeaders(this.parser, true)
-    this.milo.setMaxHeaderLength(this.parser, client[kMaxHeadersSize])
-    this.milo.setActiveEvents(
-      this.parser,
-      this.milo.EVENT_ACTIVE_ON_ERROR |
-        this.milo.EVENT_ACTIVE_ON_MESSAGE_COMPLETE |
-        this.milo.EVENT_ACTIVE_ON_REASON |
-        this.milo.EVENT_ACTIVE_ON_HEADER_NAME |
-        this.milo.EVENT_ACTIVE_ON_HEADER_VALUE |
-        this.milo.EVENT_ACTIVE_ON_HEADERS |
-        this.milo.EVENT_ACTIVE_ON_DATA |
-        this.milo.EVENT_ACTIVE_ON_TRAILER_NAME |
-        this.milo.EVENT_ACTIVE_ON_TRAILER_VALUE
-    )
-
-    this.timeout = null
-    this.timeoutWeakRef = new WeakRef(this)
-    this.timeoutValue = null
-    this.timeoutType = null
-    this.statusCode = 0
-    this.statusText = ''
-    this.upgrade = false
-    this.responseStarted = false
-    this.pausedByParser = false
-    this.pauseStateIsStart = false
-    this.headers = []
-    this.trailers = []
-    this.headersSize = 0
-    this.trailersSize = 0
-    this.headersMaxSize = client[kMaxHeadersSize]
-    this.shouldKeepAlive = false
-    this.paused = false
-    this.errored = false
-    this.waitingForMoreData = 0
-    this.resume = this.resume.bind(this)
-    this.bytesRead = 0
-    this.keepAlive = ''
-    this.connection = ''
-    this.contentLength = -1
-    this.maxResponseSize = client[kMaxResponseSize]
-    this.directBodyRemaining = 0
-    this.directBodyCompletePending = false
-    this.headersSuspended = false
-    this.skipBody = false
-
-    this[kPausedByHandler] = false
-
-    if (
-      INITIAL_BUFFER_SIZE > currentBufferSize ||
-      currentBuffer.buffer !== this.milo.memory.buffer
-    ) {
-      this.ensureBuffers(INITIAL_BUFFER_SIZE)
-    } else {
-      this.updateBuffers()
-    }
-  }
-
-  setTimeout (delay, type) {
-    if (
-      delay !== this.timeoutValue ||
-      (type & USE_FAST_TIMER) ^ (this.timeoutType & USE_FAST_TIMER)
-    ) {
-      if (this.timeout) {
-        timers.clearTimeout(this.timeout)
-        this.timeout = null
-      }
-
-      if (delay) {
-        if (type & USE_FAST_TIMER) {
-          this.timeout = timers.setFastTimeout(
-            onParserTimeout,
-            delay,
-            this.timeoutWeakRef
-          )
-        } else {
-          this.timeout = setTimeout(
-            onParserTimeout,
-            delay,
-            this.timeoutWeakRef
-          )
-          this.timeout?.unref()
-        }
-      }
-
-      this.timeoutValue = delay
-    } else if (this.timeout?.refresh) {
-      this.timeout.refresh()
-    }
-
-    this.timeoutType = type
-  }
-
-  ensureBuffers (size) {
-    const { milo } = this
-
-    if (currentBufferPtr != null) {
-      milo.dealloc(currentBufferPtr, currentBufferSize)
-    }
-
-    // Reallocate buffers
-    currentBufferSize = Math.ceil(size / BUFFER_PAGE_SIZE) * BUFFER_PAGE_SIZE
-    currentBufferPtr = milo.alloc(currentBufferSize)
-    currentBuffer = new FastBuffer(
-      milo.memory.buffer,
-      currentBufferPtr,
-      currentBufferSize
-    )
-
-    this.updateBuffers()
-  }
-
-  updateBuffers () {
-    this.parserFields = new FastBuffer(this.milo.memory.buffer, this.parser)
-    this.parserEvents = new FastBuffer(
-      this.milo.memory.buffer,
-      this.events,
-      64 * 1024
-    )
-  }
-
-  resume () {
-    if (this.socket.destroyed || !this.paused) {
-      return
-    }
-
-    this.milo.resume(this.parser)
-
-    assert(this.timeoutType === TIMEOUT_BODY)
-    if (this.timeout?.refresh) {
-      this.timeout.refresh()
-    }
-
-    this.paused = false
-    if (this.directBodyCompletePending) {
-      try {
-        this.completeDirectBody()
-      } catch (err) {
-        util.destroy(this.socket, err)
-        return
-      }
-
-      if (this.paused) {
-        return
-      }
-    }
-
-    this.readMore()
-  }
-
-  readMore () {
-    if (this.paused || !this.parser) {
-      return
-    }
-
-    while (!this.paused && this.parser) {
-      if (
-        this.waitingForMoreData &&
-        this.socket.readableLength <= this.waitingForMoreData
-      ) {
-        break
-      }
-
-      this.waitingForMoreData = 0
-
-      const chunk = this.socket.read()
-      if (chunk === null) {
-        break
-      }
-
-      if (this.execute(chunk) === false) {
-        break
-      }
-    }
-  }
-
-  execute (data) {
-    const available = data.length
-    assert(!this.paused)
-
-    const { socket, milo } = this
-
-    try {
-      if (this.directBodyRemaining > 0) {
-        return this.consumeDirectBody(data)
-      }
-
-      if (currentBuffer.buffer !== milo.memory.buffer) {
-        currentBuffer = new FastBuffer(
-          milo.memory.buffer,
-          currentBufferPtr,
-          currentBufferSize
-        )
-        this.updateBuffers()
-      } else if (this.parserEvents.buffer !== milo.memory.buffer) {
-        this.updateBuffers()
-      }
-
-      let offset = 0
-      let parseLen = available
-      const headersEnd = this.statusCode === 0 ? data.indexOf('\r\n\r\n') : -1
-
-      if (headersEnd !== -1) {
-        parseLen = headersEnd + 4
-      }
-
-      for (;;) {
-        if (parseLen > currentBufferSize) {
-          this.ensureBuffers(parseLen)
-        }
-
-        const parseData = data.subarray(offset, offset + parseLen)
-        currentBuffer.set(parseData)
-        currentBufferRef = parseData
-
-        const consumed = milo.parse(this.parser, currentBufferPtr, parseLen)
-        this.drainEvents()
-
-        const consumedTotal = offset + consumed
-
-        if (
-          this.errored ||
-          (consumed === 0 &&
-            this.parserFields[milo.ParserFields.ERROR_CODE] !== milo.ERROR_NONE)
-        ) {
-          throw this.createError(data.subarray(consumedTotal))
-        } else if (this.upgrade) {
-          this.onUpgrade(data.subarray(consumedTotal))
-          return false
-        } else if (this.directBodyCompletePending) {
-          this.completeDirectBody()
-
-          if (this.paused) {
-            return false
-          }
-        } else if (this.pausedByParser) {
-          this.pausedByParser = false
-          this.headersSuspended = false
-          if (this[kPausedByHandler] && this.pauseStateIsStart) {
-            this.pauseStateIsStart = false
-            milo.resume(this.parser)
-            this[kPausedByHandler] = false
-            return false
-          }
-
-          this.pauseStateIsStart = false
-          this.paused = true
-          socket.unshift(data.subarray(consumedTotal))
-          return false
-        }
-
-        if (this.directBodyRemaining > 0) {
-          return this.consumeDirectBody(data.subarray(consumedTotal))
-        }
-
-        if (consumed < parseLen) {
-          const remaining = data.subarray(consumedTotal)
-          socket.unshift(remaining)
-          this.waitingForMoreData = consumed === 0 ? remaining.length : 0
-          return false
-        }
-
-        offset = consumedTotal
-
-        if (offset >= available) {
-          if (this.headersSuspended) {
-            this.headersSuspended = false
-            parseLen = 0
-            continue
-          }
-
-          return true
-        }
-
-        this.headersSuspended = false
-        parseLen = available - offset
-      }
-    } catch (err) {
-      util.destroy(socket, err)
-      return false
-    } finally {
-      currentBufferRef = null
-    }
-  }
-
-  consumeDirectBody (data) {
-    const { socket, client, maxResponseSize } = this
-    const available = data.length
-    const len = Math.min(available, this.directBodyRemaining)
-
-    if (this.timeout?.refresh) {
-      this.timeout.refresh()
-    }
-
-    if (len > 0) {
-      const request = client[kQueue][client[kRunningIdx]]
-      assert(request)
-      assert(this.timeoutType === TIMEOUT_BODY)
-      assert(this.statusCode >= 200)
-
-      if (maxResponseSize > -1 && this.bytesRead + len > maxResponseSize) {
-        throw new ResponseExceededMaxSizeError()
-      }
-
-      this.bytesRead += len
-      this.directBodyRemaining -= len
-
-      if (request.onResponseData(data.subarray(0, len)) === false) {
-        this.directBodyCompletePending = this.directBodyRemaining === 0
-        this.pauseParser()
-        this[kPausedByHandler] = true
-        this.pausedByParser = false
-        this.paused = true
-
-        if (len < available) {
-          socket.unshift(data.subarray(len))
-        }
-
-        return false
-      }
-    }
-
-    if (this.directBodyRemaining === 0) {
-      this.completeDirectBody()
-
-      const remaining = data.subarray(len)
-      if (
-        this.errored ||
-        this.parserFields[this.milo.ParserFields.ERROR_CODE] !==
-          this.milo.ERROR_NONE
-      ) {
-        throw this.createError(remaining)
-      } else if (this.pausedByParser) {
-        this.pausedByParser = false
-        this.pauseStateIsStart = false
-        this.paused = true
-        if (remaining.length > 0) {
-          socket.unshift(remaining)
-        }
-        return false
-      }
-
-      if (remaining.length > 0) {
-        socket.unshift(remaining)
-        return false
-      }
-    }
-
-    return true
-  }
-
-  completeDirectBody () {
-    const { milo } = this
-
-    if (currentBuffer.buffer !== milo.memory.buffer) {
-      currentBuffer = new FastBuffer(
-        milo.memory.buffer,
-        currentBufferPtr,
-        currentBufferSize
-      )
-      this.updateBuffers()
-    } else if (this.parserEvents.buffer !== milo.memory.buffer) {
-      this.updateBuffers()
-    }
-
-    this.directBodyCompletePending = false
-    currentBufferRef = EMPTY_BUF
-
-    milo.complete(this.parser)
-    this.drainEvents()
-  }
-
-  setShouldSkipBody (value) {
-    if (this.skipBody !== value) {
-      this.skipBody = value
-      this.milo.setShouldSkipBody(this.parser, value)
-    }
-  }
-
-  finish () {
-    if (!this.parser) {
-      return null
-    }
-
-    if (this.directBodyRemaining > 0) {
-      return new ResponseContentLengthMismatchError()
-    }
-
-    if (this.parserEvents.buffer !== this.milo.memory.buffer) {
-      this.updateBuffers()
-    }
-
-    this.milo.finish(this.parser)
-    this.drainEvents()
-
-    if (!this.errored) {
-      return null
-    }
-
-    return this.createError(EMPTY_BUF)
-  }
-
-  createError (data) {
-    const { contentLength, bytesRead } = this
-
-    if (contentLength !== -1 && bytesRead !== contentLength) {
-      return new ResponseContentLengthMismatchError()
-    }
-
-    const errorCode = this.parserFields[this.milo.ParserFields.ERROR_CODE]
-    const errorName = this.milo.Errors[errorCode]
-    const errorDescription =
-      errorName === 'UNEXPECTED_EOF'
-        ? 'Invalid EOF state'
-        : this.milo.getErrorDescription(this.parser)
-    const reason =
-      errorName === 'UNEXPECTED_EOF'
-        ? errorDescription
-        : errorDescription
-          ? `[ERROR_${errorName}] ${errorDescription}`
-          : `ERROR_${errorName}`
-    return new HTTPParserError(
-      `Response does not match the HTTP/1.1 protocol (${reason})`,
-      errorName,
-      data
-    )
-  }
-
-  destroy () {
-    if (this.parser) {
-      this.milo.destroy(this.parser)
-      this.parser = null
-    }
-
-    this.timeout && timers.clearTimeout(this.timeout)
-    this.timeout = null
-    this.timeoutValue = null
-    this.timeoutType = null
-    this.paused = false
-    this.responseStarted = false
-    this.pausedByParser = false
-    this.pauseStateIsStart = false
-    this.connection = ''
-    this.skipBody = false
-  }
-
-  pauseParser (stateIsStart = false) {
-    this.milo.pause(this.parser)
-    this.pausedByParser = true
-    this.pauseStateIsStart = stateIsStart
-  }
-
-  drainEvents () {
-    const { socket, client, milo } = this
-    let cursor = 0
-
-    const firstEvent = this.parserEvents[0]
-    if (
-      firstEvent !== milo.EVENT_END &&
-      firstEvent !== milo.EVENT_ERROR &&
-      !this.responseStarted
-    ) {
-      this.responseStarted = true
-
-      if (socket.destroyed) {
-        return this.fail(this.milo.ERROR_CALLBACK_ERROR, 'Other side closed')
-      }
-
-      const request = client[kQueue][client[kRunningIdx]]
-      if (!request) {
-        return this.fail(this.milo.ERROR_CALLBACK_ERROR, 'Missing request')
-      }
-
-      request.onResponseStarted()
-    }
-
-    for (;;) {
-      const event = this.parserEvents[cursor]
-      let eventLen = EVENT_RANGE_SIZE
-      switch (event) {
-        case milo.EVENT_END:
-          return
-        case milo.EVENT_ERROR:
-          this.errored = true
-          return
-        case milo.EVENT_MESSAGE_COMPLETE: {
-          const {
-            client,
-            socket,
-            statusCode,
-            upgrade,
-            trailers,
-            contentLength,
-            bytesRead,
-            shouldKeepAlive
-          } = this
-
-          this.responseStarted = false
-
-          if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Other side closed')
-          }
-
-          if (upgrade) {
-            this.pauseParser()
-            return
-          }
-
-          assert(statusCode >= 100)
-
-          const request = client[kQueue][client[kRunningIdx]]
-          assert(request)
-
-          this.statusCode = 0
-          this.statusText = ''
-          this.bytesRead = 0
-          this.contentLength = -1
-          this.directBodyRemaining = 0
-          this.directBodyCompletePending = false
-          this.headersSuspended = false
-          this.skipBody = false
-          this.keepAlive = ''
-          this.connection = ''
-          this.trailers = []
-          this.trailersSize = 0
-
-          if (statusCode < 200) {
-            break
-          }
-
-          if (
-            request.method !== 'HEAD' &&
-            contentLength !== -1 &&
-            bytesRead !== contentLength
-          ) {
-            util.destroy(socket, new ResponseContentLengthMismatchError())
-            this.pauseParser()
-            break
-          }
-
-          request.onResponseEnd(trailers)
-
-          client[kQueue][client[kRunningIdx]++] = null
-
-          if (socket[kWriting]) {
-            assert(client[kRunning] === 0)
-            util.destroy(socket, new InformationalError('reset'))
-            this.pauseParser(true)
-          } else if (!shouldKeepAlive) {
-            util.destroy(socket, new InformationalError('reset'))
-            this.pauseParser(true)
-          } else if (socket[kReset] && client[kRunning] === 0) {
-            util.destroy(socket, new InformationalError('reset'))
-            this.pauseParser(true)
-          } else if (client[kPipelining] == null || client[kPipelining] === 1) {
-            setImmediate(client[kResume])
-          } else {
-            client[kResume]()
-          }
-
-          break
-        }
-        case milo.EVENT_REASON: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          this.statusText = new FastBuffer(
-            currentBufferRef.buffer,
-            currentBufferRef.byteOffset + at,
-            len
-          ).toString()
-          break
-        }
-        case milo.EVENT_HEADER_NAME: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const data =
-            len > 0
-              ? new FastBuffer(
-                currentBufferRef.buffer,
-                currentBufferRef.byteOffset + at,
-                len
-              )
-              : EMPTY_BUF
-
-          this.headers.push(data)
-          this.headersSize += len
-          if (this.headersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError())
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Headers overflow')
-          }
-
-          break
-        }
-        case milo.EVENT_HEADER_VALUE: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const data =
-            len > 0
-              ? new FastBuffer(
-                currentBufferRef.buffer,
-                currentBufferRef.byteOffset + at,
-                len
-              )
-              : EMPTY_BUF
-          const key = this.headers[this.headers.length - 1]
-
-          this.headers.push(data)
-
-          if (key.length === 10) {
-            const headerName = util.bufferToLowerCasedHeaderName(key)
-            if (headerName === 'keep-alive') {
-              this.keepAlive += (this.keepAlive.length === 0 ? '' : ',') + data.toString()
-            } else if (headerName === 'connection') {
-              this.connection += (this.connection.length === 0 ? '' : ',') + data.toString()
-            }
-          }
-
-          this.headersSize += len
-          if (this.headersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError())
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Headers overflow')
-          }
-
-          break
-        }
-        case milo.EVENT_HEADERS: {
-          eventLen = EVENT_HEADERS_SIZE
-
-          const statusCode = this.parserEvents.readUInt16LE(cursor + 5)
-          const shouldKeepAlive = this.parserEvents[cursor + 7] !== 0
-          const shouldUpgrade = this.parserEvents[cursor + 8] !== 0
-          const hasTrailers = this.parserEvents[cursor + 9] !== 0
-          const bodyKind = this.parserEvents[cursor + 10]
-          const contentLength =
-            this.parserEvents.readUInt32LE(cursor + 11) +
-            this.parserEvents.readUInt32LE(cursor + 15) * 0x100000000
-
-          const { socket, client, headers, statusText } = this
-
-          if (socket.destroyed) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Other side closed')
-          }
-
-          const request = client[kQueue][client[kRunningIdx]]
-          if (!request) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Missing request')
-          }
-
-          assert(!this.upgrade)
-          assert(this.statusCode < 200)
-
-          if (statusCode === 100) {
-            util.destroy(
-              socket,
-              new SocketError('bad response', util.getSocketInfo(socket))
-            )
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Bad response')
-          }
-
-          if (shouldUpgrade && !request.upgrade) {
-            util.destroy(
-              socket,
-              new SocketError('bad upgrade', util.getSocketInfo(socket))
-            )
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Bad upgrade')
-          }
-
-          assert(this.timeoutType === TIMEOUT_HEADERS)
-
-          this.statusCode = statusCode
-          this.shouldKeepAlive =
-            shouldKeepAlive ||
-            (request.method === 'HEAD' &&
-              !socket[kReset] &&
-              /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) &&
-              !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection))
-          this.contentLength =
-            bodyKind === BODY_KIND_CONTENT_LENGTH ? contentLength : -1
-
-          if (this.statusCode >= 200) {
-            const bodyTimeout =
-              request.bodyTimeout != null
-                ? request.bodyTimeout
-                : client[kBodyTimeout]
-            this.setTimeout(bodyTimeout, TIMEOUT_BODY)
-          } else if (this.timeout?.refresh) {
-            this.timeout.refresh()
-          }
-
-          if (request.method === 'CONNECT') {
-            assert(client[kRunning] === 1)
-            milo.setIsConnect(this.parser, true)
-            this.upgrade = true
-            return
-          }
-
-          if (shouldUpgrade) {
-            assert(client[kRunning] === 1)
-            this.upgrade = true
-            this.pauseParser()
-            return
-          }
-
-          this.headers = []
-          this.headersSize = 0
-
-          if (this.shouldKeepAlive && client[kPipelining]) {
-            const keepAliveTimeout = this.keepAlive
-              ? util.parseKeepAliveTimeout(this.keepAlive)
-              : null
-
-            if (keepAliveTimeout != null) {
-              const timeout = Math.min(
-                keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
-                client[kKeepAliveMaxTimeout]
-              )
-              if (timeout <= 0) {
-                socket[kReset] = true
-              } else {
-                client[kKeepAliveTimeoutValue] = timeout
-              }
-            } else {
-              client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout]
-            }
-          } else {
-            socket[kReset] = true
-          }
-
-          const pause =
-            request.onResponseStart(
-              statusCode,
-              headers,
-              this.resume,
-              statusText
-            ) === false
-
-          if (request.aborted) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Request aborted')
-          }
-
-          if (request.method === 'HEAD' || statusCode < 200) {
-            this.setShouldSkipBody(true)
-          }
-
-          this.headersSuspended = true
-          if (
-            !pause &&
-            request.method !== 'HEAD' &&
-            statusCode >= 200 &&
-            statusCode !== 204 &&
-            statusCode !== 205 &&
-            statusCode !== 304 &&
-            bodyKind === BODY_KIND_CONTENT_LENGTH &&
-            contentLength > 0 &&
-            !hasTrailers
-          ) {
-            this.directBodyRemaining = contentLength
-          }
-
-          if (socket[kBlocking]) {
-            socket[kBlocking] = false
-            client[kResume]()
-          }
-
-          if (pause) {
-            this.pauseParser()
-            this[kPausedByHandler] = true
-          } else if (
-            request.method === 'HEAD' ||
-            statusCode < 200 ||
-            statusCode === 204 ||
-            statusCode === 205 ||
-            statusCode === 304 ||
-            (bodyKind === BODY_KIND_CONTENT_LENGTH && contentLength === 0)
-          ) {
-            this.directBodyCompletePending = true
-          }
-
-          break
-        }
-        case milo.EVENT_DATA: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const { client, socket, statusCode, maxResponseSize } = this
-
-          if (socket.destroyed) {
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Other side closed')
-          }
-
-          const request = client[kQueue][client[kRunningIdx]]
-          assert(request)
-          assert(this.timeoutType === TIMEOUT_BODY)
-
-          if (this.timeout?.refresh) {
-            this.timeout.refresh()
-          }
-
-          assert(statusCode >= 200)
-
-          if (maxResponseSize > -1 && this.bytesRead + len > maxResponseSize) {
-            util.destroy(socket, new ResponseExceededMaxSizeError())
-            return this.fail(
-              milo.ERROR_CALLBACK_ERROR,
-              'Response size exceeded'
-            )
-          }
-
-          this.bytesRead += len
-
-          const buffer = currentBufferRef
-          if (
-            request.onResponseData(
-              new FastBuffer(buffer.buffer, buffer.byteOffset + at, len)
-            ) === false
-          ) {
-            this.pauseParser()
-            this[kPausedByHandler] = true
-          }
-
-          break
-        }
-        case milo.EVENT_TRAILER_NAME: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const data =
-            len > 0
-              ? new FastBuffer(
-                currentBufferRef.buffer,
-                currentBufferRef.byteOffset + at,
-                len
-              )
-              : EMPTY_BUF
-
-          this.trailers.push(data)
-
-          this.trailersSize += len
-          if (this.trailersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError())
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Headers overflow')
-          }
-
-          break
-        }
-        case milo.EVENT_TRAILER_VALUE: {
-          const at = this.parserEvents.readUInt32LE(cursor + 1)
-          const len = this.parserEvents.readUInt32LE(cursor + 5)
-          const data =
-            len > 0
-              ? new FastBuffer(
-                currentBufferRef.buffer,
-                currentBufferRef.byteOffset + at,
-                len
-              )
-              : EMPTY_BUF
-
-          this.trailers.push(data)
-
-          this.trailersSize += len
-          if (this.trailersSize >= this.headersMaxSize) {
-            util.destroy(this.socket, new HeadersOverflowError())
-            return this.fail(milo.ERROR_CALLBACK_ERROR, 'Headers overflow')
-          }
-
-          break
-        }
-        default:
-          return
-      }
-
-      cursor += eventLen
-    }
-  }
-
-  fail (code, message) {
-    this.milo.fail(this.parser, code, message)
-    this.errored = true
-  }
-
-  onUpgrade (head) {
-    const { upgrade, client, socket, headers, statusCode } = this
-
-    assert(upgrade)
-    assert(client[kSocket] === socket)
-    assert(!socket.destroyed)
-    assert(!this.paused)
-
-    const request = client[kQueue][client[kRunningIdx]]
-    assert(request)
-    assert(request.upgrade || request.method === 'CONNECT')
-
-    this.statusCode = 0
-    this.statusText = ''
-    this.shouldKeepAlive = false
-    this.headers = []
-    this.headersSize = 0
-
-    socket.unshift(head)
-    socket[kParser].destroy()
-    socket[kParser] = null
-    socket[kClient] = null
-    socket[kError] = null
-
-    removeAllListeners(socket)
-
-    client[kSocket] = null
-    client[kHTTPContext] = null
-    client[kQueue][client[kRunningIdx]++] = null
-    client.emit(
-      'disconnect',
-      client[kUrl],
-      [client],
-      new InformationalError('upgrade')
-    )
-
-    try {
-      request.onRequestUpgrade(statusCode, headers, socket)
-    } catch (err) {
-      util.destroy(socket, err)
-    }
-
-    client[kResume]()
-  }
-}
-
-function setMiloEnabled (value) {
-  miloEnabled = value
-}
-
-function getMiloEnabled () {
-  return miloEnabled
-}
-
-module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }
+// Left out: see scripts/lean-packages.ts.
+exports.getMiloEnabled = () => false;
 
 
 /***/ }),
@@ -11174,24 +10111,6 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 8584:
-/***/ (() => {
-
-// Left out: see scripts/lean-packages.ts.
-throw new Error("left out of this bundle by scripts/lean-packages.ts")
-
-
-/***/ }),
-
-/***/ 2650:
-/***/ (() => {
-
-// Left out: see scripts/lean-packages.ts.
-throw new Error("left out of this bundle by scripts/lean-packages.ts")
-
-
-/***/ }),
-
 /***/ 9535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -11883,7 +10802,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9834);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -11943,7 +10862,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9834);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -11955,7 +10874,7 @@ const ENDPOINTS = {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11966,43 +10885,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 76 modules
-var library = __nccwpck_require__(9834);
-;// CONCATENATED MODULE: ./build/setup/core/input-labels.js
-
-const LABELS = {
-    "app-id": ["“App ID”", "--app-id"],
-    "app-secret": ["“App secret”", "FB_APP_SECRET"],
-    "user-token": ["“User token”", "FB_USER_TOKEN"],
-    "page-token": ["the Page token", "the Page token"],
-    "login-redirect": ["the redirect address", "the redirect address"],
-    "login-config-id": ["the configuration", "--config-id"],
-    "login-address": ["the address you ended up at", "the address you ended up at"],
-    "page-id": ["the id of the Page", "--page-id"],
-    "required-scopes": ["the uses of the token", "--uses"],
-    "allow-expiring": ["the setting for expiring tokens", "the setting for expiring tokens"],
-    "warn-within-days": ["the days for a warning", "the days for a warning"],
-    "fail-within-days": ["the days for a failure", "the days for a failure"],
-    "data-access": ["the setting for data access", "the setting for data access"],
-    "on-unhealthy": ["the setting for unhealthy tokens", "the setting for unhealthy tokens"],
-    "secret-name": ["the name of the secret", "the name of the secret"],
-    "user-token-secret-name": ["the name of the secret", "the name of the secret"],
-    "secret-repository": ["“Repository”", "--repository"],
-    "secret-environment": ["“Environment”", "--environment"],
-    "secret-organization": ["the organization", "the organization"],
-    "secret-app": ["the kind of secrets", "the kind of secrets"],
-    "github-token": ["“GitHub token”", "SECRETS_TOKEN"],
-    "github-api-url": ["--github-api-url", "--github-api-url"],
-    "graph-api-version": ["--graph-api-version", "--graph-api-version"],
-    "graph-api-url": ["--graph-api-url", "--graph-api-url"],
-    "timeout-seconds": ["the time limit", "the time limit"],
-    retries: ["the number of retries", "the number of retries"],
-    "job-summary": ["the job summary", "the job summary"],
-};
-function labelInputs(text, ui) {
-    return library/* INPUT_NAMES */.Qh.reduce((labelled, name) => labelled.replaceAll(`\`${name}\``, LABELS[name][ui === "json" ? 1 : 0]), text);
-}
-
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __nccwpck_require__(3188);
+// EXTERNAL MODULE: ./build/setup/core/input-labels.js
+var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
 var app = __nccwpck_require__(2278);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/row.js
@@ -12011,7 +10897,10 @@ var row = __nccwpck_require__(3813);
 
 const USER_TOKEN = {
     browser: { ...row/* LOG_IN */.dQ, text: "Log in again: that gives a fresh user token of this app." },
-    terminal: { ...row/* LOG_IN */.dQ, text: "Log in again, leave the permissions on, and tick your Page." },
+    terminal: {
+        ...row/* LOG_IN */.dQ,
+        text: "Log in again, leave the permissions on and ticked what is ticked, and add your Page.",
+    },
     json: { text: row/* NEW_TOKEN */.ny },
 };
 const TWO_FACTOR = (0,row/* row */.nM)({ ...row/* LOG_IN */.dQ, text: "Turn on two-factor authentication at www.facebook.com, then log in again." }, `Turn on two-factor authentication at www.facebook.com. ${row/* NEW_TOKEN */.ny}`);
@@ -12021,14 +10910,14 @@ const CHECKPOINT = (0,row/* row */.nM)({
 }, `Log in at www.facebook.com, and confirm what it asks for. ${row/* NEW_TOKEN */.ny}`);
 const LOGIN_DECLINED = {
     browser: {
-        text: "Press “Log in with Facebook” again, leave the permissions on and choose your Page. To use another person's login, log out at www.facebook.com first.",
+        text: "Log in again, leave the permissions on and ticked what is ticked, and add your Page. To use another person's login, log out at www.facebook.com first.",
     },
     terminal: USER_TOKEN.terminal,
     json: { text: row/* NEW_TOKEN */.ny },
 };
 const LOGIN_REFUSED = {
     browser: {
-        text: "Try again. If that does not help, make the token in Graph API Explorer and paste it, the other way in on this page.",
+        text: "Try again. If that does not help, use another way in on this page.",
     },
     terminal: {
         ...row/* LOG_IN */.dQ,
@@ -12037,7 +10926,7 @@ const LOGIN_REFUSED = {
     json: { text: row/* NEW_TOKEN */.ny },
 };
 const LOGIN_SPENT = {
-    browser: { text: "Press “Log in with Facebook” again." },
+    browser: { text: "Log in again here, and use the answer of that login." },
     terminal: USER_TOKEN.terminal,
     json: { text: row/* NEW_TOKEN */.ny },
 };
@@ -12047,14 +10936,14 @@ const LOGIN_SPENT = {
 const PAGE_CONSENT = {
     browser: {
         ...row/* LOG_IN */.dQ,
-        text: "Log in again, choose “Edit settings” in Facebook's dialog, and tick the Page there.",
+        text: `Log in again, ${row/* ADD_PAGE */.m3}.`,
     },
     terminal: {
         ...row/* LOG_IN */.dQ,
-        text: "Log in again, choose “Edit settings” in Facebook's dialog and tick the Page. If it belongs to a business portfolio, the login must ask for that too.",
+        text: `Log in again, ${row/* ADD_PAGE */.m3}. If it belongs to a business portfolio, the login must ask for that too.`,
     },
     json: {
-        text: "Give the id of a Page that the login covers as --page-id, or a user token as FB_USER_TOKEN for which the Page was ticked.",
+        text: "Give the id of a Page that the login covers as --page-id, or a user token as FB_USER_TOKEN whose login covers the Page.",
     },
 };
 const PAGE_CHOICE = (0,row/* row */.nM)({ ...row/* CHOOSE_PAGE */.Kj, text: "Choose the Page again." }, "Give the id of one Page as --page-id.");
@@ -12109,16 +10998,16 @@ const DATA_ACCESS = {
     terminal: { ...row/* LOG_IN */.dQ, text: "Log in again: each login gives 90 days more." },
     json: { text: `${row/* NEW_TOKEN */.ny} Each login gives 90 days more.` },
 };
-const TICK = "Log in again, choose “Edit settings” in Facebook's dialog, leave every permission on, and tick this Page.";
+const GRANT_AGAIN = `Log in again, ${row/* ADD_PAGE */.m3}. Leave every permission on.`;
 const PERMISSIONS = {
-    browser: { ...row/* LOG_IN */.dQ, text: TICK },
+    browser: { ...row/* LOG_IN */.dQ, text: GRANT_AGAIN },
     terminal: { ...row/* LOG_IN */.dQ, text: "Log in again, and leave these permissions on." },
     json: { text: `Grant these permissions at the login. ${row/* NEW_TOKEN */.ny}` },
 };
 const PERMISSION_FOR_PAGE = {
-    browser: { ...row/* LOG_IN */.dQ, text: TICK },
-    terminal: { ...row/* LOG_IN */.dQ, text: "Log in again, choose “Edit settings” and tick this Page." },
-    json: { text: `Tick this Page at the login. ${row/* NEW_TOKEN */.ny}` },
+    browser: { ...row/* LOG_IN */.dQ, text: GRANT_AGAIN },
+    terminal: { ...row/* LOG_IN */.dQ, text: `Log in again, ${row/* ADD_PAGE */.m3}.` },
+    json: { text: `Add this Page at the login, and leave ticked what is ticked. ${row/* NEW_TOKEN */.ny}` },
 };
 const USER_TOKEN_ENDS = (0,row/* row */.nM)({
     step: "work",
@@ -12222,9 +11111,9 @@ function describeFailure(error, ui) {
 function adaptError({ code, title, message, remedy, details }, ui) {
     const { text = remedy, ...next } = findRemedy(code, ui);
     return {
-        title: labelInputs(TITLES[code] ?? title, ui),
-        message: labelInputs(message, ui),
-        remedy: labelInputs(text, ui),
+        title: (0,input_labels/* labelInputs */.s)(TITLES[code] ?? title, ui),
+        message: (0,input_labels/* labelInputs */.s)(message, ui),
+        remedy: (0,input_labels/* labelInputs */.s)(text, ui),
         details,
         next,
         isBug: code === "bug",
@@ -12234,10 +11123,103 @@ function adaptFinding({ code, message, remedy }, ui, user) {
     const { text = remedy, ...next } = findRemedy(code, ui, user?.kind);
     return {
         title: (0,library/* titleOf */.Gg)(code),
-        message: labelInputs(message, ui),
-        remedy: labelInputs(text, ui),
+        message: (0,input_labels/* labelInputs */.s)(message, ui),
+        remedy: (0,input_labels/* labelInputs */.s)(text, ui),
         next,
     };
+}
+
+
+/***/ }),
+
+/***/ 1930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ labelInputs)
+/* harmony export */ });
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+
+const LABELS = {
+    "app-id": ["“App ID”", "--app-id"],
+    "app-secret": ["“App secret”", "FB_APP_SECRET"],
+    "user-token": ["“User token”", "FB_USER_TOKEN"],
+    "page-token": ["the Page token", "the Page token"],
+    "login-redirect": ["“Redirect address”", "--login-redirect"],
+    "login-config-id": ["the configuration", "--config-id"],
+    "login-address": ["“Address you ended up at”", "the address you ended up at"],
+    "page-id": ["the id of the Page", "--page-id"],
+    "required-scopes": ["the uses of the token", "--uses"],
+    "allow-expiring": ["the setting for expiring tokens", "the setting for expiring tokens"],
+    "warn-within-days": ["the days for a warning", "the days for a warning"],
+    "fail-within-days": ["the days for a failure", "the days for a failure"],
+    "data-access": ["the setting for data access", "the setting for data access"],
+    "on-unhealthy": ["the setting for unhealthy tokens", "the setting for unhealthy tokens"],
+    "secret-name": ["the name of the secret", "the name of the secret"],
+    "user-token-secret-name": ["the name of the secret", "the name of the secret"],
+    "secret-repository": ["“Repository”", "--repository"],
+    "secret-environment": ["“Environment”", "--environment"],
+    "secret-organization": ["the organization", "the organization"],
+    "secret-app": ["the kind of secrets", "the kind of secrets"],
+    "github-token": ["“GitHub token”", "SECRETS_TOKEN"],
+    "github-api-url": ["--github-api-url", "--github-api-url"],
+    "graph-api-version": ["--graph-api-version", "--graph-api-version"],
+    "graph-api-url": ["--graph-api-url", "--graph-api-url"],
+    "timeout-seconds": ["the time limit", "the time limit"],
+    retries: ["the number of retries", "the number of retries"],
+    "job-summary": ["the job summary", "the job summary"],
+};
+function labelInputs(text, ui) {
+    return _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.reduce((labelled, name) => labelled.replaceAll(`\`${name}\``, LABELS[name][ui === "json" ? 1 : 0]), text);
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ stepsOnFacebook),
+/* harmony export */   W: () => (/* binding */ workflowRedirect)
+/* harmony export */ });
+/* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8435);
+
+function workflowRedirect({ redirect }) {
+    return redirect.startsWith("https://") ? redirect : _redirect_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REDIRECT */ .LM;
+}
+function stepsOnFacebook(session, workflows) {
+    return workflows.some((text) => /^ +login-redirect: /m.test(text))
+        ? [
+            `Register ${workflowRedirect(session)} in the app, to the letter, also its last slash: ${_redirect_address_js__WEBPACK_IMPORTED_MODULE_0__/* .WHERE_TO_REGISTER */ .ei}. The workflow then shows a login link when somebody must log in again.`,
+        ]
+        : [];
+}
+
+
+/***/ }),
+
+/***/ 8435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ DEFAULT_REDIRECT),
+/* harmony export */   Pc: () => (/* binding */ IN_THE_DIALOG),
+/* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
+/* harmony export */   n8: () => (/* binding */ checkRedirect)
+/* harmony export */ });
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+/* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
+
+
+const DEFAULT_REDIRECT = "https://localhost/";
+const WHERE_TO_REGISTER = "developers.facebook.com/apps → your app → Use cases → Customize → Settings (in older apps: Facebook Login → Settings) → “Valid OAuth Redirect URIs”";
+const IN_THE_DIALOG = "In Facebook's dialog leave every permission on, leave ticked what is ticked, and add this Page.";
+function checkRedirect(address) {
+    const form = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readRedirect */ .Dr)(address);
+    if (form.ok)
+        return;
+    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .d("login-redirect", `The redirect address ${form.reason}`, `Copy it from ${WHERE_TO_REGISTER}, or use ${DEFAULT_REDIRECT}.`);
 }
 
 
@@ -12297,6 +11279,7 @@ const APP_BLOCKED = {
 /* harmony export */   Kj: () => (/* binding */ CHOOSE_PAGE),
 /* harmony export */   ZF: () => (/* binding */ OWN),
 /* harmony export */   dQ: () => (/* binding */ LOG_IN),
+/* harmony export */   m3: () => (/* binding */ ADD_PAGE),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   ny: () => (/* binding */ NEW_TOKEN)
 /* harmony export */ });
@@ -12306,6 +11289,7 @@ function row(remedy, json) {
 const OWN = { browser: {}, terminal: {}, json: {} };
 const LOG_IN = { step: "login", askAgain: true };
 const CHOOSE_PAGE = { step: "page" };
+const ADD_PAGE = "choose “Edit settings” in Facebook's dialog, leave ticked what is ticked, and add this Page";
 const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --json out to log in and get one.";
 
 
@@ -12317,7 +11301,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9834);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -12335,8 +11319,10 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9834);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
+/* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
+
 
 
 function openSession(endpoints = {}) {
@@ -12346,6 +11332,7 @@ function openSession(endpoints = {}) {
         progress: new Map(),
         uses: ["post"],
         business: false,
+        redirect: _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_REDIRECT */ .LM,
     };
 }
 function withApp(session) {
@@ -12381,6 +11368,7 @@ const TITLES = {
     "answer-invalid": "Something to correct",
     "answers-missing": "Answers are missing",
     cancelled: "Cancelled",
+    "changed-meanwhile": "Something changed in the meantime",
     "command-line": "This cannot be started",
     "folder-gone": "The folder is gone",
     "no-browser": "No browser could be opened",
@@ -12406,8 +11394,8 @@ class SetupError extends Error {
 }
 class AnswerError extends SetupError {
     field;
-    constructor(field, message, remedy) {
-        super("answer-invalid", message, remedy);
+    constructor(field, message, remedy, cause) {
+        super("answer-invalid", message, remedy, cause);
         this.field = field;
     }
 }
@@ -12426,7 +11414,7 @@ class AnswerError extends SetupError {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9834);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -12475,10 +11463,12 @@ function usesLeft(uses, granted) {
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9834);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3188);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8300);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(222);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8741);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(222);
+
 
 
 
@@ -12518,8 +11508,14 @@ function fillWorkflow(folder, name, filling) {
         .flatMap((line) => fillLine(line, filling))
         .join("\n");
 }
-function fillLine(line, { requiredScopes, environment }) {
+function fillLine(line, filling) {
+    const { requiredScopes, environment, loginRedirect, configId } = filling;
     const indent = /^ */.exec(line)?.[0] ?? "";
+    if (/^ +login-redirect: /.test(line))
+        return [
+            `${indent}login-redirect: ${JSON.stringify(loginRedirect)}`,
+            ...(configId === "" ? [] : [`${indent}login-config-id: "${configId}"`]),
+        ];
     if (/^ +app-secret: /.test(line) && !isDefault(requiredScopes))
         return [line, `${indent}required-scopes: ${requiredScopes.join(", ")}`];
     if (environment === "")
@@ -12533,13 +11529,15 @@ function fillLine(line, { requiredScopes, environment }) {
 function isDefault(scopes) {
     return scopes.toSorted().join() === _src_library_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SCOPES */ .m1.toSorted().join();
 }
-function composeWorkflow({ session, examples, action }, name, pageId, environment) {
+function composeWorkflow({ session, examples, action, configId }, name, pageId, environment) {
     return fillWorkflow(examples, name, {
-        appId: (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .withApp */ .G0)(session).app.id,
+        appId: (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withApp */ .G0)(session).app.id,
         pageId,
-        requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(session.uses),
+        requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredScopes */ .bD)(session.uses),
         environment,
         action,
+        loginRedirect: (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRedirect */ .W)(session),
+        configId,
     });
 }
 function wordsToReplace(content) {
@@ -12560,7 +11558,7 @@ function wordsToReplace(content) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9834);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3188);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
 
 
@@ -12582,9 +11580,8 @@ function repositoryOf(remote) {
 }
 function writeWorkflow({ root }, file, content) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(".github", "workflows", file);
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
     try {
-        return writeNew(path, whole, content);
+        return writeNew(root, path, content);
     }
     catch (error) {
         const { code } = error;
@@ -12593,15 +11590,26 @@ function writeWorkflow({ root }, file, content) {
         throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w("workflow-unwritable", `${path} cannot be written here (${code}).`, "Copy the workflow, and paste it into a file of this name instead.", error);
     }
 }
-function writeNew(path, whole, content) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(whole)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(whole, "utf8") === content)
+function writeNew(root, path, content) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    assertFolders(root, path);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(whole, { throwIfNoEntry: false });
+    if (found) {
+        const bytes = Buffer.byteLength(content);
+        if (found.isFile() && found.size === bytes && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(whole, "utf8") === content)
             return path;
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w("workflow-exists", `${path} exists with other content, and was left as it is.`, "Rename that file, or paste the workflow into a file of another name.");
+        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w("workflow-exists", `${path} exists ${found.isFile() ? "with other content" : "and is no ordinary file"}. It was left as it is.`, "Rename that file, or paste the workflow into a file of another name.");
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(whole), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(whole, content, { flag: "wx" });
     return path;
+}
+function assertFolders(root, path) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); folder !== "."; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
+            continue;
+        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w("workflow-unwritable", `${folder} is a link here, which GitHub does not follow. Nothing was written.`, "Put a folder in its place, or copy the workflow into the repository on GitHub.");
+    }
 }
 function askGit(folder, ...words) {
     try {
@@ -12625,15 +11633,17 @@ function askGit(folder, ...words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9834);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6716);
-/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9671);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4379);
+/* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
+/* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
+
 
 
 
 function describeSetup({ session }, { stored, workflow }, failure) {
     const { app, user, pages, examination, progress } = session;
-    const safe = (text) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)(session.registry, text);
+    const safe = (text) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)(session.registry, text);
     const report = examination && (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .scrubReport */ .AE)(examination.report, safe);
     const errors = [
         ...(failure ? [failure] : []),
@@ -12660,6 +11670,7 @@ function describeSetup({ session }, { stored, workflow }, failure) {
         report: report ? JSON.parse((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOutputs */ ._d)(report).report) : null,
         stored: Object.fromEntries(progress),
         workflow: workflow ?? null,
+        next: (0,_core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOnFacebook */ .F)(session, workflow ? [workflow.content] : []),
         errors: errors.map(({ title, message, remedy }) => ({
             title: safe(title),
             message: safe(message),
@@ -12693,8 +11704,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 76 modules
-var library = __nccwpck_require__(9834);
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __nccwpck_require__(3188);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/uses.js
@@ -12717,6 +11728,7 @@ Opens a local page in your browser.
   --port N                  first port to listen on, loopback only (8917)
   --action OWNER/REPO@REF   this action, as the workflow names it
   --config-id ID            a configuration of Facebook Login for Business
+  --login-redirect URL      where logins end, registered (https://localhost/)
   --graph-api-version vN.N  --graph-api-url URL  --dialog-url URL
   --github-api-url URL      other servers; https, or http on this machine
   -h, --help                this text
@@ -12754,6 +11766,7 @@ const OPTIONS = {
     "github-api-url": TEXT,
     action: TEXT,
     "config-id": TEXT,
+    "login-redirect": TEXT,
     "app-id": TEXT,
     uses: TEXT,
     business: FLAG,
@@ -12819,13 +11832,14 @@ function parseArguments(words, env) {
             githubApiUrl: read("github-api-url", library/* readApiUrl */.AX, values["github-api-url"]) ?? endpoints/* ENDPOINTS */.H.githubApiUrl,
         },
         action,
-        configId: values["config-id"] ?? "",
+        configId: read("config-id", library/* readId */.dW, values["config-id"]) ?? "",
         answers: dropMissing({
             appId: read("app-id", library/* readId */.dW, values["app-id"]),
             appSecret: env.FB_APP_SECRET || undefined,
             uses: values.uses === undefined ? undefined : readUses(values.uses),
             business: values.business,
             userToken: env.FB_USER_TOKEN || undefined,
+            redirect: read("login-redirect", library/* readRedirect */.Dr, values["login-redirect"]),
             pageId: read("page-id", library/* readId */.dW, values["page-id"]),
             repository: read("repository", library/* readRepository */.Nu, values.repository),
             environment: read("environment", library/* readEnvironment */.Qo, values.environment),
@@ -12912,8 +11926,8 @@ function findExamples() {
     return (0,external_node_path_.join)(folder, "examples");
 }
 
-// EXTERNAL MODULE: ./build/setup/core/failure.js + 6 modules
-var failure = __nccwpck_require__(6716);
+// EXTERNAL MODULE: ./build/setup/core/failure.js + 5 modules
+var failure = __nccwpck_require__(4379);
 // EXTERNAL MODULE: ./build/setup/core/safe-text.js
 var safe_text = __nccwpck_require__(9671);
 // EXTERNAL MODULE: ./build/setup/json/describe-setup.js
@@ -12965,7 +11979,7 @@ async function startJson({ answers }, context, print) {
     return code === 0 ? "finished" : "stopped";
 }
 async function startBrowser({ port }, context, open) {
-    const { NoBrowserError, startBrowserSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637));
+    const { NoBrowserError, startBrowserSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1055));
     try {
         const running = await startBrowserSetup(context, { port, open });
         return await running.ended;
@@ -12976,15 +11990,15 @@ async function startBrowser({ port }, context, open) {
         throw error;
     }
 }
-async function startTerminal({ port, answers }, context, { stdin, stdout }) {
+async function startTerminal({ answers }, context, { stdin, stdout }) {
     if (!stdin.isTTY || !stdout.isTTY)
         throw new setup_error/* SetupError */.w("no-terminal", "The setup asks questions, but it was not started in a terminal.", "Start it in a terminal, or give all answers with --json (see setup --help).");
     const [{ startTerminalSetup }, { createPrompts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5718)),
+        Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5196)),
         Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4035)),
     ]);
     const prompts = createPrompts({ input: stdin, output: stdout });
-    return startTerminalSetup(context, answers, prompts, port);
+    return startTerminalSetup(context, answers, prompts);
 }
 
 ;// CONCATENATED MODULE: ./build/setup/run-setup.js
@@ -13050,6 +12064,7 @@ async function lead(given, context, host, outcome) {
 }
 function surround({ ui, endpoints, action, configId, answers }, host) {
     const session = (0,core_session/* openSession */.fA)(endpoints);
+    session.redirect = answers.redirect ?? session.redirect;
     for (const secret of [answers.appSecret, answers.userToken, answers.githubToken])
         if (secret && (0,library/* isMaskable */.h_)(secret.trim()))
             session.registry.register(secret.trim());
@@ -13534,7 +12549,8 @@ async function inspectToken(graph, token) {
 
 
 const MOST_SHEETS = 100;
-const LIMITS = [100, 50, 25, 10];
+const LARGEST = 100;
+const SMALLER = [50, 25, 10];
 async function listPages(graph, userToken) {
     const readSheet = sheetReader(graph, userToken);
     const pages = await readSheets(readSheet);
@@ -13565,17 +12581,18 @@ async function readSheets(readSheet) {
     return pages;
 }
 function sheetReader(graph, userToken) {
-    let size = 0;
+    let limit = LARGEST;
     return async function readSheet(after) {
         for (;;) {
             try {
-                return await askForSheet(graph, userToken, LIMITS[size] ?? 0, after);
+                return await askForSheet(graph, userToken, limit, after);
             }
             catch (error) {
                 const isTooMuch = error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h && (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsLess */ .v7)(error.envelope);
-                if (!isTooMuch || size === LIMITS.length - 1)
+                const less = SMALLER.find((smaller) => smaller < limit);
+                if (!isTooMuch || less === undefined)
                     throw error;
-                size += 1;
+                limit = less;
             }
         }
     };
@@ -14751,11 +13768,12 @@ function formatRetryTime(retryAfter, now) {
 /* harmony export */   AX: () => (/* binding */ readApiUrl),
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   dk: () => (/* binding */ isFloat),
 /* harmony export */   h_: () => (/* binding */ isMaskable),
 /* harmony export */   wh: () => (/* binding */ readId)
 /* harmony export */ });
-/* unused harmony exports isLoopback, readOrganization */
+/* unused harmony export readOrganization */
 /* harmony import */ var _graph_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2153);
 
 const fits = (value) => ({ ok: true, value });
@@ -14768,7 +13786,7 @@ function readId(value) {
     if (/^\d{1,30}$/.test(value))
         return fits(value);
     return isFloat(value)
-        ? misses(`must be digits only, but it is \`${value}\`: YAML read the number as a float and lost its last digits. Put it in quotes.`)
+        ? misses("must be digits only, but it is a number with an exponent (`…E+15`): YAML read it as a float and lost its last digits. Put it in quotes.")
         : misses("must be digits only: the number, not a name or an address.");
 }
 function readVersion(value) {
@@ -14818,7 +13836,7 @@ function isMaskable(value) {
 }
 function objectionTo(value) {
     if (FILLERS.test(value))
-        return `holds only the word \`${value}\`, which is no secret: the expression or script that fills it has no value.`;
+        return "holds only a word that stands for nothing, such as `null`: the expression or script that fills it has no value.";
     if (MASK.test(value))
         return "holds only stars: the value was copied out of a log, where the runner hides it.";
     if (EXPRESSION.test(value))
@@ -15075,7 +14093,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 9834:
+/***/ 3188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15112,6 +14130,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h_: () => (/* reexport */ inputs_forms/* isMaskable */.h_),
   p_: () => (/* reexport */ json_decode/* list */.p_),
   pN: () => (/* reexport */ list_pages/* listPages */.p),
+  aJ: () => (/* reexport */ maskLoginAddress),
   Yb: () => (/* reexport */ obtainPages),
   lq: () => (/* reexport */ json_decode/* optional */.lq),
   Tj: () => (/* reexport */ permissionFor),
@@ -15122,6 +14141,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   AX: () => (/* reexport */ inputs_forms/* readApiUrl */.AX),
   Qo: () => (/* reexport */ inputs_forms/* readEnvironment */.Qo),
   dW: () => (/* reexport */ inputs_forms/* readId */.wh),
+  Dr: () => (/* reexport */ readRedirect),
   Nu: () => (/* reexport */ inputs_forms/* readRepository */.Nu),
   AI: () => (/* reexport */ inputs_forms/* readToken */.AI),
   $4: () => (/* reexport */ inputs_forms/* readVersion */.$4),
@@ -15196,7 +14216,7 @@ function cutList(items, most) {
     return { shown, more: items.length - shown.length };
 }
 const LONGEST_ITEM = 100;
-function formatList(items, most) {
+function cut_text_formatList(items, most) {
     const { shown, more } = cutList(items, most);
     return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
@@ -15711,6 +14731,7 @@ function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
             what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
             remedy: "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
             transient: false,
+            unsent: true,
         };
     }
     if (codes.some((code) => CERTIFICATES.test(code))) {
@@ -15718,6 +14739,7 @@ function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
             what: `its TLS certificate is not trusted (${codes[0]})`,
             remedy: "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
             transient: false,
+            unsent: true,
         };
     }
     return { what: `the request failed (${codes[0] ?? "no reason given"})` };
@@ -15729,6 +14751,7 @@ function explainRefusal({ status }, proxy) {
         what: `the proxy refused to connect (HTTP ${status})`,
         remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
         transient: false,
+        unsent: true,
     };
 }
 function codesOf(error) {
@@ -15983,6 +15006,7 @@ var src_moment = __nccwpck_require__(7897);
 ;// CONCATENATED MODULE: ./build/src/report/stage-lines.js
 
 
+
 function formatRetry({ message, code }, wait, attempt, { retries, isRepeated }) {
     const why = isRepeated ? `${titleOfError(code)}, as before.` : message;
     return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
@@ -16017,8 +15041,20 @@ function formatPage({ id, name }) {
 function formatStored(name, place, confirmed) {
     return `Stored: secret ${name} of ${place}${confirmed ? ", confirmed by its metadata" : ", not confirmed"}`;
 }
-function formatSkipped(name, why) {
-    return `Not stored: secret ${name} is left as it is, because ${why}`;
+const NAMES = 400;
+function formatSkipped(skipped, grouped) {
+    const reasons = grouped ? [...new Set(skipped.map(({ why }) => why))] : [];
+    const several = reasons.map((why) => ({
+        why,
+        names: skipped.filter((other) => other.why === why).map(({ name }) => name),
+    }));
+    const single = grouped ? [] : skipped.map(({ name, why }) => ({ why, names: [name] }));
+    return [...several, ...single].map(({ why, names }) => names.length === 1
+        ? `Not stored: secret ${names[0]} is left as it is, because ${why}`
+        : `Not stored: ${names.length} secrets are left as they are, because ${why}: ${formatList(names, NAMES)}`);
+}
+function formatManyWrites(secrets, seconds) {
+    return `${secrets} secrets are to be written, at most one a second from the eleventh on: this takes some ${seconds} seconds.`;
 }
 function formatUnconfirmed(name, { message }) {
     return `The secret ${name} was written, but its metadata could not be read: ${message}`;
@@ -16331,6 +15367,28 @@ function defaultInputs() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/redirect.js
+
+const OURS = ["code", "state", "error", "access_token"];
+function readRedirect(value) {
+    const url = URL.parse(value);
+    if (!url || !/^https?:\/\/[^\s\\]+$/i.test(value))
+        return refuse("must be an address such as `https://github.com/owner/repo/actions/workflows/page-token-keep.yml`, as it is registered in the app under Valid OAuth Redirect URIs.");
+    if (url.protocol === "http:" && !(0,inputs_forms/* isLoopback */.U9)(url))
+        return refuse("must begin with `https://`: Facebook sends codes nowhere else. Only a loopback host (`localhost`) may have `http://`.");
+    if (url.username || url.password)
+        return refuse("must not hold a user or a password.");
+    if (value.includes("#"))
+        return refuse("must not hold a fragment (`#…`): a browser would hide what comes back in it.");
+    const hidden = OURS.find((name) => url.searchParams.has(name));
+    return hidden
+        ? refuse(`must not hold \`${hidden}\` in its query: that is where Facebook's answer stands.`)
+        : { ok: true, value };
+}
+function refuse(reason) {
+    return { ok: false, reason };
+}
+
 ;// CONCATENATED MODULE: ./build/src/login/dialog-address.js
 function composeDialogAddress(request) {
     const { dialogUrl, graphVersion, appId, redirectUri, state, scopes, configId } = request;
@@ -16353,6 +15411,28 @@ function composeDialogAddress(request) {
     return url.href;
 }
 
+;// CONCATENATED MODULE: ./build/src/login/mask-login-address.js
+const SHORTEST = 20;
+const CREDENTIALS = /(?<=(?:code|access_token|long_lived_token)=)[^&#\s]+/gi;
+function maskLoginAddress(address, register) {
+    const views = [address, mask_login_address_decode(address)];
+    const written = views.flatMap((view) => [...view.matchAll(CREDENTIALS)].map(([value]) => value));
+    const texts = written.flatMap((value) => [value, mask_login_address_decode(value)]);
+    for (const text of new Set(texts))
+        if (text.length >= SHORTEST && !/\s/.test(text))
+            register(text);
+}
+function mask_login_address_decode(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+        try {
+            return decodeURIComponent(run);
+        }
+        catch {
+            return run;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/log-lines.js
 
 
@@ -16363,8 +15443,16 @@ const DOES = {
     keep: "keeping the Page token while it is healthy, renewing it otherwise",
     login: "no token is given; a person must log in first",
 };
-function formatIntro({ mode, appId, graphVersion }) {
-    return `Facebook Page Token (${mode}): ${DOES[mode]}; app ${appId}, Graph API ${graphVersion}`;
+function formatIntro(inputs) {
+    const { mode, pages, appId, graphVersion } = inputs;
+    const isBack = "userToken" in inputs && inputs.userToken.kind === "login";
+    const does = isBack ? "obtaining a Page token from a login" : DOES[mode];
+    const about = {
+        one: "",
+        several: pages.kind === "several" ? `, ${pages.ids.length} Pages` : "",
+        all: ", all Pages",
+    }[pages.kind];
+    return `Facebook Page Token (${mode}${about}): ${does}; app ${appId}, Graph API ${graphVersion}`;
 }
 const SCOPES = 1500;
 function formatOutcome(report) {
@@ -16374,7 +15462,7 @@ function formatOutcome(report) {
         return [`❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`];
     return [
         `Page token${log_lines_formatPage(report)}: ${(0,src_moment/* formatEnd */.D)(expiresAt, now)}; data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now)}`,
-        `Permissions: ${formatList(scopes, SCOPES) || "not reported"}`,
+        `Permissions: ${cut_text_formatList(scopes, SCOPES) || "not reported"}`,
         failure
             ? `❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`
             : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,
@@ -16394,10 +15482,30 @@ const IS = {
     waiting: "was not written",
     failed: "could not be written, or not for sure",
 };
+const ARE = {
+    stored: "secrets are stored, new and whole",
+    "under way": "was just being written, and holds its old value or the whole new one",
+    waiting: "were not written",
+    failed: "could not be written, or not for sure",
+};
 function formatCancelled(signal, progress) {
-    const secrets = [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`);
-    const outcome = secrets.join("; ") || "nothing was stored";
-    return `Cancelled (${signal}): ${outcome}. Running the job again is safe.`;
+    const outcome = progress.size > MOST_NAMED
+        ? countStates([...progress.entries()])
+        : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
+    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. Running the job again is safe.`;
+}
+const MOST_NAMED = 10;
+const log_lines_NAMES = 300;
+function countStates(secrets) {
+    const states = Object.keys(IS);
+    return states
+        .map((state) => ({
+        state,
+        names: secrets.filter((one) => one[1] === state).map(([name]) => name),
+    }))
+        .filter(({ names }) => names.length > 0)
+        .map(({ state, names }) => `${names.length} ${ARE[state]} (${formatList(names, log_lines_NAMES)})`)
+        .join("; ");
 }
 
 // EXTERNAL MODULE: ./build/src/health/words.js
@@ -16421,6 +15529,75 @@ function nextUserToken(inputs, { userToken, pages }, { written }) {
         endsAt: isStored ? endsAt : givenEndsAt,
         onlyNewHelps: name !== undefined || !isRenewable,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/aggregate-pages.js
+
+function aggregatePages(pages, isSeveral) {
+    const [only] = isSeveral ? [] : pages;
+    return {
+        page: only?.page ?? { id: "", name: "" },
+        healthy: pages.every(({ healthy }) => healthy),
+        minted: pages.some(({ minted }) => minted),
+        expiresAt: (0,src_moment/* earliest */.Qd)(pages.map(({ expiresAt }) => expiresAt)),
+        dataAccessExpiresAt: (0,src_moment/* earliest */.Qd)(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
+        renewBy: (0,src_moment/* earliest */.Qd)(pages.map(({ renewBy }) => renewBy)),
+        actBy: (0,src_moment/* earliest */.Qd)(pages.map(({ actBy }) => actBy)),
+        scopes: only?.scopes ?? sharedScopes(pages),
+        missingScopes: union(pages.map(({ missingScopes }) => missingScopes)),
+        scopesElsewhere: union(pages.map(({ scopesElsewhere }) => scopesElsewhere)),
+    };
+}
+function sharedScopes(pages) {
+    const [first, ...others] = pages.filter(({ isLive }) => isLive);
+    if (!first)
+        return [];
+    return first.scopes.filter((scope) => others.every(({ scopes }) => scopes.includes(scope)));
+}
+function union(lists) {
+    return [...new Set(lists.flat())].toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/src/report/group-pages.js
+
+function groupFindings(pages, around) {
+    const groups = group(pages, ({ findings }) => findings, keyOfFinding, endsEarlier);
+    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...around]);
+}
+function keyOfFinding({ code, severity, date, forSeveral, message }) {
+    const reason = date === undefined ? (forSeveral ?? message) : "";
+    return JSON.stringify([code, severity, reason]);
+}
+function describeGroup({ told, pageIds }) {
+    if (pageIds.length === 1)
+        return { ...told, pageIds };
+    const { date, forSeveral, message } = told;
+    const several = date === undefined ? message : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
+    return { ...told, message: forSeveral ?? several, pageIds };
+}
+function groupErrors(pages) {
+    const groups = group(pages, ({ errors }) => errors, ({ code, remedy }) => JSON.stringify([code, remedy]));
+    return groups.map(({ told, pageIds }) => ({ ...told, pageIds }));
+}
+function group(pages, partsOf, keyOf, isEarlier = () => false) {
+    const groups = new Map();
+    for (const page of pages) {
+        for (const part of partsOf(page)) {
+            const known = groups.get(keyOf(part));
+            if (!known)
+                groups.set(keyOf(part), { told: part, pageIds: [page.page.id] });
+            else {
+                if (!known.pageIds.includes(page.page.id))
+                    known.pageIds.push(page.page.id);
+                if (isEarlier(part, known.told))
+                    known.told = part;
+            }
+        }
+    }
+    return [...groups.values()];
+}
+function endsEarlier({ date }, than) {
+    return date !== undefined && than.date !== undefined && date < than.date;
 }
 
 ;// CONCATENATED MODULE: ./build/src/login/login-state.js
@@ -16512,19 +15689,19 @@ function percent(sign) {
 
 function offerLogin(inputs, outcome, now) {
     const { login, policy } = inputs;
-    if (!login || !isOffered(inputs, outcome))
+    if (!login || !isOffered(login, outcome))
         return undefined;
     return {
         url: composeLoginLink(login, { ...inputs, appId: inputs.appId }, policy.requiredScopes, now),
         appId: inputs.appId,
         redirect: login.redirect,
         workflowUrl: login.workflowUrl,
-        namesPage: policy.pageId !== undefined,
+        namesPage: policy.pageId !== undefined || inputs.pages.kind === "several",
     };
 }
-function isOffered({ login }, { findings, errors }) {
+function isOffered({ address }, { findings, errors }) {
     const [first] = errors;
-    if (first && login?.address !== undefined && first.offersLogin)
+    if (first && address !== undefined && first.offersLogin)
         return true;
     return (errors.some(({ code, offersLogin }) => offersLogin && loginCureOfError(code) !== undefined) ||
         findings.some((finding) => (0,health_findings/* loginCureOf */.az)(finding) !== undefined));
@@ -16600,13 +15777,15 @@ function describeError(error, login) {
 
 
 
-function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login }) {
+function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, storeErrors, isStored }) {
     const isDead = inspection?.state !== "valid";
     const { expiresAt = "unknown", dataAccessExpiresAt = "unknown", scopes = [] } = inspection ?? {};
     const minded = inspection ? (0,assess_deadlines/* deadlinesOf */.b)(inspection, policy) : [];
     return {
         page,
         token,
+        isLive: !isDead,
+        isStored,
         healthy: inspection !== undefined && (0,health_findings/* isHealthy */.Wr)(findings),
         minted,
         expiresAt,
@@ -16617,7 +15796,7 @@ function reportPage({ page, token, inspection, minted, findings, errors }, { pol
         missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
         scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
         findings: findings.map((finding) => byLink(finding, login)),
-        errors: errors.map((error) => describeError(error, login)),
+        errors: [...errors, ...storeErrors].map((error) => describeError(error, login)),
     };
 }
 function byLink(finding, login) {
@@ -16633,39 +15812,60 @@ function byLink(finding, login) {
 
 
 
-function composeReport(inputs, { pages: obtained, userToken }, stored, around) {
-    const findings = (0,health_findings/* inOrder */.al)([...obtained.flatMap((page) => page.findings), ...around]);
-    const errors = [...obtained.flatMap((page) => page.errors), ...stored.errors];
-    const login = offerLogin(inputs, { findings, errors }, (0,src_moment/* epochSeconds */.DQ)());
-    const next = nextUserToken(inputs, { pages: obtained, userToken }, stored);
+
+
+function composeReport(inputs, obtained, stored, around) {
+    const { userToken } = obtained;
+    const isSeveral = inputs.pages.kind !== "one";
+    const findings = (0,health_findings/* inOrder */.al)([...obtained.pages.flatMap((page) => page.findings), ...around]);
+    const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
+    const outcome = { findings, errors: [...own, ...stored.errors] };
+    const login = offerLogin(inputs, outcome, (0,src_moment/* epochSeconds */.DQ)());
+    const next = nextUserToken(inputs, obtained, stored);
     const userTokenEnds = next ? [next.endsAt] : [];
-    const pages = obtained.map((page) => reportPage(page, { policy: inputs.policy, userTokenEnds, login }));
-    const [only] = pages;
+    const pages = obtained.pages.map((page) => {
+        const names = isSeveral ? secretsOf(page.page.id, stored) : [];
+        const isStored = isSeveral
+            ? names.length > 0 && names.every((name) => stored.written.includes(name))
+            : stored.complete;
+        const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
+        return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
+    });
+    const describe = (errors) => errors.map((error) => describeError(error, login));
+    const standing = aggregatePages(pages, isSeveral);
     return {
+        ...standing,
         mode: inputs.mode,
+        isSeveral,
+        listsIds: inputs.pages.kind === "all",
         pages,
-        page: only?.page ?? { id: "", name: "" },
-        healthy: pages.every(({ healthy }) => healthy),
-        minted: pages.some(({ minted }) => minted),
-        expiresAt: (0,src_moment/* earliest */.Qd)(pages.map(({ expiresAt }) => expiresAt)),
-        dataAccessExpiresAt: (0,src_moment/* earliest */.Qd)(pages.map(({ dataAccessExpiresAt }) => dataAccessExpiresAt)),
+        healthy: standing.healthy && (0,health_findings/* isHealthy */.Wr)(obtained.findings),
         userTokenExpiresAt: userToken?.exchanged ? userToken.endsAt : undefined,
-        renewBy: (0,src_moment/* earliest */.Qd)(pages.map(({ renewBy }) => renewBy)),
-        actBy: (0,src_moment/* earliest */.Qd)(pages.map(({ actBy }) => actBy)),
-        scopes: only?.scopes ?? [],
         requiredScopes: inputs.policy.requiredScopes,
-        missingScopes: union(pages.map(({ missingScopes }) => missingScopes)),
-        scopesElsewhere: union(pages.map(({ scopesElsewhere }) => scopesElsewhere)),
-        findings: findings.map((finding) => byLink(finding, login)),
+        findings: isSeveral
+            ? groupFindings(pages, around.map((finding) => byLink(finding, login)))
+            : findings.map((finding) => byLink(finding, login)),
         stored,
         login,
-        errors: errors.map((error) => describeError(error, login)),
+        errors: isSeveral
+            ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
+            : describe([...own, ...stored.errors]),
         onUnhealthy: inputs.onUnhealthy,
-        now: obtained[0]?.inspection?.now ?? (0,src_moment/* epochSeconds */.DQ)(),
+        now: latestClock(obtained) ?? (0,src_moment/* epochSeconds */.DQ)(),
     };
 }
-function union(lists) {
-    return [...new Set(lists.flat())].toSorted();
+function secretsOf(id, { pagesOf }) {
+    return [...(pagesOf ?? [])].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
+}
+function errorsOf(names, { failed, errors }) {
+    return errors.filter((_, at) => names.includes(failed[at] ?? ""));
+}
+function errorsOfNone({ failed, errors, pagesOf }) {
+    return errors.filter((_, at) => (pagesOf?.get(failed[at] ?? "") ?? []).length === 0);
+}
+function latestClock({ pages }) {
+    const clocks = pages.flatMap(({ inspection }) => inspection?.now ?? []);
+    return clocks.length > 0 ? Math.max(...clocks) : undefined;
 }
 function failsJob({ healthy, onUnhealthy, errors }) {
     return errors.length > 0 || (!healthy && onUnhealthy === "fail");
@@ -16690,6 +15890,7 @@ const PUBLIC_OUTPUTS = (/* unused pure expression or super */ null && ([
     "missing-scopes",
     "findings",
     "secret-updated",
+    "pages",
     "login-url",
     "error-code",
 ]));
@@ -16706,13 +15907,15 @@ function describeOutputs(report) {
         "renew-by": (0,src_moment/* formatMoment */.K9)(report.renewBy),
         scopes: report.scopes.join(","),
         "missing-scopes": report.missingScopes.join(","),
-        findings: findings.map(({ code, severity, message, remedy }) => ({
+        findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
             code,
             severity,
             message,
             remedy,
+            ...(pageIds && { "page-ids": pageIds }),
         })),
         "secret-updated": report.stored.complete,
+        pages: report.pages.map(describePage),
         "login-url": report.login?.url ?? "",
         "error-code": report.errors[0]?.code ?? "",
     };
@@ -16726,9 +15929,31 @@ function describeErrorOutputs(code, login) {
     const values = { ...(login ? { "login-url": login.url } : {}), "error-code": code };
     return { ...values, report: JSON.stringify(values) };
 }
-function tokenOutput(report) {
-    const [only] = report.pages;
-    return only && handsOver(only, report) ? only.token?.reveal() : undefined;
+function describePage(page) {
+    return {
+        "page-id": page.page.id,
+        "page-name": page.page.name,
+        healthy: page.healthy,
+        minted: page.minted,
+        "secret-updated": page.isStored,
+        "expires-at": (0,src_moment/* formatMoment */.K9)(page.expiresAt),
+        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(page.dataAccessExpiresAt),
+        "renew-by": (0,src_moment/* formatMoment */.K9)(page.renewBy),
+        scopes: page.scopes.join(","),
+        "missing-scopes": page.missingScopes.join(","),
+        findings: page.findings.map(({ code, severity }) => ({ code, severity })),
+        "error-code": page.errors[0]?.code ?? "",
+    };
+}
+function tokenOutputs(report) {
+    const tokens = report.pages.flatMap((page) => page.token && handsOver(page, report) ? [[page.page.id, page.token.reveal()]] : []);
+    const [only] = report.isSeveral ? [] : tokens;
+    const named = tokens.filter(([id]) => /^\d+$/.test(id));
+    return {
+        ...(only && { "page-token": only[1] }),
+        "page-tokens": JSON.stringify(Object.fromEntries(named)),
+        ...Object.fromEntries(named.map(([id, token]) => [`page-token-${id}`, token])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/plain-text.js
@@ -16767,22 +15992,24 @@ function scrubStanding({ page, scopes, missingScopes, findings, errors }, scrub)
         page: { id: scrub(page.id), name: scrub(page.name) },
         scopes: scopes.map(scrub),
         missingScopes: missingScopes.map(scrub),
-        findings: findings.map(({ code, severity, message, remedy }) => ({
+        findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
             code,
             severity,
             message: scrub(message),
             remedy: scrub(remedy),
+            ...(pageIds && { pageIds: pageIds.map(scrub) }),
         })),
         errors: errors.map((error) => scrubError(error, scrub)),
     };
 }
-function scrubError({ code, title, message, remedy, details }, scrub) {
+function scrubError({ code, title, message, remedy, details, pageIds }, scrub) {
     return {
         code,
         title: scrub(title),
         message: scrub(message),
         remedy: scrub(remedy),
         details: details === undefined ? undefined : scrub(details),
+        ...(pageIds && { pageIds: pageIds.map(scrub) }),
     };
 }
 
@@ -16811,9 +16038,9 @@ function planTimeline(report) {
 }
 function drawTimeline(report) {
     const timeline = planTimeline(report);
-    if (!timeline)
-        return undefined;
-    const { now, horizon, rows } = timeline;
+    return timeline && drawPlan(timeline);
+}
+function drawPlan({ now, horizon, rows }) {
     return [
         "```mermaid",
         LOOK,
@@ -16909,7 +16136,7 @@ function ends(moment, now) {
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __nccwpck_require__(5800);
 ;// CONCATENATED MODULE: ./build/src/secrets/forms.js
-const SHORTEST = 6;
+const forms_SHORTEST = 6;
 const forms_LONGEST = 4096;
 function formsOf(secret) {
     if (secret === "")
@@ -16932,7 +16159,7 @@ function formsOf(secret) {
         hex.toUpperCase(),
         ...[...written].flatMap((text) => [0, 1, 2].flatMap((offset) => base64At(text, offset))),
     ];
-    return [...new Set(forms)].filter((form) => form === secret || form.length >= SHORTEST);
+    return [...new Set(forms)].filter((form) => form === secret || form.length >= forms_SHORTEST);
 }
 function base64At(text, offset) {
     const padded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
@@ -16997,21 +16224,48 @@ function unescape_decode(hex, decimals, sign) {
 
 
 const RUN = 20;
+const PIECE = RUN / 2;
+const UNBROKEN = new RegExp(`\\S{${RUN},}`, "g");
 const LAYERS = 2;
 const REPLACEMENT = "***";
 const ROUNDS = 10;
 function createScrubber() {
+    const pieces = new Set();
     const runs = new Set();
+    const unread = [];
     const whole = new Set();
-    function mark({ text, from, until }, marked) {
-        for (let i = 0; i + RUN <= text.length; i++) {
-            if (runs.has(text.slice(i, i + RUN)))
-                marked.fill(1, from[i], until[i + RUN - 1]);
-        }
+    let hasSpaces = false;
+    function remember(form) {
+        if (form.length < RUN)
+            return void whole.add(form);
+        hasSpaces ||= /\s/.test(form);
+        unread.push(form);
+        for (let i = 0; i + PIECE <= form.length; i += PIECE)
+            pieces.add(form.slice(i, i + PIECE));
+    }
+    function readRuns() {
+        for (const form of unread.splice(0))
+            for (let i = 0; i + RUN <= form.length; i++)
+                runs.add(form.slice(i, i + RUN));
+    }
+    function mark(view, marked) {
+        const { text, from, until } = view;
+        for (const { index, 0: stretch } of hasSpaces
+            ? [{ index: 0, 0: text }]
+            : text.matchAll(UNBROKEN))
+            if (holdsAny(stretch, PIECE, pieces))
+                markRuns(view, index, stretch.length, marked);
         for (const form of whole) {
             for (let i = text.indexOf(form); i !== -1; i = text.indexOf(form, i + 1)) {
                 marked.fill(1, from[i], until[i + form.length - 1]);
             }
+        }
+    }
+    function markRuns({ text, from, until }, start, length, marked) {
+        readRuns();
+        for (let i = start; i + RUN <= start + length; i++) {
+            if (runs.has(text.slice(i, i + RUN)))
+                marked.fill(1, from[i], until[i + RUN - 1]);
         }
     }
     function scrubOnce(text) {
@@ -17027,12 +16281,8 @@ function createScrubber() {
     }
     return {
         learn(secret) {
-            for (const form of formsOf(secret)) {
-                if (form.length < RUN)
-                    whole.add(form);
-                for (let i = 0; i + RUN <= form.length; i++)
-                    runs.add(form.slice(i, i + RUN));
-            }
+            for (const form of formsOf(secret))
+                remember(form);
         },
         scrub(text) {
             let before = text;
@@ -17046,7 +16296,16 @@ function createScrubber() {
         },
     };
 }
+function holdsAny(text, length, known) {
+    for (let i = 0; i + length <= text.length; i++) {
+        if (known.has(text.slice(i, i + length)))
+            return true;
+    }
+    return false;
+}
 function replaceMarked(text, marked) {
+    if (!marked.includes(1))
+        return text;
     let result = "";
     for (let i = 0; i < text.length; i++) {
         if (!marked[i])
@@ -17571,7 +16830,7 @@ function readLoginAddress(address, scope, now) {
     return code;
 }
 function queryOf(address) {
-    const beforeFragment = address.trim().replace(/#[\s\S]*/, "");
+    const beforeFragment = address.trim().replace(/#.*/s, "");
     const mark = beforeFragment.indexOf("?");
     return new URLSearchParams(beforeFragment.slice(mark + 1));
 }
@@ -17664,10 +16923,13 @@ function explainRedemption(error) {
     });
 }
 function maybeSpent(error) {
+    const asksForPatience = (0,http_retry/* isTransient */.dg)(error) && error.retryAfter !== undefined;
     return new src_errors/* ActionError */.lZ({
         code: error.code,
         message: `${error.message} The code in \`login-address\` may be spent.`,
-        remedy: `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
+        remedy: asksForPatience
+            ? `${error.remedy} By then, log in by the login link of this run again.`
+            : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
         cause: error,
     });
 }
@@ -17992,7 +17254,7 @@ const REASONS = [
         ...forbidden((target) => `Create a token that ends as soon as ${ownerOf(target)} asks for, or shorten the lifetime of this one (github.com/settings/personal-access-tokens), and save it as the secret behind \`github-token\`.`),
     },
     {
-        says: /\(classic\)/i,
+        says: /\bvia a personal access token \(classic\)/i,
         ...forbidden((target) => `${ownerOf(target)} takes no classic token: use a fine-grained one (github.com/settings/personal-access-tokens) or a GitHub App's, with ${permissionFor(target)}.`),
     },
     {
@@ -18274,14 +17536,25 @@ async function readTime(github, target, name) {
 
 
 
+const UNPAUSED = 10;
+const PAUSE = 1;
 async function writeSecrets(writes, access, context) {
     const written = [];
     const failed = [];
     const errors = [];
     for (const { name } of writes)
         context.progress.set(name, "waiting");
-    for (const write of writes) {
+    if (writes.length > UNPAUSED)
+        context.log(formatManyWrites(writes.length, (writes.length - UNPAUSED) * PAUSE));
+    let limit;
+    let began = 0;
+    for (const [at, write] of writes.entries()) {
         try {
+            if (limit)
+                throw limit;
+            if (at >= UNPAUSED)
+                await pauseSince(began, context);
+            began = performance.now();
             await writeOne(write, access, context);
             written.push(write.name);
         }
@@ -18291,9 +17564,16 @@ async function writeSecrets(writes, access, context) {
             context.progress.set(write.name, "failed");
             failed.push(write.name);
             errors.push(error);
+            if (error.code === "github-limited")
+                limit = error;
         }
     }
     return { written, failed, errors };
+}
+async function pauseSince(began, { sleep }) {
+    const rest = PAUSE - (performance.now() - began) / 1000;
+    if (rest > 0)
+        await sleep(rest);
 }
 async function writeOne({ name, value }, access, context) {
     const { github, store, key } = access;
@@ -18310,6 +17590,8 @@ async function writeOne({ name, value }, access, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/library.js
+
+
 
 
 
