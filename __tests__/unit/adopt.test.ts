@@ -57,7 +57,7 @@ describe("writing the name", () => {
     const picture = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(PLACEHOLDER)]);
     writeFileSync(
       join(copy, "a.md"),
-      `uses ${PLACEHOLDER}@v1. <!-- until adopted -->Replace it.<!-- /until adopted -->\n`,
+      `uses ${PLACEHOLDER}@v1.<!-- until adopted --> Replace it.<!-- /until adopted -->\n`,
     );
     writeFileSync(join(copy, "b.png"), picture);
     track();

@@ -6,7 +6,7 @@ import { join } from "node:path";
 export const PLACEHOLDER = ["OWNER", "facebook-page-token"].join("/");
 
 /** Sentences of Markdown that are true only until then. */
-const UNTIL_ADOPTED = / ?<!-- until adopted -->.*?<!-- \/until adopted -->/gs;
+const UNTIL_ADOPTED = /<!-- until adopted -->.*?<!-- \/until adopted -->/gs;
 
 /**
  * Writes the repository's name in place of the placeholder into every file that git knows, bundles,

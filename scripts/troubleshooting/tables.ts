@@ -7,18 +7,17 @@ import { composeShortTable, composeTable, type Row } from "./table.ts";
 
 const LOG_LINE_ROWS = {
   "not-stored": {
-    meaning:
-      "What there is to write is no better than what was given, is not healthy, or is the token that was kept.",
-    action: "Nothing; or what the error beside it says.",
+    meaning: "The token is no better than the one given, is not healthy, or was kept.",
+    action: "Do nothing, or follow the error beside it.",
   },
   "metadata-unreadable": {
     meaning:
-      "GitHub accepted the write, and could not be asked about it afterwards. `Stored: …` then comes without “confirmed by its metadata”.",
-    action: "Nothing. To be sure, look at the date of the secret in the settings on GitHub.",
+      "GitHub accepted the write, and did not answer about it afterwards. `Stored: …` then comes without “confirmed by its metadata”.",
+    action: "Do nothing; or compare the secret's date in the settings on GitHub.",
   },
   cancelled: {
     meaning:
-      "Somebody, a newer run or a time limit cancelled the job. The line says what each secret holds.",
+      "A person, a newer run or a time limit cancelled the job. The line says what each secret holds.",
     action: "Run the job again: that is safe.",
   },
 } satisfies Record<LogLine, Row>;

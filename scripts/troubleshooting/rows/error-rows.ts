@@ -12,11 +12,11 @@ export const ERROR_ROWS = {
   },
   "app-secret-wrong": {
     meaning: "Facebook does not accept `app-secret` for `app-id`.",
-    action: "App settings → Basic → Show; copy both from there.",
+    action: "Copy both from App settings → Basic → Show.",
   },
   "app-unknown": {
     meaning: "A digit of `app-id` is wrong, or the app was deleted or restricted.",
-    action: "Compare it, and look for a notice in the dashboard.",
+    action: "Compare the id, and look for a notice in the app's dashboard.",
   },
   "app-blocked": {
     meaning:
@@ -27,11 +27,11 @@ export const ERROR_ROWS = {
   "app-address-not-allowed": {
     meaning: "The app takes calls from listed addresses only; a hosted runner has no fixed one.",
     action:
-      "App settings → Advanced → Server IP allowlist: empty it, or use a runner with a fixed address.",
+      "Empty the list (App settings → Advanced → Server IP allowlist), or use a runner with a fixed address.",
   },
   "app-native": {
     meaning: "Facebook treats such an app's secret as public and ignores it.",
-    action: "App settings → Advanced → “Native or desktop app?” → No.",
+    action: "Set App settings → Advanced → “Native or desktop app?” to No.",
   },
   "user-token-dead": {
     meaning:
@@ -63,13 +63,15 @@ export const ERROR_ROWS = {
   "page-several": { meaning: "`page-id` is not set.", action: "Set it to an id of the list." },
   "page-none": {
     meaning:
-      "As for a Page that is not visible, for every Page. “Yet the consent names”: these were ticked.",
-    action: "As above; or set `page-id` to an id that the consent names.",
+      "The user token sees no Page, for the reasons of a Page that is not visible. “Yet the consent names” lists the Pages that were ticked.",
+    action:
+      "Log in again, leave ticked what is ticked, and add the Page; or set `page-id` to an id that the consent names.",
   },
   "page-no-token": {
     meaning:
       "The person has no role there that gives one, or the Page's business asks for two-factor authentication.",
-    action: "A role with the task “Content”, or two-factor authentication.",
+    action:
+      "Give the person a role with the task “Content”; or the person turns on two-factor authentication.",
   },
   "page-moved": {
     meaning: "The Page was merged into another one, or moved.",
@@ -88,7 +90,7 @@ export const ERROR_ROWS = {
   },
   "page-twice": {
     meaning: "Two different tokens in `page-token` belong to one Page.",
-    action: "Leave one of the two lines.",
+    action: "Remove one of the two lines.",
   },
   "login-needed": {
     meaning:
@@ -139,7 +141,7 @@ export const ERROR_ROWS = {
   "store-not-found": {
     meaning:
       "The repository, environment or organization does not exist, or the token does not see it; or `github-api-url` lacks `/api/v3`.",
-    action: "Compare the names; then the token's permissions.",
+    action: "Compare the names, then the token's permissions.",
   },
   "store-failed": {
     meaning: "GitHub refused in other words, or has an outage.",
