@@ -56,6 +56,7 @@ scenario.each<[string, FaultEffect]>([
 ])(
   "a secret that is %s afterwards fails the job, with the token still handed over",
   async ({ mint, emulator, storing }, _name, effect) => {
+    emulator.clock.freeze();
     emulator.inject({ on: METADATA, times: FOREVER, ...effect });
     const { exitCode, outputs, message } = await mint(storing);
     expect([exitCode, outputs["error-code"]]).toEqual([1, "store-unconfirmed"]);
