@@ -56,17 +56,17 @@ const RUN = "https://github.com/octo-org/bakery/actions/runs/1";
 describe.runIf(hasJq)("a Page of a wicked name", () => {
   it("pings nobody in Slack", () => {
     const script = scriptOf("page-token-slack.yml", "check", "Write the message");
-    const env = { FINDINGS, PAGE: WICKED, RENEW_BY: "never", RUN };
+    const env = { FINDINGS, PAGE: WICKED, RENEW_BY: "never", RUN, SEEN: "Seen in" };
     const [, payload = ""] = /^payload=(.*)\n$/.exec(runScript(script, env).output) ?? [];
     const { text } = JSON.parse(payload);
     expect(text).toContain("&lt;!channel&gt;");
-    expect(text).toContain(`\n${RUN}`);
+    expect(text).toContain(`\nSeen in ${RUN}`);
     expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
   });
 
   it("means nothing in an issue", () => {
     const script = scriptOf("page-token-issue.yml", "check", "Open an issue");
-    const env = { FINDINGS, RUN, LABEL: "l", ISSUES: "x", GITHUB_TOKEN: "x" };
+    const env = { FINDINGS, RUN, SEEN: "Seen in", LABEL: "l", ISSUES: "x", GITHUB_TOKEN: "x" };
     const { body } = JSON.parse(runScript(script, env).stdout);
     const [item = "", blank, seen, ...more] = body.split("\n");
     expect([blank, seen, more]).toEqual(["", `Seen in ${RUN}`, []]);
