@@ -26,6 +26,14 @@ describe("a required permission that is misspelt", () => {
     expect(unknown?.message).toContain("called pages_manage_post is known");
   });
 
+  it("is corrected with five others at most", () => {
+    const misspelt = ["posts", "cta", "ads", "engagement", "metadata", "instant_articles"].map(
+      (name) => `page_manage_${name}`,
+    );
+    const remedy = found(misspelt).at(-1)?.remedy ?? "";
+    expect(remedy.match(/ in place of /g)).toHaveLength(5);
+  });
+
   it("is none where the token has it, or it is like none that is known", () => {
     const codes = (...given: Parameters<typeof found>) => found(...given).map(({ code }) => code);
     expect(codes(["pages_manage_post"], ["pages_manage_post"])).toEqual([]);

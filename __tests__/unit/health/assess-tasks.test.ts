@@ -27,6 +27,7 @@ describe("the tasks on the Page", () => {
     [["ANALYZE", "SOMETHING_NEW"], "warning"],
     [["PROFILE_PLUS_SOMETHING_NEW"], "warning"],
     [["MAY_MANAGE"], "warning"],
+    [["MANAGEPROFILE_PLUS_"], "warning"],
     [[], "warning"],
   ])(
     "%j lack it: a %s, since a task that nobody knows may be one that posts",
@@ -34,6 +35,19 @@ describe("the tasks on the Page", () => {
       expect(lacking(tasks)?.severity).toBe(severity);
     },
   );
+
+  it.each([
+    ...["ADVERTISE", "ANALYZE", "CASHIER_ROLE", "FACEBOOK_ACCESS", "MANAGE_JOBS", "MANAGE_LEADS"],
+    ...["MESSAGING", "MODERATE", "MODERATE_COMMUNITY", "MODERATE_DELEGATE_COMMUNITY"],
+    ...["PAGES_MESSAGING", "PAGES_MESSAGING_SUBSCRIPTIONS", "READ_PAGE_MAILBOXES", "REVENUE"],
+    "VIEW_MONETIZATION_INSIGHTS",
+  ])("%s is known not to let anybody post, also under the New Pages Experience", (task) => {
+    expect(lacking([task, `PROFILE_PLUS_${task}`])?.severity).toBe("failure");
+  });
+
+  it("are asked of a person where nobody says whose they are", () => {
+    expect(assessTasks(POSTING, [])).toEqual(assessTasks(POSTING, [], "person"));
+  });
 
   it("that are lacking are named, and asked of who can give them", () => {
     expect(lacking(["ANALYZE", "MESSAGING"])?.message).toContain("ANALYZE, MESSAGING");
