@@ -1,6 +1,6 @@
 /** The last half-screen: what was seen, in one breath. */
 export const CLOSING: readonly string[] = [
-  "That is what it does. It mints a token, masks it, proves it and stores it in one step; it looks again every day; and when a person must do something, it says who, what and by when. Logging in is the one thing that only a person can do.",
+  "That is what it does. It mints a token, masks it, proves it and stores it in one step; it looks again every day; and when a person must do something, it says who, what and by when. Logging in is the one thing that only a person can do, and for that the run hands out the link.",
 ];
 
 /** What a reader does next, a line each. */

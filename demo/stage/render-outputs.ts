@@ -15,7 +15,7 @@ export function readFindings(outputs: Record<string, string>): FindingOutput[] {
   return JSON.parse(outputs.findings || "[]") as FindingOutput[];
 }
 
-/** The outputs of a step: short ones two in a row, JSON shortened, the tokens as the log has them. */
+/** The outputs of a step: short ones two in a row, what is long shortened, the tokens as the log has them. */
 export function renderOutputs(outputs: Record<string, string>, width: number): string[] {
   const { report, pages, ...others } = publicOutputs(outputs);
   const tokens = Object.keys(outputs).filter(
@@ -26,6 +26,7 @@ export function renderOutputs(outputs: Record<string, string>, width: number): s
     ...Object.fromEntries(tokens.map((name) => [name, "***"])),
     ...others,
     findings: shortenFindings(outputs),
+    "login-url": outputs["login-url"] ? "the login link, as in the log" : "",
     pages: pages === undefined ? "not set" : "the same of each Page, as a JSON array",
     report: report === undefined ? "not set" : "all of these but the tokens, as one JSON object",
   });

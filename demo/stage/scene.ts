@@ -17,7 +17,12 @@ const SECRET_NAMES = ["FB_APP_SECRET", "FB_USER_TOKEN", "FB_PAGE_TOKEN", "SECRET
 /** Ada, her app, her Page, and a repository with the secrets that setting up asks for. */
 export function setScene(emulator: Emulator): Scene {
   const repository = "blue-door/bakery";
-  const bakery = openBakery(emulator, { repository, user: { name: "Ada" } });
+  const redirect = `https://github.com/${repository}/actions/workflows/page-token.yml`;
+  const bakery = openBakery(emulator, {
+    repository,
+    user: { name: "Ada" },
+    app: { redirectUris: [redirect] },
+  });
   const store = (name: string, value: string) =>
     emulator.github.seedSecret({ repository, name }, value);
   store("FB_APP_SECRET", bakery.app.secret);
@@ -26,7 +31,12 @@ export function setScene(emulator: Emulator): Scene {
     ...bakery,
     contexts: {
       secrets: (name) => bakery.secret(name)?.value,
-      vars: (name) => ({ FB_APP_ID: bakery.app.id })[name],
+      vars: (name) =>
+        ({
+          FB_APP_ID: bakery.app.id,
+          FB_PAGE_ID: bakery.page.id,
+          FB_LOGIN_REDIRECT: redirect,
+        })[name],
       github: (name) => ({ repository, api_url: emulator.githubUrl })[name],
     },
     secrets: () => SECRET_NAMES.map((name) => bakery.secret(name)?.value ?? ""),

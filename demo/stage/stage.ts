@@ -18,8 +18,11 @@ export interface Stage extends Scene {
   say(...paragraphs: string[]): void;
   /** Shows lines as they are. */
   show(...lines: string[]): void;
-  /** Runs a step and shows it with its log, outputs and summary; `asIn` where it was shown before. */
-  perform(step: Step, asIn?: string): Promise<ActionRun>;
+  /**
+   * Runs a step and shows it with its log, outputs and summary; `asIn` where it was shown before.
+   * @param dispatch what a person typed into “Run workflow”
+   */
+  perform(step: Step, asIn?: string, dispatch?: Record<string, string>): Promise<ActionRun>;
   /** Runs a step and shows nothing. */
   run(step: Step): Promise<ActionRun>;
   /** Asserts a fact and shows the claim. @throws {assert.AssertionError} */
@@ -35,9 +38,15 @@ export function openStage(scene: Scene, print: (text: string) => void): Stage {
     print(text);
     last = lines.at(-1) ?? last;
   };
-  // The one input that the steps on the page do not show: where this world's Graph API is.
-  const run = (step: Step) =>
-    runStep({ ...step, "graph-api-url": scene.emulator.graphUrl }, scene.contexts);
+  // What the steps on the page do not show: where this world's Graph API and login dialog are.
+  const env = {
+    FACEBOOK_DIALOG_URL: scene.emulator.dialogUrl,
+    GITHUB_SERVER_URL: "https://github.com",
+  };
+  const run = (step: Step, dispatch?: Record<string, string>) => {
+    const addressed = { ...step, "graph-api-url": scene.emulator.graphUrl };
+    return runStep(addressed, scene.contexts, env, dispatch);
+  };
   return {
     ...scene,
     show,
@@ -47,9 +56,9 @@ export function openStage(scene: Scene, print: (text: string) => void): Stage {
         ...(last === "" ? [] : [""]),
         ...paragraphs.flatMap((paragraph) => [...wrap(paragraph, COLUMNS), ""]),
       ),
-    async perform(step, asIn) {
+    async perform(step, asIn, dispatch) {
       const secrets = scene.secrets();
-      const result = await run(step);
+      const result = await run(step, dispatch);
       show(...drawRun(step, asIn, result, secrets), "");
       return result;
     },

@@ -24,3 +24,10 @@ export const KEEP: Step = {
   "page-token": "${{ secrets.FB_PAGE_TOKEN }}",
   ...STORE,
 };
+
+/** The same, where a person may log in from GitHub. */
+export const KEEP_BY_LOGIN: Step = {
+  ...KEEP,
+  "page-id": "${{ vars.FB_PAGE_ID }}",
+  "login-redirect": "${{ vars.FB_LOGIN_REDIRECT }}",
+};

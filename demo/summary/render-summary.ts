@@ -21,10 +21,11 @@ function renderBlock(lines: readonly string[], width: number): string[] {
 }
 
 function renderLine(line: string, width: number): string[] {
-  const [, mark, text = ""] = /^(#+ |- |> ?)?(.*)$/.exec(line) ?? [];
+  const [, mark, text = ""] = /^(#+ |- |> ?|\d+\. )?(.*)$/.exec(line) ?? [];
   if (mark === "- ") return wrap(`• ${renderInline(foldRemedy(text))}`, width, "  ");
   if (mark?.startsWith("#")) return wrap(styleWords("bold", renderInline(text)), width);
   if (mark?.startsWith(">")) return wrap(`▏ ${renderInline(text)}`, width, "▏ ");
+  if (mark) return wrap(`${mark}${renderInline(text)}`, width, "   ");
   return wrap(renderInline(text), width);
 }
 

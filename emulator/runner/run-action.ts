@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readOutputs } from "./read-outputs.ts";
@@ -15,6 +15,8 @@ import {
 export interface ActionStart extends StepContext {
   /** Further variables of the job; they win over the runner's own. */
   env?: Readonly<Record<string, string>>;
+  /** Inputs of the `workflow_dispatch` with which a person started the run. */
+  dispatch?: Readonly<Record<string, string>>;
   /** Default: the committed one. */
   bundle?: string;
   /** Called when the process has started, with what sends it a signal: what a cancelled job does. */
@@ -43,7 +45,9 @@ export async function runAction(start: ActionStart): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), "step-"));
   writeStepFiles(folder);
   try {
-    const ended = await runProcess(start, { ...stepEnvironment(start, folder), ...start.env });
+    const event = start.dispatch ? writeDispatch(folder, start.dispatch) : {};
+    const env = { ...stepEnvironment(start, folder), ...event, ...start.env };
+    const ended = await runProcess(start, env);
     return {
       ...ended,
       outputs: readOutputs(readStepFile(folder, "OUTPUT")),
@@ -52,6 +56,16 @@ export async function runAction(start: ActionStart): Promise<ActionRun> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Writes the event of a run that a person started, and names it in the variables of the runner. */
+function writeDispatch(
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const file = join(folder, "event.json");
+  writeFileSync(file, JSON.stringify({ inputs }));
+  return { GITHUB_EVENT_NAME: "workflow_dispatch", GITHUB_EVENT_PATH: file };
 }
 
 function runProcess(
