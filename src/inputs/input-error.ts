@@ -23,16 +23,19 @@ export interface InputProblem {
   cause?: ProblemCause | undefined;
 }
 
+const NOTHING_WAS_CALLED =
+  "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.";
+
 /** The workflow's inputs cannot be used. Holds all problems, not only the first. */
 export class InputError extends ActionError {
   readonly problems: readonly InputProblem[];
 
-  constructor(problems: readonly InputProblem[]) {
+  /** @param remedy where something was called already */
+  constructor(problems: readonly InputProblem[], remedy = NOTHING_WAS_CALLED) {
     super({
       code: "input-invalid",
       message: describe(problems),
-      remedy:
-        "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.",
+      remedy,
     });
     this.problems = problems;
   }

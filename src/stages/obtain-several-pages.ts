@@ -107,16 +107,18 @@ function leftOut({ listed }: FoundPages, holder: Holder): Finding[] {
     }));
 }
 
+/** So many ids fit into what the summary shows of a line. */
+const IDS_A_LINE = 50;
+
 function assertNotTooMany({ lookups }: FoundPages, isAll: boolean): void {
   if (!isAll || lookups.length <= MOST_PAGES) return;
   const ids = lookups.map(({ id }) => id);
-  const portions = Array.from({ length: Math.ceil(ids.length / MOST_PAGES) }, (_, at) =>
-    ids.slice(at * MOST_PAGES, (at + 1) * MOST_PAGES).join(", "),
+  const lines = Array.from({ length: Math.ceil(ids.length / IDS_A_LINE) }, (_, at) =>
+    ids.slice(at * IDS_A_LINE, (at + 1) * IDS_A_LINE).join(", "),
   );
-  throw new InputError([
-    {
-      input: "page-id",
-      reason: `is \`all\`, but the user token sees ${ids.length} Pages, and one run takes at most ${MOST_PAGES}. List ids instead, in as many workflows as there are lines here, an hour apart:\n${portions.join("\n")}`,
-    },
-  ]);
+  const reason = `is \`all\`, but the user token sees ${ids.length} Pages, and one run takes at most ${MOST_PAGES}. Their ids, ${IDS_A_LINE} a line:\n${lines.join("\n")}`;
+  throw new InputError(
+    [{ input: "page-id", reason }],
+    `List at most ${MOST_PAGES} of these ids in \`page-id\`, in as many workflows as that takes, an hour apart. Nothing was changed.`,
+  );
 }
