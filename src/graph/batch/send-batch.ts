@@ -43,7 +43,9 @@ export async function sendBatch(
     ...(servedVersion === undefined ? {} : { "facebook-api-version": servedVersion }),
   };
   const items = list(rootOf(body), (item) => readItem(item, shared));
-  return requests.map((_, at) => items[at]);
+  // Which answer is whose is known by its place alone.
+  const isWhole = items.length === requests.length;
+  return requests.map((_, at) => (isWhole ? items[at] : undefined));
 }
 
 /** One request as Facebook's batches write it. */
