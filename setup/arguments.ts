@@ -10,8 +10,9 @@ import {
 import type { Answers } from "./core/answers.ts";
 import { ENDPOINTS, type Endpoints } from "./core/endpoints.ts";
 import type { Ui } from "./core/remedy-rows/row.ts";
+import { repositoryIn } from "./core/repository.ts";
 import { USE_NAMES, type UseName } from "./core/uses.ts";
-import { WORKFLOWS, type WorkflowName } from "./core/workflow-file.ts";
+import { knownWorkflows, WORKFLOW_NAMES, type WorkflowName } from "./core/workflows.ts";
 import { parseFlags, wrong } from "./flags.ts";
 
 /** The parsed command line and environment. */
@@ -70,10 +71,14 @@ export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv)
       userToken: env.FB_USER_TOKEN || undefined,
       redirect: read("login-redirect", readRedirect, values["login-redirect"]),
       pageId: read("page-id", readId, values["page-id"]),
-      repository: read("repository", readRepository, values.repository),
+      repository: read(
+        "repository",
+        (entry) => readRepository(repositoryIn(entry)),
+        values.repository,
+      ),
       environment: read("environment", readEnvironment, values.environment),
       githubToken: env.SECRETS_TOKEN || undefined,
-      workflow: values.workflow === undefined ? undefined : readWorkflow(values.workflow),
+      workflows: values.workflow === undefined ? undefined : readWorkflows(values.workflow),
       writeWorkflow: values["write-workflow"],
     }),
   };
@@ -100,11 +105,15 @@ function readUses(text: string): UseName[] {
   return known;
 }
 
-function readWorkflow(name: string): WorkflowName | "none" {
-  const names = [...(Object.keys(WORKFLOWS) as WorkflowName[]), "none" as const];
-  const found = names.find((candidate) => candidate === name);
-  if (found === undefined) throw wrong(`--workflow takes one of: ${names.join(", ")}.`);
-  return found;
+function readWorkflows(text: string): WorkflowName[] {
+  if (text.trim() === "none") return [];
+  const names = text.split(",").map((name) => name.trim());
+  const known = knownWorkflows(names);
+  if (known.length !== new Set(names).size || known.length === 0)
+    throw wrong(
+      `--workflow takes names with commas between them: ${WORKFLOW_NAMES.join(", ")}; or none.`,
+    );
+  return known;
 }
 
 function dropMissing(answers: { [Name in keyof Answers]: Answers[Name] | undefined }): Answers {

@@ -23,8 +23,8 @@ Answers for --json; with --no-browser they are not asked again:
   --business                the Page belongs to a business portfolio
   --repository OWNER/REPO   where to store the secrets
   --environment NAME        and in which environment
-  --workflow NAME           keep, health, release, deploy or none
-  --write-workflow          write it into this git working copy
+  --workflow NAMES          keep,health,release,deploy or none
+  --write-workflow          write them into this git working copy
 
 Secrets are never flags. They are asked for, or taken from the environment:
   FB_APP_SECRET             the app's secret

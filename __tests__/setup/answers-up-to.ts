@@ -15,5 +15,5 @@ export const UP_TO_STORING = (scene: TerminalScene): ScriptedAnswer[] => [
   ["Which Page", scene.page.id],
   ["Repository", ""],
   ["Environment", ""],
-  ["Which workflow", "none"],
+  ["Which workflow", []],
 ];

@@ -44,7 +44,7 @@ test("answers come from flags, secrets from the environment", () => {
       repository: "a/b",
       environment: "live",
       githubToken: "three",
-      workflow: "keep",
+      workflows: ["keep"],
       writeWorkflow: true,
     },
   });
@@ -84,7 +84,10 @@ test.each([
   ["setup --json=yes", "--json has a missing or unexpected value"],
   ["setup --uses post,dance", "--uses takes names"],
   ["setup --uses ,", "--uses takes names"],
-  ["setup --workflow other", "--workflow takes one of"],
+  [
+    "setup --workflow other",
+    "--workflow takes names with commas between them: keep, health, release, deploy; or none.",
+  ],
   ["setup --graph-api-version 25", "must have the form `v25.0`"],
   ["setup --action facebook-page-token", "owner/repo@ref"],
   ["setup --action -a/c@v1", "--action has a missing or unexpected value"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPage, loseRole } from "../../emulator/builders.ts";
-import { work } from "./fill-work.ts";
+import { store } from "./fill-work.ts";
 import { examined } from "./open-page.ts";
 
 describe("the health of a Page", () => {
@@ -30,7 +30,7 @@ describe("the health of a Page", () => {
     expect(client.page.text).toContain("Log in with Facebook again");
     await client.open("work");
     expect(client.heading).toBe("The Page token is not healthy");
-    await client.submit("work", work(opened));
+    await store(opened);
     expect(bakery.stored("FB_PAGE_TOKEN")).toBeUndefined();
   });
 

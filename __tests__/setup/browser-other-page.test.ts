@@ -14,7 +14,8 @@ describe("the form of step 5", () => {
   });
 
   it.each([
-    ["work", "way", "store"],
+    ["work", "way", "token"],
+    ["work/store", "", ""],
     ["work", "way", "commands"],
     ["work/commands", "show", "FB_PAGE_TOKEN"],
     ["work/workflow", "write", ""],

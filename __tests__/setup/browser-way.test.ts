@@ -6,7 +6,6 @@ const DESTINATION: Array<[string, string]> = [
   ["repository", REPOSITORY],
   ["environment", ""],
   ["workflow", "keep"],
-  ["alsoStoreGithubToken", "on"],
 ];
 
 describe("the setup's page", () => {
@@ -28,6 +27,10 @@ describe("the setup's page", () => {
       ["page", bakery.page.id],
       ["githubToken", bakery.githubToken],
     ]);
+    expect(client.heading).toBe("Store now?");
+    expect(client.page.text).toContain("<code>SECRETS_TOKEN</code>");
+    expect(bakery.stored("FB_APP_SECRET")).toBeUndefined();
+    await client.submit("work/store", []);
     expect(client.heading).toBe("The secrets are stored");
     expect(client.page.text).toContain("github-token: ${{ secrets.SECRETS_TOKEN }}");
     await client.submit("finish", []);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { REPOSITORY } from "../helpers/bakery.ts";
-import { work } from "./fill-work.ts";
+import { store, work } from "./fill-work.ts";
 import { examined } from "./open-page.ts";
 
 const folders: string[] = [];
@@ -34,11 +34,6 @@ describe("the secrets", () => {
     ],
     ["no token", { githubToken: "" }, /A GitHub token that may write secrets is missing/],
     [
-      "a renewing workflow without its token",
-      { alsoStoreGithubToken: "" },
-      /needs the GitHub token as a secret/,
-    ],
-    [
       "an expression as environment",
       { environment: "${{ github.actor }}" },
       /not the name of an environment/,
@@ -50,7 +45,7 @@ describe("the secrets", () => {
     ],
   ])("are not stored with %s", async (_, differing, message) => {
     const opened = await examined();
-    await opened.client.submit("work", work(opened, differing));
+    await store(opened, differing);
     expect(opened.client.page.text).toMatch(message);
     expect(opened.client.page.text).toMatch(/<h1[^>]*>Put it to work/);
     expect(opened.bakery.stored("FB_APP_SECRET")).toBeUndefined();
@@ -59,9 +54,9 @@ describe("the secrets", () => {
   it("need the token no second time", async () => {
     const opened = await examined();
     const { client, bakery } = opened;
-    await client.submit("work", work(opened, { repository: "octo-org/none" }));
+    await store(opened, { repository: "octo-org/none" });
     expect(client.page.text).toContain("Already given – leave empty to keep it.");
-    await client.submit("work", work(opened, { githubToken: "" }));
+    await store(opened, { githubToken: "" });
     expect(client.heading).toBe("The secrets are stored");
     expect(bakery.stored("SECRETS_TOKEN")).toBe(bakery.githubToken);
   });
@@ -108,14 +103,16 @@ describe("the workflow", () => {
     const { client, bakery } = opened;
     await client.open("work");
     expect(client.page.text).toContain(`value="${REPOSITORY}"`);
-    await client.submit("work", work(opened));
+    await store(opened);
     const file = join(workingCopy.root, ".github/workflows/page-token-keep.yml");
     expect(existsSync(file)).toBe(false);
     await client.submit("work/workflow", []);
     expect(readFileSync(file, "utf8")).toContain(`page-id: "${bakery.page.id}"`);
-    expect(client.page.text).toContain("Commit and push it.");
+    expect(client.page.text).toContain(
+      "Commit and push <code>.github/workflows/page-token-keep.yml</code>.",
+    );
     writeFileSync(file, "mine");
-    await client.submit("work", work(opened));
+    await store(opened);
     await client.submit("work/workflow", []);
     expect(client.heading).toBe("A workflow of this name already exists");
     expect(readFileSync(file, "utf8")).toBe("mine");

@@ -11,9 +11,20 @@ export function work(
     repository: REPOSITORY,
     environment: "",
     workflow: "keep",
-    alsoStoreGithubToken: "on",
     githubToken: bakery.githubToken,
     ...differing,
   };
-  return Object.entries(fields).filter(([name, value]) => name !== "alsoStoreGithubToken" || value);
+  return Object.entries(fields);
+}
+
+/** Sends the form of step 5, and says yes where it asks whether to store. */
+export async function store(opened: Opened, differing: Record<string, string> = {}) {
+  const { client } = opened;
+  const fields = work(opened, differing);
+  await client.submit("work", fields);
+  if (client.heading !== "Store now?") return;
+  await client.submit(
+    "work/store",
+    fields.filter(([name]) => name === "page"),
+  );
 }

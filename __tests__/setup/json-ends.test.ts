@@ -6,7 +6,7 @@ test("with --json a mistake in the command line gives one object too", async () 
   const { host, text } = aHost({});
   expect(await runSetup(["setup", "--json", "--bogus"], host)).toBe(1);
   const result = JSON.parse(text.stdout);
-  expect(result).toMatchObject({ ok: false, healthy: false, stored: {}, workflow: null });
+  expect(result).toMatchObject({ ok: false, healthy: false, stored: {}, workflows: [] });
   expect(result.errors[0]).toMatchObject({
     title: "This cannot be started",
     remedy: "See all flags with: setup --help",

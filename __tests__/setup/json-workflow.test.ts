@@ -8,7 +8,7 @@ test("--write-workflow outside of a working copy fails after the secrets are sto
   const { code, result } = await run(scene, {
     repository: REPOSITORY,
     githubToken: scene.githubToken,
-    workflow: "health",
+    workflows: ["health"],
     writeWorkflow: true,
   });
   expect(code).toBe(1);
@@ -18,9 +18,9 @@ test("--write-workflow outside of a working copy fails after the secrets are sto
 
 test("what has to be replaced in a workflow is named, and only while it is there", async () => {
   const scene = await openTerminalScene();
-  expect((await run(scene, { workflow: "health" })).result.workflow.replace).toBeUndefined();
+  expect((await run(scene, { workflows: ["health"] })).result.replace).toEqual([]);
   scene.context.action = "OWNER/an-action@v1";
-  const { result } = await run(scene, { workflow: "health" });
-  expect(result.workflow.content).toContain("OWNER/");
-  expect(result.workflow.replace).toEqual(["OWNER"]);
+  const { result } = await run(scene, { workflows: ["health"] });
+  expect(result.workflows[0].content).toContain("OWNER/");
+  expect(result.replace).toEqual(["OWNER"]);
 });

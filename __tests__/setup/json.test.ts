@@ -19,7 +19,7 @@ test("one object tells the app, the Page, its health and dates, and nothing is s
     healthy: true,
     report: { "expires-at": "never", minted: true },
     stored: {},
-    workflow: null,
+    workflows: [],
     errors: [],
   });
   expect(scene.emulator.calls.some(({ server }) => server === "github")).toBe(false);
@@ -31,7 +31,7 @@ test("with SECRETS_TOKEN and --repository the secrets are stored, and a workflow
   const { code, result } = await run(scene, {
     repository: REPOSITORY,
     githubToken: scene.githubToken,
-    workflow: "keep",
+    workflows: ["keep"],
     writeWorkflow: true,
   });
   expect(code).toBe(0);
@@ -42,9 +42,9 @@ test("with SECRETS_TOKEN and --repository the secrets are stored, and a workflow
     SECRETS_TOKEN: "stored",
   });
   expect(scene.stored("SECRETS_TOKEN")).toBe(scene.githubToken);
-  expect(result.workflow.written).toBe(join(".github", "workflows", "page-token-keep.yml"));
-  const written = readFileSync(join(scene.root, result.workflow.written), "utf8");
-  expect(written).toBe(result.workflow.content);
+  expect(result.workflows[0].written).toBe(join(".github", "workflows", "page-token-keep.yml"));
+  const written = readFileSync(join(scene.root, result.workflows[0].written), "utf8");
+  expect(written).toBe(result.workflows[0].content);
 });
 
 test("SECRETS_TOKEN alone stores nothing, and says so", async () => {
@@ -87,10 +87,10 @@ test("an unhealthy token fails, is told with its findings, and is not stored", a
     userToken: logIn(graph, { ...scene, scopes }).value,
     repository: REPOSITORY,
     githubToken: scene.githubToken,
-    workflow: "health",
+    workflows: ["health"],
   });
   expect(code).toBe(1);
-  expect(result).toMatchObject({ healthy: false, stored: {}, workflow: null, errors: [] });
+  expect(result).toMatchObject({ healthy: false, stored: {}, workflows: [], errors: [] });
   expect(result.declined).toEqual(["pages_manage_posts"]);
   expect(result.findings[0].code).toBe("missing-scopes");
   expect(scene.stored("FB_PAGE_TOKEN")).toBeUndefined();

@@ -30,9 +30,10 @@ test("who goes on without a permission is told what gets lost, and gets to the e
     ["Which Page", scene.page.id],
     ["Repository", ""],
     ["Environment", ""],
-    ["Which workflow", "none"],
+    ["Which workflow", []],
     ["How", "token"],
     ["GitHub token", scene.githubToken],
+    ["Store now", true],
   ]);
   expect(ending).toBe("finished");
   expect(text).toContain("❌ Not granted: read_insights, business_management.");

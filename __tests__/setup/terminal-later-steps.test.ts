@@ -32,11 +32,13 @@ test("a GitHub token that may not write is explained, and everything else is kep
     ...UP_TO_STORING(scene),
     ["How do the secrets", "token"],
     ["GitHub token", weak],
+    ["Store now", true],
     ["Repository", ""],
     ["Environment", ""],
-    ["Which workflow", "none"],
+    ["Which workflow", []],
     ["How do the secrets", "token"],
     ["GitHub token", scene.githubToken],
+    ["Store now", true],
   ]);
   expect(ending).toBe("finished");
   expect(text).toContain("Secrets: read and write");
@@ -76,11 +78,11 @@ test("a workflow that is there already is left as it is, and the new one is prin
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "page-token-health.yml"), "mine");
   const { ending, transcript } = await scene.run(
-    [...UP_TO_PAGE(scene), ["Which Page", scene.page.id], ["Environment", ""]],
+    [...UP_TO_PAGE(scene), ["Which Page", scene.page.id], ["Environment", ""], ["Store now", true]],
     {
       repository: REPOSITORY,
       githubToken: scene.githubToken,
-      workflow: "health",
+      workflows: ["health"],
       writeWorkflow: true,
     },
   );

@@ -139,12 +139,14 @@ test.each(["-a/c", "a/.."])("%s is refused as a repository, typed or given", asy
       ["Repository", repository],
       ["Repository", REPOSITORY],
       ["Environment", ""],
-      ["Which workflow", "none"],
+      ["Which workflow", []],
       ["How do the secrets", "stop"],
     ],
     { repository },
   );
   expect(text).toContain("The repository must have the form `owner/repo`");
-  expect(text).toContain("Repository (owner/repo) In the form owner/repo.");
+  expect(text).toContain(
+    "Repository (owner/repo) In the form owner/repo, or its address on GitHub.",
+  );
   expect(ending).toBe("stopped");
 });

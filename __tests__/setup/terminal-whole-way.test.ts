@@ -15,11 +15,11 @@ test("a person gets from nothing to stored secrets and a workflow by answering q
     ["Which Page", scene.page.id],
     ["Repository", ""],
     ["Environment", ""],
-    ["Which workflow", "keep"],
+    ["Which workflow", ["keep"]],
     ["How do the secrets", "token"],
     ["GitHub token", scene.githubToken],
-    ["Store it too", true],
-    ["Write it to", true],
+    ["Store now", true],
+    ["Write page-token-keep.yml", true],
   ]);
   expect(ending).toBe("finished");
   const page = scene.emulator.graph.tokens.get(scene.stored("FB_PAGE_TOKEN") ?? "");
@@ -75,7 +75,12 @@ test("Facebook Login for Business is asked by its configuration, and led to the 
 test("what was given beforehand is not asked", async () => {
   const scene = await openTerminalScene();
   const { ending } = await scene.run(
-    [IN_DIALOG, ["Redirect address", ""], ["The address you", () => consent(scene).href]],
+    [
+      IN_DIALOG,
+      ["Redirect address", ""],
+      ["The address you", () => consent(scene).href],
+      ["Store now", true],
+    ],
     {
       appId: scene.app.id,
       appSecret: scene.app.secret,
@@ -84,7 +89,7 @@ test("what was given beforehand is not asked", async () => {
       pageId: scene.page.id,
       repository: "octo-org/bakery",
       environment: "",
-      workflow: "health",
+      workflows: ["health"],
       writeWorkflow: false,
       githubToken: scene.githubToken,
     },

@@ -1,6 +1,7 @@
 import { describeFailure } from "../core/failure.ts";
-import { AnswerError } from "../core/setup-error.ts";
+import { mistakesOf } from "../core/setup-error.ts";
 import type { StepName } from "../core/steps.ts";
+import { lacksPermission, readOnly } from "../core/store-failures.ts";
 import { buttonFor } from "./button.ts";
 import type { PageState } from "./state.ts";
 
@@ -18,14 +19,24 @@ export async function attempt(
     await task();
     return true;
   } catch (error) {
-    const { next, isBug, ...failure } = describeFailure(error, "browser");
+    const { next, isBug, ...failure } = lacksPermission(error)
+      ? readOnly(error, [], state.entered, "browser")
+      : describeFailure(error, "browser");
     const { title, message } = failure;
+    const mistakes = mistakesOf(error);
     state.problem = {
       ...failure,
       step,
-      field: next.field,
-      beside: error instanceof AnswerError ? message : title,
-      button: buttonFor(next, step, state.way),
+      fields: new Map(
+        mistakes.length > 0
+          ? mistakes.map(({ field, message: beside }) => [field, beside])
+          : next.field === undefined
+            ? []
+            : [[next.field, title]],
+      ),
+      button: lacksPermission(error)
+        ? { path: "work/confirm", text: "Try again" }
+        : buttonFor(next, step, state.way),
     };
     state.print(isBug ? `${title}. ${message}` : title);
     return false;

@@ -50,7 +50,7 @@ export function resetPages(state: PageState): void {
 export function resetExamination(state: PageState): void {
   delete state.session.examination;
   state.outcome = undefined;
-  state.writtenTo = undefined;
+  state.written = [];
 }
 
 function recheck(user: CheckedUser, asked: readonly string[]): CheckedUser {

@@ -4,7 +4,7 @@ import type { Login } from "../core/login-dialog.ts";
 import { makeNonce } from "../core/nonce.ts";
 import type { StepName } from "../core/steps.ts";
 import type { UseName } from "../core/uses.ts";
-import type { WorkflowName } from "../core/workflow-file.ts";
+import type { WorkflowName } from "../core/workflows.ts";
 import type { Button, Way } from "./button.ts";
 
 /** Entries that are not secret, to show a form again as it was sent. */
@@ -15,8 +15,9 @@ export interface Entered {
   pageId: string;
   repository: string;
   environment: string;
-  workflow: WorkflowName;
-  alsoStoreGithubToken: boolean;
+  workflows: readonly WorkflowName[];
+  /** Who writes the secrets. */
+  by: "token" | "gh";
 }
 
 /** The outcome of writing secrets, with their destination and Page. */
@@ -35,9 +36,8 @@ export interface Problem {
   message: string;
   remedy: string;
   details: string | undefined;
-  /** The field that the problem is about, and the text beside it. */
-  field: string | undefined;
-  beside: string;
+  /** The fields that the problem is about, with the text beside each. */
+  fields: ReadonlyMap<string, string>;
   button: Button | undefined;
 }
 
@@ -62,13 +62,17 @@ export interface PageState extends SetupContext {
   login: Login | undefined;
   /** The `state` of every login started here: a request with one may get the link back. */
   readonly loginStates: string[];
+  /** Secrets that were entered and have the right form: another field's mistake does not empty theirs. */
+  appSecret: Secret | undefined;
   githubToken: Secret | undefined;
+  /** Whether GitHub's `gh` is logged in. Undefined: not asked yet. */
+  gh: boolean | undefined;
   /** The outcome of every attempt to write secrets. */
   readonly outcomes: StoreOutcome[];
   /** The one of the last form of step 5. Undefined once something has changed. */
   outcome: StoreOutcome | undefined;
-  /** The path of the written workflow, from the root of the working copy. */
-  writtenTo: string | undefined;
+  /** The files of the workflows that were written into the working copy. */
+  written: readonly string[];
 }
 
 /** The state of a page that nobody has opened yet. */
@@ -89,16 +93,18 @@ export function createPageState(context: SetupContext, port: number): PageState 
       pageId: "",
       repository: workingCopy?.repository ?? "",
       environment: "",
-      workflow: "keep",
-      alsoStoreGithubToken: true,
+      workflows: ["keep"],
+      by: "token",
     },
     problem: undefined,
     way: "redirect",
     login: undefined,
     loginStates: [],
+    appSecret: undefined,
     githubToken: undefined,
+    gh: undefined,
     outcomes: [],
     outcome: undefined,
-    writtenTo: undefined,
+    written: [],
   };
 }

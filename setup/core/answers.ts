@@ -1,5 +1,5 @@
 import type { UseName } from "./uses.ts";
-import type { WorkflowName } from "./workflow-file.ts";
+import type { WorkflowName } from "./workflows.ts";
 
 /**
  * Answers given beforehand, by flags and the environment, instead of questions. Each is used once, so
@@ -18,8 +18,8 @@ export interface Answers {
   /** Empty: none. */
   environment?: string;
   githubToken?: string;
-  workflow?: WorkflowName | "none";
-  /** Whether to write the workflow into the working copy. */
+  workflows?: readonly WorkflowName[];
+  /** Whether to write the workflows into the working copy. */
   writeWorkflow?: boolean;
 }
 

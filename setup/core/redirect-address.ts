@@ -25,3 +25,11 @@ export function checkRedirect(address: string): void {
     `Copy it from ${WHERE_TO_REGISTER}, or use ${DEFAULT_REDIRECT}.`,
   );
 }
+
+/**
+ * The redirect address for workflows. `http://localhost` is not registered anywhere, and ends with
+ * the app's development mode.
+ */
+export function workflowRedirect({ redirect }: { redirect: string }): string {
+  return redirect.startsWith("https://") ? redirect : DEFAULT_REDIRECT;
+}

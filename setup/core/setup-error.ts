@@ -43,3 +43,38 @@ export class AnswerError extends SetupError {
     this.field = field;
   }
 }
+
+/** Several answers cannot be used. */
+export class AnswersError extends SetupError {
+  readonly mistakes: readonly AnswerError[];
+
+  constructor(mistakes: readonly AnswerError[]) {
+    const lines = mistakes.map(({ message, remedy }) => `• ${message} ${remedy}`);
+    super("answer-invalid", lines.join("\n"), "Correct these, and go on.");
+    this.mistakes = mistakes;
+  }
+}
+
+/** The answers that an error is about. */
+export function mistakesOf(error: unknown): readonly AnswerError[] {
+  if (error instanceof AnswersError) return error.mistakes;
+  return error instanceof AnswerError ? [error] : [];
+}
+
+/**
+ * Runs all checks of a form, so that every mistake is reported at once.
+ * @throws {AnswerError} about the one answer that cannot be used, or {AnswersError} about several
+ */
+export function checkAll(...checks: ReadonlyArray<() => void>): void {
+  const mistakes = checks.flatMap((check) => {
+    try {
+      check();
+      return [];
+    } catch (error) {
+      if (error instanceof AnswerError) return [error];
+      throw error;
+    }
+  });
+  const [first] = mistakes;
+  if (first) throw mistakes.length === 1 ? first : new AnswersError(mistakes);
+}

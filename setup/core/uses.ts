@@ -38,6 +38,11 @@ export const USES = {
 /** The name of a use. */
 export type UseName = keyof typeof USES;
 
+/** Whether nothing but posting is wanted. */
+export function postsOnly(uses: readonly UseName[]): boolean {
+  return uses.join() === "post";
+}
+
 /** Every name, in the order of the form. */
 export const USE_NAMES = Object.keys(USES) as UseName[];
 

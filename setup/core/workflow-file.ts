@@ -3,44 +3,10 @@ import { join } from "node:path";
 import { DEFAULT_SCOPES } from "../../src/library.ts";
 import { checkEnvironment } from "./check-answers.ts";
 import type { SetupContext } from "./context.ts";
-import { workflowRedirect } from "./next-steps.ts";
+import { workflowRedirect } from "./redirect-address.ts";
 import { withApp } from "./session.ts";
-import { requiredScopes } from "./uses.ts";
-
-/** A workflow of `examples/` that the setup offers. */
-export interface WorkflowOffer {
-  file: string;
-  label: string;
-  /** Whether it writes secrets, for which it needs a GitHub token in a secret. */
-  renews: boolean;
-}
-
-/** The offered workflows, the most useful one first. */
-export const WORKFLOWS = {
-  keep: {
-    file: "page-token-keep.yml",
-    label: "Check the token once a week, and renew it when it is due",
-    renews: true,
-  },
-  health: {
-    file: "page-token-health.yml",
-    label: "Check the token once a day, and fail when a person must act",
-    renews: false,
-  },
-  release: {
-    file: "post-on-release.yml",
-    label: "Post each release to the Page",
-    renews: false,
-  },
-  deploy: {
-    file: "deploy.yml",
-    label: "Check the token before a deploy, and announce the deploy on the Page",
-    renews: false,
-  },
-} as const satisfies Record<string, WorkflowOffer>;
-
-/** The name of an offered workflow. */
-export type WorkflowName = keyof typeof WORKFLOWS;
+import { postsOnly, requiredScopes } from "./uses.ts";
+import { WORKFLOWS, type WorkflowName } from "./workflows.ts";
 
 /** The values that fill a workflow. */
 export interface WorkflowFilling {
@@ -56,6 +22,15 @@ export interface WorkflowFilling {
   loginRedirect: string;
   /** A configuration of Facebook Login for Business; empty: none. */
   configId: string;
+  /** Whether the token only posts, which as far as is known goes on when data access has lapsed. */
+  postsOnly: boolean;
+}
+
+/** A workflow that was chosen, filled in. */
+export interface ChosenWorkflow {
+  name: WorkflowName;
+  file: string;
+  content: string;
 }
 
 /**
@@ -68,13 +43,17 @@ export interface WorkflowFilling {
 export function fillWorkflow(folder: string, name: WorkflowName, filling: WorkflowFilling): string {
   checkEnvironment(filling.environment);
   const example = readFileSync(join(folder, WORKFLOWS[name].file), "utf8");
+  const telling = {
+    ...filling,
+    postsOnly: filling.postsOnly && !/^ +data-access: /m.test(example),
+  };
   // Ids first: nothing is replaced in a name that a person entered.
   return example
     .replaceAll("${{ vars.FB_APP_ID }}", () => `"${filling.appId}"`)
     .replaceAll("${{ vars.FB_PAGE_ID }}", () => `"${filling.pageId}"`)
     .replaceAll("OWNER/facebook-page-token@v1", () => filling.action)
     .split("\n")
-    .flatMap((line) => fillLine(line, filling))
+    .flatMap((line) => fillLine(line, telling))
     .join("\n");
 }
 
@@ -86,8 +65,16 @@ function fillLine(line: string, filling: WorkflowFilling): string[] {
       `${indent}login-redirect: ${JSON.stringify(loginRedirect)}`,
       ...(configId === "" ? [] : [`${indent}login-config-id: "${configId}"`]),
     ];
-  if (/^ +app-secret: /.test(line) && !isDefault(requiredScopes))
-    return [line, `${indent}required-scopes: ${requiredScopes.join(", ")}`];
+  if (/^ +app-secret: /.test(line))
+    return [
+      line,
+      ...(isDefault(requiredScopes)
+        ? []
+        : [`${indent}required-scopes: ${requiredScopes.join(", ")}`]),
+      ...(filling.postsOnly
+        ? [`${indent}data-access: warn # as far as is known, posting goes on without it`]
+        : []),
+    ];
   if (environment === "") return [line];
   if (/^ +runs-on: /.test(line))
     return [line, `${indent}environment: ${JSON.stringify(environment)}`];
@@ -100,14 +87,14 @@ function isDefault(scopes: readonly string[]): boolean {
   return scopes.toSorted().join() === DEFAULT_SCOPES.toSorted().join();
 }
 
-/** The text of a workflow, filled from the session. */
-export function composeWorkflow(
+/** Workflows, filled from the session. */
+export function composeWorkflows(
   { session, examples, action, configId }: SetupContext,
-  name: WorkflowName,
+  names: readonly WorkflowName[],
   pageId: string,
   environment: string,
-): string {
-  return fillWorkflow(examples, name, {
+): ChosenWorkflow[] {
+  const filling: WorkflowFilling = {
     appId: withApp(session).app.id,
     pageId,
     requiredScopes: requiredScopes(session.uses),
@@ -115,10 +102,16 @@ export function composeWorkflow(
     action,
     loginRedirect: workflowRedirect(session),
     configId,
-  });
+    postsOnly: postsOnly(session.uses),
+  };
+  return names.map((name) => ({
+    name,
+    file: WORKFLOWS[name].file,
+    content: fillWorkflow(examples, name, filling),
+  }));
 }
 
-/** The words in a workflow that a person must replace before it can run. */
-export function wordsToReplace(content: string): string[] {
-  return /\buses: OWNER\//.test(content) ? ["OWNER"] : [];
+/** The words in workflows that a person must replace before they can run. */
+export function wordsToReplace(workflows: readonly Pick<ChosenWorkflow, "content">[]): string[] {
+  return workflows.some(({ content }) => /\buses: OWNER\//.test(content)) ? ["OWNER"] : [];
 }

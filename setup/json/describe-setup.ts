@@ -1,15 +1,14 @@
 import { describeOutputs, scrubReport, type WriteOutcome } from "../../src/library.ts";
 import type { SetupContext } from "../core/context.ts";
-import { adaptError, adaptFinding, describeFailure, type Failure } from "../core/failure.ts";
-import { stepsOnFacebook } from "../core/next-steps.ts";
+import { adaptError, adaptFinding, type Failure } from "../core/failure.ts";
+import { nextSteps } from "../core/next-steps.ts";
 import { safeText } from "../core/safe-text.ts";
+import { describeStoreFailures } from "../core/store-failures.ts";
+import type { Destination } from "../core/store-secrets.ts";
+import { type ChosenWorkflow, wordsToReplace } from "../core/workflow-file.ts";
 
 /** A workflow for the repository. */
-export interface ProvidedWorkflow {
-  file: string;
-  content: string;
-  /** Words in the content that a person must replace before it can run. */
-  replace?: readonly string[];
+export interface ProvidedWorkflow extends ChosenWorkflow {
   /** The path in the working copy. */
   written?: string;
 }
@@ -18,7 +17,8 @@ export interface ProvidedWorkflow {
 export interface SetupResult {
   /** Undefined: nothing had to be stored. */
   stored?: WriteOutcome;
-  workflow?: ProvidedWorkflow;
+  destination?: Destination;
+  workflows?: ProvidedWorkflow[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface SetupResult {
  */
 export function describeSetup(
   { session }: Pick<SetupContext, "session">,
-  { stored, workflow }: SetupResult,
+  { stored, destination, workflows = [] }: SetupResult,
   failure: Failure | undefined,
 ) {
   const { app, user, pages, examination, progress } = session;
@@ -38,8 +38,10 @@ export function describeSetup(
   const errors = [
     ...(failure ? [failure] : []),
     ...(report?.errors ?? []).map((error) => adaptError(error, "json")),
-    ...(stored?.errors ?? []).map((error) => describeFailure(error, "json")),
+    ...(stored && destination ? describeStoreFailures(stored, destination, "json") : []),
   ];
+  const written = workflows.filter((one) => one.written !== undefined).map(({ file }) => file);
+  const done = { workflows, written };
   return {
     ok: errors.length === 0 && report?.healthy === true,
     app: app ? { id: app.id, name: safe(app.name) } : null,
@@ -59,8 +61,13 @@ export function describeSetup(
     }),
     report: report ? JSON.parse(describeOutputs(report).report) : null,
     stored: Object.fromEntries(progress),
-    workflow: workflow ?? null,
-    next: stepsOnFacebook(session, workflow ? [workflow.content] : []),
+    workflows: workflows.map(({ file, content, written }) => ({
+      file,
+      content,
+      ...(written !== undefined && { written }),
+    })),
+    replace: wordsToReplace(workflows),
+    next: report?.healthy ? nextSteps(session, done).map((step) => step.replaceAll("`", "")) : [],
     errors: errors.map(({ title, message, remedy }) => ({
       title: safe(title),
       message: safe(message),

@@ -6,13 +6,10 @@ import { safeText } from "../core/safe-text.ts";
 import { withExamination } from "../core/session.ts";
 import { SetupError } from "../core/setup-error.ts";
 import { formatHeading } from "../core/steps.ts";
+import { lacksPermission, readOnly } from "../core/store-failures.ts";
 import { SECRET_NAMES, storeSecrets } from "../core/store-secrets.ts";
-import {
-  composeWorkflow,
-  WORKFLOWS,
-  type WorkflowName,
-  wordsToReplace,
-} from "../core/workflow-file.ts";
+import { composeWorkflows } from "../core/workflow-file.ts";
+import { renewsSecrets } from "../core/workflows.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
 import { collect } from "./collect.ts";
 import { describeSetup, type ProvidedWorkflow, type SetupResult } from "./describe-setup.ts";
@@ -35,7 +32,10 @@ export async function runJson(
   try {
     await setUp(context, answers, print, result);
   } catch (error) {
-    failure = describeFailure(error, "json");
+    failure =
+      lacksPermission(error) && result.destination
+        ? readOnly(error, [], result.destination, "json")
+        : describeFailure(error, "json");
     print(`${failure.title}: ${failure.message}`);
   }
   const described = describeSetup(context, result, failure);
@@ -50,39 +50,33 @@ async function setUp(
   result: SetupResult,
 ): Promise<void> {
   const pageId = await collect(context, answers, print);
-  const { repository, environment = "", githubToken, workflow = "none" } = answers;
+  const { repository, environment = "", githubToken, workflows = [] } = answers;
   const { examination } = withExamination(context.session);
   if (!examination.report.healthy) return;
   if (repository !== undefined && githubToken !== undefined) {
     print(formatHeading("work"));
-    const alsoStoreGithubToken = workflow !== "none" && WORKFLOWS[workflow].renews;
-    const destination = { repository, environment, githubToken, alsoStoreGithubToken };
-    result.stored = await storeSecrets(withExamination(context.session), destination, print);
+    const alsoStoreGithubToken = renewsSecrets(workflows);
+    result.destination = { repository, environment };
+    const request = { ...result.destination, githubToken, alsoStoreGithubToken };
+    result.stored = await storeSecrets(withExamination(context.session), request, print);
   } else if (githubToken !== undefined) {
     print(`Nothing is stored: ${SECRET_NAMES.github} was given without --repository.`);
   }
-  if (workflow !== "none" && !hasFailed(result.stored))
-    result.workflow = provideWorkflow(context, answers, workflow, pageId);
+  if (hasFailed(result.stored)) return;
+  result.workflows = composeWorkflows(context, workflows, pageId, environment);
+  if (answers.writeWorkflow) writeAll(context, result.workflows);
 }
 
-function provideWorkflow(
-  context: SetupContext,
-  { environment = "", writeWorkflow: wanted = false }: Answers,
-  name: WorkflowName,
-  pageId: string,
-): ProvidedWorkflow {
-  const { file } = WORKFLOWS[name];
-  const content = composeWorkflow(context, name, pageId, environment);
-  const replace = wordsToReplace(content);
-  const workflow = { file, content, ...(replace.length > 0 && { replace }) };
-  if (!wanted) return workflow;
-  if (!context.workingCopy)
+/** Writes workflows into the working copy, and notes where. */
+function writeAll({ workingCopy }: SetupContext, workflows: ProvidedWorkflow[]): void {
+  if (!workingCopy)
     throw new SetupError(
       "no-working-copy",
       "--write-workflow was given, but the setup was not started in a git working copy.",
       "Start it in the working copy of the repository, or leave the flag out.",
     );
-  return { ...workflow, written: writeWorkflow(context.workingCopy, file, content) };
+  for (const workflow of workflows)
+    workflow.written = writeWorkflow(workingCopy, workflow.file, workflow.content);
 }
 
 function hasFailed(stored: WriteOutcome | undefined): boolean {

@@ -1,6 +1,7 @@
 import { readRepository } from "../../src/library.ts";
 import { takeAnswer } from "../core/answers.ts";
 import { checkEnvironment, checkRepository } from "../core/check-answers.ts";
+import { repositoryIn } from "../core/repository.ts";
 import type { Destination } from "../core/store-secrets.ts";
 import type { TerminalContext } from "./context.ts";
 
@@ -20,9 +21,11 @@ export async function askDestination({
     (await prompts.input({
       message: "Repository (owner/repo)",
       ...(proposal !== "" && { default: proposal }),
-      validate: (entry) => readRepository(entry.trim()).ok || "In the form owner/repo.",
+      validate: (entry) =>
+        readRepository(repositoryIn(entry)).ok ||
+        "In the form owner/repo, or its address on GitHub.",
     }));
-  const repository = given.trim();
+  const repository = repositoryIn(given);
   checkRepository(repository);
   entered.repository = repository;
   const environment =

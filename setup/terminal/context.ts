@@ -1,7 +1,7 @@
 import type { Answers } from "../core/answers.ts";
 import type { SetupContext } from "../core/context.ts";
 import type { StepName } from "../core/steps.ts";
-import type { WorkflowName } from "../core/workflow-file.ts";
+import type { WorkflowName } from "../core/workflows.ts";
 import type { TerminalOutput } from "./output.ts";
 import type { Prompts } from "./prompts.ts";
 
@@ -16,7 +16,7 @@ export interface TerminalContext {
     appId?: string;
     repository?: string;
     environment?: string;
-    workflow?: WorkflowName | "none";
+    workflows?: readonly WorkflowName[];
   };
   /** The Page that was chosen. */
   pageId?: string;

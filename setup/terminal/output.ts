@@ -13,6 +13,7 @@ export interface TerminalOutput {
   beginStep(step: StepName): void;
   /** Prints an error with its remedy. @returns what was printed, and where the remedy leads */
   printError(error: unknown): Failure;
+  printFailure(failure: Failure): void;
   /** Prints lines of ours unchanged: not wrapped, not scrubbed. */
   printLines(lines: readonly string[]): void;
   /** Makes a foreign text safe to show within a line. */
@@ -37,6 +38,12 @@ export function createOutput({
       for (const part of wrap(line, columns(), hanging)) printLine(part);
     }
   };
+  const printFailure = ({ title, message, remedy }: Failure) => {
+    printLine("");
+    printLine(styleText(["bold", "red"], `✗ ${clean(title)}`));
+    print(message);
+    print(`→ ${remedy}`);
+  };
   return {
     print,
     clean,
@@ -45,12 +52,10 @@ export function createOutput({
       printLine("");
       printLine(styleText("bold", formatHeading(step)));
     },
+    printFailure,
     printError: (error) => {
       const failure = describeFailure(error, "terminal");
-      printLine("");
-      printLine(styleText(["bold", "red"], `✗ ${clean(failure.title)}`));
-      print(failure.message);
-      print(`→ ${failure.remedy}`);
+      printFailure(failure);
       return failure;
     },
   };

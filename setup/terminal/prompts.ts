@@ -26,6 +26,8 @@ export interface Prompts {
   checkbox<Value extends string>(question: {
     message: string;
     choices: ReadonlyArray<PromptChoice<Value> & { checked: boolean }>;
+    /** Whether none may be chosen. */
+    optional?: boolean;
   }): Promise<Value[]>;
   select<Value extends string>(question: {
     message: string;
@@ -56,8 +58,8 @@ export function createPrompts(streams: Streams): Prompts {
   return {
     input: (question) => inquirer.input(question, context),
     password,
-    checkbox: ({ message, choices }) =>
-      inquirer.checkbox({ message, choices, required: true }, context),
+    checkbox: ({ message, choices, optional = false }) =>
+      inquirer.checkbox({ message, choices, required: !optional }, context),
     select: ({ choices, ...question }) =>
       inquirer.select(
         {

@@ -1,22 +1,27 @@
 import { takeAnswer } from "../core/answers.ts";
+import { isGhReady } from "../core/gh.ts";
+import { nextSteps } from "../core/next-steps.ts";
 import type { Destination } from "../core/store-secrets.ts";
+import { renewsSecrets } from "../core/workflows.ts";
 import { askDestination } from "./ask-destination.ts";
 import { type Step, Stopped, type TerminalContext } from "./context.ts";
-import { isGhReady } from "./gh.ts";
-import { findWorkflow, offerWorkflow } from "./offer-workflow.ts";
+import { chooseWorkflows, offerWorkflows } from "./offer-workflows.ts";
+import { storeByGh } from "./store-by-gh.ts";
 import { storeByHand } from "./store-by-hand.ts";
-import { storeWithGh } from "./store-with-gh.ts";
 import { storeWithToken } from "./store-with-token.ts";
 
-/** Step 5: stores the secrets on GitHub, and offers the workflow that uses them. */
+/** Step 5: stores the secrets on GitHub, and offers the workflows that use them. */
 export const putToWork: Step = async (terminal) => {
-  const { output } = terminal;
+  const { output, setup } = terminal;
   output.beginStep("work");
   const destination = await askDestination(terminal);
-  const workflow = await findWorkflow(terminal);
-  const stored = await store(terminal, destination, workflow?.renews ?? false);
+  const names = await chooseWorkflows(terminal);
+  const stored = await store(terminal, destination, renewsSecrets(names));
   if (!stored) return "work";
-  if (workflow) await offerWorkflow(terminal, workflow, destination.environment);
+  const offered = await offerWorkflows(terminal, names, destination.environment);
+  const steps = nextSteps(setup.session, offered);
+  if (steps.length > 0) output.print("", "Next steps:");
+  output.print(...steps.map((step) => `• ${step.replaceAll("`", "")}`));
   return "finished";
 };
 
@@ -31,10 +36,10 @@ async function store(
   const way = await terminal.prompts.select({
     message: "How do the secrets get to GitHub?",
     choices: [
-      { value: "token", name: "With a GitHub token that I paste" },
       ...((await isGhReady())
         ? [{ value: "gh" as const, name: "With gh, which is logged in on this machine" }]
         : []),
+      { value: "token", name: "With a GitHub token that I paste" },
       {
         value: "by-hand",
         name: "I store them myself: show me the commands",
@@ -47,6 +52,6 @@ async function store(
   });
   if (way === "stop") throw new Stopped();
   if (way === "token") return storeWithToken(terminal, destination, renews);
-  if (way === "gh") return storeWithGh(terminal, destination, renews);
+  if (way === "gh") return storeByGh(terminal, destination, renews);
   return storeByHand(terminal, destination, renews);
 }

@@ -7,7 +7,7 @@ import type { TerminalContext } from "./context.ts";
  * Shows the commands, and each value on a screen that is cleared, so that it is in no history and no
  * file.
  *
- * @returns true: whether the person stored them is not known
+ * @returns false if the person has not stored them, and wants to see them again
  */
 export async function storeByHand(
   terminal: TerminalContext,
@@ -33,5 +33,8 @@ export async function storeByHand(
     output.print("", "And a GitHub token of yours that may write these secrets, to renew them:");
     output.printLines([`  ${showCommand(ghSecretSet(SECRET_NAMES.github, destination))}`]);
   }
-  return true;
+  return prompts.confirm({
+    message: "Are all of them stored? The setup forgets the values when it ends.",
+    default: true,
+  });
 }

@@ -3,17 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
-import { stepsOnFacebook, workflowRedirect } from "../../../setup/core/next-steps.ts";
-import {
-  fillWorkflow,
-  WORKFLOWS,
-  type WorkflowFilling,
-  type WorkflowName,
-} from "../../../setup/core/workflow-file.ts";
+import { workflowRedirect } from "../../../setup/core/redirect-address.ts";
+import { fillWorkflow, type WorkflowFilling } from "../../../setup/core/workflow-file.ts";
+import { WORKFLOW_NAMES, WORKFLOWS, type WorkflowName } from "../../../setup/core/workflows.ts";
 import { INPUT_NAMES } from "../../../src/inputs/names.ts";
 
 const examples = join(import.meta.dirname, "..", "..", "..", "examples");
-const NAMES = Object.keys(WORKFLOWS) as WorkflowName[];
 
 const FILLING: WorkflowFilling = {
   appId: "1234567890123456",
@@ -23,6 +18,7 @@ const FILLING: WorkflowFilling = {
   action: "octo-org/facebook-page-token@v1",
   loginRedirect: "https://localhost/",
   configId: "",
+  postsOnly: false,
 };
 
 interface Job {
@@ -39,7 +35,7 @@ function read(name: WorkflowName, differing: Partial<WorkflowFilling> = {}) {
   return { text, jobs, given };
 }
 
-describe.each(NAMES)("the workflow %s", (name) => {
+describe.each(WORKFLOW_NAMES)("the workflow %s", (name) => {
   it("is filled with ids as text, and leaves secrets to GitHub", () => {
     const { text, given } = read(name);
     expect(given).toMatchObject({ "app-id": FILLING.appId, "page-id": FILLING.pageId });
@@ -87,12 +83,15 @@ describe("the redirect address of a login link", () => {
     expect(workflowRedirect({ redirect: "http://localhost/" })).toBe("https://localhost/");
     expect(workflowRedirect({ redirect: "https://b.example/" })).toBe("https://b.example/");
   });
+});
 
-  it("is to be registered where a workflow holds it", () => {
-    const [step = ""] = stepsOnFacebook({ redirect: "https://b.example/" }, [example]);
-    expect(step).toContain("Register https://b.example/ in the app, to the letter");
-    expect(step).toContain("Valid OAuth Redirect URIs");
-    expect(stepsOnFacebook({ redirect: "https://b.example/" }, ["jobs:"])).toEqual([]);
+describe("a lapsed data access", () => {
+  it.each(WORKFLOW_NAMES)("is a warning in %s where the token only posts", (name) => {
+    expect(read(name, { postsOnly: true }).given).toMatchObject({ "data-access": "warn" });
+  });
+
+  it("stays what the example makes of it where the token does more", () => {
+    expect(read("keep").given).not.toHaveProperty("data-access");
   });
 });
 

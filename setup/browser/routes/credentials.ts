@@ -1,8 +1,10 @@
+import { ActionError } from "../../../src/library.ts";
+import { checkAppId, checkAppSecret } from "../../core/check-answers.ts";
 import { checkApp } from "../../core/check-app.ts";
 import type { CheckedApp } from "../../core/session.ts";
-import { AnswerError } from "../../core/setup-error.ts";
+import { AnswerError, checkAll } from "../../core/setup-error.ts";
 import { firstOpenStep, formatStep } from "../../core/steps.ts";
-import { USE_NAMES } from "../../core/uses.ts";
+import { USE_NAMES, type UseName } from "../../core/uses.ts";
 import { attempt } from "../attempt.ts";
 import { setApp } from "../reset.ts";
 import type { PageState } from "../state.ts";
@@ -23,13 +25,14 @@ export function addCredentials(pages: Pages, state: PageState): void {
     const business = form.has("business");
     state.entered = { ...state.entered, appId: id.slice(0, 100), uses, business };
     const worked = await attempt(state, "credentials", async () => {
-      const app = await checkGiven(state, id, (form.get("app-secret") ?? "").trim());
-      if (uses.length === 0)
-        throw new AnswerError(
-          "use",
-          "No use of the token is chosen.",
-          "Choose at least one: Facebook is asked for the permissions that it needs, and for nothing else.",
-        );
+      const given = (form.get("app-secret") ?? "").trim();
+      checkAll(
+        () => checkAppId(id),
+        () => keepSecret(state, id, given),
+        () => checkUses(uses),
+      );
+      const app = await checkGiven(state, id);
+      state.appSecret = undefined;
       setApp(state, app, uses, business);
     });
     if (worked)
@@ -38,17 +41,45 @@ export function addCredentials(pages: Pages, state: PageState): void {
   });
 }
 
-/** Checks the app. An empty secret means the app that was checked before. */
-async function checkGiven(state: PageState, id: string, secret: string): Promise<CheckedApp> {
-  const { session } = state;
-  if (secret === "" && session.app?.id === id) return session.app;
+/** Keeps a secret that has the right form. Empty: the one of the app that was checked, or given before. */
+function keepSecret(state: PageState, id: string, secret: string): void {
+  const { session, appSecret } = state;
+  if (secret === "" && (session.app?.id === id || appSecret)) return;
+  state.appSecret = undefined;
   if (secret === "")
     throw new AnswerError(
       "app-secret",
       "The app secret is missing.",
       "Press Show next to “App secret” in the dashboard, and copy it whole.",
     );
-  return checkApp(session, { id, secret }, state.print);
+  checkAppSecret(secret, id);
+  state.appSecret = session.registry.register(secret);
+}
+
+/** Checks the app with Facebook. A secret that Facebook refuses is not kept. */
+async function checkGiven(state: PageState, id: string): Promise<CheckedApp> {
+  const { session, appSecret } = state;
+  if (!appSecret && session.app?.id === id) return session.app;
+  if (!appSecret) throw new Error("a secret is given, or was checked");
+  try {
+    return await checkApp(session, { id, secret: appSecret.reveal() }, state.print);
+  } catch (error) {
+    if (isWrongSecret(error)) state.appSecret = undefined;
+    throw error;
+  }
+}
+
+function isWrongSecret(error: unknown): boolean {
+  return error instanceof ActionError && error.code === "app-secret-wrong";
+}
+
+function checkUses(uses: readonly UseName[]): void {
+  if (uses.length > 0) return;
+  throw new AnswerError(
+    "use",
+    "No use of the token is chosen.",
+    "Choose at least one: Facebook is asked for the permissions that it needs, and for nothing else.",
+  );
 }
 
 function formatApp({ session: { app } }: PageState): string {

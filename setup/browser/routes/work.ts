@@ -1,29 +1,55 @@
-import { AnswerError } from "../../core/setup-error.ts";
+import type { WriteOutcome } from "../../../src/library.ts";
+import { isGhReady } from "../../core/gh.ts";
 import { formatStep } from "../../core/steps.ts";
 import { storeSecrets } from "../../core/store-secrets.ts";
-import { WORKFLOWS } from "../../core/workflow-file.ts";
+import { storeWithGh } from "../../core/store-with-gh.ts";
+import { renewsSecrets } from "../../core/workflows.ts";
 import { attempt } from "../attempt.ts";
 import type { PageState } from "../state.ts";
+import { showConfirm } from "../views/confirm.ts";
 import { showDone } from "../views/done.ts";
 import { showWork } from "../views/work.ts";
-import { readWork } from "./read-work.ts";
+import { assertSamePage } from "./other-page.ts";
+import { readWork, type StoreWay } from "./read-work.ts";
 import type { Pages } from "./responses.ts";
 import { goTo, sendBack } from "./responses.ts";
 
-/** Step 5: writes the secrets, and shows the outcome. */
+/** Step 5: asks what to store and where, writes the secrets after a yes, and shows the outcome. */
 export function addWork(pages: Pages, state: PageState): void {
-  pages.get("/work", (c) => sendBack(c, state, "work") ?? c.html(showWork(state)));
+  pages.get("/work", async (c) => {
+    const back = sendBack(c, state, "work");
+    if (back) return back;
+    state.gh ??= await isGhReady();
+    return c.html(showWork(state));
+  });
 
   pages.post("/work", async (c) => {
     const back = sendBack(c, state, "work");
     if (back) return back;
-    const form = c.get("form");
-    const byCommands = form.get("way") === "commands";
-    const worked = await attempt(state, "work", async () => {
-      readWork(state, form);
-      if (!byCommands) await store(state);
+    state.gh ??= await isGhReady();
+    const read: { way?: StoreWay } = {};
+    await attempt(state, "work", () => {
+      read.way = readWork(state, c.get("form"));
     });
-    return goTo(c, state, worked ? (byCommands ? "work/commands" : "work/done") : "work");
+    const { way } = read;
+    if (!way) return goTo(c, state, "work");
+    return goTo(c, state, way === "commands" ? "work/commands" : "work/confirm");
+  });
+
+  pages.get("/work/confirm", (c) => {
+    const back = sendBack(c, state, "work");
+    if (back) return back;
+    return isReady(state) ? c.html(showConfirm(state)) : goTo(c, state, "work");
+  });
+
+  pages.post("/work/store", async (c) => {
+    const back = sendBack(c, state, "work");
+    if (back) return back;
+    const worked = await attempt(state, "work", async () => {
+      assertSamePage(state, c.get("form"));
+      if (isReady(state)) await store(state);
+    });
+    return goTo(c, state, worked ? "work/done" : "work");
   });
 
   pages.get("/work/done", (c) => {
@@ -33,30 +59,17 @@ export function addWork(pages: Pages, state: PageState): void {
   });
 }
 
+/** Whether the form of step 5 was filled in. */
+function isReady({ entered, githubToken }: PageState): boolean {
+  return entered.repository !== "" && (entered.by === "gh" || githubToken !== undefined);
+}
+
 async function store(state: PageState): Promise<void> {
-  const { session, entered, githubToken } = state;
-  const { app, examination } = session;
-  if (!app || !examination) return;
-  if (!githubToken)
-    throw new AnswerError(
-      "githubToken",
-      "A GitHub token that may write secrets is missing: one unbroken line, such as github_pat_….",
-      "Make one as described below the field, or use the commands for gh instead.",
-    );
-  if (WORKFLOWS[entered.workflow].renews && !entered.alsoStoreGithubToken)
-    throw new AnswerError(
-      "alsoStoreGithubToken",
-      "The workflow that renews the token needs the GitHub token as a secret.",
-      "Tick this, or choose a workflow that only checks.",
-    );
-  const { repository, environment, alsoStoreGithubToken } = entered;
-  const destination = {
-    repository,
-    environment,
-    alsoStoreGithubToken,
-    githubToken: githubToken.reveal(),
-  };
-  const outcome = await storeSecrets({ ...session, app, examination }, destination, state.print);
+  const { session, entered } = state;
+  const { examination } = session;
+  if (!examination) return;
+  const { repository, environment } = entered;
+  const outcome = await write(state);
   const page = examination.report.page.name;
   const stored = { ...outcome, repository, environment, page };
   state.outcomes.push(stored);
@@ -68,4 +81,22 @@ async function store(state: PageState): Promise<void> {
       ? `${formatStep("work")}: ${written.join(", ")} stored in ${repository}.`
       : `${formatStep("work")}: ${failed.join(", ")} could not be stored in ${repository}.`,
   );
+}
+
+async function write(state: PageState): Promise<WriteOutcome> {
+  const { session, entered, githubToken, print } = state;
+  const { app, examination } = session;
+  if (!app || !examination) throw new Error("the examination comes before this step");
+  const { repository, environment, workflows, by } = entered;
+  const renews = renewsSecrets(workflows);
+  const checked = { ...session, app, examination };
+  if (by === "gh") return storeWithGh(checked, entered, renews ? githubToken : undefined, print);
+  if (!githubToken) throw new Error("the token comes before the writing");
+  const request = {
+    repository,
+    environment,
+    githubToken: githubToken.reveal(),
+    alsoStoreGithubToken: renews,
+  };
+  return storeSecrets(checked, request, print);
 }

@@ -10,7 +10,7 @@ import { foreign, type Html, html } from "./html.ts";
 export function byAddress(state: PageState, open: boolean): Html {
   const { session, problem, base } = state;
   const redirect = foreign(session.redirect);
-  const changing = problem?.field === "login-redirect";
+  const changing = problem?.fields.has("login-redirect");
   return html`<details class="guide" id="by-address"${open && html` open`}>
 <summary>Or paste the address that you end up at</summary>
 <p>For apps that are published, for Facebook Login for Business, and for a browser on another computer.</p>

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { SecretWrite } from "../../../src/library.ts";
 import { ghSecretSet, showCommand } from "../../core/gh-commands.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
-import { WORKFLOWS } from "../../core/workflow-file.ts";
+import { renewsSecrets } from "../../core/workflows.ts";
 import type { PageState } from "../state.ts";
 import { copyButton, form } from "./form.ts";
 import { type Html, html } from "./html.ts";
 import { renderStep } from "./layout.ts";
 import { pageField, renderPage } from "./which-page.ts";
-import { finishForm, unscrubbedWorkflow, workflowSection } from "./workflow.ts";
+import { finishForm, unscrubbedWorkflows, workflowSection } from "./workflow.ts";
 
 /**
  * The page with the commands for `gh`.
@@ -25,22 +25,22 @@ export function showCommands(
     step: "work",
     heading: "Commands for gh",
     unscrubbed: new Map([
-      ...unscrubbedWorkflow(state),
+      ...unscrubbedWorkflows(state),
       [place, shown?.value.reveal() ?? ""] as const,
     ]),
     lead: html`They are for the token of ${renderPage(state)}. Each stores one secret with GitHub's own program <a href="https://cli.github.com" target="_blank" rel="noopener noreferrer">gh</a>. The value is not part of the command, so it is not in your shell's history: <code>gh</code> asks for it, you paste it (it stays hidden), and press Enter.`,
     body: html`<ol class="commands">
 ${secrets.map(({ name }) => renderSecret(state, name, name === shown?.name ? place : undefined))}
 ${
-  WORKFLOWS[state.entered.workflow].renews &&
+  renewsSecrets(state.entered.workflows) &&
   html`<li id="secret-${SECRET_NAMES.github}"><h2><code>${SECRET_NAMES.github}</code></h2>
-<p>Paste a GitHub token that may write these secrets: the workflow renews them with it.</p>
+<p>Paste a GitHub token that may write these secrets: a workflow renews them with it.</p>
 ${renderCommand(state, SECRET_NAMES.github)}</li>`
 }
 </ol>
 <p class="hint"><code>gh</code> also reads a value from standard input, such as straight from the clipboard: <code>pbpaste | gh secret set …</code> on a Mac, <code>wl-paste | …</code> or <code>xclip -o -selection clipboard | …</code> on Linux, <code>Get-Clipboard | …</code> on Windows.</p>
 ${workflowSection(state)}
-${finishForm(state)}`,
+${finishForm(state, html`<b>Store every secret first.</b> The setup forgets the values when you finish, and the commands above then have nothing to store.`)}`,
   });
 }
 

@@ -8,7 +8,8 @@ import { whereToFind } from "./where-to-find.ts";
 /** The page of step 1. */
 export function showCredentials(state: PageState): string {
   const { entered, session, problem } = state;
-  const kept = session.app !== undefined && session.app.id === entered.appId;
+  const checked = session.app !== undefined && session.app.id === entered.appId;
+  const kept = checked || state.appSecret !== undefined;
   const fields = html`
 ${textField(state, {
   name: "app-id",
@@ -22,7 +23,7 @@ ${textField(state, {
   name: "app-secret",
   label: "App secret",
   hint: kept
-    ? "Already checked – leave empty to keep it."
+    ? `Already ${checked ? "checked" : "given"} – leave empty to keep it.`
     : "32 letters and digits. It goes to Facebook, to be checked. In the last step you choose where it is stored.",
   type: "secret",
   required: !kept,
@@ -31,7 +32,7 @@ ${whereToFind()}
 <fieldset id="use">
 <legend>What is the token for?</legend>
 <p class="hint">Facebook is asked for the permissions that these need, and for nothing else.</p>
-${problem?.field === "use" && html`<p class="wrong">${problem.beside}</p>`}
+${problem?.fields.has("use") && html`<p class="wrong">${problem.fields.get("use")}</p>`}
 ${USE_NAMES.map((name) =>
   choice(
     "checkbox",
@@ -52,7 +53,7 @@ ${submit("Check and continue")}`;
   return renderStep(state, {
     step: "credentials",
     heading: "Which app should act for you?",
-    lead: html`A Page token is always given to an app. Enter the id and the secret of yours; both are checked with Facebook at once. No app yet? <a href="https://developers.facebook.com/apps/creation/" target="_blank" rel="noopener noreferrer">Create one at developers.facebook.com</a> (type Business; it can stay in development mode).`,
+    lead: html`A Page token is always given to an app. Enter the id and the secret of yours; both are checked with Facebook at once. No app yet? <a href="https://developers.facebook.com/apps/creation/" target="_blank" rel="noopener noreferrer">Create one at developers.facebook.com</a> (type Business; leave it in development mode for now: the last step says when to publish it).`,
     body: form(state, "credentials", fields),
   });
 }

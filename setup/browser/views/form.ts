@@ -27,14 +27,14 @@ const UNSAVED = html`autocomplete="new-password" data-1p-ignore data-bwignore da
 /** A field with its label and hint, marked if the problem is about it. */
 export function textField({ problem }: PageState, field: TextField): Html {
   const { name, label, hint, value = "", type = "text", required = false } = field;
-  const wrong = problem?.field === name;
-  const described = `${name}-hint${wrong ? ` ${name}-wrong` : ""}`;
+  const wrong = problem?.fields.get(name);
+  const described = `${name}-hint${wrong === undefined ? "" : ` ${name}-wrong`}`;
   return html`<div class="field">
 <label for="${name}">${label}</label>
 <p class="hint" id="${name}-hint">${hint}</p>
-${wrong && html`<p class="wrong" id="${name}-wrong">${problem?.beside}</p>`}
+${wrong !== undefined && html`<p class="wrong" id="${name}-wrong">${wrong}</p>`}
 <input id="${name}" name="${name}" type="${type === "secret" ? "password" : "text"}" value="${type === "secret" ? "" : value}"
- aria-describedby="${described}"${wrong && html` aria-invalid="true"`}${type === "number" && html` inputmode="numeric"`}${required && html` required`}
+ aria-describedby="${described}"${wrong !== undefined && html` aria-invalid="true"`}${type === "number" && html` inputmode="numeric"`}${required && html` required`}
  ${type === "secret" ? UNSAVED : html`autocomplete="off"`} autocapitalize="none" spellcheck="false">
 </div>`;
 }
@@ -47,17 +47,15 @@ export function choice(
     value,
     checked,
     disabled = false,
-    id,
   }: {
     name: string;
     value: string;
     checked: boolean;
     disabled?: boolean;
-    id?: string;
   },
   label: Html | string,
 ): Html {
-  return html`<label class="choice"><input type="${type}" name="${name}" value="${value}"${id !== undefined && html` id="${id}"`}${checked && html` checked`}${disabled && html` disabled`}><span>${label}</span></label>`;
+  return html`<label class="choice"><input type="${type}" name="${name}" value="${value}"${checked && html` checked`}${disabled && html` disabled`}><span>${label}</span></label>`;
 }
 
 /** The button that sends a form. @param busy its text until the answer comes */

@@ -79,13 +79,13 @@ ${STEP_NAMES.map((name) => {
 /** The box with the problem. It has the focus, and links to the field. */
 function problemBox(problem: Problem | undefined, base: string): Html | undefined {
   if (!problem) return undefined;
-  const { title, message, remedy, details, field, button } = problem;
+  const { title, message, remedy, details, fields, button } = problem;
   return html`<div class="problem" role="alert" tabindex="-1" autofocus>
 <h2>${prose(title)}</h2>
 <p>${prose(message)}</p>
 <p>${prose(remedy)}</p>
-${details !== undefined && html`<details><summary>What Facebook or GitHub reported</summary><p>${prose(details)}</p></details>`}
-${field !== undefined && html`<p><a href="#${field}">Go to the field</a></p>`}
 ${button && html`<p><a class="button" href="${base}${button.path}">${button.text}</a></p>`}
+${details !== undefined && html`<details><summary>What Facebook or GitHub reported</summary><p>${prose(details)}</p></details>`}
+${[...fields.keys()].map((field, index) => html`<p><a href="#${field}">Go to ${fields.size === 1 ? "the field" : `field ${index + 1}`}</a></p>`)}
 </div>`;
 }

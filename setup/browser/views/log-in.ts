@@ -18,10 +18,10 @@ export function showLogin(state: PageState): string {
 
 /** The ways in beside the redirect; the one that was last used is open. */
 function otherWays(state: PageState, open = false): Html {
-  const field = state.problem?.field;
-  const address = field === "login-redirect" || field === "login-address";
+  const wrong = (field: string) => state.problem?.fields.has(field) ?? false;
+  const address = wrong("login-redirect") || wrong("login-address");
   return html`${byAddress(state, open || address || state.way === "address")}
-${pasteToken(state, open || field === "user-token" || state.way === "paste")}`;
+${pasteToken(state, open || wrong("user-token") || state.way === "paste")}`;
 }
 
 function showLoggedIn(state: PageState, kind: "user" | "system-user"): string {

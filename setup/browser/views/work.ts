@@ -1,6 +1,6 @@
 import { permissionFor } from "../../../src/library.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
-import { WORKFLOWS, type WorkflowName } from "../../core/workflow-file.ts";
+import { WORKFLOW_NAMES, WORKFLOWS } from "../../core/workflows.ts";
 import type { PageState } from "../state.ts";
 import { choice, form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
@@ -9,7 +9,7 @@ import { pageField, renderApp, renderPage } from "./which-page.ts";
 
 /** The page of step 5. */
 export function showWork(state: PageState): string {
-  const { entered, githubToken, workingCopy, problem } = state;
+  const { entered, githubToken, workingCopy } = state;
   const found = workingCopy !== undefined && workingCopy.repository === entered.repository;
   const fields = html`
 ${pageField(state)}
@@ -19,7 +19,7 @@ ${textField(state, {
   label: "Repository",
   hint: found
     ? "Found in the folder where you started the setup."
-    : html`As in its address on GitHub: <code>owner/repo</code>.`,
+    : html`As in its address on GitHub: <code>owner/repo</code>, or the whole address.`,
   value: entered.repository,
   required: true,
 })}
@@ -30,13 +30,14 @@ ${textField(state, {
   value: entered.environment,
 })}
 <fieldset id="workflow">
-<legend>What should the workflow do?</legend>
-${(Object.keys(WORKFLOWS) as WorkflowName[]).map((name) => {
+<legend>What should workflows do?</legend>
+<p class="hint">Choose any number. What posts needs the first one beside it: it keeps the token alive.</p>
+${WORKFLOW_NAMES.map((name) => {
   const { label, renews, file } = WORKFLOWS[name];
-  const text = html`${label} <small><code>${file}</code>${renews ? " · recommended; needs the GitHub token as a secret" : ""}</small>`;
+  const text = html`${label} <small><code>${file}</code>${renews ? " · recommended; the GitHub token below becomes a secret too" : ""}</small>`;
   return choice(
-    "radio",
-    { name: "workflow", value: name, checked: entered.workflow === name },
+    "checkbox",
+    { name: "workflow", value: name, checked: entered.workflows.includes(name) },
     text,
   );
 })}
@@ -47,25 +48,15 @@ ${textField(state, {
   label: "GitHub token",
   hint: githubToken
     ? "Already given – leave empty to keep it."
-    : "It goes to GitHub only, and is not shown again.",
+    : html`It goes to GitHub only, and is not shown again. It is stored, as <code>${SECRET_NAMES.github}</code>, only where a workflow that you chose writes secrets.`,
   type: "secret",
 })}
 ${howToMakeOne(entered.environment)}
-${problem?.field === "alsoStoreGithubToken" && html`<p class="wrong">${problem.beside}</p>`}
-${choice(
-  "checkbox",
-  {
-    name: "alsoStoreGithubToken",
-    value: "on",
-    checked: entered.alsoStoreGithubToken,
-    id: "alsoStoreGithubToken",
-  },
-  html`Store it as <code>${SECRET_NAMES.github}</code> too <small>So that the workflow can renew the others by itself.</small>`,
-)}
-<p class="hint">Secrets of these names are replaced: a second Page in the same place overwrites those of the first.</p>
-${submit("Store the secrets", "Asking GitHub…")}
-<p class="or">or, without giving the token away:</p>
-<button name="way" value="commands">Show commands for <code>gh</code></button>`;
+${submit("Store with this token", "One moment…")}
+<p class="or">or, without giving a token away:</p>
+<div class="row">${state.gh && html`<button name="way" value="gh">Store with <code>gh</code>, which is logged in here</button>`}
+<button name="way" value="commands">Show commands for <code>gh</code></button></div>
+<p class="hint">You are asked once more before anything is stored. Secrets of these names are replaced: a second Page in the same place overwrites those of the first.</p>`;
   return renderStep(state, {
     step: "work",
     heading: "Put it to work",

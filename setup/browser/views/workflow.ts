@@ -1,68 +1,78 @@
 import { randomUUID } from "node:crypto";
-import { composeWorkflow, WORKFLOWS, wordsToReplace } from "../../core/workflow-file.ts";
+import { nextSteps } from "../../core/next-steps.ts";
+import { type ChosenWorkflow, composeWorkflows } from "../../core/workflow-file.ts";
 import type { PageState } from "../state.ts";
 import { copyButton, form } from "./form.ts";
-import { foreign, type Html, html } from "./html.ts";
+import { foreign, type Html, html, prose } from "./html.ts";
 import { pageField } from "./which-page.ts";
 
-/** The chosen workflow, filled in. */
-export function workflowText(state: PageState): string {
+/** The chosen workflows, filled in. */
+export function chosenWorkflows(state: PageState): ChosenWorkflow[] {
   const { session, entered } = state;
   // A secret may have been pasted into the wrong field.
   const environment = session.registry.scrub(entered.environment);
   const pageId = session.examination?.report.page.id ?? "";
-  return composeWorkflow(state, entered.workflow, pageId, environment);
+  return composeWorkflows(state, entered.workflows, pageId, environment);
 }
 
 const PLACE = randomUUID();
 
-/** The text of the workflow, which goes into the page after scrubbing. */
-export function unscrubbedWorkflow(state: PageState): Map<string, string> {
-  return new Map([[PLACE, workflowText(state)]]);
+/** The texts of the workflows, which go into the page after scrubbing. */
+export function unscrubbedWorkflows(state: PageState): Map<string, string> {
+  return new Map(chosenWorkflows(state).map(({ name, content }) => [`${PLACE}-${name}-`, content]));
 }
 
-/** What to replace in the text if it does not name the action's owner yet. */
-export function ownerHint(state: PageState): Html | undefined {
-  const [word] = wordsToReplace(workflowText(state));
-  if (word === undefined) return undefined;
-  return html`In the workflow, replace <code>${word}</code> with the owner of this action's repository: otherwise GitHub does not find the action.`;
+/** What the person still has to do, the most important first. */
+export function renderNextSteps(state: PageState): Html {
+  const { session, written } = state;
+  const steps = nextSteps(session, { workflows: chosenWorkflows(state), written });
+  return html`${steps.map((step) => html`<li>${prose(step)}</li>`)}`;
 }
 
-/** The workflow, to copy or to write into the working copy. */
+/** The workflows, to copy or to write into the working copy, and what comes next. */
 export function workflowSection(state: PageState): Html {
-  const { entered, workingCopy, writtenTo } = state;
-  const { file } = WORKFLOWS[entered.workflow];
-  const hint = ownerHint(state);
-  const path = `.github/workflows/${file}`;
-  return html`<h2>The workflow</h2>
+  const { workingCopy, written } = state;
+  const workflows = chosenWorkflows(state);
+  const missing = workflows.filter(({ file }) => !written.includes(file));
+  return html`${
+    workflows.length > 0 &&
+    html`<h2>${workflows.length === 1 ? "The workflow" : "The workflows"}</h2>
+${written.map((file) => html`<p class="done-line">Written to <code>.github/workflows/${file}</code>.</p>`)}
+${missing.length > 0 && !workingCopy && html`<p>Each goes into the file of its name below <code>.github/workflows/</code>: on GitHub press Add file → Create new file, type the whole name, paste, and commit.</p>`}
 ${
-  writtenTo !== undefined
-    ? html`<p class="done-line">Written to <code>${writtenTo}</code>. Commit and push it.</p>`
-    : html`<p>It goes into the file <code>${path}</code> of the repository${workingCopy ? "." : ": on GitHub press Add file → Create new file, type this name, paste, and commit."}</p>`
-}
-${
+  missing.length > 0 &&
   workingCopy &&
-  writtenTo === undefined &&
   form(
     state,
     "work/workflow",
-    html`${pageField(state)}<button data-busy="One moment…">Write it to <code>${path}</code></button>
+    html`${pageField(state)}<button data-busy="One moment…">Write ${missing.length === 1 ? "it" : "them"} to <code>.github/workflows/</code></button>
 <p class="hint">In <code>${foreign(workingCopy.root)}</code>. Nothing is written over another file.</p>`,
   )
 }
-${hint && html`<p class="note">${hint}</p>`}
-<div class="copied">
-${copyButton("workflow-text", "Copy the workflow")}
-<pre id="workflow-text" tabindex="0" aria-label="The workflow file">${PLACE}</pre>
+${workflows.map(renderOne)}`
+  }
+<h2>Next steps</h2>
+<ol>${renderNextSteps(state)}</ol>`;
+}
+
+function renderOne({ name, file }: ChosenWorkflow): Html {
+  return html`<div class="copied">
+<h3><code>${file}</code></h3>
+${copyButton(`workflow-${name}`, "Copy the workflow")}
+<pre id="workflow-${name}" tabindex="0" aria-label="The workflow file ${file}">${`${PLACE}-${name}-`}</pre>
 </div>`;
 }
 
-/** The form that ends the setup. */
-export function finishForm(state: PageState): Html {
+/**
+ * The form that ends the setup.
+ * @param warning shown before the button: what is lost with the end
+ */
+export function finishForm(state: PageState, warning?: Html): Html {
   return form(
     state,
     "finish",
-    html`<p class="row"><button class="main" data-busy="One moment…">Finish</button>
+    html`${warning !== undefined && html`<p class="note">${warning}</p>`}
+<p class="row"><button class="main" data-busy="One moment…">Finish</button>
 <a class="button" href="${state.base}work">Change something</a></p>`,
   );
 }
