@@ -18,6 +18,7 @@ const SOURCES = [
   "src",
   "setup",
   "scripts",
+  "terminal-text",
 ];
 
 const root = dirname(import.meta.dirname);
