@@ -151,7 +151,8 @@ async function sendBatch(graph, requests) {
         ...(servedVersion === undefined ? {} : { "facebook-api-version": servedVersion }),
     };
     const items = (0,decode/* list */.p_)((0,decode/* rootOf */.I5)(body), (item) => send_batch_readItem(item, shared));
-    return requests.map((_, at) => items[at]);
+    const isWhole = items.length === requests.length;
+    return requests.map((_, at) => (isWhole ? items[at] : undefined));
 }
 function describeRequest({ method, path, query = {}, bearer }, graph) {
     const parameters = new URLSearchParams();

@@ -157,17 +157,14 @@ function leftOut({ listed }, holder) {
         pageIds: [page.id],
     }));
 }
+const IDS_A_LINE = 50;
 function assertNotTooMany({ lookups }, isAll) {
     if (!isAll || lookups.length <= pages/* MOST_PAGES */.Ll)
         return;
     const ids = lookups.map(({ id }) => id);
-    const portions = Array.from({ length: Math.ceil(ids.length / pages/* MOST_PAGES */.Ll) }, (_, at) => ids.slice(at * pages/* MOST_PAGES */.Ll, (at + 1) * pages/* MOST_PAGES */.Ll).join(", "));
-    throw new input_error/* InputError */.d([
-        {
-            input: "page-id",
-            reason: `is \`all\`, but the user token sees ${ids.length} Pages, and one run takes at most ${pages/* MOST_PAGES */.Ll}. List ids instead, in as many workflows as there are lines here, an hour apart:\n${portions.join("\n")}`,
-        },
-    ]);
+    const lines = Array.from({ length: Math.ceil(ids.length / IDS_A_LINE) }, (_, at) => ids.slice(at * IDS_A_LINE, (at + 1) * IDS_A_LINE).join(", "));
+    const reason = `is \`all\`, but the user token sees ${ids.length} Pages, and one run takes at most ${pages/* MOST_PAGES */.Ll}. Their ids, ${IDS_A_LINE} a line:\n${lines.join("\n")}`;
+    throw new input_error/* InputError */.d([{ input: "page-id", reason }], `List at most ${pages/* MOST_PAGES */.Ll} of these ids in \`page-id\`, in as many workflows as that takes, an hour apart. Nothing was changed.`);
 }
 
 

@@ -12642,13 +12642,14 @@ const CAUSES = {
     misplaced: "A secret put into the wrong input is another cause.",
     variable: "A variable that holds something else is the usual cause.",
 };
+const NOTHING_WAS_CALLED = "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.";
 class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     problems;
-    constructor(problems) {
+    constructor(problems, remedy = NOTHING_WAS_CALLED) {
         super({
             code: "input-invalid",
             message: describe(problems),
-            remedy: "Correct the `with:` block of this step, or the variable or secret that it names (in the repository on GitHub: Settings → Secrets and variables → Actions). Nothing was called and nothing was changed.",
+            remedy,
         });
         this.problems = problems;
     }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fillWorkflow, WORKFLOWS, type WorkflowName } from "../../setup/core/workflow-file.ts";
+import { fillWorkflow } from "../../setup/core/workflow-file.ts";
+import { WORKFLOWS, type WorkflowName } from "../../setup/core/workflows.ts";
 import { DEFAULT_SCOPES } from "../../src/library.ts";
 
 /** A workflow that a document shows, and the text that it must have. */
@@ -18,6 +19,7 @@ const FILLING = {
   action: "OWNER/facebook-page-token@v1",
   loginRedirect: "https://localhost/",
   configId: "",
+  postsOnly: false,
 };
 
 /**

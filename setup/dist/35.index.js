@@ -123,7 +123,7 @@ function createPrompts(streams) {
     return {
         input: (question) => input_dist/* default */.A(question, context),
         password,
-        checkbox: ({ message, choices }) => checkbox_dist/* default */.A({ message, choices, required: true }, context),
+        checkbox: ({ message, choices, optional = false }) => checkbox_dist/* default */.A({ message, choices, required: !optional }, context),
         select: ({ choices, ...question }) => select_dist/* default */.A({
             ...question,
             pageSize: 12,

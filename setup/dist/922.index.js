@@ -262,93 +262,6 @@ function indexOf(step) {
 
 /***/ }),
 
-/***/ 2485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   AS: () => (/* binding */ SECRET_NAMES),
-/* harmony export */   Sq: () => (/* binding */ secretsToStore),
-/* harmony export */   fS: () => (/* binding */ storeSecrets)
-/* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
-/* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
-/* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6838);
-/* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4276);
-
-
-
-
-const SECRET_NAMES = {
-    app: "FB_APP_SECRET",
-    user: "FB_USER_TOKEN",
-    page: "FB_PAGE_TOKEN",
-    github: "SECRETS_TOKEN",
-};
-function secretsToStore({ app, examination, }) {
-    const { obtained } = examination;
-    if (!(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .isHealthy */ .Wr)(obtained.findings)) {
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w("token-unhealthy", "A token with a failure is not stored: it could replace one that works.", "Go back to its health, and fix the problems there first.");
-    }
-    return [
-        { name: SECRET_NAMES.app, value: app.secret },
-        ...(obtained.userToken ? [{ name: SECRET_NAMES.user, value: obtained.userToken.token }] : []),
-        { name: SECRET_NAMES.page, value: obtained.token },
-    ];
-}
-async function storeSecrets(session, request, log) {
-    const writes = secretsToStore(session);
-    const store = parseRequest(session, request);
-    if (request.alsoStoreGithubToken)
-        writes.push({ name: SECRET_NAMES.github, value: store.githubToken });
-    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withAppContext */ .L)(session, session.app, log, async (context) => {
-        const access = await (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz)(store, context);
-        if (!access)
-            throw new Error("a destination is always a place");
-        return (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSecrets */ .Pl)(writes, access, context);
-    });
-}
-function parseRequest({ registry, endpoints }, request) {
-    const githubToken = (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGithubToken */ .gp)(registry, request.githubToken);
-    const repository = request.repository.trim();
-    const environment = request.environment.trim();
-    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_)(repository);
-    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEnvironment */ .Qz)(environment);
-    return {
-        githubToken,
-        apiUrl: endpoints.githubApiUrl,
-        target: targetOf({ repository, environment }),
-        pageTokenName: SECRET_NAMES.page,
-        userTokenName: undefined,
-    };
-}
-function targetOf({ repository, environment }) {
-    return environment === ""
-        ? { scope: "repository", app: "actions", repository }
-        : { scope: "environment", repository, environment };
-}
-
-
-/***/ }),
-
-/***/ 4276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withAppContext)
-/* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
-
-const PATIENCE = { timeoutSeconds: 10, retries: 2 };
-async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
-    const { graphUrl, graphVersion } = endpoints;
-    const connection = { graphUrl, graphVersion, appId: id, appSecret: secret, ...PATIENCE };
-    return (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .withContext */ .eQ)(connection, { registry, progress, log }, use);
-}
-
-
-/***/ }),
-
 /***/ 8922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,10 +281,14 @@ var core_session = __webpack_require__(8300);
 var setup_error = __webpack_require__(6838);
 // EXTERNAL MODULE: ./build/setup/core/steps.js
 var steps = __webpack_require__(507);
+// EXTERNAL MODULE: ./build/setup/core/store-failures.js
+var store_failures = __webpack_require__(3173);
 // EXTERNAL MODULE: ./build/setup/core/store-secrets.js
 var store_secrets = __webpack_require__(2485);
 // EXTERNAL MODULE: ./build/setup/core/workflow-file.js
 var workflow_file = __webpack_require__(6602);
+// EXTERNAL MODULE: ./build/setup/core/workflows.js
+var core_workflows = __webpack_require__(6634);
 // EXTERNAL MODULE: ./build/setup/core/working-copy.js
 var working_copy = __webpack_require__(9633);
 // EXTERNAL MODULE: ./build/src/library.js + 80 modules
@@ -432,7 +349,7 @@ function requireAnswers(answers) {
             : []),
     ];
     if (missing.length > 0)
-        throw new setup_error/* SetupError */.w("answers-missing", `With --json nothing is asked. Missing: ${missing.join("; ")}.`, "Give them, or leave --json out to be asked.");
+        throw new setup_error/* SetupError */.w3("answers-missing", `With --json nothing is asked. Missing: ${missing.join("; ")}.`, "Give them, or leave --json out to be asked.");
     return { appId, appSecret, userToken };
 }
 function onlyPage(pages) {
@@ -461,6 +378,8 @@ var describe_setup = __webpack_require__(4956);
 
 
 
+
+
 async function runJson(context, answers, printResult) {
     const { registry } = context.session;
     const print = (line) => context.print((0,safe_text/* safeText */.H)(registry, line).replace(/\s+/g, " "));
@@ -470,7 +389,10 @@ async function runJson(context, answers, printResult) {
         await setUp(context, answers, print, result);
     }
     catch (error) {
-        failure = (0,core_failure/* describeFailure */.Ic)(error, "json");
+        failure =
+            (0,store_failures/* lacksPermission */.kQ)(error) && result.destination
+                ? (0,store_failures/* readOnly */.Tu)(error, [], result.destination, "json")
+                : (0,core_failure/* describeFailure */.Ic)(error, "json");
         print(`${failure.title}: ${failure.message}`);
     }
     const described = (0,describe_setup/* describeSetup */.j)(context, result, failure);
@@ -479,32 +401,31 @@ async function runJson(context, answers, printResult) {
 }
 async function setUp(context, answers, print, result) {
     const pageId = await collect(context, answers, print);
-    const { repository, environment = "", githubToken, workflow = "none" } = answers;
+    const { repository, environment = "", githubToken, workflows = [] } = answers;
     const { examination } = (0,core_session/* withExamination */.KZ)(context.session);
     if (!examination.report.healthy)
         return;
     if (repository !== undefined && githubToken !== undefined) {
         print((0,steps/* formatHeading */._4)("work"));
-        const alsoStoreGithubToken = workflow !== "none" && workflow_file/* WORKFLOWS */.v1[workflow].renews;
-        const destination = { repository, environment, githubToken, alsoStoreGithubToken };
-        result.stored = await (0,store_secrets/* storeSecrets */.fS)((0,core_session/* withExamination */.KZ)(context.session), destination, print);
+        const alsoStoreGithubToken = (0,core_workflows/* renewsSecrets */.Mb)(workflows);
+        result.destination = { repository, environment };
+        const request = { ...result.destination, githubToken, alsoStoreGithubToken };
+        result.stored = await (0,store_secrets/* storeSecrets */.fS)((0,core_session/* withExamination */.KZ)(context.session), request, print);
     }
     else if (githubToken !== undefined) {
         print(`Nothing is stored: ${store_secrets/* SECRET_NAMES */.AS.github} was given without --repository.`);
     }
-    if (workflow !== "none" && !hasFailed(result.stored))
-        result.workflow = provideWorkflow(context, answers, workflow, pageId);
+    if (hasFailed(result.stored))
+        return;
+    result.workflows = (0,workflow_file/* composeWorkflows */.Fd)(context, workflows, pageId, environment);
+    if (answers.writeWorkflow)
+        writeAll(context, result.workflows);
 }
-function provideWorkflow(context, { environment = "", writeWorkflow: wanted = false }, name, pageId) {
-    const { file } = workflow_file/* WORKFLOWS */.v1[name];
-    const content = (0,workflow_file/* composeWorkflow */.w8)(context, name, pageId, environment);
-    const replace = (0,workflow_file/* wordsToReplace */.d0)(content);
-    const workflow = { file, content, ...(replace.length > 0 && { replace }) };
-    if (!wanted)
-        return workflow;
-    if (!context.workingCopy)
-        throw new setup_error/* SetupError */.w("no-working-copy", "--write-workflow was given, but the setup was not started in a git working copy.", "Start it in the working copy of the repository, or leave the flag out.");
-    return { ...workflow, written: (0,working_copy/* writeWorkflow */.r$)(context.workingCopy, file, content) };
+function writeAll({ workingCopy }, workflows) {
+    if (!workingCopy)
+        throw new setup_error/* SetupError */.w3("no-working-copy", "--write-workflow was given, but the setup was not started in a git working copy.", "Start it in the working copy of the repository, or leave the flag out.");
+    for (const workflow of workflows)
+        workflow.written = (0,working_copy/* writeWorkflow */.r$)(workingCopy, workflow.file, workflow.content);
 }
 function hasFailed(stored) {
     return stored !== undefined && stored.failed.length > 0;

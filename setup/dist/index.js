@@ -10811,11 +10811,11 @@ module.exports = __node_require("tty");
 function checkAppId(id) {
     if ((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .dW)(id).ok)
         return;
-    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .d("app-id", "The app id is a number, such as 1234567890123456.", `Find it at ${_remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE */ .gR}, as “App ID”.`);
+    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("app-id", "The app id is a number, such as 1234567890123456.", `Find it at ${_remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE */ .gR}, as “App ID”.`);
 }
 function checkAppSecret(secret, id) {
     const remedy = `Press Show next to “App secret” at ${_remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE */ .gR}, and copy it whole.`;
-    const refuse = (message) => new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .d("app-secret", message, remedy);
+    const refuse = (message) => new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("app-secret", message, remedy);
     if (secret !== "" && secret === id)
         throw refuse("This is the App ID again; the app secret is below it.");
     if ((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .dW)(secret).ok)
@@ -10827,24 +10827,24 @@ function parseUserToken(registry, entry) {
     const token = entry.trim();
     if (isToken(token))
         return registry.register(token);
-    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .d("user-token", "A user token is one unbroken line of some hundred letters and digits.", "Copy it whole from the field “Access Token”, and paste it alone.");
+    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("user-token", "A user token is one unbroken line of some hundred letters and digits.", "Copy it whole from the field “Access Token”, and paste it alone.");
 }
 function parseGithubToken(registry, entry) {
     const token = entry.trim();
     if (isToken(token) && !token.includes("/"))
         return registry.register(token);
-    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .d("githubToken", "A GitHub token that may write secrets is needed: one unbroken line.", "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or use the commands for `gh` instead.");
+    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("githubToken", "A GitHub token that may write secrets is needed: one unbroken line.", "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or use the commands for `gh` instead.");
 }
 function checkRepository(repository) {
     const form = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepository */ .Nu)(repository);
     if (form.ok)
         return;
-    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .d("repository", `The repository ${form.reason}`, "Copy both from its address on GitHub: github.com/owner/repo.");
+    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("repository", `The repository ${form.reason}`, "Copy both from its address on GitHub: github.com/owner/repo.");
 }
 function checkEnvironment(environment) {
     if ((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)(environment).ok && !WORKFLOW_SYNTAX.test(environment))
         return;
-    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .d("environment", "This is not the name of an environment.", "Copy it from the repository's Settings → Environments, or leave it empty.");
+    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("environment", "This is not the name of an environment.", "Copy it from the repository's Settings → Environments, or leave it empty.");
 }
 const WORKFLOW_SYNTAX = /\p{Cc}|\$\{\{/u;
 const LONGEST_TOKEN = 4096;
@@ -11102,10 +11102,10 @@ const TITLES = {
     bug: "A bug in this setup",
 };
 function describeFailure(error, ui) {
-    if (!(error instanceof setup_error/* SetupError */.w))
+    if (!(error instanceof setup_error/* SetupError */.w3))
         return adaptError((0,library/* describeError */.Uc)(error), ui);
     const { title, message, remedy } = error;
-    const next = error instanceof setup_error/* AnswerError */.d ? { field: error.field } : { confirm: true };
+    const next = error instanceof setup_error/* AnswerError */.dV ? { field: error.field } : { confirm: true };
     return { title, message, remedy, details: undefined, next, isBug: false };
 }
 function adaptError({ code, title, message, remedy, details }, ui) {
@@ -11180,19 +11180,56 @@ function labelInputs(text, ui) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ stepsOnFacebook),
-/* harmony export */   W: () => (/* binding */ workflowRedirect)
+/* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8435);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+/* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
 
-function workflowRedirect({ redirect }) {
-    return redirect.startsWith("https://") ? redirect : _redirect_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REDIRECT */ .LM;
+
+
+
+function nextSteps(session, { workflows, written }) {
+    return [
+        ...publishing(session),
+        ...registering(session, workflows),
+        ...(0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsToReplace */ .d0)(workflows).map((word) => `In the workflows, replace \`${word}\` with the owner of this action's repository: otherwise GitHub does not find the action.`),
+        ...workflows.map(({ file }) => written.includes(file)
+            ? `Commit and push \`.github/workflows/${file}\`.`
+            : `Save the workflow as \`.github/workflows/${file}\`, and commit it to the default branch.`),
+        ...workflows.map(trying),
+        ...dating(session, workflows),
+    ];
 }
-function stepsOnFacebook(session, workflows) {
-    return workflows.some((text) => /^ +login-redirect: /m.test(text))
+function publishing({ uses }) {
+    return uses.some((use) => use === "post" || use === "reply")
         ? [
-            `Register ${workflowRedirect(session)} in the app, to the letter, also its last slash: ${_redirect_address_js__WEBPACK_IMPORTED_MODULE_0__/* .WHERE_TO_REGISTER */ .ei}. The workflow then shows a login link when somebody must log in again.`,
+            "Publish the app, if it is still in development mode: until then only people with a role in the app see what it posts. developers.facebook.com/apps → your app → Publish (in older apps: the switch “App mode” at the top). It needs a privacy policy URL, a category and an icon, in App settings → Basic. For your own Page no review is needed.",
         ]
+        : [];
+}
+function registering(session, workflows) {
+    return workflows.some(({ content }) => /^ +login-redirect: /m.test(content))
+        ? [
+            `Register \`${(0,_redirect_address_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRedirect */ .WW)(session)}\` in the app, to the letter, also its last slash: ${_redirect_address_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE_TO_REGISTER */ .ei}. The workflow then shows a login link when somebody must log in again.`,
+        ]
+        : [];
+}
+function trying({ name, file, content }) {
+    const { startedBy } = _workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1[name];
+    return /^ +workflow_dispatch:/m.test(content)
+        ? `Try \`${file}\`: on GitHub open Actions, choose the workflow, and press “Run workflow”. Or ${startedBy}.`
+        : `Try \`${file}\`: ${startedBy}.`;
+}
+function dating({ examination }, workflows) {
+    if (!examination)
+        return [];
+    const { actBy, dataAccessExpiresAt } = examination.report;
+    const renews = (0,_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .renewsSecrets */ .Mb)(workflows.map(({ name }) => name));
+    const date = renews ? dataAccessExpiresAt : actBy;
+    return typeof date === "number"
+        ? [`Note the next date on which somebody must act: ${(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im)(date)}, by logging in again.`]
         : [];
 }
 
@@ -11205,6 +11242,7 @@ function stepsOnFacebook(session, workflows) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LM: () => (/* binding */ DEFAULT_REDIRECT),
 /* harmony export */   Pc: () => (/* binding */ IN_THE_DIALOG),
+/* harmony export */   WW: () => (/* binding */ workflowRedirect),
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
@@ -11219,7 +11257,10 @@ function checkRedirect(address) {
     const form = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readRedirect */ .Dr)(address);
     if (form.ok)
         return;
-    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .d("login-redirect", `The redirect address ${form.reason}`, `Copy it from ${WHERE_TO_REGISTER}, or use ${DEFAULT_REDIRECT}.`);
+    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV("login-redirect", `The redirect address ${form.reason}`, `Copy it from ${WHERE_TO_REGISTER}, or use ${DEFAULT_REDIRECT}.`);
+}
+function workflowRedirect({ redirect }) {
+    return redirect.startsWith("https://") ? redirect : DEFAULT_REDIRECT;
 }
 
 
@@ -11295,6 +11336,26 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 
 /***/ }),
 
+/***/ 9070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ repositoryIn)
+/* harmony export */ });
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+
+const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
+function repositoryIn(entry) {
+    const trimmed = entry.trim();
+    if ((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepository */ .Nu)(trimmed).ok)
+        return trimmed;
+    const [, found = ""] = IN_ADDRESS.exec(trimmed) ?? [];
+    return (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepository */ .Nu)(found).ok ? found : trimmed;
+}
+
+
+/***/ }),
+
 /***/ 9671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11361,9 +11422,12 @@ function withExamination(session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ AnswerError),
-/* harmony export */   w: () => (/* binding */ SetupError)
+/* harmony export */   Jy: () => (/* binding */ mistakesOf),
+/* harmony export */   K7: () => (/* binding */ checkAll),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   w3: () => (/* binding */ SetupError)
 /* harmony export */ });
+/* unused harmony export AnswersError */
 const TITLES = {
     "answer-invalid": "Something to correct",
     "answers-missing": "Answers are missing",
@@ -11399,6 +11463,145 @@ class AnswerError extends SetupError {
         this.field = field;
     }
 }
+class AnswersError extends SetupError {
+    mistakes;
+    constructor(mistakes) {
+        const lines = mistakes.map(({ message, remedy }) => `• ${message} ${remedy}`);
+        super("answer-invalid", lines.join("\n"), "Correct these, and go on.");
+        this.mistakes = mistakes;
+    }
+}
+function mistakesOf(error) {
+    if (error instanceof AnswersError)
+        return error.mistakes;
+    return error instanceof AnswerError ? [error] : [];
+}
+function checkAll(...checks) {
+    const mistakes = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (error instanceof AnswerError)
+                return [error];
+            throw error;
+        }
+    });
+    const [first] = mistakes;
+    if (first)
+        throw mistakes.length === 1 ? first : new AnswersError(mistakes);
+}
+
+
+/***/ }),
+
+/***/ 3173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ describeStoreFailures),
+/* harmony export */   Tu: () => (/* binding */ readOnly),
+/* harmony export */   kQ: () => (/* binding */ lacksPermission)
+/* harmony export */ });
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4379);
+/* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
+
+
+
+function describeStoreFailures({ errors, failed }, destination, ui) {
+    const others = errors.filter((error) => !lacksPermission(error));
+    const [first] = errors.filter(lacksPermission);
+    return [
+        ...(first ? [readOnly(first, failed, destination, ui)] : []),
+        ...others.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error, ui)),
+    ];
+}
+function lacksPermission(error) {
+    return isRefusal(error) && !error.quotesCause;
+}
+function isRefusal(error) {
+    return error instanceof Error && "code" in error && error.code === "store-forbidden";
+}
+function readOnly(error, failed, destination, ui) {
+    const which = failed.length === 0 ? "No secret was" : `Not written: ${failed.join(", ")}. None was`;
+    return {
+        ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error, ui),
+        title: "This GitHub token may not write secrets",
+        message: `${which} changed in ${destination.repository}.`,
+        remedy: `Give the token ${(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionFor */ .Tj)((0,_store_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(destination))} for ${destination.repository}: github.com/settings/personal-access-tokens → the token → Edit. Under an organization an owner must approve that.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   AS: () => (/* binding */ SECRET_NAMES),
+/* harmony export */   Sq: () => (/* binding */ secretsToStore),
+/* harmony export */   fS: () => (/* binding */ storeSecrets)
+/* harmony export */ });
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+/* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
+/* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
+/* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
+
+
+
+
+const SECRET_NAMES = {
+    app: "FB_APP_SECRET",
+    user: "FB_USER_TOKEN",
+    page: "FB_PAGE_TOKEN",
+    github: "SECRETS_TOKEN",
+};
+function secretsToStore({ app, examination, }) {
+    const { obtained } = examination;
+    if (!(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .isHealthy */ .Wr)(obtained.findings)) {
+        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3("token-unhealthy", "A token with a failure is not stored: it could replace one that works.", "Go back to its health, and fix the problems there first.");
+    }
+    return [
+        { name: SECRET_NAMES.app, value: app.secret },
+        ...(obtained.userToken ? [{ name: SECRET_NAMES.user, value: obtained.userToken.token }] : []),
+        { name: SECRET_NAMES.page, value: obtained.token },
+    ];
+}
+async function storeSecrets(session, request, log) {
+    const writes = secretsToStore(session);
+    const store = parseRequest(session, request);
+    if (request.alsoStoreGithubToken)
+        writes.push({ name: SECRET_NAMES.github, value: store.githubToken });
+    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withAppContext */ .L)(session, session.app, log, async (context) => {
+        const access = await (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz)(store, context);
+        if (!access)
+            throw new Error("a destination is always a place");
+        return (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSecrets */ .Pl)(writes, access, context);
+    });
+}
+function parseRequest({ registry, endpoints }, request) {
+    const githubToken = (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGithubToken */ .gp)(registry, request.githubToken);
+    const repository = request.repository.trim();
+    const environment = request.environment.trim();
+    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_)(repository);
+    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEnvironment */ .Qz)(environment);
+    return {
+        githubToken,
+        apiUrl: endpoints.githubApiUrl,
+        target: targetOf({ repository, environment }),
+        pageTokenName: SECRET_NAMES.page,
+        userTokenName: undefined,
+    };
+}
+function targetOf({ repository, environment }) {
+    return environment === ""
+        ? { scope: "repository", app: "actions", repository }
+        : { scope: "environment", repository, environment };
+}
 
 
 /***/ }),
@@ -11408,6 +11611,7 @@ class AnswerError extends SetupError {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CM: () => (/* binding */ usesLeft),
+/* harmony export */   Gl: () => (/* binding */ postsOnly),
 /* harmony export */   Xz: () => (/* binding */ scopesToAskFor),
 /* harmony export */   bD: () => (/* binding */ requiredScopes),
 /* harmony export */   nw: () => (/* binding */ USE_NAMES),
@@ -11437,6 +11641,9 @@ const USES = {
         scopes: [...READS_PAGE, "pages_manage_metadata"],
     },
 };
+function postsOnly(uses) {
+    return uses.join() === "post";
+}
 const USE_NAMES = Object.keys(USES);
 const BUSINESS_SCOPE = "business_management";
 function requiredScopes(uses) {
@@ -11452,22 +11659,40 @@ function usesLeft(uses, granted) {
 
 /***/ }),
 
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withAppContext)
+/* harmony export */ });
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
+
+const PATIENCE = { timeoutSeconds: 10, retries: 2 };
+async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
+    const { graphUrl, graphVersion } = endpoints;
+    const connection = { graphUrl, graphVersion, appId: id, appSecret: secret, ...PATIENCE };
+    return (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .withContext */ .eQ)(connection, { registry, progress, log }, use);
+}
+
+
+/***/ }),
+
 /***/ 6602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d0: () => (/* binding */ wordsToReplace),
-/* harmony export */   v1: () => (/* binding */ WORKFLOWS),
-/* harmony export */   w8: () => (/* binding */ composeWorkflow)
+/* harmony export */   Fd: () => (/* binding */ composeWorkflows),
+/* harmony export */   d0: () => (/* binding */ wordsToReplace)
 /* harmony export */ });
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3188);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
-/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8741);
+/* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8435);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(222);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6634);
 
 
 
@@ -11475,37 +11700,20 @@ function usesLeft(uses, granted) {
 
 
 
-const WORKFLOWS = {
-    keep: {
-        file: "page-token-keep.yml",
-        label: "Check the token once a week, and renew it when it is due",
-        renews: true,
-    },
-    health: {
-        file: "page-token-health.yml",
-        label: "Check the token once a day, and fail when a person must act",
-        renews: false,
-    },
-    release: {
-        file: "post-on-release.yml",
-        label: "Post each release to the Page",
-        renews: false,
-    },
-    deploy: {
-        file: "deploy.yml",
-        label: "Check the token before a deploy, and announce the deploy on the Page",
-        renews: false,
-    },
-};
+
 function fillWorkflow(folder, name, filling) {
     (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkEnvironment */ .Qz)(filling.environment);
-    const example = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, WORKFLOWS[name].file), "utf8");
+    const example = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOWS */ .v1[name].file), "utf8");
+    const telling = {
+        ...filling,
+        postsOnly: filling.postsOnly && !/^ +data-access: /m.test(example),
+    };
     return example
         .replaceAll("${{ vars.FB_APP_ID }}", () => `"${filling.appId}"`)
         .replaceAll("${{ vars.FB_PAGE_ID }}", () => `"${filling.pageId}"`)
         .replaceAll("OWNER/facebook-page-token@v1", () => filling.action)
         .split("\n")
-        .flatMap((line) => fillLine(line, filling))
+        .flatMap((line) => fillLine(line, telling))
         .join("\n");
 }
 function fillLine(line, filling) {
@@ -11516,8 +11724,16 @@ function fillLine(line, filling) {
             `${indent}login-redirect: ${JSON.stringify(loginRedirect)}`,
             ...(configId === "" ? [] : [`${indent}login-config-id: "${configId}"`]),
         ];
-    if (/^ +app-secret: /.test(line) && !isDefault(requiredScopes))
-        return [line, `${indent}required-scopes: ${requiredScopes.join(", ")}`];
+    if (/^ +app-secret: /.test(line))
+        return [
+            line,
+            ...(isDefault(requiredScopes)
+                ? []
+                : [`${indent}required-scopes: ${requiredScopes.join(", ")}`]),
+            ...(filling.postsOnly
+                ? [`${indent}data-access: warn # as far as is known, posting goes on without it`]
+                : []),
+        ];
     if (environment === "")
         return [line];
     if (/^ +runs-on: /.test(line))
@@ -11529,19 +11745,71 @@ function fillLine(line, filling) {
 function isDefault(scopes) {
     return scopes.toSorted().join() === _src_library_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SCOPES */ .m1.toSorted().join();
 }
-function composeWorkflow({ session, examples, action, configId }, name, pageId, environment) {
-    return fillWorkflow(examples, name, {
+function composeWorkflows({ session, examples, action, configId }, names, pageId, environment) {
+    const filling = {
         appId: (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withApp */ .G0)(session).app.id,
         pageId,
         requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredScopes */ .bD)(session.uses),
         environment,
         action,
-        loginRedirect: (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRedirect */ .W)(session),
+        loginRedirect: (0,_redirect_address_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRedirect */ .WW)(session),
         configId,
-    });
+        postsOnly: (0,_uses_js__WEBPACK_IMPORTED_MODULE_6__/* .postsOnly */ .Gl)(session.uses),
+    };
+    return names.map((name) => ({
+        name,
+        file: _workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOWS */ .v1[name].file,
+        content: fillWorkflow(examples, name, filling),
+    }));
 }
-function wordsToReplace(content) {
-    return /\buses: OWNER\//.test(content) ? ["OWNER"] : [];
+function wordsToReplace(workflows) {
+    return workflows.some(({ content }) => /\buses: OWNER\//.test(content)) ? ["OWNER"] : [];
+}
+
+
+/***/ }),
+
+/***/ 6634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ knownWorkflows),
+/* harmony export */   Mb: () => (/* binding */ renewsSecrets),
+/* harmony export */   bQ: () => (/* binding */ WORKFLOW_NAMES),
+/* harmony export */   v1: () => (/* binding */ WORKFLOWS)
+/* harmony export */ });
+const WORKFLOWS = {
+    keep: {
+        file: "page-token-keep.yml",
+        label: "Check the token once a week, renew it when it is due, and say when somebody must log in",
+        renews: true,
+        startedBy: "wait for Monday morning",
+    },
+    health: {
+        file: "page-token-health.yml",
+        label: "Check the token once a day, and fail when a person must act",
+        renews: false,
+        startedBy: "wait for the next morning",
+    },
+    release: {
+        file: "post-on-release.yml",
+        label: "Post each release to the Page",
+        renews: false,
+        startedBy: "publish a release, which posts at once",
+    },
+    deploy: {
+        file: "deploy.yml",
+        label: "Check the token before a deploy, and announce the deploy on the Page",
+        renews: false,
+        startedBy: "push to `main`, which deploys and posts at once",
+    },
+};
+const WORKFLOW_NAMES = Object.keys(WORKFLOWS);
+function knownWorkflows(names) {
+    return WORKFLOW_NAMES.filter((name) => names.includes(name));
+}
+function renewsSecrets(names) {
+    return names.some((name) => WORKFLOWS[name].renews);
 }
 
 
@@ -11585,9 +11853,9 @@ function writeWorkflow({ root }, file, content) {
     }
     catch (error) {
         const { code } = error;
-        if (error instanceof _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w || code === undefined)
+        if (error instanceof _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3 || code === undefined)
             throw error;
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w("workflow-unwritable", `${path} cannot be written here (${code}).`, "Copy the workflow, and paste it into a file of this name instead.", error);
+        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3("workflow-unwritable", `${path} cannot be written here (${code}).`, "Copy the workflow, and paste it into a file of this name instead.", error);
     }
 }
 function writeNew(root, path, content) {
@@ -11598,7 +11866,7 @@ function writeNew(root, path, content) {
         const bytes = Buffer.byteLength(content);
         if (found.isFile() && found.size === bytes && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(whole, "utf8") === content)
             return path;
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w("workflow-exists", `${path} exists ${found.isFile() ? "with other content" : "and is no ordinary file"}. It was left as it is.`, "Rename that file, or paste the workflow into a file of another name.");
+        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3("workflow-exists", `${path} exists ${found.isFile() ? "with other content" : "and is no ordinary file"}. It was left as it is.`, "Rename that file, or paste the workflow into a file of another name.");
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(whole), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(whole, content, { flag: "wx" });
@@ -11608,7 +11876,7 @@ function assertFolders(root, path) {
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); folder !== "."; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
             continue;
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w("workflow-unwritable", `${folder} is a link here, which GitHub does not follow. Nothing was written.`, "Put a folder in its place, or copy the workflow into the repository on GitHub.");
+        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3("workflow-unwritable", `${folder} is a link here, which GitHub does not follow. Nothing was written.`, "Put a folder in its place, or copy the workflow into the repository on GitHub.");
     }
 }
 function askGit(folder, ...words) {
@@ -11637,19 +11905,25 @@ function askGit(folder, ...words) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4379);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
+/* harmony import */ var _core_store_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
+/* harmony import */ var _core_workflow_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6602);
 
 
 
 
-function describeSetup({ session }, { stored, workflow }, failure) {
+
+
+function describeSetup({ session }, { stored, destination, workflows = [] }, failure) {
     const { app, user, pages, examination, progress } = session;
     const safe = (text) => (0,_core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)(session.registry, text);
     const report = examination && (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .scrubReport */ .AE)(examination.report, safe);
     const errors = [
         ...(failure ? [failure] : []),
         ...(report?.errors ?? []).map((error) => (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .adaptError */ .p9)(error, "json")),
-        ...(stored?.errors ?? []).map((error) => (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error, "json")),
+        ...(stored && destination ? (0,_core_store_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStoreFailures */ .KN)(stored, destination, "json") : []),
     ];
+    const written = workflows.filter((one) => one.written !== undefined).map(({ file }) => file);
+    const done = { workflows, written };
     return {
         ok: errors.length === 0 && report?.healthy === true,
         app: app ? { id: app.id, name: safe(app.name) } : null,
@@ -11669,8 +11943,13 @@ function describeSetup({ session }, { stored, workflow }, failure) {
         }),
         report: report ? JSON.parse((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOutputs */ ._d)(report).report) : null,
         stored: Object.fromEntries(progress),
-        workflow: workflow ?? null,
-        next: (0,_core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOnFacebook */ .F)(session, workflow ? [workflow.content] : []),
+        workflows: workflows.map(({ file, content, written }) => ({
+            file,
+            content,
+            ...(written !== undefined && { written }),
+        })),
+        replace: (0,_core_workflow_file_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsToReplace */ .d0)(workflows),
+        next: report?.healthy ? (0,_core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSteps */ .Z)(session, done).map((step) => step.replaceAll("`", "")) : [],
         errors: errors.map(({ title, message, remedy }) => ({
             title: safe(title),
             message: safe(message),
@@ -11708,10 +11987,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var library = __nccwpck_require__(3188);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./build/setup/core/repository.js
+var repository = __nccwpck_require__(9070);
 // EXTERNAL MODULE: ./build/setup/core/uses.js
 var uses = __nccwpck_require__(222);
-// EXTERNAL MODULE: ./build/setup/core/workflow-file.js
-var workflow_file = __nccwpck_require__(6602);
+// EXTERNAL MODULE: ./build/setup/core/workflows.js
+var workflows = __nccwpck_require__(6634);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/setup/core/setup-error.js
@@ -11739,8 +12020,8 @@ Answers for --json; with --no-browser they are not asked again:
   --business                the Page belongs to a business portfolio
   --repository OWNER/REPO   where to store the secrets
   --environment NAME        and in which environment
-  --workflow NAME           keep, health, release, deploy or none
-  --write-workflow          write it into this git working copy
+  --workflow NAMES          keep,health,release,deploy or none
+  --write-workflow          write them into this git working copy
 
 Secrets are never flags. They are asked for, or taken from the environment:
   FB_APP_SECRET             the app's secret
@@ -11799,10 +12080,11 @@ function isUsed(type, { value, inlineValue }) {
     return value !== undefined && (inlineValue === true || !value.startsWith("-"));
 }
 function wrong(message) {
-    return new setup_error/* SetupError */.w("command-line", message, HINT);
+    return new setup_error/* SetupError */.w3("command-line", message, HINT);
 }
 
 ;// CONCATENATED MODULE: ./build/setup/arguments.js
+
 
 
 
@@ -11841,10 +12123,10 @@ function parseArguments(words, env) {
             userToken: env.FB_USER_TOKEN || undefined,
             redirect: read("login-redirect", library/* readRedirect */.Dr, values["login-redirect"]),
             pageId: read("page-id", library/* readId */.dW, values["page-id"]),
-            repository: read("repository", library/* readRepository */.Nu, values.repository),
+            repository: read("repository", (entry) => (0,library/* readRepository */.Nu)((0,repository/* repositoryIn */.c)(entry)), values.repository),
             environment: read("environment", library/* readEnvironment */.Qo, values.environment),
             githubToken: env.SECRETS_TOKEN || undefined,
-            workflow: values.workflow === undefined ? undefined : readWorkflow(values.workflow),
+            workflows: values.workflow === undefined ? undefined : readWorkflows(values.workflow),
             writeWorkflow: values["write-workflow"],
         }),
     };
@@ -11868,12 +12150,14 @@ function readUses(text) {
         throw wrong(`--uses takes names with commas between them: ${uses/* USE_NAMES */.nw.join(", ")}.`);
     return known;
 }
-function readWorkflow(name) {
-    const names = [...Object.keys(workflow_file/* WORKFLOWS */.v1), "none"];
-    const found = names.find((candidate) => candidate === name);
-    if (found === undefined)
-        throw wrong(`--workflow takes one of: ${names.join(", ")}.`);
-    return found;
+function readWorkflows(text) {
+    if (text.trim() === "none")
+        return [];
+    const names = text.split(",").map((name) => name.trim());
+    const known = (0,workflows/* knownWorkflows */.M2)(names);
+    if (known.length !== new Set(names).size || known.length === 0)
+        throw wrong(`--workflow takes names with commas between them: ${workflows/* WORKFLOW_NAMES */.bQ.join(", ")}; or none.`);
+    return known;
 }
 function dropMissing(answers) {
     return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
@@ -11979,7 +12263,7 @@ async function startJson({ answers }, context, print) {
     return code === 0 ? "finished" : "stopped";
 }
 async function startBrowser({ port }, context, open) {
-    const { NoBrowserError, startBrowserSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1055));
+    const { NoBrowserError, startBrowserSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8327));
     try {
         const running = await startBrowserSetup(context, { port, open });
         return await running.ended;
@@ -11992,9 +12276,9 @@ async function startBrowser({ port }, context, open) {
 }
 async function startTerminal({ answers }, context, { stdin, stdout }) {
     if (!stdin.isTTY || !stdout.isTTY)
-        throw new setup_error/* SetupError */.w("no-terminal", "The setup asks questions, but it was not started in a terminal.", "Start it in a terminal, or give all answers with --json (see setup --help).");
+        throw new setup_error/* SetupError */.w3("no-terminal", "The setup asks questions, but it was not started in a terminal.", "Start it in a terminal, or give all answers with --json (see setup --help).");
     const [{ startTerminalSetup }, { createPrompts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5196)),
+        Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491)),
         Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4035)),
     ]);
     const prompts = createPrompts({ input: stdin, output: stdout });
@@ -12046,7 +12330,7 @@ async function lead(given, context, host, outcome) {
         if (!outcome.json)
             return host.exit(1);
         const message = "A signal ended the setup. `stored` shows how far the writing had come.";
-        const error = new setup_error/* SetupError */.w("cancelled", message, "Starting again is safe.");
+        const error = new setup_error/* SetupError */.w3("cancelled", message, "Starting again is safe.");
         outcome.print(describeEarlyEnd(error, session), () => host.exit(1));
     };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -12083,7 +12367,7 @@ function folderOf(host) {
         return host.cwd();
     }
     catch (cause) {
-        throw new setup_error/* SetupError */.w("folder-gone", "The folder that the setup was started in no longer exists.", "Change into another folder, and start it again there.", cause);
+        throw new setup_error/* SetupError */.w3("folder-gone", "The folder that the setup was started in no longer exists.", "Change into another folder, and start it again there.", cause);
     }
 }
 
