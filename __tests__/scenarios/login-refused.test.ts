@@ -7,7 +7,10 @@ import { makeToken } from "../helpers/make-token.ts";
 
 const CODE = "abcdefghijklmnopqrstuvwxyz";
 
-loginScenario.each<[string, (address: string, scene: LoginScene) => string]>([
+/** What a person pastes in place of the address they ended up at. */
+type Change = (address: string, scene: LoginScene) => string;
+
+loginScenario.each<[string, Change]>([
   ["a plain page", () => REDIRECT],
   ["no code", (address) => address.replace(/code=[^&]+&?/, "")],
   ["two codes", (address) => address.replace("code=", `code=${CODE}&code=`)],

@@ -94,9 +94,9 @@ export const ERROR_ROWS = {
   },
   "login-needed": {
     meaning:
-      "There is no user token yet, and `login-redirect` is set: the run offers a login link.",
+      "There is no user token, and `login-redirect` is set: the run offers a login link. A first run ends so by design.",
     action:
-      "Open the link of the summary, log in, and start the workflow with the address you end up at.",
+      "Open the link of the summary, log in, and start the workflow with the address you end up at ([Log in from GitHub](login.md)). If tokens are stored: find out why they come empty.",
   },
   "login-declined": {
     meaning: "The person pressed Cancel in Facebook's dialog.",
@@ -109,11 +109,12 @@ export const ERROR_ROWS = {
   "login-foreign": {
     meaning:
       "The address holds no login of this link: a plain page, the link itself, or an address of another app, repository or link.",
-    action: "Open the link, log in, and copy the whole address before anything else.",
+    action:
+      "Open the link, log in, and copy the whole address before anything else. If the address held a token, end it: facebook.com → Settings → Apps and websites → Remove.",
   },
   "login-expired": {
     meaning: "A link is good for 14 days.",
-    action: "Start the workflow without an address: it offers a new link.",
+    action: "Open the link of the run that said so: it is a new one.",
   },
   "login-code-used": {
     meaning: "A code can be redeemed once.",
@@ -126,7 +127,8 @@ export const ERROR_ROWS = {
   "login-redirect-mismatch": {
     meaning:
       "`login-redirect` is not, to the letter, the address that the link was made with and the app registers.",
-    action: "Compare it with Valid OAuth Redirect URIs in the app's dashboard.",
+    action:
+      "Compare it with Valid OAuth Redirect URIs in the app's dashboard ([where](login.md#once-what-to-register-and-where)).",
   },
   "store-forbidden": {
     meaning:
