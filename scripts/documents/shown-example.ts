@@ -19,7 +19,8 @@ const FILLING = {
   action: "OWNER/facebook-page-token@v1",
   loginRedirect: "https://localhost/",
   configId: "",
-  postsOnly: false,
+  // What most people use a token for, and the first that the setup offers.
+  postsOnly: true,
 };
 
 /**
