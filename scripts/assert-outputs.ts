@@ -1,6 +1,6 @@
 /**
  * Fails when a step of the self-test left other outputs than it must. Every output of action.yml is
- * asserted, so that a new one cannot be forgotten.
+ * asserted.
  *
  * `STEP='${{ toJSON(steps.ID) }}' SCENE='${{ toJSON(steps.emulator.outputs) }}' node
  * scripts/assert-outputs.ts minted|checked|refused`
@@ -9,9 +9,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
+import type { PublicOutput } from "../src/report/outputs.ts";
 
-/** What an output must be: this text, or what matches. */
-type Expected = Record<string, string | RegExp>;
+/** What an output must be: this text, or what matches. One that is missing does not compile. */
+type Expected = Record<
+  "page-token" | "page-tokens" | Exclude<PublicOutput, "report">,
+  string | RegExp
+>;
 
 /** Of the context `steps.ID`, what is read. An output that was set to nothing may be left out. */
 interface Step {

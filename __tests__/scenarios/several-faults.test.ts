@@ -115,9 +115,9 @@ scenario("batches that are always too late end after two requests alone", async 
   expect(batches(ended)).toBeLessThanOrEqual(6);
 });
 
-scenario.each<[string, (scene: Scene) => void]>([
+scenario.each<[string, (scene: Scene) => unknown]>([
   ["items", () => undefined],
-  ["the batch as a whole", ({ graph }) => void (graph.throttledBatch = "whole")],
+  ["the batch as a whole", ({ graph }) => Object.assign(graph, { throttledBatch: "whole" })],
 ])(
   "a limit that refuses %s stops what follows, and those Pages are not known",
   async (scene, _what, prepare) => {
