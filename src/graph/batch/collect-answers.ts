@@ -51,12 +51,13 @@ export function collectAnswers(graph: GraphClient, requests: readonly GraphReque
     open,
     take(items) {
       for (const [at, request] of open().entries()) takeOne(request, items[at]);
-      if (limit) this.fill(open().map(() => ({ ok: false, error: limit as ActionError })));
-      const [first, ...others] = open();
-      const failure = first && failures.get(first);
-      if (!failure) return;
-      incomplete = others.length === 0 ? failure : severalOpen(failure, others.length + 1);
-      throw incomplete;
+      const left = open();
+      if (left.length === 0) return;
+      if (limit) for (const request of left) answers.set(request, { ok: false, error: limit });
+      else {
+        incomplete = askAgain(left.length, requests.length);
+        throw incomplete;
+      }
     },
     fill(found) {
       for (const [at, request] of open().entries()) {
@@ -98,13 +99,12 @@ function unanswered({ method, path }: GraphRequest): RequestError {
   });
 }
 
-/** The reason for a further round, which speaks of the first request that needs it. */
-function severalOpen(failure: ActionError, count: number): RequestError {
+/** The reason for a further round. */
+function askAgain(left: number, all: number): RequestError {
   return new RequestError({
     code: "no-answer",
-    message: `${failure.message} The same goes for ${count - 1} more of the batch.`,
-    remedy: failure.remedy,
+    message: `${left} of ${all} requests in a batch got no answer, or failed for a passing reason.`,
+    remedy: "Nothing, as long as a further round brings the answers.",
     transient: true,
-    cause: failure,
   });
 }

@@ -11,7 +11,7 @@ import { MOST_REQUESTS, sendBatch } from "./send-batch.ts";
 
 type Answers = Array<Result<GraphAnswer>>;
 
-/** Failures in a row, without any answer, after which nobody is asked any more. */
+/** Failures of single requests in a row, without any answer, after which nobody is asked any more. */
 const MOST_SILENT = 2;
 
 /**
@@ -63,7 +63,8 @@ export function createSender(graph: GraphClient) {
     else if (isLasting(failure)) {
       oneByOne = true;
       return askSingly(requests);
-    } else count(failure);
+    } else if (requests.length > 1) stopped = failure;
+    else count(failure);
     return fail(requests, failure);
   }
 
