@@ -21,7 +21,7 @@ export function notJson(
   return new RequestError({
     code: "answer-unexpected",
     message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
-    remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
+    remedy: `Probably a short outage, or a proxy that answers instead. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)} If it stays, check the runner's proxy variables.`,
     transient: true,
     retryAfter,
   });

@@ -95,7 +95,7 @@ function maybeSpent(error: ActionError): ActionError {
     code: error.code,
     message: `${error.message} The code in \`login-address\` may be spent.`,
     remedy: asksForPatience
-      ? `${error.remedy} By then, log in by the login link of this run again.`
+      ? `${error.remedy} Then use this run's login link.`
       : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
     cause: error,
   });

@@ -124,7 +124,7 @@ describe("a redemption without a usable answer", () => {
       retryAfter: 600,
     } as const;
     const { remedy } = await refusal(new RequestError({ ...asked, remedy: "Run it at noon." }));
-    expect(remedy).toBe("Run it at noon. By then, log in by the login link of this run again.");
+    expect(remedy).toBe("Run it at noon. Then use this run's login link.");
   });
 
   it("has not spent it where nothing was sent", async () => {
