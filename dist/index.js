@@ -12941,7 +12941,7 @@ function notJson({ method, url }, { status, body, retryAfter, now }) {
     return new src_errors/* RequestError */.GI({
         code: "answer-unexpected",
         message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
-        remedy: `Usually a short outage, or a proxy that answers in the server's place. Nothing is wrong with your tokens. ${(0,http_retry/* formatRetryTime */.lW)(retryAfter, now)} If it stays, check the proxy variables of the runner.`,
+        remedy: `Probably a short outage, or a proxy that answers instead. Nothing is wrong with your tokens. ${(0,http_retry/* formatRetryTime */.lW)(retryAfter, now)} If it stays, check the runner's proxy variables.`,
         transient: true,
         retryAfter,
     });
@@ -14973,7 +14973,7 @@ function maybeSpent(error) {
         code: error.code,
         message: `${error.message} The code in \`login-address\` may be spent.`,
         remedy: asksForPatience
-            ? `${error.remedy} By then, log in by the login link of this run again.`
+            ? `${error.remedy} Then use this run's login link.`
             : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
         cause: error,
     });

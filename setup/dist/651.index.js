@@ -71,14 +71,16 @@ function collectAnswers(graph, requests) {
         take(items) {
             for (const [at, request] of open().entries())
                 takeOne(request, items[at]);
-            if (limit)
-                this.fill(open().map(() => ({ ok: false, error: limit })));
-            const [first, ...others] = open();
-            const failure = first && failures.get(first);
-            if (!failure)
+            const left = open();
+            if (left.length === 0)
                 return;
-            incomplete = others.length === 0 ? failure : severalOpen(failure, others.length + 1);
-            throw incomplete;
+            if (limit)
+                for (const request of left)
+                    answers.set(request, { ok: false, error: limit });
+            else {
+                incomplete = askAgain(left.length, requests.length);
+                throw incomplete;
+            }
         },
         fill(found) {
             for (const [at, request] of open().entries()) {
@@ -115,13 +117,12 @@ function unanswered({ method, path }) {
         transient: true,
     });
 }
-function severalOpen(failure, count) {
+function askAgain(left, all) {
     return new errors/* RequestError */.GI({
         code: "no-answer",
-        message: `${failure.message} The same goes for ${count - 1} more of the batch.`,
-        remedy: failure.remedy,
+        message: `${left} of ${all} requests in a batch got no answer, or failed for a passing reason.`,
+        remedy: "Nothing, as long as a further round brings the answers.",
         transient: true,
-        cause: failure,
     });
 }
 
@@ -236,6 +237,8 @@ function createSender(graph) {
             oneByOne = true;
             return askSingly(requests);
         }
+        else if (requests.length > 1)
+            stopped = failure;
         else
             count(failure);
         return fail(requests, failure);
