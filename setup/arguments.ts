@@ -14,6 +14,7 @@ import { repositoryIn } from "./core/repository.ts";
 import { USE_NAMES, type UseName } from "./core/uses.ts";
 import { knownWorkflows, WORKFLOW_NAMES, type WorkflowName } from "./core/workflows.ts";
 import { parseFlags, wrong } from "./flags.ts";
+import { givenSecrets } from "./ignored-flags.ts";
 
 /** The parsed command line and environment. */
 export interface Arguments {
@@ -26,6 +27,8 @@ export interface Arguments {
   action: string;
   configId: string;
   answers: Answers;
+  /** What was given: flags as `--name`, and the names of variables with a secret. */
+  given: readonly string[];
 }
 
 /** The first port to try. */
@@ -62,6 +65,7 @@ export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv)
         read("github-api-url", readApiUrl, values["github-api-url"]) ?? ENDPOINTS.githubApiUrl,
     },
     action,
+    given: [...Object.keys(values).map((name) => `--${name}`), ...givenSecrets(env)],
     configId: read("config-id", readId, values["config-id"]) ?? "",
     answers: dropMissing({
       appId: read("app-id", readId, values["app-id"]),

@@ -2,7 +2,9 @@ import type { Arguments } from "./arguments.ts";
 import type { Ending } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";
 import type { Host } from "./core/host.ts";
+import type { Ui } from "./core/remedy-rows/row.ts";
 import { SetupError } from "./core/setup-error.ts";
+import { formatIgnored } from "./ignored-flags.ts";
 
 /**
  * Starts the interface that the command line asks for: page, terminal or JSON. Only that one is loaded. The
@@ -18,14 +20,23 @@ export async function startUi(
   host: Host,
   print: (json: string) => void,
 ): Promise<Ending> {
-  if (given.ui === "json") return startJson(given, context, print);
+  const printIgnored = (ui: Ui) => {
+    const ignored = formatIgnored(ui, given.given);
+    if (ignored !== undefined) context.print(ignored);
+  };
+  if (given.ui === "json") {
+    printIgnored("json");
+    return startJson(given, context, print);
+  }
   if (given.ui === "browser") {
     const { openBrowser, whyNoBrowser } = await import("./open-browser.ts");
     const reason = whyNoBrowser(host);
+    if (!reason) printIgnored("browser");
     const ending = reason ? undefined : await startBrowser(given, context, openBrowser);
     if (ending !== undefined) return ending;
     context.print(`${reason ?? "The browser could not be opened"}: the setup asks here instead.`);
   }
+  printIgnored("terminal");
   return startTerminal(given, context, host);
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
@@ -49,6 +49,19 @@ export async function shoot(page: Page, name: string): Promise<void> {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/**
+ * What axe-core objects to, where the environment names its file (`AXE`); otherwise nothing.
+ * @see https://github.com/dequelabs/axe-core
+ */
+export async function violations(page: Page): Promise<string[]> {
+  const file = process.env.AXE;
+  if (!file) return [];
+  await page.evaluate(readFileSync(file, "utf8"));
+  return page.evaluate<string[]>(
+    "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)))",
+  );
 }
 
 /** The text of the heading that a person sees. */

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { aPage, declinePermission } from "../../emulator/builders.ts";
+import { REPOSITORY } from "../helpers/bakery.ts";
 import { type Opened, openPage } from "../setup/open-page.ts";
-import { headingOf, shoot, useChromium } from "./chromium.ts";
+import { headingOf, shoot, sidewaysScroll, useChromium, violations } from "./chromium.ts";
 
 const chromium = useChromium();
 
@@ -56,11 +57,69 @@ it("shows Facebook's refusal of a live app where the person can come back from",
   await page.getByRole("link", { name: "Log in with Facebook" }).click();
   await page.getByRole("heading", { name: /URL Blocked/i }).waitFor();
   await page.goBack();
-  expect(await headingOf(page)).toBe("Log in with Facebook");
-  await page.getByText("Or paste a user token").click();
+  expect(await headingOf(page)).toBe("Facebook's dialog has not come back");
   await page.getByLabel("User token", { exact: true }).fill(opened.bakery.userToken.value);
   await page.getByRole("button", { name: "Check the token" }).click();
   await page.getByRole("heading", { name: "Which Page is it?" }).waitFor();
+});
+
+it.each([
+  { width: 1200, colorScheme: "light" },
+  { width: 360, colorScheme: "dark" },
+] as const)(
+  "logs in with a published app by the address that was pasted ($width)",
+  async (look) => {
+    const opened = await openPage({ app: { mode: "live", redirectUris: ["https://localhost/"] } });
+    const viewport = { width: look.width, height: 800 };
+    const { page, context } = await chromium.open({ viewport, colorScheme: look.colorScheme });
+    await giveApp(page, opened);
+    await page.getByRole("link", { name: "Log in with Facebook" }).click();
+    await page.getByRole("heading", { name: /URL Blocked/i }).waitFor();
+    await page.goBack();
+    await shoot(page, `detour-not-back-${look.width}`);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    const coming = context.waitForEvent("page");
+    await page.getByRole("link", { name: /Open Facebook's dialog/ }).click();
+    const dialog = await coming;
+    for (const box of await dialog.getByRole("checkbox").all()) await box.check();
+    // Nobody answers at https://localhost/: the address that the browser wanted is what counts.
+    const ended = dialog.waitForRequest(/^https:\/\/localhost\//);
+    await dialog.getByRole("button", { name: /Continue as/ }).click();
+    const address = (await ended).url();
+    await page.getByLabel("The address you ended up at").fill(address);
+    await page.getByRole("button", { name: "Continue with this address" }).click();
+    await page.getByRole("heading", { name: "Which Page is it?" }).waitFor();
+  },
+);
+
+it("shows one box for a GitHub token that may only read, and all mistakes of a form", async () => {
+  const opened = await openPage();
+  const { page } = await chromium.open({ viewport: { width: 360, height: 740 } });
+  await giveApp(page, opened);
+  await logIn(page);
+  await page.getByRole("button", { name: /Get its token/ }).click();
+  await page.getByRole("link", { name: "Put it to work" }).click();
+  const readOnly = opened.bakery.emulator.github.addToken({
+    repositories: [REPOSITORY],
+    permissions: { secrets: "read" },
+  });
+  await page.getByLabel("Repository", { exact: true }).fill("-a/b");
+  await page.getByLabel("Environment (optional)").fill("..");
+  await page.getByLabel("GitHub token", { exact: true }).fill(readOnly);
+  await page.getByRole("button", { name: "Store with this token" }).click();
+  await page.getByRole("alert").waitFor();
+  await shoot(page, "detour-mistakes");
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByLabel("Repository", { exact: true })
+    .fill(`https://github.com/${REPOSITORY}/settings`);
+  await page.getByLabel("Environment (optional)").fill("");
+  await page.getByRole("button", { name: "Store with this token" }).click();
+  await page.getByRole("button", { name: "Store now" }).click();
+  await page.getByRole("heading", { name: "Not every secret could be stored" }).waitFor();
+  await shoot(page, "detour-read-only");
+  expect(await violations(page)).toEqual([]);
 });
 
 it("goes back and forth with the browser's own buttons, and to another Page", async () => {
@@ -86,7 +145,7 @@ it("goes back and forth with the browser's own buttons, and to another Page", as
   await page.getByRole("button", { name: /Get its token/ }).click();
   await page.getByRole("heading", { name: "The Page token is healthy" }).waitFor();
   expect(opened.session.examination?.report.page.id).toBe(second.id);
-  await page.getByRole("link", { name: "Your app" }).click();
+  await page.getByRole("link", { name: /^App/ }).click();
   expect(await page.getByLabel("App secret", { exact: true }).inputValue()).toBe("");
   await page.getByRole("button", { name: "Check and continue" }).click();
   expect(await headingOf(page)).toBe("You are logged in");

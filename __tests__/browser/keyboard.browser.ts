@@ -40,14 +40,15 @@ it("can be gone through with the keyboard alone", async () => {
   await press("Space", "Enter");
   await page.getByRole("heading", { name: "The Page token is healthy" }).waitFor();
   await tabTo(/^Put it to work$/);
-  if (await page.evaluate("document.activeElement.closest('nav') !== null"))
-    await tabTo(/^Put it to work$/);
   await press("Enter");
   await page.getByRole("heading", { name: "Put it to work" }).waitFor();
   await tabTo(/^repository$/);
   await page.keyboard.type(REPOSITORY);
   await tabTo(/^githubToken$/);
   await page.keyboard.type(bakery.githubToken);
+  await press("Enter");
+  await page.getByRole("heading", { name: "Store now?" }).waitFor();
+  await tabTo(/^Store now$/);
   await press("Enter");
   await page.getByRole("heading", { name: "The secrets are stored" }).waitFor();
   await tabTo(/^Finish$/);

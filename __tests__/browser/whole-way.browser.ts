@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { REPOSITORY } from "../helpers/bakery.ts";
 import { openPage } from "../setup/open-page.ts";
-import { headingOf, shoot, sidewaysScroll, useChromium } from "./chromium.ts";
+import { headingOf, shoot, sidewaysScroll, useChromium, violations } from "./chromium.ts";
 
 const chromium = useChromium();
 
@@ -19,10 +19,11 @@ it.each(LOOKS)("leads through Facebook's dialog to stored secrets ($name)", asyn
   const see = async (name: string) => {
     await shoot(page, `${look.name}-${name}`);
     expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
+    expect(await violations(page), name).toEqual([]);
   };
 
   await page.goto(setup.url);
-  expect(await page.title()).toBe("Step 1 of 5 – Your app · Facebook Page Token");
+  expect(await page.title()).toBe("Step 1 of 5 – App · Facebook Page Token");
   expect(await page.evaluate("document.activeElement.tagName")).toBe("H1");
   await see("1-app");
   await page.getByText("Where do I find these?").click();
@@ -37,8 +38,9 @@ it.each(LOOKS)("leads through Facebook's dialog to stored secrets ($name)", asyn
 
   await page.getByRole("heading", { name: "Log in with Facebook" }).waitFor();
   await see("2-log-in");
-  await page.getByText("Or paste a user token").click();
-  await see("2-log-in-paste");
+  await page.getByText("Another way: paste the address").click();
+  await page.getByText("Another way: paste a user token").click();
+  await see("2-log-in-other-ways");
   await page.getByRole("link", { name: "Log in with Facebook" }).click();
   await page.getByRole("button", { name: /Continue as/ }).click();
 
@@ -63,7 +65,11 @@ it.each(LOOKS)("leads through Facebook's dialog to stored secrets ($name)", asyn
   await see("5-commands");
   await page.getByRole("link", { name: "Change something" }).click();
   await page.getByLabel("GitHub token", { exact: true }).fill(bakery.githubToken);
-  await page.getByRole("button", { name: "Store the secrets" }).click();
+  await page.getByText("Post each release").click();
+  await page.getByRole("button", { name: "Store with this token" }).click();
+  await page.getByRole("heading", { name: "Store now?" }).waitFor();
+  await see("5-confirm");
+  await page.getByRole("button", { name: "Store now" }).click();
   await page.getByRole("heading", { name: "The secrets are stored" }).waitFor();
   await see("5-done");
   await page.getByRole("button", { name: "Finish" }).click();

@@ -14,6 +14,7 @@ import {
   rootOf,
   text,
 } from "../../src/library.ts";
+import { GIVE_TASK } from "./remedy-rows/page.ts";
 import type { CheckedUser, PageChoice } from "./session.ts";
 
 /**
@@ -69,7 +70,8 @@ export function objectionsTo(
         ]
       : []),
     ...assessTasks({ requiredScopes: [...requiredScopes] }, page.tasks).map(
-      ({ message, remedy }) => `${message} ${remedy}`,
+      ({ severity }) =>
+        `${severity === "failure" ? "You may not publish on it" : "Perhaps you may not publish on it"}: none of your tasks is known to allow that. ${GIVE_TASK}`,
     ),
   ];
 }

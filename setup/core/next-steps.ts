@@ -39,7 +39,7 @@ export function nextSteps(
 function publishing({ uses }: Pick<Session, "uses">): string[] {
   return uses.some((use) => use === "post" || use === "reply")
     ? [
-        "Publish the app, if it is still in development mode: until then only people with a role in the app see what it posts. developers.facebook.com/apps → your app → Publish (in older apps: the switch “App mode” at the top). It needs a privacy policy URL, a category and an icon, in App settings → Basic. For your own Page no review is needed.",
+        "Publish the app, if it is still in development mode: until then only people with a role in the app see what it posts. developers.facebook.com/apps → your app → Publish (in older apps: the switch “App mode” at the top). It needs a privacy policy URL, a category and an icon, in App settings → Basic. For Pages of people with a role in the app no review is needed.",
       ]
     : [];
 }

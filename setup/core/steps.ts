@@ -2,11 +2,11 @@ import type { Session } from "./session.ts";
 
 /** The five steps, by name; the page's path of a step is its name. */
 const STEPS = {
-  credentials: { title: "Your app", heading: "The app's credentials" },
-  login: { title: "Log in", heading: "Log in with Facebook" },
-  page: { title: "Choose the Page", heading: "Choose the Page" },
-  health: { title: "Its health", heading: "See its health" },
-  work: { title: "Put it to work", heading: "Put it to work" },
+  credentials: { title: "App", heading: "The app's credentials" },
+  login: { title: "Login", heading: "Log in with Facebook" },
+  page: { title: "Page", heading: "Choose the Page" },
+  health: { title: "Health", heading: "See its health" },
+  work: { title: "Work", heading: "Put it to work" },
 } as const satisfies Record<string, StepText>;
 
 interface StepText {

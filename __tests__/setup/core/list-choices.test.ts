@@ -27,7 +27,9 @@ describe("the Pages to choose from", () => {
   it("say when the person may not post there", async () => {
     const { list } = await listing({ page: { tasks: ["ANALYZE"] } });
     const [page] = await list();
-    expect(page?.objections).toEqual([expect.stringMatching(/only ANALYZE on the Page/)]);
+    expect(page?.objections).toEqual([
+      expect.stringMatching(/You may not publish on it: none of your tasks/),
+    ]);
   });
 
   it("say when there is no token, or a permission was granted for other Pages only", () => {

@@ -27,5 +27,6 @@ button code{background:none;padding:0}
 details{margin:1.25rem 0}
 summary{cursor:pointer;color:var(--link);font-weight:600;padding:.375rem 0;width:fit-content}
 .guide[open]{background:var(--sheet);border:1px solid var(--line);border-radius:.75rem;padding:.5rem 1.125rem 1rem}
+.guide h2{font-size:1rem;margin:1.25rem 0 .25rem}
 @media (max-width:30rem){form>button,form>.main,.row>*{width:100%}}
 `;

@@ -33,7 +33,7 @@ export const PARTS = `
 .pill.none{color:var(--quiet);background:var(--code)}
 .finding{margin:.75rem 0;padding:.75rem 1.125rem;background:var(--sheet);border:1px solid var(--line);border-left:5px solid var(--soon);border-radius:.5rem}
 .finding.failure{border-left-color:var(--bad)}
-.finding h3{margin:0 0 .25rem}
+.finding h2,.finding h3{margin:0 0 .25rem;font-size:1rem}
 table{width:100%;border-collapse:collapse;margin:1.5rem 0}
 caption{text-align:left;font-weight:600;font-size:1.1875rem;padding-bottom:.375rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line)}

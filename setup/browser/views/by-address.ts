@@ -12,7 +12,7 @@ export function byAddress(state: PageState, open: boolean): Html {
   const redirect = foreign(session.redirect);
   const changing = problem?.fields.has("login-redirect");
   return html`<details class="guide" id="by-address"${open && html` open`}>
-<summary>Or paste the address that you end up at</summary>
+<summary>Another way: paste the address that you end up at</summary>
 <p>For apps that are published, for Facebook Login for Business, and for a browser on another computer.</p>
 <ol>
 <li>Register this address in the app, to the letter, also its last slash: ${WHERE_TO_REGISTER}.

@@ -30,5 +30,5 @@ ${finishForm(state, all ? undefined : html`<b>Not every secret is stored.</b> Th
 }
 
 function renderError({ title, message, remedy }: Failure): Html {
-  return html`<section class="finding failure"><h3>${prose(title)}</h3><p>${prose(message)}</p><p>${prose(remedy)}</p></section>`;
+  return html`<section class="finding failure"><h2>${prose(title)}</h2><p>${prose(message)}</p><p>${prose(remedy)}</p></section>`;
 }

@@ -1,5 +1,5 @@
 import type { PageState } from "../state.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, prose } from "./html.ts";
 
 /** A form with the key that every POST needs. */
 export function form({ base, formKey }: PageState, path: string, body: Html): Html {
@@ -32,7 +32,7 @@ export function textField({ problem }: PageState, field: TextField): Html {
   return html`<div class="field">
 <label for="${name}">${label}</label>
 <p class="hint" id="${name}-hint">${hint}</p>
-${wrong !== undefined && html`<p class="wrong" id="${name}-wrong">${wrong}</p>`}
+${wrong !== undefined && html`<p class="wrong" id="${name}-wrong">${prose(wrong)}</p>`}
 <input id="${name}" name="${name}" type="${type === "secret" ? "password" : "text"}" value="${type === "secret" ? "" : value}"
  aria-describedby="${described}"${wrong !== undefined && html` aria-invalid="true"`}${type === "number" && html` inputmode="numeric"`}${required && html` required`}
  ${type === "secret" ? UNSAVED : html`autocomplete="off"`} autocapitalize="none" spellcheck="false">

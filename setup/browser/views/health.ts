@@ -59,7 +59,7 @@ function renderTable(report: Report): Html {
 
 const PILLS: Readonly<Record<string, readonly [string, string]>> = {
   "✅": ["good", "Fine"],
-  "⚠️": ["soon", "Soon"],
+  "⚠️": ["soon", "Warning"],
   "❌": ["bad", "Problem"],
   "–": ["none", "Not judged"],
 };

@@ -29,14 +29,16 @@ export function renderNextSteps(state: PageState): Html {
   return html`${steps.map((step) => html`<li>${prose(step)}</li>`)}`;
 }
 
-/** The workflows, to copy or to write into the working copy, and what comes next. */
+/** What comes next, and the workflows, to copy or to write into the working copy. */
 export function workflowSection(state: PageState): Html {
   const { workingCopy, written } = state;
   const workflows = chosenWorkflows(state);
   const missing = workflows.filter(({ file }) => !written.includes(file));
-  return html`${
-    workflows.length > 0 &&
-    html`<h2>${workflows.length === 1 ? "The workflow" : "The workflows"}</h2>
+  return html`<h2>Next steps</h2>
+<ol>${renderNextSteps(state)}</ol>
+${
+  workflows.length > 0 &&
+  html`<h2>${workflows.length === 1 ? "The workflow" : "The workflows"}</h2>
 ${written.map((file) => html`<p class="done-line">Written to <code>.github/workflows/${file}</code>.</p>`)}
 ${missing.length > 0 && !workingCopy && html`<p>Each goes into the file of its name below <code>.github/workflows/</code>: on GitHub press Add file → Create new file, type the whole name, paste, and commit.</p>`}
 ${
@@ -50,9 +52,7 @@ ${
   )
 }
 ${workflows.map(renderOne)}`
-  }
-<h2>Next steps</h2>
-<ol>${renderNextSteps(state)}</ol>`;
+}`;
 }
 
 function renderOne({ name, file }: ChosenWorkflow): Html {

@@ -21,7 +21,8 @@ export const PAGE_CHOICE = row(
   "Give the id of one Page as --page-id.",
 );
 
-const GIVE_TASK =
+/** Who gives the person the task that publishing needs. */
+export const GIVE_TASK =
   "Somebody with full control of the Page must give you the task “Content” (the Page's settings → Page access).";
 
 /** The person's role on the Page gives no token. */
