@@ -206,6 +206,7 @@ button code{background:none;padding:0}
 details{margin:1.25rem 0}
 summary{cursor:pointer;color:var(--link);font-weight:600;padding:.375rem 0;width:fit-content}
 .guide[open]{background:var(--sheet);border:1px solid var(--line);border-radius:.75rem;padding:.5rem 1.125rem 1rem}
+.guide h2{font-size:1rem;margin:1.25rem 0 .25rem}
 @media (max-width:30rem){form>button,form>.main,.row>*{width:100%}}
 `;
 
@@ -244,7 +245,7 @@ const PARTS = `
 .pill.none{color:var(--quiet);background:var(--code)}
 .finding{margin:.75rem 0;padding:.75rem 1.125rem;background:var(--sheet);border:1px solid var(--line);border-left:5px solid var(--soon);border-radius:.5rem}
 .finding.failure{border-left-color:var(--bad)}
-.finding h3{margin:0 0 .25rem}
+.finding h2,.finding h3{margin:0 0 .25rem;font-size:1rem}
 table{width:100%;border-collapse:collapse;margin:1.5rem 0}
 caption{text-align:left;font-weight:600;font-size:1.1875rem;padding-bottom:.375rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line)}
@@ -336,8 +337,8 @@ var redeem_code = __webpack_require__(6358);
 var steps = __webpack_require__(507);
 // EXTERNAL MODULE: ./build/setup/core/with-context.js
 var with_context = __webpack_require__(4276);
-// EXTERNAL MODULE: ./build/setup/core/failure.js + 5 modules
-var core_failure = __webpack_require__(4379);
+// EXTERNAL MODULE: ./build/setup/core/failure.js + 4 modules
+var core_failure = __webpack_require__(2105);
 // EXTERNAL MODULE: ./build/setup/core/store-failures.js
 var store_failures = __webpack_require__(3173);
 ;// CONCATENATED MODULE: ./build/setup/browser/button.js
@@ -480,7 +481,7 @@ function textField({ problem }, field) {
     return (0,html/* html */.q) `<div class="field">
 <label for="${name}">${label}</label>
 <p class="hint" id="${name}-hint">${hint}</p>
-${wrong !== undefined && (0,html/* html */.q) `<p class="wrong" id="${name}-wrong">${wrong}</p>`}
+${wrong !== undefined && (0,html/* html */.q) `<p class="wrong" id="${name}-wrong">${prose(wrong)}</p>`}
 <input id="${name}" name="${name}" type="${type === "secret" ? "password" : "text"}" value="${type === "secret" ? "" : value}"
  aria-describedby="${described}"${wrong !== undefined && (0,html/* html */.q) ` aria-invalid="true"`}${type === "number" && (0,html/* html */.q) ` inputmode="numeric"`}${required && (0,html/* html */.q) ` required`}
  ${type === "secret" ? UNSAVED : (0,html/* html */.q) `autocomplete="off"`} autocapitalize="none" spellcheck="false">
@@ -505,7 +506,7 @@ function byAddress(state, open) {
     const redirect = foreign(session.redirect);
     const changing = problem?.fields.has("login-redirect");
     return (0,html/* html */.q) `<details class="guide" id="by-address"${open && (0,html/* html */.q) ` open`}>
-<summary>Or paste the address that you end up at</summary>
+<summary>Another way: paste the address that you end up at</summary>
 <p>For apps that are published, for Facebook Login for Business, and for a browser on another computer.</p>
 <ol>
 <li>Register this address in the app, to the letter, also its last slash: ${redirect_address/* WHERE_TO_REGISTER */.ei}.
@@ -672,8 +673,8 @@ function pasteToken(state, open) {
     const { session } = state;
     const scopes = (0,core_uses/* scopesToAskFor */.Xz)(session.uses, session.business);
     return (0,html/* html */.q) `<details class="guide" id="by-paste"${open && (0,html/* html */.q) ` open`}>
-<summary>Or paste a user token</summary>
-<h3>From Graph API Explorer</h3>
+<summary>Another way: paste a user token</summary>
+<h2>From Graph API Explorer</h2>
 <ol>
 <li>Open <a href="https://developers.facebook.com/tools/explorer/" target="_blank" rel="noopener noreferrer">developers.facebook.com/tools/explorer</a>.</li>
 <li>Choose your app under <b>Meta App</b>${session.app?.name ? (0,html/* html */.q) ` (<b>${session.app.name}</b>)` : ""}, and <b>User Token</b> below it.</li>
@@ -681,7 +682,7 @@ function pasteToken(state, open) {
 <li>Press <b>Generate Access Token</b>. In the dialog leave ticked what is ticked, and add your Page.</li>
 <li>Copy the <b>Access Token</b>, and paste it below. It lasts an hour or two; the setup makes a long-lived one from it.</li>
 </ol>
-<h3>From a system user</h3>
+<h2>From a system user</h2>
 <ol>
 <li>Open <a href="https://business.facebook.com/settings/system-users" target="_blank" rel="noopener noreferrer">business.facebook.com/settings</a> → <b>Users</b> → <b>System users</b>, and assign the Page and the app to one.</li>
 <li>Press <b>Generate token</b>, choose your app, an expiration of <b>never</b>, and the same permissions.</li>
@@ -1028,7 +1029,9 @@ function workflowSection(state) {
     const { workingCopy, written } = state;
     const workflows = chosenWorkflows(state);
     const missing = workflows.filter(({ file }) => !written.includes(file));
-    return (0,html/* html */.q) `${workflows.length > 0 &&
+    return (0,html/* html */.q) `<h2>Next steps</h2>
+<ol>${renderNextSteps(state)}</ol>
+${workflows.length > 0 &&
         (0,html/* html */.q) `<h2>${workflows.length === 1 ? "The workflow" : "The workflows"}</h2>
 ${written.map((file) => (0,html/* html */.q) `<p class="done-line">Written to <code>.github/workflows/${file}</code>.</p>`)}
 ${missing.length > 0 && !workingCopy && (0,html/* html */.q) `<p>Each goes into the file of its name below <code>.github/workflows/</code>: on GitHub press Add file → Create new file, type the whole name, paste, and commit.</p>`}
@@ -1036,9 +1039,7 @@ ${missing.length > 0 &&
             workingCopy &&
             form_form(state, "work/workflow", (0,html/* html */.q) `${pageField(state)}<button data-busy="One moment…">Write ${missing.length === 1 ? "it" : "them"} to <code>.github/workflows/</code></button>
 <p class="hint">In <code>${foreign(workingCopy.root)}</code>. Nothing is written over another file.</p>`)}
-${workflows.map(renderOne)}`}
-<h2>Next steps</h2>
-<ol>${renderNextSteps(state)}</ol>`;
+${workflows.map(renderOne)}`}`;
 }
 function renderOne({ name, file }) {
     return (0,html/* html */.q) `<div class="copied">
@@ -1485,7 +1486,7 @@ function renderTable(report) {
 }
 const PILLS = {
     "✅": ["good", "Fine"],
-    "⚠️": ["soon", "Soon"],
+    "⚠️": ["soon", "Warning"],
     "❌": ["bad", "Problem"],
     "–": ["none", "Not judged"],
 };
@@ -1796,7 +1797,7 @@ ${finishForm(state, all ? undefined : (0,html/* html */.q) `<b>Not every secret 
     });
 }
 function renderError({ title, message, remedy }) {
-    return (0,html/* html */.q) `<section class="finding failure"><h3>${prose(title)}</h3><p>${prose(message)}</p><p>${prose(remedy)}</p></section>`;
+    return (0,html/* html */.q) `<section class="finding failure"><h2>${prose(title)}</h2><p>${prose(message)}</p><p>${prose(remedy)}</p></section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/setup/browser/views/work.js
@@ -2514,6 +2515,8 @@ function run(words, value, timeout = 0) {
 /* harmony export */ });
 /* unused harmony export objectionsTo */
 /* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
+/* harmony import */ var _remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3198);
+
 
 async function listChoices(context, user, requiredScopes) {
     const { graph } = context;
@@ -2549,7 +2552,7 @@ function objectionsTo(page, { granularScopes }, requiredScopes) {
                 `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages only: log in again, choose “Edit settings”, leave ticked what is ticked, and add this Page.`,
             ]
             : []),
-        ...(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessTasks */ .J9)({ requiredScopes: [...requiredScopes] }, page.tasks).map(({ message, remedy }) => `${message} ${remedy}`),
+        ...(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessTasks */ .J9)({ requiredScopes: [...requiredScopes] }, page.tasks).map(({ severity }) => `${severity === "failure" ? "You may not publish on it" : "Perhaps you may not publish on it"}: none of your tasks is known to allow that. ${_remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__/* .GIVE_TASK */ .Ko}`),
     ];
 }
 async function listPictures({ graph }, { token }) {
@@ -2807,11 +2810,11 @@ async function redeemCode({ graph }, code, { redirectUri, verifier }) {
 /* harmony export */   yS: () => (/* binding */ formatStep)
 /* harmony export */ });
 const STEPS = {
-    credentials: { title: "Your app", heading: "The app's credentials" },
-    login: { title: "Log in", heading: "Log in with Facebook" },
-    page: { title: "Choose the Page", heading: "Choose the Page" },
-    health: { title: "Its health", heading: "See its health" },
-    work: { title: "Put it to work", heading: "Put it to work" },
+    credentials: { title: "App", heading: "The app's credentials" },
+    login: { title: "Login", heading: "Log in with Facebook" },
+    page: { title: "Page", heading: "Choose the Page" },
+    health: { title: "Health", heading: "See its health" },
+    work: { title: "Work", heading: "Put it to work" },
 };
 const STEP_NAMES = Object.keys(STEPS);
 function stepTitle(step) {

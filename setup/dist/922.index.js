@@ -141,6 +141,8 @@ function mintInputs({ app, user, uses, endpoints }, pageId) {
 /* harmony export */ });
 /* unused harmony export objectionsTo */
 /* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3188);
+/* harmony import */ var _remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3198);
+
 
 async function listChoices(context, user, requiredScopes) {
     const { graph } = context;
@@ -176,7 +178,7 @@ function objectionsTo(page, { granularScopes }, requiredScopes) {
                 `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages only: log in again, choose “Edit settings”, leave ticked what is ticked, and add this Page.`,
             ]
             : []),
-        ...(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessTasks */ .J9)({ requiredScopes: [...requiredScopes] }, page.tasks).map(({ message, remedy }) => `${message} ${remedy}`),
+        ...(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessTasks */ .J9)({ requiredScopes: [...requiredScopes] }, page.tasks).map(({ severity }) => `${severity === "failure" ? "You may not publish on it" : "Perhaps you may not publish on it"}: none of your tasks is known to allow that. ${_remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__/* .GIVE_TASK */ .Ko}`),
     ];
 }
 async function listPictures({ graph }, { token }) {
@@ -223,11 +225,11 @@ function pictureOf(page) {
 /* harmony export */   yS: () => (/* binding */ formatStep)
 /* harmony export */ });
 const STEPS = {
-    credentials: { title: "Your app", heading: "The app's credentials" },
-    login: { title: "Log in", heading: "Log in with Facebook" },
-    page: { title: "Choose the Page", heading: "Choose the Page" },
-    health: { title: "Its health", heading: "See its health" },
-    work: { title: "Put it to work", heading: "Put it to work" },
+    credentials: { title: "App", heading: "The app's credentials" },
+    login: { title: "Login", heading: "Log in with Facebook" },
+    page: { title: "Page", heading: "Choose the Page" },
+    health: { title: "Health", heading: "See its health" },
+    work: { title: "Work", heading: "Put it to work" },
 };
 const STEP_NAMES = Object.keys(STEPS);
 function stepTitle(step) {
@@ -271,8 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
   runJson: () => (/* binding */ runJson)
 });
 
-// EXTERNAL MODULE: ./build/setup/core/failure.js + 5 modules
-var core_failure = __webpack_require__(4379);
+// EXTERNAL MODULE: ./build/setup/core/failure.js + 4 modules
+var core_failure = __webpack_require__(2105);
 // EXTERNAL MODULE: ./build/setup/core/safe-text.js
 var safe_text = __webpack_require__(9671);
 // EXTERNAL MODULE: ./build/setup/core/session.js

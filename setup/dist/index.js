@@ -10874,7 +10874,7 @@ const ENDPOINTS = {
 
 /***/ }),
 
-/***/ 4379:
+/***/ 2105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10931,39 +10931,8 @@ const LOGIN_SPENT = {
     json: { text: row/* NEW_TOKEN */.ny },
 };
 
-;// CONCATENATED MODULE: ./build/setup/core/remedy-rows/page.js
-
-const PAGE_CONSENT = {
-    browser: {
-        ...row/* LOG_IN */.dQ,
-        text: `Log in again, ${row/* ADD_PAGE */.m3}.`,
-    },
-    terminal: {
-        ...row/* LOG_IN */.dQ,
-        text: `Log in again, ${row/* ADD_PAGE */.m3}. If it belongs to a business portfolio, the login must ask for that too.`,
-    },
-    json: {
-        text: "Give the id of a Page that the login covers as --page-id, or a user token as FB_USER_TOKEN whose login covers the Page.",
-    },
-};
-const PAGE_CHOICE = (0,row/* row */.nM)({ ...row/* CHOOSE_PAGE */.Kj, text: "Choose the Page again." }, "Give the id of one Page as --page-id.");
-const GIVE_TASK = "Somebody with full control of the Page must give you the task “Content” (the Page's settings → Page access).";
-const PAGE_ROLE = (0,row/* row */.nM)({
-    ...row/* CHOOSE_PAGE */.Kj,
-    text: `${GIVE_TASK} If its business requires two-factor authentication, turn it on. Or choose another Page.`,
-}, `${GIVE_TASK} If its business requires two-factor authentication, turn it on. Or give another Page as --page-id.`);
-const PAGE_TASK = {
-    browser: {
-        ...row/* CHOOSE_PAGE */.Kj,
-        text: `${GIVE_TASK} Then press “Check again”. Or choose a Page on which you may publish.`,
-    },
-    terminal: {
-        ...row/* CHOOSE_PAGE */.Kj,
-        text: `${GIVE_TASK} Then check again. Or choose a Page on which you may publish.`,
-    },
-    json: { text: `${GIVE_TASK} Or give a Page on which you may publish as --page-id.` },
-};
-
+// EXTERNAL MODULE: ./build/setup/core/remedy-rows/page.js
+var page = __nccwpck_require__(3198);
 ;// CONCATENATED MODULE: ./build/setup/core/remedy-rows/request.js
 
 const CONFIRM = { confirm: true };
@@ -11032,14 +11001,14 @@ const REMEDIES = {
     "user-token-dead": USER_TOKEN,
     "user-token-other-app": USER_TOKEN,
     "user-token-wrong-kind": USER_TOKEN,
-    "page-not-visible": PAGE_CONSENT,
-    "page-several": PAGE_CHOICE,
-    "page-none": PAGE_CONSENT,
-    "page-no-token": PAGE_ROLE,
-    "page-moved": PAGE_CHOICE,
-    "page-other-object": PAGE_CHOICE,
-    "page-permission-missing": PAGE_CONSENT,
-    "page-twice": PAGE_CHOICE,
+    "page-not-visible": page/* PAGE_CONSENT */.$E,
+    "page-several": page/* PAGE_CHOICE */.U3,
+    "page-none": page/* PAGE_CONSENT */.$E,
+    "page-no-token": page/* PAGE_ROLE */.ZN,
+    "page-moved": page/* PAGE_CHOICE */.U3,
+    "page-other-object": page/* PAGE_CHOICE */.U3,
+    "page-permission-missing": page/* PAGE_CONSENT */.$E,
+    "page-twice": page/* PAGE_CHOICE */.U3,
     "two-factor-required": TWO_FACTOR,
     checkpoint: CHECKPOINT,
     "login-needed": USER_TOKEN,
@@ -11066,7 +11035,7 @@ const REMEDIES = {
     invalid: NEW_LOGIN,
     "wrong-app": NEW_LOGIN,
     "wrong-type": NEW_LOGIN,
-    "wrong-page": PAGE_CHOICE,
+    "wrong-page": page/* PAGE_CHOICE */.U3,
     expires: TOKEN_ENDS,
     "expires-soon": TOKEN_ENDS,
     "data-access-expired": DATA_ACCESS,
@@ -11075,7 +11044,7 @@ const REMEDIES = {
     "scope-not-for-page": PERMISSION_FOR_PAGE,
     "user-token-expires-soon": USER_TOKEN_ENDS,
     "user-token-invalid": NEW_LOGIN,
-    "lacks-task": PAGE_TASK,
+    "lacks-task": page/* PAGE_TASK */.A2,
     "scope-unknown": row/* OWN */.ZF,
     "person-changed": row/* OWN */.ZF,
     "renewal-failed": row/* OWN */.ZF,
@@ -11205,7 +11174,7 @@ function nextSteps(session, { workflows, written }) {
 function publishing({ uses }) {
     return uses.some((use) => use === "post" || use === "reply")
         ? [
-            "Publish the app, if it is still in development mode: until then only people with a role in the app see what it posts. developers.facebook.com/apps → your app → Publish (in older apps: the switch “App mode” at the top). It needs a privacy policy URL, a category and an icon, in App settings → Basic. For your own Page no review is needed.",
+            "Publish the app, if it is still in development mode: until then only people with a role in the app see what it posts. developers.facebook.com/apps → your app → Publish (in older apps: the switch “App mode” at the top). It needs a privacy policy URL, a category and an icon, in App settings → Basic. For Pages of people with a role in the app no review is needed.",
         ]
         : [];
 }
@@ -11308,6 +11277,52 @@ const APP_BLOCKED = {
     browser: { ...CREDENTIALS, field: "app-id" },
     terminal: CREDENTIALS,
     json: {},
+};
+
+
+/***/ }),
+
+/***/ 3198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ PAGE_CONSENT),
+/* harmony export */   A2: () => (/* binding */ PAGE_TASK),
+/* harmony export */   Ko: () => (/* binding */ GIVE_TASK),
+/* harmony export */   U3: () => (/* binding */ PAGE_CHOICE),
+/* harmony export */   ZN: () => (/* binding */ PAGE_ROLE)
+/* harmony export */ });
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3813);
+
+const PAGE_CONSENT = {
+    browser: {
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN */ .dQ,
+        text: `Log in again, ${_row_js__WEBPACK_IMPORTED_MODULE_0__/* .ADD_PAGE */ .m3}.`,
+    },
+    terminal: {
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN */ .dQ,
+        text: `Log in again, ${_row_js__WEBPACK_IMPORTED_MODULE_0__/* .ADD_PAGE */ .m3}. If it belongs to a business portfolio, the login must ask for that too.`,
+    },
+    json: {
+        text: "Give the id of a Page that the login covers as --page-id, or a user token as FB_USER_TOKEN whose login covers the Page.",
+    },
+};
+const PAGE_CHOICE = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({ ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .CHOOSE_PAGE */ .Kj, text: "Choose the Page again." }, "Give the id of one Page as --page-id.");
+const GIVE_TASK = "Somebody with full control of the Page must give you the task “Content” (the Page's settings → Page access).";
+const PAGE_ROLE = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+    ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .CHOOSE_PAGE */ .Kj,
+    text: `${GIVE_TASK} If its business requires two-factor authentication, turn it on. Or choose another Page.`,
+}, `${GIVE_TASK} If its business requires two-factor authentication, turn it on. Or give another Page as --page-id.`);
+const PAGE_TASK = {
+    browser: {
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .CHOOSE_PAGE */ .Kj,
+        text: `${GIVE_TASK} Then press “Check again”. Or choose a Page on which you may publish.`,
+    },
+    terminal: {
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .CHOOSE_PAGE */ .Kj,
+        text: `${GIVE_TASK} Then check again. Or choose a Page on which you may publish.`,
+    },
+    json: { text: `${GIVE_TASK} Or give a Page on which you may publish as --page-id.` },
 };
 
 
@@ -11505,7 +11520,7 @@ function checkAll(...checks) {
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
 /* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4379);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
 
@@ -11902,7 +11917,7 @@ function askGit(folder, ...words) {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
 /* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3188);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4379);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
 /* harmony import */ var _core_store_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
@@ -11965,7 +11980,7 @@ function describeSetup({ session }, { stored, destination, workflows = [] }, fai
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9101);
+/* harmony import */ var _run_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5811);
 
 process.exitCode = await (0,_run_setup_js__WEBPACK_IMPORTED_MODULE_0__/* .runSetup */ .x)(process.argv.slice(2), process);
 
@@ -11974,7 +11989,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9101:
+/***/ 5811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12083,7 +12098,38 @@ function wrong(message) {
     return new setup_error/* SetupError */.w3("command-line", message, HINT);
 }
 
+;// CONCATENATED MODULE: ./build/setup/ignored-flags.js
+const SECRETS = ["FB_APP_SECRET", "FB_USER_TOKEN", "SECRETS_TOKEN"];
+const ANSWERS = [
+    "--app-id",
+    "--uses",
+    "--business",
+    "--page-id",
+    "--repository",
+    "--environment",
+    "--workflow",
+    "--write-workflow",
+];
+const IGNORED = {
+    browser: [...ANSWERS, ...SECRETS],
+    terminal: ["--port"],
+    json: ["--port", "--no-browser", "--dialog-url"],
+};
+const INSTEAD = {
+    browser: "The page asks for these; with --no-browser or --json they are answers.",
+    terminal: "Nothing listens on this machine here.",
+    json: "Nothing is asked, and no browser is opened.",
+};
+function formatIgnored(ui, given) {
+    const ignored = given.filter((name) => IGNORED[ui].includes(name));
+    return ignored.length === 0 ? undefined : `Not used: ${ignored.join(", ")}. ${INSTEAD[ui]}`;
+}
+function givenSecrets(env) {
+    return SECRETS.filter((name) => env[name]);
+}
+
 ;// CONCATENATED MODULE: ./build/setup/arguments.js
+
 
 
 
@@ -12114,6 +12160,7 @@ function parseArguments(words, env) {
             githubApiUrl: read("github-api-url", library/* readApiUrl */.AX, values["github-api-url"]) ?? endpoints/* ENDPOINTS */.H.githubApiUrl,
         },
         action,
+        given: [...Object.keys(values).map((name) => `--${name}`), ...givenSecrets(env)],
         configId: read("config-id", library/* readId */.dW, values["config-id"]) ?? "",
         answers: dropMissing({
             appId: read("app-id", library/* readId */.dW, values["app-id"]),
@@ -12210,8 +12257,8 @@ function findExamples() {
     return (0,external_node_path_.join)(folder, "examples");
 }
 
-// EXTERNAL MODULE: ./build/setup/core/failure.js + 5 modules
-var failure = __nccwpck_require__(4379);
+// EXTERNAL MODULE: ./build/setup/core/failure.js + 4 modules
+var failure = __nccwpck_require__(2105);
 // EXTERNAL MODULE: ./build/setup/core/safe-text.js
 var safe_text = __nccwpck_require__(9671);
 // EXTERNAL MODULE: ./build/setup/json/describe-setup.js
@@ -12244,17 +12291,28 @@ function formatEarlyEnd(error, session = (0,core_session/* openSession */.fA)(),
 
 ;// CONCATENATED MODULE: ./build/setup/start-ui.js
 
+
 async function startUi(given, context, host, print) {
-    if (given.ui === "json")
+    const printIgnored = (ui) => {
+        const ignored = formatIgnored(ui, given.given);
+        if (ignored !== undefined)
+            context.print(ignored);
+    };
+    if (given.ui === "json") {
+        printIgnored("json");
         return startJson(given, context, print);
+    }
     if (given.ui === "browser") {
         const { openBrowser, whyNoBrowser } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 6516));
         const reason = whyNoBrowser(host);
+        if (!reason)
+            printIgnored("browser");
         const ending = reason ? undefined : await startBrowser(given, context, openBrowser);
         if (ending !== undefined)
             return ending;
         context.print(`${reason ?? "The browser could not be opened"}: the setup asks here instead.`);
     }
+    printIgnored("terminal");
     return startTerminal(given, context, host);
 }
 async function startJson({ answers }, context, print) {
