@@ -104,7 +104,7 @@ test("gh stores the token that renews too, where a workflow does that and one is
   ]);
   expect(read()).toContain(`secret set SECRETS_TOKEN --repo ${REPOSITORY} = ${scene.githubToken}`);
   expect(text).toMatch(/Next steps: • Publish the app/);
-  expect(text).toContain("• Try post-on-release.yml: publish a release");
+  expect(text).toContain("• Try post-on-release.yml: on GitHub open Actions");
   expect(text).toMatch(/next date on which somebody must act: \d{4}-\d\d-\d\d/);
 });
 
