@@ -12655,7 +12655,10 @@ class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError 
     }
 }
 function describe(problems) {
-    const sentences = problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
+    const inputsOf = new Map();
+    for (const { input, reason } of problems)
+        inputsOf.set(reason, [...(inputsOf.get(reason) ?? []), `\`${input}\``]);
+    const sentences = [...inputsOf].map(([reason, inputs]) => `${inputs.join(", ")} ${reason}`);
     const causes = new Set(problems.flatMap(({ cause }) => (cause ? [CAUSES[cause]] : [])));
     return sentences.length === 1
         ? [...sentences, ...causes].join(" ")

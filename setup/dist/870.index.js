@@ -103,7 +103,10 @@ class InputError extends errors/* ActionError */.lZ {
     }
 }
 function describe(problems) {
-    const sentences = problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
+    const inputsOf = new Map();
+    for (const { input, reason } of problems)
+        inputsOf.set(reason, [...(inputsOf.get(reason) ?? []), `\`${input}\``]);
+    const sentences = [...inputsOf].map(([reason, inputs]) => `${inputs.join(", ")} ${reason}`);
     const causes = new Set(problems.flatMap(({ cause }) => (cause ? [CAUSES[cause]] : [])));
     return sentences.length === 1
         ? [...sentences, ...causes].join(" ")

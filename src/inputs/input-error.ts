@@ -42,7 +42,11 @@ export class InputError extends ActionError {
 }
 
 function describe(problems: readonly InputProblem[]): string {
-  const sentences = problems.map(({ input, reason }) => `\`${input}\` ${reason}`);
+  const inputsOf = new Map<string, string[]>();
+  for (const { input, reason } of problems)
+    inputsOf.set(reason, [...(inputsOf.get(reason) ?? []), `\`${input}\``]);
+  // What ails several inputs alike is told once, with all their names.
+  const sentences = [...inputsOf].map(([reason, inputs]) => `${inputs.join(", ")} ${reason}`);
   const causes = new Set(problems.flatMap(({ cause }) => (cause ? [CAUSES[cause]] : [])));
   return sentences.length === 1
     ? [...sentences, ...causes].join(" ")
