@@ -1,28 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { aPage, changePassword } from "../../../emulator/builders.ts";
+import { changePassword } from "../../../emulator/builders.ts";
 import { openScene } from "../world/open-scene.ts";
 import { pasteExamples } from "../world/paste-examples.ts";
 import { EXAMPLES, yamlFiles } from "../world/repository-files.ts";
-
-test("post-to-all-pages.yml posts to every Page of the list, and to no other", async () => {
-  const scene = await openScene();
-  const [second, third] = ["Café", "Closed"].map((name) =>
-    aPage(scene.graph, { name, role: scene.user }),
-  );
-  const ids = [scene.page.id, second?.id];
-  const message = `Open "all day", says $(whoami)`;
-  const run = await pasteExamples(scene).run("post-to-all-pages.yml", {
-    vars: { FB_PAGE_IDS: JSON.stringify(ids) },
-    payload: { inputs: { message } },
-    inputs: { message },
-  });
-  expect(run.exitCode, run.log).toBe(0);
-  expect(scene.posts()).toEqual([message]);
-  expect(scene.posts(second?.id)).toEqual([message]);
-  expect(scene.posts(third?.id)).toEqual([]);
-});
 
 test("nightly.yml gets what check-page-token.yml found, and decides", async () => {
   const scene = await openScene();
@@ -38,7 +20,7 @@ test("nightly.yml gets what check-page-token.yml found, and decides", async () =
 });
 
 test("every example is run by a test of this folder", () => {
-  const tests = ["everyday", "storing", "telling", "many", "login"]
+  const tests = ["everyday", "storing", "telling", "many", "login", "several"]
     .map((name) => readFileSync(join(import.meta.dirname, `${name}.runner.ts`), "utf8"))
     .join("\n");
   expect(yamlFiles(EXAMPLES).filter((name) => !tests.includes(name))).toEqual([]);

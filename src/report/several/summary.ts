@@ -38,7 +38,7 @@ function renderTable({ pages, now }: Report): string {
       name === ""
         ? escapeMarkdown(id)
         : `${escapeMarkdown(cutText(name, LONGEST_NAME))} (${escapeMarkdown(id)})`,
-      ends(page.expiresAt, now),
+      page.findings.some(({ code }) => code === "invalid") ? "dead" : ends(page.expiresAt, now),
       ends(page.dataAccessExpiresAt, now),
       titlesOf(page).map(escapeMarkdown).join("; ") || (page.minted ? "new token" : "healthy"),
     ];
