@@ -46,11 +46,12 @@ function formatSum(report) {
     if (ill > 0)
         return `❌ ${ill} of ${pages.length} Pages ${ill === 1 ? "is" : "are"} not healthy`;
     const renewal = typeof actBy === "number" ? `renew by ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDay */ .im)(actBy)}` : "no date to renew by";
+    const all = `${pages.length} ${pages.length === 1 ? "Page" : "Pages"} healthy`;
     if (!healthy)
-        return `❌ ${pages.length} Pages healthy, but a line of \`page-token\` is not`;
+        return `❌ ${all}, but a line of \`page-token\` is not`;
     return errors.length > 0
-        ? `⚠️ ${pages.length} Pages healthy, but the run did not do all of its work, ${renewal}`
-        : `✅ ${pages.length} Pages healthy, ${renewal}`;
+        ? `⚠️ ${all}, but the run did not do all of its work, ${renewal}`
+        : `✅ ${all}, ${renewal}`;
 }
 
 

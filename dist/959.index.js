@@ -46,11 +46,12 @@ function formatSum(report) {
     if (ill > 0)
         return `❌ ${ill} of ${pages.length} Pages ${ill === 1 ? "is" : "are"} not healthy`;
     const renewal = typeof actBy === "number" ? `renew by ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDay */ .im)(actBy)}` : "no date to renew by";
+    const all = `${pages.length} ${pages.length === 1 ? "Page" : "Pages"} healthy`;
     if (!healthy)
-        return `❌ ${pages.length} Pages healthy, but a line of \`page-token\` is not`;
+        return `❌ ${all}, but a line of \`page-token\` is not`;
     return errors.length > 0
-        ? `⚠️ ${pages.length} Pages healthy, but the run did not do all of its work, ${renewal}`
-        : `✅ ${pages.length} Pages healthy, ${renewal}`;
+        ? `⚠️ ${all}, but the run did not do all of its work, ${renewal}`
+        : `✅ ${all}, ${renewal}`;
 }
 
 
@@ -198,7 +199,7 @@ function renderTable({ pages, now }) {
             name === ""
                 ? (0,markdown/* escapeMarkdown */.FV)(id)
                 : `${(0,markdown/* escapeMarkdown */.FV)((0,cut_text/* cutText */.IN)(name, LONGEST_NAME))} (${(0,markdown/* escapeMarkdown */.FV)(id)})`,
-            ends(page.expiresAt, now),
+            page.findings.some(({ code }) => code === "invalid") ? "dead" : ends(page.expiresAt, now),
             ends(page.dataAccessExpiresAt, now),
             (0,rank_pages/* titlesOf */.B7)(page).map(markdown/* escapeMarkdown */.FV).join("; ") || (page.minted ? "new token" : "healthy"),
         ];

@@ -15742,6 +15742,7 @@ async function readTime(github, target, name) {
 
 const UNPAUSED = 10;
 const PAUSE = 1;
+const OF_ONE_PAGE = 2;
 async function writeSecrets(writes, access, context) {
     const written = [];
     const failed = [];
@@ -15768,7 +15769,7 @@ async function writeSecrets(writes, access, context) {
             context.progress.set(write.name, "failed");
             failed.push(write.name);
             errors.push(error);
-            if (error.code === "github-limited")
+            if (error.code === "github-limited" && writes.length > OF_ONE_PAGE)
                 limit = error;
         }
     }

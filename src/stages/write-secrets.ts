@@ -22,10 +22,13 @@ const UNPAUSED = 10;
 /** Seconds from one write to the next. */
 const PAUSE = 1;
 
+/** Secrets that a run for one Page writes at most: its Page token and its user token, each tried. */
+const OF_ONE_PAGE = 2;
+
 /**
  * Writes secrets one after the other, as GitHub asks of writes. A failure is an outcome, not an
- * exception: what was obtained is still handed over. Where GitHub limits the writes, the rest is
- * not tried.
+ * exception: what was obtained is still handed over. Where GitHub limits the writes of several Pages,
+ * the rest is not tried.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
@@ -54,7 +57,7 @@ export async function writeSecrets(
       context.progress.set(write.name, "failed");
       failed.push(write.name);
       errors.push(error);
-      if (error.code === "github-limited") limit = error;
+      if (error.code === "github-limited" && writes.length > OF_ONE_PAGE) limit = error;
     }
   }
   return { written, failed, errors };
