@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { formatCancelled } from "../../../src/report/log-lines.ts";
+import { formatSilence } from "../../../src/report/stage-lines.ts";
+import type { WriteProgress } from "../../../src/stages/context.ts";
+
+it("a cancelled run with many secrets says how many are in each state, in one line", () => {
+  const progress: WriteProgress = new Map();
+  for (let page = 0; page < 60; page++)
+    progress.set(
+      `FB_PAGE_TOKEN_${page}`,
+      page < 20 ? "stored" : page === 20 ? "under way" : "waiting",
+    );
+  const line = formatCancelled("SIGTERM", progress);
+  expect(line).toMatch(
+    /^Cancelled \(SIGTERM\): 20 .*FB_PAGE_TOKEN_0.*; 1 .*FB_PAGE_TOKEN_20.*; 39 /,
+  );
+  expect(line.length).toBeLessThan(1300);
+});
+
+it("a silent request names the variable of its proxy, where there is one", () => {
+  const silence = {
+    method: "GET",
+    path: "/v25.0/me",
+    host: "graph.test",
+    seconds: 2,
+    limitSeconds: 10,
+  };
+  expect(formatSilence({ ...silence, proxy: undefined })).toBe(
+    "GET /v25.0/me at graph.test: no answer after 2 seconds. Waiting for up to 10.",
+  );
+  expect(formatSilence({ ...silence, proxy: "HTTPS_PROXY" })).toContain(
+    "graph.test, through the proxy in HTTPS_PROXY: ",
+  );
+});
