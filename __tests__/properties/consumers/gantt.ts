@@ -12,7 +12,7 @@ const HEAD = [
   /^ {2}today, \d{4}-\d\d-\d\d :milestone, \d{4}-\d\d-\d\d, 0d$/,
 ] as const;
 
-const SECTION = /^ {2}section (Page token|Data access|User token)$/;
+const SECTION = /^ {2}section (User token|(Page token|Data access)( of)?( \d+)?)$/;
 
 const BAR = /^ {2}(?:does not end|ended \S+|until \S+) :(?:crit, )?(\S+), (\S+)$/;
 

@@ -29,6 +29,37 @@ export function expectSummary(markdown: string): void {
   }
 }
 
+/** @throws where the summary of several Pages is not made of exactly the parts that we write */
+export function expectSeveralSummary(markdown: string, pages: number): void {
+  expectShort(markdown);
+  const sections = markdown.replace(/\n$/, "").split("\n\n");
+  const [headline = "", table = "", ...rest] = sections;
+  expectPlainInline(without(headline, /^## (?:✅|❌|⚠️) /u));
+  const [head, rule, ...rows] = table.split("\n");
+  if (head !== "| | Page | Page token | Data access | Verdict |" || !rule?.startsWith("| :---: |"))
+    throw new Error(`no table: ${head}`);
+  if (rows.length !== pages) throw new Error(`${rows.length} rows`);
+  for (const row of rows) {
+    const cells = without(row, /^\| (?:✅|❌|⚠️) \|/u)
+      .replace(/ \|$/, "")
+      .split("|");
+    if (cells.length !== 4 || !row.endsWith(" |")) throw new Error(`no row: ${row}`);
+    cells.forEach(expectPlainInline);
+  }
+  for (const section of rest) {
+    if (section.startsWith("```mermaid\n")) expectTimeline(section.split("\n").slice(1, -1));
+    else if (section.startsWith("```yaml\n"))
+      without(section.split("\n")[1] ?? "", /^page-id: "[\d, ]*"$/);
+    else if (section.startsWith("- ")) {
+      for (const line of section.split("\n"))
+        expectPlainInline(without(line, /^- (?:❌|⚠️) /u).replace(/ \*([^*]*)\*$/, " $1"));
+    } else
+      expectPlainInline(
+        without(section, /^(?:Permissions: |Secrets: |\*\*Next:\*\* |The ids, ready to paste)/),
+      );
+  }
+}
+
 /** @throws where the summary of an error is not a headline and quoted lines of plain text */
 export function expectErrorSummary(markdown: string): void {
   expectShort(markdown);
