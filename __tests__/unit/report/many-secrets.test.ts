@@ -19,7 +19,7 @@ it("a cancelled run with many secrets says how many are in each state, in one li
 
 it("a silent request names the variable of its proxy, where there is one", () => {
   const silence = {
-    method: "GET",
+    method: "GET" as const,
     path: "/v25.0/me",
     host: "graph.test",
     seconds: 2,
@@ -28,7 +28,7 @@ it("a silent request names the variable of its proxy, where there is one", () =>
   expect(formatSilence({ ...silence, proxy: undefined })).toBe(
     "GET /v25.0/me at graph.test: no answer after 2 seconds. Waiting for up to 10.",
   );
-  expect(formatSilence({ ...silence, proxy: "HTTPS_PROXY" })).toContain(
+  expect(formatSilence({ ...silence, proxy: "HTTPS_PROXY" as const })).toContain(
     "graph.test, through the proxy in HTTPS_PROXY: ",
   );
 });
