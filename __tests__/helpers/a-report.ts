@@ -49,7 +49,15 @@ function aHealthyReport(): Omit<Report, "pages"> {
 
 /** Nothing was to be stored. */
 export function anOutcome(differing: Partial<StoreOutcome> = {}): StoreOutcome {
-  return { written: [], failed: [], skipped: [], errors: [], complete: false, ...differing };
+  return {
+    written: [],
+    failed: [],
+    skipped: [],
+    errors: [],
+    complete: false,
+    pagesOf: new Map(),
+    ...differing,
+  };
 }
 
 /** A finding that fails the token. */

@@ -10,7 +10,14 @@ import { requiredScopes } from "./uses.ts";
 import { withAppContext } from "./with-context.ts";
 
 /** An examination stores nothing. */
-const NOTHING_STORED = { written: [], failed: [], skipped: [], errors: [], complete: false };
+const NOTHING_STORED = {
+  written: [],
+  failed: [],
+  skipped: [],
+  errors: [],
+  complete: false,
+  pagesOf: new Map(),
+};
 
 /**
  * Obtains the Page token and judges it with the action's own stages, as a workflow with these answers

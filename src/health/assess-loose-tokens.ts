@@ -28,12 +28,12 @@ function ofNoPage(line: number): Finding {
 }
 
 /** A token of a Page that `page-id` does not list. */
-export function assessForeignToken({ pageId }: TokenInspection, line: number): Finding {
+export function assessForeignToken(pageId: string, line: number): Finding {
   return {
     code: "wrong-page",
     severity: "failure",
     message: `Line ${line} of \`page-token\`: the token belongs to the Page ${pageId}, which \`page-id\` does not list.`,
     remedy: `Add the id ${pageId} to \`page-id\`, or delete line ${line} from the secret behind \`page-token\`.`,
-    pageIds: pageId === undefined ? [] : [pageId],
+    pageIds: [pageId],
   };
 }

@@ -85,16 +85,17 @@ export function composeReport(
 
 /** Names of the secrets that hold the token of a Page. */
 function secretsOf(id: string, { pagesOf }: StoreOutcome): string[] {
-  return [...(pagesOf ?? [])].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
+  return [...pagesOf].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
 }
 
 function errorsOf(names: readonly string[], { failed, errors }: StoreOutcome) {
-  return errors.filter((_, at) => names.includes(failed[at] ?? ""));
+  return errors.filter((_, at) => names.includes(String(failed[at])));
 }
 
 /** Errors of secrets that hold no Page's token. */
 function errorsOfNone({ failed, errors, pagesOf }: StoreOutcome) {
-  return errors.filter((_, at) => (pagesOf?.get(failed[at] ?? "") ?? []).length === 0);
+  const shared = [...pagesOf].filter(([, ids]) => ids.length > 0).map(([name]) => name);
+  return errors.filter((_, at) => !shared.includes(String(failed[at])));
 }
 
 function latestClock({ pages }: ObtainedPages): number | undefined {

@@ -39,8 +39,8 @@ export async function judgeSeveralGiven(
   const tokensOf = (id: string) => inspected.filter(({ inspection }) => inspection.pageId === id);
   const pages = ids.map((id) => judgePage(id, tokensOf(id), unknown, { policy, holder }));
   const nameless = inspected.filter(({ inspection }) => inspection.pageId === undefined);
-  const foreign = inspected.filter(
-    ({ inspection: { pageId } }) => pageId !== undefined && !ids.includes(pageId),
+  const foreign = inspected.flatMap(({ inspection: { pageId }, line }) =>
+    pageId !== undefined && !ids.includes(pageId) ? [{ pageId, line }] : [],
   );
   const isTold = pages.some(({ errors }) => unknown.some(({ error }) => errors.includes(error)));
   return {
@@ -51,7 +51,7 @@ export async function judgeSeveralGiven(
     },
     findings: [
       ...nameless.flatMap(({ inspection, line }) => assessNamelessToken(inspection, line, policy)),
-      ...foreign.map(({ inspection, line }) => assessForeignToken(inspection, line)),
+      ...foreign.map(({ pageId, line }) => assessForeignToken(pageId, line)),
     ],
     errors: isTold ? [] : unknown.slice(0, 1).map(({ error }) => error),
   };

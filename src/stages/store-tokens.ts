@@ -19,7 +19,7 @@ export interface StoreOutcome {
   /** Whether every secret named was written. */
   complete: boolean;
   /** By name of the secret, the Pages whose tokens it holds. */
-  pagesOf?: ReadonlyMap<string, readonly string[]>;
+  pagesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Writes the secrets that deserve it, and says of the others why not. */

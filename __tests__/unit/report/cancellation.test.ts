@@ -22,4 +22,19 @@ describe("the last line of a cancelled run", () => {
       "Cancelled (SIGINT): secret A is stored, new and whole; secret B was just being written, and holds its old value or the whole new one; secret C was not written; secret D could not be written, or not for sure. Running the job again is safe.",
     );
   });
+
+  it("counts the secrets in each state where there are many, and names some", () => {
+    const states = ["stored", "under way", "waiting"] as const;
+    const journal: WriteProgress = new Map(
+      Array.from({ length: 100 }, (_, at) => [
+        `FB_PAGE_TOKEN_1000000000000${at}`,
+        states[at < 40 ? 0 : at < 41 ? 1 : 2],
+      ]),
+    );
+    const said = saying(journal);
+    expect(said).toMatch(
+      /^Cancelled \(SIGINT\): 40 secrets are stored, new and whole \(FB_PAGE_TOKEN_10000000000000, .* and \d+ more\); 1 was just being written, .* \(FB_PAGE_TOKEN_100000000000040\); 59 were not written \(/,
+    );
+    expect(said.length).toBeLessThan(1500);
+  });
 });

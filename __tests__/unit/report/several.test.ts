@@ -101,6 +101,30 @@ describe("the sum", () => {
   });
 });
 
+test("a Page that ended, one with an error and one healthy that was not stored are told apart", () => {
+  const ended = aPageReport({
+    id: "1",
+    healthy: false,
+    expiresAt: inDays(-2),
+    findings: [aFailure({ code: "expires" })],
+  });
+  const unstored = aPageReport({ id: "2", errors: [limited], minted: false });
+  const kept = aPageReport({ id: "3", minted: false });
+  const stored = anOutcome({ failed: ["B"] });
+  const report = reportOf([kept, unstored, ended], { stored });
+  expect(
+    formatOutcomes(report)
+      .slice(0, 3)
+      .map((line) => line.slice(0, 14)),
+  ).toEqual(
+    ['❌ "Shop 1" (1)', '❌ "Shop 2" (2)', '✅ "Shop 3" (3)'].map((line) => line.slice(0, 14)),
+  );
+  const summary = summarizeSeveral(report);
+  expect(summary).toContain("| ended 2026-11-20 (2 days ago) |");
+  expect(summary).toContain("| healthy |");
+  expect(summary).toContain("Secrets: 1 not written");
+});
+
 describe("annotations of several Pages", () => {
   it("name ten at most, then the count", () => {
     const findings = [aFailure()];

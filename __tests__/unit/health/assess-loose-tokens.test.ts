@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { assessAbsence } from "../../../src/health/assess-absence.ts";
+import {
+  assessForeignToken,
+  assessNamelessToken,
+} from "../../../src/health/assess-loose-tokens.ts";
+import { anInspection, aPolicy } from "../../helpers/an-inspection.ts";
+
+const policy = aPolicy({ pageId: undefined });
+
+describe("a token that names no Page", () => {
+  it("is told by its line, with what is wrong with it", () => {
+    const dead = anInspection({ state: "invalid", pageId: undefined });
+    expect(assessNamelessToken(dead, 3, policy)).toMatchObject([
+      {
+        code: "invalid",
+        message: expect.stringMatching(/^Line 3 of `page-token`: The Page token is dead/),
+      },
+    ]);
+  });
+
+  it("is a failure also where nothing else is wrong with it", () => {
+    const odd = anInspection({ pageId: undefined });
+    expect(assessNamelessToken(odd, 2, policy)).toMatchObject([
+      { code: "wrong-page", severity: "failure", message: expect.stringContaining("Line 2") },
+    ]);
+  });
+});
+
+describe("a token of a Page that is not listed", () => {
+  it("is a failure that names its line and its Page", () => {
+    const finding = assessForeignToken("77", 4);
+    expect(finding).toMatchObject({ code: "wrong-page", severity: "failure", pageIds: ["77"] });
+    expect(finding.message).toContain("Line 4 of `page-token`: the token belongs to the Page 77");
+    expect(finding.remedy).toContain("77");
+  });
+});
+
+describe("a Page of several that has no token", () => {
+  const page = { id: "5", name: "Shop" };
+
+  it.each([
+    ["no-line", 'No token of the Page 5 "Shop"', "No token of these Pages"],
+    ["not-seen", 'does not see the Page 5 "Shop"', "does not see these Pages"],
+    ["no-token", 'sees the Page 5 "Shop"', "sees these Pages"],
+  ] as const)("(%s) is named alone, and not among several", (absence, alone, among) => {
+    const finding = assessAbsence(page, absence, "failure", { said: " Facebook said no." });
+    expect(finding.message).toContain(alone);
+    expect(finding.message).toContain("Facebook said no.");
+    expect(finding.forSeveral).toContain(among);
+    expect(assessAbsence({ id: "5", name: "" }, absence, "warning").message).toContain("Page 5");
+  });
+
+  it("offers a login to a person, and none to a system user", () => {
+    expect(assessAbsence(page, "not-seen", "failure", { holder: "person" }).login).toBeUndefined();
+    expect(assessAbsence(page, "not-seen", "failure", { holder: "system-user" }).login).toBe(false);
+    expect(assessAbsence(page, "no-token", "failure", { holder: "system-user" }).remedy).toContain(
+      "system user",
+    );
+  });
+});
