@@ -10,7 +10,7 @@ export interface Arguments {
 /** What `--help` prints. */
 export const HELP = `npm run demo -- [flags]
 
-Tells five stories about a Page token: the real bundle runs against local servers, and nothing
+Tells six stories about Page tokens: the real bundle runs against local servers, and nothing
 leaves this machine. On a terminal it waits for Enter between two stories.
 
   --story N     tell only this one; the stories before it happen unseen

@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: five stories about a Page token. The real bundle runs against the emulator, and
+ * `npm run demo`: six stories about Page tokens. The real bundle runs against the emulator, and
  * each story's facts are asserted: the last line is `N passed, N failed`, one for each story, and
  * the exit code is 1 when one failed. `--story N` tells one of them.
  */
@@ -10,6 +10,7 @@ import { type Arguments, HELP, parseArguments } from "./arguments.ts";
 import { CLOSING, NEXT_STEPS } from "./closing.ts";
 import { setScene } from "./stage/scene.ts";
 import { openStage, type Stage } from "./stage/stage.ts";
+import { chainOfShops } from "./stories/chain-of-shops.ts";
 import { dailyCheck } from "./stories/daily-check.ts";
 import { dataAccess } from "./stories/data-access.ts";
 import { firstMint } from "./stories/first-mint.ts";
@@ -18,7 +19,14 @@ import { passwordChange } from "./stories/password-change.ts";
 import type { Story } from "./stories/story.ts";
 import { waitForEnter } from "./terminal/wait-for-enter.ts";
 
-const STORIES = [firstMint, dailyCheck, dataAccess, passwordChange, missingPermission];
+const STORIES = [
+  firstMint,
+  dailyCheck,
+  dataAccess,
+  passwordChange,
+  missingPermission,
+  chainOfShops,
+];
 
 try {
   const options = parseArguments(process.argv.slice(2), STORIES.length);
@@ -40,7 +48,7 @@ async function tellStories({ story: only }: Arguments): Promise<number> {
   });
   const failed: Story[] = [];
   try {
-    stage.show("", styleText("bold", "Facebook Page Token, told in five stories"), "");
+    stage.show("", styleText("bold", "Facebook Page Token, told in six stories"), "");
     stage.say(
       "Nothing leaves this machine: an emulator plays Facebook's Graph API and GitHub's REST API, and moves its clock between the stories. The action is the real one, dist/index.js, started as the Actions runner starts it. What the runner masks is shown as ***.",
     );

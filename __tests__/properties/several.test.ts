@@ -137,7 +137,9 @@ describe("whatever is so of each of several Pages, and whatever is said of it,",
       for (const token of stored.lines) if (!old.has(token)) expect(isLive(token)).toBe(true);
       // Never without a Page that it had, and in the order of the ids.
       for (const token of given) expect(owners).toContain(token.pageId);
-      for (const id of ids) expect(owners).toContain(id);
+      // A line that nothing is known of counts for a Page that may have none.
+      if (run.pages.every(({ fault }) => fault === "none"))
+        for (const id of ids) expect(owners).toContain(id);
       for (const [id, page] of pages)
         if (page.minted && page.healthy) expect(stored.lines).toContain(handed[id]);
     },

@@ -8,11 +8,19 @@ export interface Scene extends Bakery {
   readonly contexts: Contexts;
   /** Every secret of the repository's workflows. */
   secrets(): string[];
+  /** A secret of the repository gets a value by hand. */
+  store(name: string, value: string): void;
   /** Ada clicks “Generate Access Token” and pastes what she gets as the secret FB_USER_TOKEN. */
   pasteNewUserToken(granted?: Parameters<Bakery["logIn"]>[0]): void;
 }
 
-const SECRET_NAMES = ["FB_APP_SECRET", "FB_USER_TOKEN", "FB_PAGE_TOKEN", "SECRETS_TOKEN"];
+const SECRET_NAMES = [
+  "FB_APP_SECRET",
+  "FB_USER_TOKEN",
+  "FB_PAGE_TOKEN",
+  "FB_PAGE_TOKENS",
+  "SECRETS_TOKEN",
+];
 
 /** Ada, her app, her Page, and a repository with the secrets that setting up asks for. */
 export function setScene(emulator: Emulator): Scene {
@@ -29,17 +37,20 @@ export function setScene(emulator: Emulator): Scene {
   store("SECRETS_TOKEN", bakery.aGitHubToken());
   return {
     ...bakery,
+    store,
     contexts: {
       secrets: (name) => bakery.secret(name)?.value,
       vars: (name) =>
         ({
           FB_APP_ID: bakery.app.id,
           FB_PAGE_ID: bakery.page.id,
+          FB_PAGE_IDS: [...bakery.graph.pages.keys()].join(", "),
           FB_LOGIN_REDIRECT: redirect,
         })[name],
       github: (name) => ({ repository, api_url: emulator.githubUrl })[name],
     },
-    secrets: () => SECRET_NAMES.map((name) => bakery.secret(name)?.value ?? ""),
+    // The runner masks a secret of several lines line by line.
+    secrets: () => SECRET_NAMES.flatMap((name) => bakery.secret(name)?.value.split("\n") ?? []),
     pasteNewUserToken: (granted) => store("FB_USER_TOKEN", bakery.logIn(granted).value),
   };
 }

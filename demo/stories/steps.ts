@@ -25,7 +25,17 @@ export const KEEP: Step = {
   ...STORE,
 };
 
-/** The same, where a person may log in from GitHub. */
+/** Run every Monday, where there are several Pages and one secret for all of them. */
+export const KEEP_SHOPS: Step = {
+  ...APP,
+  "user-token": "${{ secrets.FB_USER_TOKEN }}",
+  "page-token": "${{ secrets.FB_PAGE_TOKENS }}",
+  "page-id": "${{ vars.FB_PAGE_IDS }}",
+  "github-token": "${{ secrets.SECRETS_TOKEN }}",
+  "secret-name": "FB_PAGE_TOKENS",
+};
+
+/** The step of one Page, where a person may log in from GitHub. */
 export const KEEP_BY_LOGIN: Step = {
   ...KEEP,
   "page-id": "${{ vars.FB_PAGE_ID }}",

@@ -49,7 +49,7 @@ export function formatKept(pages: number): string {
 export function formatPages(pages: readonly ObtainedPage[]): string {
   const [only, ...others] = pages;
   if (only && others.length === 0) return formatPage(only.page);
-  return `Pages: ${pages.length}, with ${pages.filter(({ token }) => token).length} new tokens`;
+  return `New tokens: ${pages.filter(({ token }) => token).length}, of ${pages.length} Pages asked for`;
 }
 
 function formatPage({ id, name }: { id: string; name: string }): string {

@@ -63,7 +63,7 @@ export async function obtainSeveralPages(
     pages,
     userToken,
     findings: ids === undefined ? leftOut(found, holder) : [],
-    names: new Map(found.listed.map(({ id, name }) => [id, name])),
+    names: new Map([...found.listed, ...found.lookups].map(({ id, name }) => [id, name])),
   };
 }
 

@@ -36,7 +36,10 @@ export function expectSeveralSummary(markdown: string, pages: number): void {
   const [headline = "", table = "", ...rest] = sections;
   expectPlainInline(without(headline, /^## (?:✅|❌|⚠️) /u));
   const [head, rule, ...rows] = table.split("\n");
-  if (head !== "| | Page | Page token | Data access | Verdict |" || !rule?.startsWith("| :---: |"))
+  if (
+    head !== "| | Page | Token ends | Data access ends | Verdict |" ||
+    !rule?.startsWith("| :---: |")
+  )
     throw new Error(`no table: ${head}`);
   if (rows.length !== pages) throw new Error(`${rows.length} rows`);
   for (const row of rows) {

@@ -120,7 +120,7 @@ test("a Page that ended, one with an error and one healthy that was not stored a
     ['❌ "Shop 1" (1)', '❌ "Shop 2" (2)', '✅ "Shop 3" (3)'].map((line) => line.slice(0, 14)),
   );
   const summary = summarizeSeveral(report);
-  expect(summary).toContain("| ended 2026-11-20 (2 days ago) |");
+  expect(summary).toContain("| 2026-11-20 (past) |");
   expect(summary).toContain("| healthy |");
   expect(summary).toContain("Secrets: 1 not written");
 });

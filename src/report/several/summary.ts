@@ -1,5 +1,5 @@
 import { cutText } from "../../cut-text.ts";
-import { formatDay, formatDistance, type Moment } from "../../moment.ts";
+import { formatDay, type Moment } from "../../moment.ts";
 import { type LinkTo, noLink } from "../document-link.ts";
 import { renderLoginOffer } from "../login-offer.ts";
 import { escapeMarkdown } from "../markdown.ts";
@@ -45,16 +45,16 @@ function renderTable({ pages, now }: Report): string {
     return `| ${cells.join(" | ")} |`;
   });
   return [
-    "| | Page | Page token | Data access | Verdict |",
+    "| | Page | Token ends | Data access ends | Verdict |",
     "| :---: | --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
 }
 
+/** Short, since there may be a hundred of them below each other. */
 function ends(moment: Moment, now: number): string {
-  if (moment === "never") return "does not end";
-  if (moment === "unknown") return "unknown";
-  return `${moment > now ? "until" : "ended"} ${formatDay(moment)} (${formatDistance(moment, now)})`;
+  if (typeof moment !== "number") return moment;
+  return moment > now ? formatDay(moment) : `${formatDay(moment)} (past)`;
 }
 
 function renderScopes({ pages, requiredScopes }: Report): string {
