@@ -4,7 +4,7 @@ import {
   assessForeignToken,
   assessNamelessToken,
 } from "../../../src/health/assess-loose-tokens.ts";
-import { anInspection, aPolicy } from "../../helpers/an-inspection.ts";
+import { anInspection, aPolicy, inDays } from "../../helpers/an-inspection.ts";
 
 const policy = aPolicy({ pageId: undefined });
 
@@ -20,9 +20,21 @@ describe("a token that names no Page", () => {
   });
 
   it("is a failure also where nothing else is wrong with it", () => {
-    const odd = anInspection({ pageId: undefined });
-    expect(assessNamelessToken(odd, 2, policy)).toMatchObject([
-      { code: "wrong-page", severity: "failure", message: expect.stringContaining("Line 2") },
+    const odd = anInspection({ pageId: undefined, dataAccessExpiresAt: inDays(3) });
+    const findings = assessNamelessToken(odd, 2, policy);
+    expect(findings).toMatchObject([{ code: "wrong-page", severity: "failure" }]);
+    expect(findings[0]?.message).toBe(
+      "Line 2 of `page-token`: Facebook does not tell which Page the token belongs to.",
+    );
+    expect(findings[0]?.remedy).toContain("line 2");
+  });
+
+  it("is judged as one that this run was given", () => {
+    const ending = anInspection({ pageId: undefined, expiresAt: inDays(3) });
+    const [finding] = assessNamelessToken(ending, 2, policy);
+    expect([finding?.code, finding?.message]).toEqual([
+      "expires",
+      expect.not.stringContaining("gave out"),
     ]);
   });
 });
@@ -48,11 +60,18 @@ describe("a Page of several that has no token", () => {
     expect(finding.message).toContain(alone);
     expect(finding.message).toContain("Facebook said no.");
     expect(finding.forSeveral).toContain(among);
-    expect(assessAbsence({ id: "5", name: "" }, absence, "warning").message).toContain("Page 5");
+    const nameless = assessAbsence({ id: "5", name: "" }, absence, "warning");
+    expect(nameless.message).toMatch(/Page 5( |\.|,)/);
+    expect(nameless.message).not.toContain('""');
+    expect([nameless.code, nameless.severity]).toEqual(["page-not-visible", "warning"]);
   });
 
   it("offers a login to a person, and none to a system user", () => {
     expect(assessAbsence(page, "not-seen", "failure", { holder: "person" }).login).toBeUndefined();
+    expect(assessAbsence(page, "no-line", "failure", { holder: "system-user" }).remedy).toBe(
+      assessAbsence(page, "no-line", "failure").remedy,
+    );
+    expect(assessAbsence(page, "no-line", "failure").remedy).toContain("Add a line");
     expect(assessAbsence(page, "not-seen", "failure", { holder: "system-user" }).login).toBe(false);
     expect(assessAbsence(page, "no-token", "failure", { holder: "system-user" }).remedy).toContain(
       "system user",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { parseInputs } from "../../../src/inputs/parse.ts";
+import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
-import { parsed, problemsOf, type With } from "../../helpers/raw-inputs.ts";
+import { parsed, problemsOf, rawInputs, type With } from "../../helpers/raw-inputs.ts";
 
 const pagesOf = (inputs: With) => {
   const { pages, policy } = parsed(inputs);
@@ -18,6 +20,7 @@ describe("the Pages of a run", () => {
     [`"12", '34'`, { kind: "several", ids: ["12", "34"] }, undefined],
     ["all", { kind: "all" }, undefined],
     [" ALL ", { kind: "all" }, undefined],
+    ["1,, 2", { kind: "several", ids: ["1", "2"] }, undefined],
   ])("are read from %j", (given, pages, pageId) => {
     if (given.includes(";")) expect(problemsOf({ "page-id": given })).toHaveLength(1);
     else expect(pagesOf({ "page-id": given })).toEqual([pages, pageId]);
@@ -35,6 +38,19 @@ describe("the Pages of a run", () => {
     expect(problems).toHaveLength(2);
     expect(problems[0]).toMatch(/^`page-id` \(entry 2 of 3\) must be digits only/);
     expect(problems[1]).toMatch(/^`page-id` \(entry 3 of 3\) .*Put it in quotes/);
+  });
+
+  it("are told as none where nothing in it is an id", () => {
+    const problems = problemsOf({ "page-id": "my Page" });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^`page-id` must be digits only/);
+    expect(problems[0]).toContain("A run with `user-token` and without this input tells it");
+    expect(problemsOf({ "page-id": "12, x" })[0]).not.toContain("A run with `user-token`");
+    expect(problemsOf({ "page-id": "1.9E+15 x" })).toHaveLength(2);
+  });
+
+  it.each(["allies", "small"])("are not all where a word only holds it: %s", (word) => {
+    expect(problemsOf({ "page-id": word })[0]).toContain("must be digits only");
   });
 
   it("are either all or some", () => {
@@ -73,6 +89,19 @@ describe("several lines of `page-token`", () => {
       { kind: "one" },
       "12",
     ]);
+  });
+
+  it("are masked as they were written, too", () => {
+    const masks: string[] = [];
+    const registry = createSecretRegistry((value) => void masks.push(value));
+    const lines = `"${first}"\n${second}`;
+    parseInputs(rawInputs({ "page-token": lines, "page-id": "1 2" }), registry);
+    expect(masks.includes(`"${first}"`) && masks.includes(first)).toBe(true);
+    expect(masks.includes(lines)).toBe(false);
+    masks.length = 0;
+    const alone = createSecretRegistry((value) => void masks.push(value));
+    parseInputs(rawInputs({ "page-token": `"${first}"` }), alone);
+    expect(masks.includes(`"${first}"`) && masks.includes(first)).toBe(true);
   });
 
   it("keep their numbers, counted with the empty ones", () => {
@@ -115,6 +144,10 @@ describe("a secret for each Page", () => {
   it("is told how the id is written", () => {
     expect(problemsOf(storing("FB_{page_id}"))[0]).toContain("`{page-id}` in it, written so");
     expect(problemsOf(storing("FB-TOKEN"))[0]).not.toContain("{page-id}");
+    expect(problemsOf(storing("{page-id}", { "page-id": "1" }))[0]).not.toContain("written so");
+    const users = storing("", { "user-token-secret-name": "FB_{page-id}" });
+    expect(problemsOf(users)[0]).not.toContain("written so");
+    expect(problemsOf(users)).toHaveLength(1);
   });
 
   it.each<[string, string, string, boolean]>([

@@ -51,6 +51,10 @@ describe("what holds for several Pages", () => {
       missingScopes: ["y", "z"],
       scopesElsewhere: ["x"],
     });
+    const three = ["a b c", "b c", "c"].map((scopes, at) =>
+      aPageReport({ id: String(at), scopes: scopes.split(" ") }),
+    );
+    expect(aggregatePages(three, true).scopes).toEqual(["c"]);
     const dead = aPageReport({ id: "3", scopes: ["a"], isLive: false });
     expect(aggregatePages([dead], true).scopes).toEqual([]);
     expect(aggregatePages([dead], false).scopes).toEqual(["a"]);

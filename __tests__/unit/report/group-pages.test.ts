@@ -38,6 +38,19 @@ describe("findings of several Pages", () => {
     ]);
   });
 
+  it("of the same date stay with the words of the first", () => {
+    const soon = (message: string) => aWarning({ date: 5, message });
+    const [grouped] = groupFindings([page("1", soon("first")), page("2", soon("second"))], []);
+    expect(grouped?.message).toMatch(/^first/);
+  });
+
+  it("without a date are not the same as those with one", () => {
+    const dated = aWarning({ date: 5, message: "m" });
+    expect(
+      groupFindings([page("1", dated), page("2", aWarning({ message: "m" }))], []),
+    ).toHaveLength(2);
+  });
+
   it("name no single Page where they are about several", () => {
     const absent = (id: string) =>
       aFailure({ code: "page-not-visible", message: `Not ${id}.`, forSeveral: "Not these." });

@@ -13,6 +13,9 @@ import { aPageReport, aReportOf } from "../../helpers/a-page-report.ts";
 import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
 import { inDays } from "../../helpers/an-inspection.ts";
 
+/** The noon of a day. */
+const NOON = inDays(40);
+
 const limited = describeError(
   new ActionError({ code: "graph-limited", message: "Too many calls.", remedy: "Wait." }),
 );
@@ -125,6 +128,27 @@ test("a Page that ended, one with an error and one healthy that was not stored a
   expect(summary).toContain("Secrets: 1 not written");
 });
 
+test("what is said of a Page begins with its failures, and says each title once", () => {
+  const page = aPageReport({
+    id: "1",
+    healthy: false,
+    findings: [aWarning({ code: "lacks-task" }), aFailure(), aFailure({ message: "Again." })],
+    errors: [limited],
+  });
+  const [line] = formatOutcomes(reportOf([page]));
+  expect(line).toBe(
+    '❌ "Shop 1" (1): The Page token expires; Facebook limits the calls of the app; The person may not create content on the Page, renew by 2027-01-21',
+  );
+});
+
+test.each([
+  [inDays(0), "2026-11-22 (past)"],
+  [inDays(0) + 1, "2026-11-22 |"],
+])("a date is past from its own second on: %i", (expiresAt, said) => {
+  const summary = summarizeSeveral(reportOf([aPageReport({ id: "1", expiresAt })]));
+  expect(summary).toContain(`| ${said}`);
+});
+
 describe("annotations of several Pages", () => {
   it("name ten at most, then the count", () => {
     const findings = [aFailure()];
@@ -190,6 +214,35 @@ describe("the timeline of several Pages", () => {
     expect(drawn).not.toMatch(/section [xy]/);
   });
 
+  it.each([
+    [730, "1month"],
+    [731, "12month"],
+  ])("that goes on for %i days has a tick every %s", (end, tick) => {
+    const pages = [end, 5].map((days, at) =>
+      aPageReport({ id: String(at), expiresAt: "never", dataAccessExpiresAt: inDays(days) }),
+    );
+    expect(drawDeadlines(reportOf(pages))).toContain(`tickInterval ${tick}\n`);
+  });
+
+  it("puts deadlines of one day together, and keeps those of two days apart", () => {
+    const pages = [0, 0.2, 1.1].map((more, at) =>
+      aPageReport({
+        id: String(at),
+        expiresAt: "never",
+        dataAccessExpiresAt: NOON + more * 86_400,
+      }),
+    );
+    const rows = drawDeadlines(reportOf(pages, { userTokenExpiresAt: undefined }))?.match(
+      /section D.*/g,
+    );
+    expect(rows).toEqual(["section Data access of 2", "section Data access 2"]);
+  });
+
+  it("names no Page whose id is not a number", () => {
+    const page = aPageReport({ id: "1x", expiresAt: inDays(1), dataAccessExpiresAt: "never" });
+    expect(drawDeadlines(reportOf([page]))).toContain("section Page token of 1");
+  });
+
   it("is not there without a date", () => {
     const page = aPageReport({ id: "1", dataAccessExpiresAt: "never" });
     expect(drawDeadlines(reportOf([page], { userTokenExpiresAt: undefined }))).toBeUndefined();
@@ -208,8 +261,15 @@ describe("the tokens of several Pages", () => {
     expect(Object.keys(JSON.parse(all["page-tokens"] ?? ""))).toEqual(["1", "2"]);
   });
 
-  it("of a Page whose id is no number are not named by it", () => {
-    const pages = [aPageReport({ id: "x y" })];
-    expect(tokenOutputs(reportOf(pages))).toEqual({ "page-tokens": "{}" });
+  it.each(["x y", "1x", "x1", ""])("of a Page whose id is %j are not named by it", (id) => {
+    expect(tokenOutputs(reportOf([aPageReport({ id })]))).toEqual({ "page-tokens": "{}" });
+  });
+
+  it("are told in the log where there are any", () => {
+    expect(formatOutcomes(reportOf([aPageReport({ id: "7" })])).at(-2)).toBe(
+      "Tokens of 1 Pages: in the outputs `page-tokens` (JSON, by id) and `page-token-ID`, such as `page-token-7`",
+    );
+    const none = reportOf([aPageReport({ id: "7", healthy: false })]);
+    expect(formatOutcomes(none)).toHaveLength(2);
   });
 });

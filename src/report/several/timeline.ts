@@ -1,14 +1,10 @@
 import { DAY, type Moment } from "../../moment.ts";
 import type { PageReport } from "../page-report.ts";
 import type { Report } from "../report.ts";
-import { drawPlan, type Timeline } from "../timeline.ts";
+import { drawPlan } from "../timeline.ts";
 
 /** Deadlines that the picture shows at most. */
 const MOST = 5;
-
-/** Room after the last date, and least length of the picture, in seconds. */
-const BEYOND = 30 * DAY;
-const LEAST = 90 * DAY;
 
 /** A deadline that one or more Pages share. */
 interface Deadline {
@@ -30,9 +26,8 @@ export function drawDeadlines({ pages, userTokenExpiresAt, now }: Report): strin
     .slice(0, MOST)
     .map(({ name, end }) => ({ name, end, urgent: false }));
   if (rows.length === 0) return undefined;
-  const horizon = Math.max(now + LEAST, ...rows.map(({ end }) => end)) + BEYOND;
-  const timeline: Timeline = { now, horizon, rows };
-  return drawPlan(timeline);
+  // Every row is a date: nothing goes on beyond the last one.
+  return drawPlan({ now, horizon: Math.max(...rows.map(({ end }) => end)), rows });
 }
 
 function collect(
