@@ -7,6 +7,8 @@ interface Group<T> {
   /** What is said of one of them; of those with a date, of the earliest. */
   told: T;
   pageIds: string[];
+  /** Whether one of them is earlier than another. */
+  differs: boolean;
 }
 
 /**
@@ -26,11 +28,12 @@ function keyOfFinding({ code, severity, date, forSeveral, message }: Finding): s
   return JSON.stringify([code, severity, reason]);
 }
 
-function describeGroup({ told, pageIds }: Group<Finding>): Finding {
+function describeGroup({ told, pageIds, differs }: Group<Finding>): Finding {
   if (pageIds.length === 1) return { ...told, pageIds };
-  const { date, forSeveral, message } = told;
-  const several =
-    date === undefined ? message : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
+  const { forSeveral, message } = told;
+  const several = !differs
+    ? message
+    : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
   return { ...told, message: forSeveral ?? several, pageIds };
 }
 
@@ -54,9 +57,10 @@ function group<T>(
   for (const page of pages) {
     for (const part of partsOf(page)) {
       const known = groups.get(keyOf(part));
-      if (!known) groups.set(keyOf(part), { told: part, pageIds: [page.page.id] });
+      if (!known) groups.set(keyOf(part), { told: part, pageIds: [page.page.id], differs: false });
       else {
         if (!known.pageIds.includes(page.page.id)) known.pageIds.push(page.page.id);
+        known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
         if (isEarlier(part, known.told)) known.told = part;
       }
     }

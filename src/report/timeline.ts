@@ -10,9 +10,12 @@ const LEAST = 90 * DAY;
 /** Beyond this length, in seconds, months are too many ticks. */
 const MONTHS_FIT = 730 * DAY;
 
+/** Room for the names of rows, in pixels. */
+const ROOM = 100;
+
 /** Found by looking at pictures: room for the names, no coloured bands, light and dark alike. */
-const LOOK =
-  '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
+const lookWith = (room: number) =>
+  `%%{init: {"gantt": {"leftPadding": ${room}, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%`;
 
 /** The dates of a report as a picture shows them; epoch seconds. */
 export interface Timeline {
@@ -53,10 +56,10 @@ export function drawTimeline(report: Report): string | undefined {
 }
 
 /** The same of dates that are chosen already; the names of rows are of our own words. */
-export function drawPlan({ now, horizon, rows }: Timeline): string {
+export function drawPlan({ now, horizon, rows }: Timeline, room = ROOM): string {
   return [
     "```mermaid",
-    LOOK,
+    lookWith(room),
     "gantt",
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %b %Y",

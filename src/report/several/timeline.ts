@@ -3,6 +3,9 @@ import type { PageReport } from "../page-report.ts";
 import type { Report } from "../report.ts";
 import { drawPlan } from "../timeline.ts";
 
+/** Room for the names of rows, in pixels: an id has some 15 digits. */
+const ROOM = 200;
+
 /** Deadlines that the picture shows at most. */
 const MOST = 5;
 
@@ -27,7 +30,7 @@ export function drawDeadlines({ pages, userTokenExpiresAt, now }: Report): strin
     .map(({ name, end }) => ({ name, end, urgent: false }));
   if (rows.length === 0) return undefined;
   // Every row is a date: nothing goes on beyond the last one.
-  return drawPlan({ now, horizon: Math.max(...rows.map(({ end }) => end)), rows });
+  return drawPlan({ now, horizon: Math.max(...rows.map(({ end }) => end)), rows }, ROOM);
 }
 
 function collect(
