@@ -30,7 +30,7 @@ export function parsePages(
   problems: Problems,
 ): { pages: PageSelection; pageId: string | undefined } {
   const entries = value
-    .split(/[\s,]+/)
+    .split(/[\s,]/)
     .map(withoutQuotes)
     .filter((entry) => entry !== "");
   if (entries.some((entry) => /^all$/i.test(entry))) {
@@ -39,12 +39,11 @@ export function parsePages(
     return { pages: { kind: "all" }, pageId: undefined };
   }
   const isList = entries.some((entry) => readId(entry).ok || isFloat(entry));
+  // Of what is no list of ids, such as a name of two words, the same is said once.
   const count = isList ? entries.length : 1;
-  for (const [at, entry] of entries.slice(0, isList ? undefined : 1).entries())
-    checkId(entry, at, count, problems);
-  const [only, ...others] = new Set(entries);
-  if (only === undefined || others.length === 0) return { pages: { kind: "one" }, pageId: only };
-  const ids = [only, ...others];
+  for (const [at, entry] of entries.entries()) checkId(entry, at, count, problems);
+  const ids = [...new Set(entries)];
+  if (ids.length < 2) return { pages: { kind: "one" }, pageId: ids[0] };
   if (ids.length > MOST_PAGES)
     problems.add(
       "page-id",

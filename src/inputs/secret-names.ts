@@ -35,12 +35,10 @@ export function parseSecretNames(
   const ids = pages.kind === "several" ? pages.ids : [policy.pageId ?? ANY_ID];
   const pageTokenName = inputs["secret-name"] || undefined;
   const userTokenName = inputs["user-token-secret-name"] || undefined;
-  const filled = pageTokenName === undefined ? [] : ids.map((id) => fillName(pageTokenName, id));
-  const badName = filled.find((name) => !isName(name) || isReserved(name));
-  if (pageTokenName !== undefined && badName !== undefined)
-    checkName("secret-name", badName, isPerPage(pageTokenName), problems);
+  for (const id of pageTokenName === undefined ? [] : ids)
+    checkName("secret-name", String(pageTokenName), id, problems);
   if (userTokenName !== undefined)
-    checkName("user-token-secret-name", userTokenName, false, problems);
+    checkName("user-token-secret-name", userTokenName, undefined, problems);
   if (userTokenName !== undefined && pageTokenName !== undefined) {
     const known = pages.kind === "several" || policy.pageId !== undefined;
     if (isSame(pageTokenName, userTokenName, known ? ids : undefined))
@@ -77,18 +75,26 @@ function isReserved(name: string): boolean {
   return /^GITHUB_/i.test(name);
 }
 
-function checkName(input: NameInput, name: string, isFilled: boolean, problems: Problems): void {
-  if (!isName(name)) {
+/** @param pageId fills a name for each Page; the same problem of several Pages is told once */
+function checkName(
+  input: NameInput,
+  template: string,
+  pageId: string | undefined,
+  problems: Problems,
+): void {
+  const name = pageId === undefined ? template : fillName(template, pageId);
+  if (isReserved(name)) {
+    problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
+  } else if (!isName(name)) {
+    const isFilled = name !== template;
     const filled = isFilled ? " once `{page-id}` is filled in" : "";
-    const perPage =
-      input === "secret-name" && !isFilled && /[{}]/.test(name)
+    const wayToFill =
+      input === "secret-name" && /[{}]/.test(name)
         ? " `{page-id}` in it, written so, is filled with the id of each Page."
         : "";
     problems.add(
       input,
-      `must be the name of a secret${filled}: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (\`FB_PAGE_TOKEN\`), not \`\${{ secrets.FB_PAGE_TOKEN }}\`, which hands over its value.${perPage}`,
+      `must be the name of a secret${filled}: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (\`FB_PAGE_TOKEN\`), not \`\${{ secrets.FB_PAGE_TOKEN }}\`, which hands over its value.${wayToFill}`,
     );
-  } else if (isReserved(name)) {
-    problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
   }
 }

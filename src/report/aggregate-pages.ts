@@ -6,7 +6,7 @@ export function aggregatePages(
   pages: readonly PageReport[],
   isSeveral: boolean,
 ): Omit<Standing, "findings" | "errors"> {
-  const [only] = isSeveral ? [] : pages;
+  const only = isSeveral ? undefined : pages[0];
   return {
     page: only?.page ?? { id: "", name: "" },
     healthy: pages.every(({ healthy }) => healthy),

@@ -69,5 +69,5 @@ function group<T>(
 }
 
 function endsEarlier({ date }: Finding, than: Finding): boolean {
-  return date !== undefined && than.date !== undefined && date < than.date;
+  return Number(date) < Number(than.date);
 }

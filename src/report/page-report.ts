@@ -56,21 +56,20 @@ export function reportPage(
   { page, token, inspection, minted, findings, errors }: ObtainedPage,
   { policy, userTokenEnds, login, storeErrors, isStored }: Run,
 ): PageReport {
-  const isDead = inspection?.state !== "valid";
-  const { expiresAt = "unknown", dataAccessExpiresAt = "unknown", scopes = [] } = inspection ?? {};
-  const minded = inspection ? deadlinesOf(inspection, policy) : [];
+  const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
+  const live = inspection?.state === "valid" ? inspection : undefined;
   return {
     page,
     token,
-    isLive: !isDead,
+    isLive: live !== undefined,
     isStored,
     healthy: inspection !== undefined && isHealthy(findings),
     minted,
     expiresAt,
     dataAccessExpiresAt,
-    renewBy: isDead ? "unknown" : earliest([expiresAt, dataAccessExpiresAt, ...userTokenEnds]),
-    actBy: isDead ? "unknown" : earliest([...minded, ...userTokenEnds]),
-    scopes: isDead ? [] : scopes.toSorted(),
+    renewBy: live ? earliest([expiresAt, dataAccessExpiresAt, ...userTokenEnds]) : "unknown",
+    actBy: live ? earliest([...deadlinesOf(live, policy), ...userTokenEnds]) : "unknown",
+    scopes: live?.scopes.toSorted() ?? [],
     missingScopes: inspection ? missingScopes(inspection, policy) : [],
     scopesElsewhere: inspection ? scopesElsewhere(inspection, policy) : [],
     findings: findings.map((finding) => byLink(finding, login)),

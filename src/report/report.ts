@@ -49,7 +49,7 @@ export function composeReport(
   const next = nextUserToken(inputs, obtained, stored);
   const userTokenEnds = next ? [next.endsAt] : [];
   const pages = obtained.pages.map((page) => {
-    const names = isSeveral ? secretsOf(page.page.id, stored) : [];
+    const names = secretsOf(page.page.id, stored);
     const isStored = isSeveral
       ? names.length > 0 && names.every((name) => stored.written.includes(name))
       : stored.complete;

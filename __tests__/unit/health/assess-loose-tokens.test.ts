@@ -58,6 +58,7 @@ describe("a Page of several that has no token", () => {
   ] as const)("(%s) is named alone, and not among several", (absence, alone, among) => {
     const finding = assessAbsence(page, absence, "failure", { said: " Facebook said no." });
     expect(finding.message).toContain(alone);
+    expect(assessAbsence(page, absence, "failure").message).toMatch(/\.$/);
     expect(finding.message).toContain("Facebook said no.");
     expect(finding.forSeveral).toContain(among);
     const nameless = assessAbsence({ id: "5", name: "" }, absence, "warning");

@@ -50,6 +50,29 @@ test("what is said of inputs of a bad form", async () => {
   await expect(said).toMatchFileSnapshot("wording/forms.md");
 });
 
+test("what is said of inputs about several Pages", async () => {
+  const ids = Array.from({ length: 101 }, (_, at) => String(1000 + at)).join(" ");
+  const said = inWords(
+    { "page-id": ids },
+    { "page-id": "12, Bakery, 1.9E+15" },
+    { "page-id": "my Page" },
+    { "page-id": "all 12" },
+    { "page-id": "all", "page-token": token },
+    { "page-id": "all", ...STORING },
+    { "page-token": `${token}\n${token}x` },
+    { "page-token": `${token}\ntwo words`, "page-id": "1 2" },
+    { ...STORING, "page-id": "1 2", "secret-name": "{page-id}_TOKEN" },
+    { ...STORING, "page-id": "1 2", "secret-name": "FB_{page_id}" },
+    {
+      ...STORING,
+      "page-id": "1 2",
+      "secret-name": "FB_{page-id}",
+      "user-token-secret-name": "fb_2",
+    },
+  );
+  await expect(said).toMatchFileSnapshot("wording/pages.md");
+});
+
 test("what is said of inputs about storing", async () => {
   const said = inWords(
     ...[

@@ -83,6 +83,43 @@ describe("the report of a run for several Pages", () => {
     expect(findings.map((finding) => Object.keys(finding).at(-1))).toEqual(["page-ids", "remedy"]);
   });
 
+  it("names each Page's own findings and errors in the output `pages`", () => {
+    const findings = [aFailure({ code: "missing-scopes" }), aWarning({ code: "lacks-task" })];
+    const report = compose([page("1", { findings }), page("2", { errors: [refused("x")] })]);
+    const pages = JSON.parse(describeOutputs(report).pages);
+    expect(pages.map((one: Record<string, unknown>) => [one.findings, one["error-code"]])).toEqual([
+      [
+        [
+          { code: "missing-scopes", severity: "failure" },
+          { code: "lacks-task", severity: "warning" },
+        ],
+        "",
+      ],
+      [[], "store-failed"],
+    ]);
+  });
+
+  it("goes on to the next date where no user token is left to end", () => {
+    const [first] = compose([page("1")], { run: { userToken: undefined } }).pages;
+    expect([first?.renewBy, first?.actBy]).toEqual([inDays(80), inDays(80)]);
+  });
+
+  it("offers a login for a finding or an error of any of its Pages", () => {
+    const given = {
+      "page-id": "1 2",
+      "login-redirect": "https://localhost/",
+    };
+    const dead = page("2", { findings: [aFailure({ code: "invalid" })] });
+    const stuck = new ActionError({ code: "user-token-dead", message: "m", remedy: "Log in." });
+    for (const second of [dead, page("2", { errors: [stuck] })]) {
+      const { login, pages } = compose([page("1"), second], { given });
+      expect(login?.namesPage).toBe(true);
+      const [, { findings, errors } = { findings: [], errors: [] }] = pages;
+      expect([...findings, ...errors][0]?.remedy).toContain("login link");
+    }
+    expect(compose([page("1"), page("2")], { given }).login).toBeUndefined();
+  });
+
   it("is unhealthy for a line that belongs to none of its Pages", () => {
     expect(compose([page("1")]).healthy).toBe(true);
     expect(compose([page("1")], { run: { findings: [aWarning()] } }).healthy).toBe(true);

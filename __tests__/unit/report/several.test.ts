@@ -81,6 +81,9 @@ test("all Pages are shown with their ids ready to paste", async () => {
     aPageReport({ id: "1", name: "" }),
     aPageReport({ id: "2" }),
     aPageReport({ id: "`3" }),
+    aPageReport({ id: "4x" }),
+    aPageReport({ id: "x5" }),
+    aPageReport({ id: "66" }),
   ];
   const report = reportOf(pages, {
     listsIds: true,
@@ -239,8 +242,10 @@ describe("the timeline of several Pages", () => {
   });
 
   it("names no Page whose id is not a number", () => {
-    const page = aPageReport({ id: "1x", expiresAt: inDays(1), dataAccessExpiresAt: "never" });
-    expect(drawDeadlines(reportOf([page]))).toContain("section Page token of 1");
+    for (const id of ["1x", "x1"]) {
+      const page = aPageReport({ id, expiresAt: inDays(1), dataAccessExpiresAt: "never" });
+      expect(drawDeadlines(reportOf([page]))).toContain("section Page token of 1");
+    }
   });
 
   it("is not there without a date", () => {

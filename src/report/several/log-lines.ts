@@ -7,11 +7,12 @@ import { PAGE_SIGNS, stateOf, titlesOf, worstFirst } from "./rank-pages.ts";
 /** The last lines of a run for several Pages: one a Page, worst first, where the tokens are, and the sum. */
 export function formatOutcomes(report: Report): string[] {
   const tokens = report.pages.filter((page) => page.token && handsOver(page, report));
+  const [first] = tokens;
   return [
     ...worstFirst(report.pages).map(formatPageLine),
-    ...(tokens.length > 0
+    ...(first
       ? [
-          `Tokens of ${tokens.length} Pages: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${tokens[0]?.page.id}\``,
+          `Tokens of ${tokens.length} Pages: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${first.page.id}\``,
         ]
       : []),
     formatSum(report),
