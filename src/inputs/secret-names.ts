@@ -35,8 +35,8 @@ export function parseSecretNames(
   const ids = pages.kind === "several" ? pages.ids : [policy.pageId ?? ANY_ID];
   const pageTokenName = inputs["secret-name"] || undefined;
   const userTokenName = inputs["user-token-secret-name"] || undefined;
-  for (const id of pageTokenName === undefined ? [] : ids)
-    checkName("secret-name", String(pageTokenName), id, problems);
+  if (pageTokenName !== undefined)
+    for (const id of ids) checkName("secret-name", pageTokenName, id, problems);
   if (userTokenName !== undefined)
     checkName("user-token-secret-name", userTokenName, undefined, problems);
   if (userTokenName !== undefined && pageTokenName !== undefined) {

@@ -112,6 +112,9 @@ describe("several lines of `page-token`", () => {
       [3, false],
     ]);
     expect(tokens[1]?.token.reveal() === second).toBe(true);
+    const again = parsed({ "page-token": `${first}\n${second}\n${first}`, "page-id": "1 2" });
+    const lines = again.mode === "keep" ? again.pageTokens.map(({ line }) => line) : [];
+    expect(lines).toEqual([1, 2]);
   });
 
   it("are told by their numbers where they cannot be tokens", () => {
@@ -131,6 +134,7 @@ describe("a secret for each Page", () => {
   it("has a name once the id is filled in", () => {
     expect(problemsOf(storing("FB_{page-id}_TOKEN", { "page-id": "1 2" }))).toEqual([]);
     expect(problemsOf(storing("FB_{page-id}"))).toEqual([]);
+    expect(problemsOf(storing("{page-id}_TOKEN"))).toHaveLength(1);
     expect(problemsOf(storing("{page-id}_TOKEN", { "page-id": "12" }))[0]).toContain(
       "once `{page-id}` is filled in",
     );

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "../../../src/moment.ts";
-import { describeOutputs, tokenOutputs } from "../../../src/report/outputs.ts";
+import type { LoginOffer } from "../../../src/report/login-offer.ts";
+import {
+  describeErrorOutputs,
+  describeOutputs,
+  tokenOutputs,
+} from "../../../src/report/outputs.ts";
 import { aFailure, anOutcome, aReport } from "../../helpers/a-report.ts";
 import { inDays, PAGE } from "../../helpers/an-inspection.ts";
 import { aSecret } from "../../helpers/make-token.ts";
@@ -86,6 +91,21 @@ describe("the outputs that describe a token", () => {
     expect(JSON.stringify(describeOutputs(aReport({ token }))).includes(token.reveal())).toBe(
       false,
     );
+  });
+});
+
+describe("the outputs of a run that could not find out", () => {
+  it("are the code, and the login link where there is one", () => {
+    expect(describeErrorOutputs("no-answer")).toEqual({
+      "error-code": "no-answer",
+      report: '{"error-code":"no-answer"}',
+    });
+    const login = { url: "https://www.facebook.test/dialog" } as LoginOffer;
+    expect(describeErrorOutputs("login-needed", login)).toEqual({
+      "login-url": login.url,
+      "error-code": "login-needed",
+      report: `{"login-url":"${login.url}","error-code":"login-needed"}`,
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { ActionError } from "../../../src/errors.ts";
 import type { Finding } from "../../../src/health/findings.ts";
 import { describeOutputs } from "../../../src/report/outputs.ts";
 import { composeReport } from "../../../src/report/report.ts";
+import { summarizeSeveral } from "../../../src/report/several/summary.ts";
 import type { ObtainedPage, ObtainedPages } from "../../../src/stages/obtained-pages.ts";
 import type { StoreOutcome } from "../../../src/stages/store-tokens.ts";
 import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
@@ -118,6 +119,12 @@ describe("the report of a run for several Pages", () => {
       expect([...findings, ...errors][0]?.remedy).toContain("login link");
     }
     expect(compose([page("1"), page("2")], { given }).login).toBeUndefined();
+    const summary = summarizeSeveral(
+      compose([page("1"), dead], { given }),
+      (code) => `https://docs.test/#${code}`,
+    );
+    expect(summary).toContain("### Log in with Facebook");
+    expect(summary).toContain("https://docs.test/#logging-in");
   });
 
   it("is unhealthy for a line that belongs to none of its Pages", () => {

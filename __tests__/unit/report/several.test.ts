@@ -138,6 +138,9 @@ test("what is said of a Page begins with its failures, and says each title once"
     findings: [aWarning({ code: "lacks-task" }), aFailure(), aFailure({ message: "Again." })],
     errors: [limited],
   });
+  expect(summarizeSeveral(reportOf([page]))).toContain(
+    "| The Page token expires; Facebook limits the calls of the app; The person may not create content on the Page |",
+  );
   const [line] = formatOutcomes(reportOf([page]));
   expect(line).toBe(
     '❌ "Shop 1" (1): The Page token expires; Facebook limits the calls of the app; The person may not create content on the Page, renew by 2027-01-21',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planSecretWrites } from "../../../src/stages/plan-secret-writes.ts";
 import { aFailure, aWarning } from "../../helpers/a-report.ts";
-import { inDays } from "../../helpers/an-inspection.ts";
+import { inDays, PAGE } from "../../helpers/an-inspection.ts";
 import { anObtainedToken, aUserToken, type Obtained } from "../../helpers/an-obtained-token.ts";
 import { aSecret, makeToken } from "../../helpers/make-token.ts";
 import { parsed, type With } from "../../helpers/raw-inputs.ts";
@@ -86,5 +86,22 @@ describe("the secrets that are written", () => {
     const { writes } = planSecretWrites(parsed(both), held);
     const tokens = [held.pages[0]?.token, held.userToken?.token].map((token) => token?.reveal());
     expect(writes.map(({ value }, at) => value.reveal() === tokens[at])).toEqual([true, true]);
+  });
+
+  it("have the id of the Page in their names where these ask for it", () => {
+    const named = { ...both, "secret-name": "PAGE_{page-id}" };
+    expect(plan({}, named)).toEqual([[`PAGE_${PAGE}`, "USER"], []]);
+    const odd = { page: { id: "1/2", name: "" } };
+    expect(plan(odd, named)).toEqual([["USER"], ["PAGE_1/2"]]);
+    expect(plan(odd)).toEqual([["PAGE", "USER"], []]);
+  });
+
+  it("of several Pages are one for each, or one for all", () => {
+    const several = { ...both, "page-id": "1 2" };
+    expect(plan({}, { ...several, "secret-name": "PAGE_{page-id}" })[0]).toEqual([
+      `PAGE_${PAGE}`,
+      "USER",
+    ]);
+    expect(plan({}, several)).toEqual([["PAGE", "USER"], []]);
   });
 });
