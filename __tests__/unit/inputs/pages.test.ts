@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseInputs } from "../../../src/inputs/parse.ts";
+import { isPerPage } from "../../../src/inputs/secret-names.ts";
 import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 import { parsed, problemsOf, rawInputs, type With } from "../../helpers/raw-inputs.ts";
@@ -143,6 +144,10 @@ describe("a secret for each Page", () => {
       1,
     );
     expect(problemsOf(storing("GITHUB_{page-id}"))[0]).toContain("must not begin with `GITHUB_`");
+  });
+
+  it("is one for each where its name holds the place of the id", () => {
+    expect(["FB_{page-id}", "FB_PAGE_ID"].map(isPerPage)).toEqual([true, false]);
   });
 
   it("is told how the id is written", () => {
