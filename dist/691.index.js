@@ -124,7 +124,7 @@ async function obtainSeveralPages(chosen, wanted, policy, context) {
         pages,
         userToken,
         findings: ids === undefined ? leftOut(found, holder) : [],
-        names: new Map(found.listed.map(({ id, name }) => [id, name])),
+        names: new Map([...found.listed, ...found.lookups].map(({ id, name }) => [id, name])),
     };
 }
 function judge({ id, name, token, tasks }, inspected, { policy, holder }) {

@@ -20,11 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 
 function formatOutcomes(report) {
     const tokens = report.pages.filter((page) => page.token && (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .handsOver */ .Jf)(page, report));
+    const [first] = tokens;
     return [
         ...(0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.pages).map(formatPageLine),
-        ...(tokens.length > 0
+        ...(first
             ? [
-                `Tokens of ${tokens.length} Pages: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${tokens[0]?.page.id}\``,
+                `Tokens of ${tokens.length} Pages: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${first.page.id}\``,
             ]
             : []),
         formatSum(report),

@@ -20,11 +20,12 @@ __webpack_require__.r(__webpack_exports__);
 
 function formatOutcomes(report) {
     const tokens = report.pages.filter((page) => page.token && (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .handsOver */ .Jf)(page, report));
+    const [first] = tokens;
     return [
         ...(0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.pages).map(formatPageLine),
-        ...(tokens.length > 0
+        ...(first
             ? [
-                `Tokens of ${tokens.length} Pages: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${tokens[0]?.page.id}\``,
+                `Tokens of ${tokens.length} Pages: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${first.page.id}\``,
             ]
             : []),
         formatSum(report),
@@ -121,13 +122,12 @@ var log_lines = __webpack_require__(2867);
 // EXTERNAL MODULE: ./build/src/report/several/rank-pages.js
 var rank_pages = __webpack_require__(2312);
 // EXTERNAL MODULE: ./build/src/report/timeline.js
-var report_timeline = __webpack_require__(6753);
+var timeline = __webpack_require__(6753);
 ;// CONCATENATED MODULE: ./build/src/report/several/timeline.js
 
 
+const ROOM = 200;
 const MOST = 5;
-const BEYOND = 30 * src_moment/* DAY */.d_;
-const LEAST = 90 * src_moment/* DAY */.d_;
 function drawDeadlines({ pages, userTokenExpiresAt, now }) {
     const shared = [
         ...collect("Page token", pages, ({ expiresAt }) => expiresAt),
@@ -140,9 +140,7 @@ function drawDeadlines({ pages, userTokenExpiresAt, now }) {
         .map(({ name, end }) => ({ name, end, urgent: false }));
     if (rows.length === 0)
         return undefined;
-    const horizon = Math.max(now + LEAST, ...rows.map(({ end }) => end)) + BEYOND;
-    const timeline = { now, horizon, rows };
-    return (0,report_timeline/* drawPlan */.ML)(timeline);
+    return (0,timeline/* drawPlan */.ML)({ now, horizon: Math.max(...rows.map(({ end }) => end)), rows }, ROOM);
 }
 function collect(what, pages, endOf) {
     const byDay = new Map();
@@ -206,17 +204,15 @@ function renderTable({ pages, now }) {
         return `| ${cells.join(" | ")} |`;
     });
     return [
-        "| | Page | Page token | Data access | Verdict |",
+        "| | Page | Token ends | Data access ends | Verdict |",
         "| :---: | --- | --- | --- | --- |",
         ...rows,
     ].join("\n");
 }
 function ends(moment, now) {
-    if (moment === "never")
-        return "does not end";
-    if (moment === "unknown")
-        return "unknown";
-    return `${moment > now ? "until" : "ended"} ${(0,src_moment/* formatDay */.im)(moment)} (${(0,src_moment/* formatDistance */.BO)(moment, now)})`;
+    if (typeof moment !== "number")
+        return moment;
+    return moment > now ? (0,src_moment/* formatDay */.im)(moment) : `${(0,src_moment/* formatDay */.im)(moment)} (past)`;
 }
 function renderScopes({ pages, requiredScopes }) {
     const lacking = (scope) => pages.filter(({ missingScopes, scopesElsewhere }) => missingScopes.includes(scope) || scopesElsewhere.includes(scope)).length;

@@ -12759,7 +12759,7 @@ const WHERE_IDS = "List the ids of the Pages, separated by commas, spaces or lin
 const WHERE_ID = " A run with `user-token` and without this input tells it: the Page that it finds, or a list of several.";
 function parsePages(value, problems) {
     const entries = value
-        .split(/[\s,]+/)
+        .split(/[\s,]/)
         .map(_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)
         .filter((entry) => entry !== "");
     if (entries.some((entry) => /^all$/i.test(entry))) {
@@ -12769,12 +12769,11 @@ function parsePages(value, problems) {
     }
     const isList = entries.some((entry) => (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)(entry).ok || (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(entry));
     const count = isList ? entries.length : 1;
-    for (const [at, entry] of entries.slice(0, isList ? undefined : 1).entries())
+    for (const [at, entry] of entries.entries())
         checkId(entry, at, count, problems);
-    const [only, ...others] = new Set(entries);
-    if (only === undefined || others.length === 0)
-        return { pages: { kind: "one" }, pageId: only };
-    const ids = [only, ...others];
+    const ids = [...new Set(entries)];
+    if (ids.length < 2)
+        return { pages: { kind: "one" }, pageId: ids[0] };
     if (ids.length > MOST_PAGES)
         problems.add("page-id", `must list at most ${MOST_PAGES} Pages, but it lists ${ids.length}: Facebook limits how many tokens an app may inspect in an hour. Divide them among several workflows that run at least an hour apart (docs/several-pages.md).`);
     return { pages: { kind: "several", ids }, pageId: undefined };
@@ -13731,7 +13730,7 @@ function formatPages(pages) {
     const [only, ...others] = pages;
     if (only && others.length === 0)
         return formatPage(only.page);
-    return `Pages: ${pages.length}, with ${pages.filter(({ token }) => token).length} new tokens`;
+    return `New tokens: ${pages.filter(({ token }) => token).length}, of ${pages.length} Pages asked for`;
 }
 function formatPage({ id, name }) {
     return `Page: ${name === "" ? "" : `${JSON.stringify(name)}, `}id ${id}`;
@@ -14193,12 +14192,11 @@ function parseSecretNames(inputs, { pages, policy }, problems) {
     const ids = pages.kind === "several" ? pages.ids : [policy.pageId ?? ANY_ID];
     const pageTokenName = inputs["secret-name"] || undefined;
     const userTokenName = inputs["user-token-secret-name"] || undefined;
-    const filled = pageTokenName === undefined ? [] : ids.map((id) => fillName(pageTokenName, id));
-    const badName = filled.find((name) => !isName(name) || isReserved(name));
-    if (pageTokenName !== undefined && badName !== undefined)
-        checkName("secret-name", badName, isPerPage(pageTokenName), problems);
+    if (pageTokenName !== undefined)
+        for (const id of ids)
+            checkName("secret-name", pageTokenName, id, problems);
     if (userTokenName !== undefined)
-        checkName("user-token-secret-name", userTokenName, false, problems);
+        checkName("user-token-secret-name", userTokenName, undefined, problems);
     if (userTokenName !== undefined && pageTokenName !== undefined) {
         const known = pages.kind === "several" || policy.pageId !== undefined;
         if (isSame(pageTokenName, userTokenName, known ? ids : undefined))
@@ -14221,16 +14219,18 @@ function isName(name) {
 function isReserved(name) {
     return /^GITHUB_/i.test(name);
 }
-function checkName(input, name, isFilled, problems) {
-    if (!isName(name)) {
+function checkName(input, template, pageId, problems) {
+    const name = pageId === undefined ? template : fillName(template, pageId);
+    if (isReserved(name)) {
+        problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
+    }
+    else if (!isName(name)) {
+        const isFilled = name !== template;
         const filled = isFilled ? " once `{page-id}` is filled in" : "";
-        const perPage = input === "secret-name" && !isFilled && /[{}]/.test(name)
+        const wayToFill = input === "secret-name" && /[{}]/.test(name)
             ? " `{page-id}` in it, written so, is filled with the id of each Page."
             : "";
-        problems.add(input, `must be the name of a secret${filled}: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (\`FB_PAGE_TOKEN\`), not \`\${{ secrets.FB_PAGE_TOKEN }}\`, which hands over its value.${perPage}`);
-    }
-    else if (isReserved(name)) {
-        problems.add(input, "must not begin with `GITHUB_`, which GitHub keeps for itself.");
+        problems.add(input, `must be the name of a secret${filled}: letters, digits and underscores, at most 100, not beginning with a digit. Write the name itself (\`FB_PAGE_TOKEN\`), not \`\${{ secrets.FB_PAGE_TOKEN }}\`, which hands over its value.${wayToFill}`);
     }
 }
 
@@ -15831,14 +15831,17 @@ async function run(inputs, context) {
 ;// CONCATENATED MODULE: ./build/src/report/compose-message.js
 const MOST = 4000;
 const MOST_REMEDY = 2000;
+const LEAST_MESSAGE = 500;
 const LEAST_DETAILS = 500;
 function composeMessage(parts) {
     const { title, message, postscript = "", remedy, link, details = "" } = parts;
     const action = `\nWhat to do: ${cutToSize(remedy, MOST_REMEDY)}${link ? ` ${link}` : ""}`;
-    const room = MOST - sizeOf(title) - sizeOf(postscript) - sizeOf(action);
+    const free = MOST - sizeOf(title) - sizeOf(action);
+    const addition = cutToSize(postscript, free - LEAST_MESSAGE);
+    const room = free - sizeOf(addition);
     const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
     const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
-    return `${said}${postscript}${action}${answer}`;
+    return `${said}${addition}${action}${answer}`;
 }
 function sizeOf(text) {
     return Buffer.byteLength(text.replace(/[%\r\n]/g, "%25"));
@@ -17038,7 +17041,7 @@ var next_user_token = __nccwpck_require__(142);
 ;// CONCATENATED MODULE: ./build/src/report/aggregate-pages.js
 
 function aggregatePages(pages, isSeveral) {
-    const [only] = isSeveral ? [] : pages;
+    const only = isSeveral ? undefined : pages[0];
     return {
         page: only?.page ?? { id: "", name: "" },
         healthy: pages.every(({ healthy }) => healthy),
@@ -17072,11 +17075,13 @@ function keyOfFinding({ code, severity, date, forSeveral, message }) {
     const reason = date === undefined ? (forSeveral ?? message) : "";
     return JSON.stringify([code, severity, reason]);
 }
-function describeGroup({ told, pageIds }) {
+function describeGroup({ told, pageIds, differs }) {
     if (pageIds.length === 1)
         return { ...told, pageIds };
-    const { date, forSeveral, message } = told;
-    const several = date === undefined ? message : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
+    const { forSeveral, message } = told;
+    const several = !differs
+        ? message
+        : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
     return { ...told, message: forSeveral ?? several, pageIds };
 }
 function groupErrors(pages) {
@@ -17089,10 +17094,11 @@ function group(pages, partsOf, keyOf, isEarlier = () => false) {
         for (const part of partsOf(page)) {
             const known = groups.get(keyOf(part));
             if (!known)
-                groups.set(keyOf(part), { told: part, pageIds: [page.page.id] });
+                groups.set(keyOf(part), { told: part, pageIds: [page.page.id], differs: false });
             else {
                 if (!known.pageIds.includes(page.page.id))
                     known.pageIds.push(page.page.id);
+                known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
                 if (isEarlier(part, known.told))
                     known.told = part;
             }
@@ -17101,7 +17107,7 @@ function group(pages, partsOf, keyOf, isEarlier = () => false) {
     return [...groups.values()];
 }
 function endsEarlier({ date }, than) {
-    return date !== undefined && than.date !== undefined && date < than.date;
+    return Number(date) < Number(than.date);
 }
 
 // EXTERNAL MODULE: ./build/src/report/login-offer.js + 2 modules
@@ -17120,21 +17126,20 @@ var shown_error = __nccwpck_require__(3006);
 
 
 function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, storeErrors, isStored }) {
-    const isDead = inspection?.state !== "valid";
-    const { expiresAt = "unknown", dataAccessExpiresAt = "unknown", scopes = [] } = inspection ?? {};
-    const minded = inspection ? (0,assess_deadlines/* deadlinesOf */.b)(inspection, policy) : [];
+    const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
+    const live = inspection?.state === "valid" ? inspection : undefined;
     return {
         page,
         token,
-        isLive: !isDead,
+        isLive: live !== undefined,
         isStored,
         healthy: inspection !== undefined && (0,health_findings/* isHealthy */.Wr)(findings),
         minted,
         expiresAt,
         dataAccessExpiresAt,
-        renewBy: isDead ? "unknown" : (0,moment/* earliest */.Qd)([expiresAt, dataAccessExpiresAt, ...userTokenEnds]),
-        actBy: isDead ? "unknown" : (0,moment/* earliest */.Qd)([...minded, ...userTokenEnds]),
-        scopes: isDead ? [] : scopes.toSorted(),
+        renewBy: live ? (0,moment/* earliest */.Qd)([expiresAt, dataAccessExpiresAt, ...userTokenEnds]) : "unknown",
+        actBy: live ? (0,moment/* earliest */.Qd)([...(0,assess_deadlines/* deadlinesOf */.b)(live, policy), ...userTokenEnds]) : "unknown",
+        scopes: live?.scopes.toSorted() ?? [],
         missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
         scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
         findings: findings.map((finding) => byLink(finding, login)),
@@ -17166,7 +17171,7 @@ function composeReport(inputs, obtained, stored, around) {
     const next = (0,next_user_token/* nextUserToken */.y)(inputs, obtained, stored);
     const userTokenEnds = next ? [next.endsAt] : [];
     const pages = obtained.pages.map((page) => {
-        const names = isSeveral ? secretsOf(page.page.id, stored) : [];
+        const names = secretsOf(page.page.id, stored);
         const isStored = isSeveral
             ? names.length > 0 && names.every((name) => stored.written.includes(name))
             : stored.complete;
@@ -17197,13 +17202,14 @@ function composeReport(inputs, obtained, stored, around) {
     };
 }
 function secretsOf(id, { pagesOf }) {
-    return [...(pagesOf ?? [])].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
+    return [...pagesOf].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
 }
 function errorsOf(names, { failed, errors }) {
-    return errors.filter((_, at) => names.includes(failed[at] ?? ""));
+    return errors.filter((_, at) => names.includes(String(failed[at])));
 }
 function errorsOfNone({ failed, errors, pagesOf }) {
-    return errors.filter((_, at) => (pagesOf?.get(failed[at] ?? "") ?? []).length === 0);
+    const shared = [...pagesOf].filter(([, ids]) => ids.length > 0).map(([name]) => name);
+    return errors.filter((_, at) => !shared.includes(String(failed[at])));
 }
 function latestClock({ pages }) {
     const clocks = pages.flatMap(({ inspection }) => inspection?.now ?? []);
@@ -17269,7 +17275,8 @@ function describeError(error, login) {
 const BEYOND = 30 * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
 const LEAST = 90 * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
 const MONTHS_FIT = 730 * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
-const LOOK = '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
+const ROOM = 100;
+const lookWith = (room) => `%%{init: {"gantt": {"leftPadding": ${room}, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%`;
 function planTimeline(report) {
     const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
     const all = [
@@ -17290,10 +17297,10 @@ function drawTimeline(report) {
     const timeline = planTimeline(report);
     return timeline && drawPlan(timeline);
 }
-function drawPlan({ now, horizon, rows }) {
+function drawPlan({ now, horizon, rows }, room = ROOM) {
     return [
         "```mermaid",
-        LOOK,
+        lookWith(room),
         "gantt",
         "  dateFormat YYYY-MM-DD",
         "  axisFormat %b %Y",

@@ -14,7 +14,7 @@ import { expectVisible } from "./consumers/inline-markdown.ts";
 import { reveals } from "./consumers/readings.ts";
 import { readStream } from "./consumers/runner-commands.ts";
 import { expectSeveralSummary } from "./consumers/summary.ts";
-import { property } from "./property.ts";
+import { property, RUNS } from "./property.ts";
 import { reportToRunner } from "./report-to-runner.ts";
 
 const toRunner = reportToRunner();
@@ -63,5 +63,7 @@ describe("whatever foreign text is in a run for several Pages,", () => {
         if (line.startsWith("::")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(4096);
       expectSeveralSummary(summary, report.pages.length);
     },
+    // Each run has up to twelve Pages.
+    { runs: Math.ceil(RUNS / 6) },
   );
 });

@@ -36,13 +36,13 @@ function ofNoPage(line) {
         remedy: `Put a new token in place of line ${line} of the secret behind \`page-token\`; a run with \`user-token\` obtains one.`,
     };
 }
-function assessForeignToken({ pageId }, line) {
+function assessForeignToken(pageId, line) {
     return {
         code: "wrong-page",
         severity: "failure",
         message: `Line ${line} of \`page-token\`: the token belongs to the Page ${pageId}, which \`page-id\` does not list.`,
         remedy: `Add the id ${pageId} to \`page-id\`, or delete line ${line} from the secret behind \`page-token\`.`,
-        pageIds: pageId === undefined ? [] : [pageId],
+        pageIds: [pageId],
     };
 }
 
@@ -59,7 +59,7 @@ async function judgeSeveralGiven(ids, tokens, { policy, holder: knowingHolder },
     const tokensOf = (id) => inspected.filter(({ inspection }) => inspection.pageId === id);
     const pages = ids.map((id) => judgePage(id, tokensOf(id), unknown, { policy, holder }));
     const nameless = inspected.filter(({ inspection }) => inspection.pageId === undefined);
-    const foreign = inspected.filter(({ inspection: { pageId } }) => pageId !== undefined && !ids.includes(pageId));
+    const foreign = inspected.flatMap(({ inspection: { pageId }, line }) => pageId !== undefined && !ids.includes(pageId) ? [{ pageId, line }] : []);
     const isTold = pages.some(({ errors }) => unknown.some(({ error }) => errors.includes(error)));
     return {
         pages,
@@ -69,7 +69,7 @@ async function judgeSeveralGiven(ids, tokens, { policy, holder: knowingHolder },
         },
         findings: [
             ...nameless.flatMap(({ inspection, line }) => assessNamelessToken(inspection, line, policy)),
-            ...foreign.map(({ inspection, line }) => assessForeignToken(inspection, line)),
+            ...foreign.map(({ pageId, line }) => assessForeignToken(pageId, line)),
         ],
         errors: isTold ? [] : unknown.slice(0, 1).map(({ error }) => error),
     };

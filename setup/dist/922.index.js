@@ -100,7 +100,14 @@ async function checkUserToken({ graph }, given, askedFor) {
 
 
 
-const NOTHING_STORED = { written: [], failed: [], skipped: [], errors: [], complete: false };
+const NOTHING_STORED = {
+    written: [],
+    failed: [],
+    skipped: [],
+    errors: [],
+    complete: false,
+    pagesOf: new Map(),
+};
 async function examinePage(session, pageId, log) {
     const inputs = mintInputs(session, pageId);
     return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppContext */ .L)(session, session.app, log, async (context) => {

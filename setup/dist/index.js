@@ -14313,7 +14313,7 @@ const WHERE_IDS = "List the ids of the Pages, separated by commas, spaces or lin
 const WHERE_ID = " A run with `user-token` and without this input tells it: the Page that it finds, or a list of several.";
 function parsePages(value, problems) {
     const entries = value
-        .split(/[\s,]+/)
+        .split(/[\s,]/)
         .map(withoutQuotes)
         .filter((entry) => entry !== "");
     if (entries.some((entry) => /^all$/i.test(entry))) {
@@ -14323,12 +14323,11 @@ function parsePages(value, problems) {
     }
     const isList = entries.some((entry) => (0,inputs_forms/* readId */.wh)(entry).ok || (0,inputs_forms/* isFloat */.dk)(entry));
     const count = isList ? entries.length : 1;
-    for (const [at, entry] of entries.slice(0, isList ? undefined : 1).entries())
+    for (const [at, entry] of entries.entries())
         checkId(entry, at, count, problems);
-    const [only, ...others] = new Set(entries);
-    if (only === undefined || others.length === 0)
-        return { pages: { kind: "one" }, pageId: only };
-    const ids = [only, ...others];
+    const ids = [...new Set(entries)];
+    if (ids.length < 2)
+        return { pages: { kind: "one" }, pageId: ids[0] };
     if (ids.length > MOST_PAGES)
         problems.add("page-id", `must list at most ${MOST_PAGES} Pages, but it lists ${ids.length}: Facebook limits how many tokens an app may inspect in an hour. Divide them among several workflows that run at least an hour apart (docs/several-pages.md).`);
     return { pages: { kind: "several", ids }, pageId: undefined };
@@ -15375,7 +15374,7 @@ function formatPages(pages) {
     const [only, ...others] = pages;
     if (only && others.length === 0)
         return formatPage(only.page);
-    return `Pages: ${pages.length}, with ${pages.filter(({ token }) => token).length} new tokens`;
+    return `New tokens: ${pages.filter(({ token }) => token).length}, of ${pages.length} Pages asked for`;
 }
 function formatPage({ id, name }) {
     return `Page: ${name === "" ? "" : `${JSON.stringify(name)}, `}id ${id}`;
@@ -15876,7 +15875,7 @@ function nextUserToken(inputs, { userToken, pages }, { written }) {
 ;// CONCATENATED MODULE: ./build/src/report/aggregate-pages.js
 
 function aggregatePages(pages, isSeveral) {
-    const [only] = isSeveral ? [] : pages;
+    const only = isSeveral ? undefined : pages[0];
     return {
         page: only?.page ?? { id: "", name: "" },
         healthy: pages.every(({ healthy }) => healthy),
@@ -15910,11 +15909,13 @@ function keyOfFinding({ code, severity, date, forSeveral, message }) {
     const reason = date === undefined ? (forSeveral ?? message) : "";
     return JSON.stringify([code, severity, reason]);
 }
-function describeGroup({ told, pageIds }) {
+function describeGroup({ told, pageIds, differs }) {
     if (pageIds.length === 1)
         return { ...told, pageIds };
-    const { date, forSeveral, message } = told;
-    const several = date === undefined ? message : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
+    const { forSeveral, message } = told;
+    const several = !differs
+        ? message
+        : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
     return { ...told, message: forSeveral ?? several, pageIds };
 }
 function groupErrors(pages) {
@@ -15927,10 +15928,11 @@ function group(pages, partsOf, keyOf, isEarlier = () => false) {
         for (const part of partsOf(page)) {
             const known = groups.get(keyOf(part));
             if (!known)
-                groups.set(keyOf(part), { told: part, pageIds: [page.page.id] });
+                groups.set(keyOf(part), { told: part, pageIds: [page.page.id], differs: false });
             else {
                 if (!known.pageIds.includes(page.page.id))
                     known.pageIds.push(page.page.id);
+                known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
                 if (isEarlier(part, known.told))
                     known.told = part;
             }
@@ -15939,7 +15941,7 @@ function group(pages, partsOf, keyOf, isEarlier = () => false) {
     return [...groups.values()];
 }
 function endsEarlier({ date }, than) {
-    return date !== undefined && than.date !== undefined && date < than.date;
+    return Number(date) < Number(than.date);
 }
 
 ;// CONCATENATED MODULE: ./build/src/login/login-state.js
@@ -16120,21 +16122,20 @@ function describeError(error, login) {
 
 
 function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, storeErrors, isStored }) {
-    const isDead = inspection?.state !== "valid";
-    const { expiresAt = "unknown", dataAccessExpiresAt = "unknown", scopes = [] } = inspection ?? {};
-    const minded = inspection ? (0,assess_deadlines/* deadlinesOf */.b)(inspection, policy) : [];
+    const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
+    const live = inspection?.state === "valid" ? inspection : undefined;
     return {
         page,
         token,
-        isLive: !isDead,
+        isLive: live !== undefined,
         isStored,
         healthy: inspection !== undefined && (0,health_findings/* isHealthy */.Wr)(findings),
         minted,
         expiresAt,
         dataAccessExpiresAt,
-        renewBy: isDead ? "unknown" : (0,src_moment/* earliest */.Qd)([expiresAt, dataAccessExpiresAt, ...userTokenEnds]),
-        actBy: isDead ? "unknown" : (0,src_moment/* earliest */.Qd)([...minded, ...userTokenEnds]),
-        scopes: isDead ? [] : scopes.toSorted(),
+        renewBy: live ? (0,src_moment/* earliest */.Qd)([expiresAt, dataAccessExpiresAt, ...userTokenEnds]) : "unknown",
+        actBy: live ? (0,src_moment/* earliest */.Qd)([...(0,assess_deadlines/* deadlinesOf */.b)(live, policy), ...userTokenEnds]) : "unknown",
+        scopes: live?.scopes.toSorted() ?? [],
         missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
         scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
         findings: findings.map((finding) => byLink(finding, login)),
@@ -16166,7 +16167,7 @@ function composeReport(inputs, obtained, stored, around) {
     const next = nextUserToken(inputs, obtained, stored);
     const userTokenEnds = next ? [next.endsAt] : [];
     const pages = obtained.pages.map((page) => {
-        const names = isSeveral ? secretsOf(page.page.id, stored) : [];
+        const names = secretsOf(page.page.id, stored);
         const isStored = isSeveral
             ? names.length > 0 && names.every((name) => stored.written.includes(name))
             : stored.complete;
@@ -16197,13 +16198,14 @@ function composeReport(inputs, obtained, stored, around) {
     };
 }
 function secretsOf(id, { pagesOf }) {
-    return [...(pagesOf ?? [])].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
+    return [...pagesOf].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
 }
 function errorsOf(names, { failed, errors }) {
-    return errors.filter((_, at) => names.includes(failed[at] ?? ""));
+    return errors.filter((_, at) => names.includes(String(failed[at])));
 }
 function errorsOfNone({ failed, errors, pagesOf }) {
-    return errors.filter((_, at) => (pagesOf?.get(failed[at] ?? "") ?? []).length === 0);
+    const shared = [...pagesOf].filter(([, ids]) => ids.length > 0).map(([name]) => name);
+    return errors.filter((_, at) => !shared.includes(String(failed[at])));
 }
 function latestClock({ pages }) {
     const clocks = pages.flatMap(({ inspection }) => inspection?.now ?? []);
@@ -16361,7 +16363,8 @@ function scrubError({ code, title, message, remedy, details, pageIds }, scrub) {
 const BEYOND = 30 * src_moment/* DAY */.d_;
 const LEAST = 90 * src_moment/* DAY */.d_;
 const MONTHS_FIT = 730 * src_moment/* DAY */.d_;
-const LOOK = '%%{init: {"gantt": {"leftPadding": 100, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%';
+const ROOM = 100;
+const lookWith = (room) => `%%{init: {"gantt": {"leftPadding": ${room}, "rightPadding": 20, "gridLineStartPadding": 45, "numberSectionStyles": 2, "barHeight": 24, "fontSize": 13, "sectionFontSize": 13}}}%%`;
 function planTimeline(report) {
     const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt, findings } = report;
     const all = [
@@ -16382,10 +16385,10 @@ function drawTimeline(report) {
     const timeline = planTimeline(report);
     return timeline && drawPlan(timeline);
 }
-function drawPlan({ now, horizon, rows }) {
+function drawPlan({ now, horizon, rows }, room = ROOM) {
     return [
         "```mermaid",
-        LOOK,
+        lookWith(room),
         "gantt",
         "  dateFormat YYYY-MM-DD",
         "  axisFormat %b %Y",

@@ -4,6 +4,9 @@ const MOST = 4000;
 /** No remedy of ours is as large, in bytes; it is cut all the same rather than the annotation lost. */
 const MOST_REMEDY = 2000;
 
+/** Least room for what happened, where the names of Pages are long. */
+const LEAST_MESSAGE = 500;
+
 /** Least room for what the other side said, where it says much. */
 const LEAST_DETAILS = 500;
 
@@ -12,7 +15,7 @@ export interface MessageParts {
   title: string;
   /** What happened; may quote foreign text, and is cut in its middle where it is too long. */
   message: string;
-  /** Goes on from the message; of our own words. */
+  /** Goes on from the message; may name Pages, and is cut in its middle where it is too long. */
   postscript?: string;
   /** Who must do what; never cut. */
   remedy: string;
@@ -26,10 +29,12 @@ export interface MessageParts {
 export function composeMessage(parts: MessageParts): string {
   const { title, message, postscript = "", remedy, link, details = "" } = parts;
   const action = `\nWhat to do: ${cutToSize(remedy, MOST_REMEDY)}${link ? ` ${link}` : ""}`;
-  const room = MOST - sizeOf(title) - sizeOf(postscript) - sizeOf(action);
+  const free = MOST - sizeOf(title) - sizeOf(action);
+  const addition = cutToSize(postscript, free - LEAST_MESSAGE);
+  const room = free - sizeOf(addition);
   const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
   const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
-  return `${said}${postscript}${action}${answer}`;
+  return `${said}${addition}${action}${answer}`;
 }
 
 /** Bytes of a text in a command of the runner's, which escapes some signs. */

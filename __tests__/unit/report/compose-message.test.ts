@@ -48,6 +48,14 @@ describe("the text of an annotation", () => {
     }
   });
 
+  it("is at most 4 KB long with the names of many Pages, and cuts neither message nor remedy for them", () => {
+    const postscript = ` Pages: ${"🚪".repeat(2000)}.`;
+    const text = composeMessage({ ...PARTS, remedy: REMEDY, link: LINK, postscript });
+    expect(Buffer.byteLength(commandOf(PARTS.title, text))).toBeLessThanOrEqual(4096);
+    expect(text).toMatch(/^It is so\. Pages: 🚪+ … 🚪+\.\nWhat to do: word /u);
+    expect(text).toContain(`${REMEDY} ${LINK}`);
+  });
+
   it("keeps both ends of a message and of the details where both are long", () => {
     const text = composeMessage({
       ...PARTS,
