@@ -38,7 +38,7 @@ scenario.each([
     const run = await mint(storing);
     expectShort(run);
     expect(run.exitCode).toBe(1);
-    expect(run.message).toMatch(/\nWhat to do: .+#[a-z-]+(\n|$)/);
+    expect(run.message).toMatch(/\nWhat to do: .+(\.|#[a-z-]+)(\n|$)/);
     expect(run.message).toContain("…");
   },
 );

@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { aPage } from "../../emulator/builders.ts";
 import { REPOSITORY } from "../helpers/bakery.ts";
 import { store, work } from "./fill-work.ts";
-import { examined } from "./open-page.ts";
+import { examine, examined, openPage } from "./open-page.ts";
 
 const folders: string[] = [];
 
@@ -116,5 +117,22 @@ describe("the workflow", () => {
     await client.submit("work/workflow", []);
     expect(client.heading).toBe("A workflow of this name already exists");
     expect(readFileSync(file, "utf8")).toBe("mine");
+  });
+
+  it("for several Pages is offered where there are several, with their ids in it", async () => {
+    const alone = await examined();
+    expect((await alone.client.open("work")).text).not.toContain("pages-keep.yml");
+
+    const opened = await openPage();
+    const { client, bakery } = opened;
+    const other = aPage(bakery.graph, { role: bakery.user });
+    await examine(opened);
+    expect((await client.open("work")).text).toContain("<code>pages-keep.yml</code>");
+    await store(opened, { workflow: "pages" });
+    expect(client.heading).toBe("The secrets are stored");
+    expect(bakery.stored("SECRETS_TOKEN")).toBe(bakery.githubToken);
+    const ids = client.page.text.match(/page-id: \|\s+(\d+)\s+(\d+)\n/)?.slice(1);
+    expect(ids?.toSorted()).toEqual([bakery.page.id, other.id].toSorted());
+    expect(client.page.text).toContain("looks after 2 Pages");
   });
 });

@@ -70,12 +70,17 @@ export async function examined(
   started: Partial<SetupContext & BrowserOptions> = {},
 ): Promise<Opened> {
   const opened = await openPage(options, started);
+  await examine(opened);
+  return opened;
+}
+
+/** Goes as far as the health of the Page. */
+export async function examine(opened: Opened): Promise<void> {
   const { client, bakery, logIn } = opened;
   await client.openLink();
   await client.submit("credentials", appFields(opened));
   await (await logIn()).back();
   await client.submit("page", [["page", bakery.page.id]]);
-  return opened;
 }
 
 /** No answer and no address holds a secret but the one page that may. */

@@ -14,6 +14,7 @@ export interface ShownExample {
 const FILLING = {
   appId: "1234567890123456",
   pageId: "112233445566778",
+  pageIds: ["112233445566778", "998877665544332"],
   requiredScopes: [...DEFAULT_SCOPES].toSorted(),
   environment: "",
   action: "OWNER/facebook-page-token@v1",

@@ -2,7 +2,7 @@ import { formatDay } from "../../src/library.ts";
 import { WHERE_TO_REGISTER, workflowRedirect } from "./redirect-address.ts";
 import type { Session } from "./session.ts";
 import { type ChosenWorkflow, wordsToReplace } from "./workflow-file.ts";
-import { renewsSecrets, WORKFLOWS } from "./workflows.ts";
+import { divideForWorkflow, renewsSecrets, WORKFLOWS } from "./workflows.ts";
 
 /** What has become of the chosen workflows. */
 export interface WorkflowsDone {
@@ -16,7 +16,7 @@ export interface WorkflowsDone {
  * first: posts of an app in development mode are seen by nobody else.
  */
 export function nextSteps(
-  session: Pick<Session, "redirect" | "uses" | "examination">,
+  session: Pick<Session, "redirect" | "uses" | "pages" | "examination">,
   { workflows, written }: WorkflowsDone,
 ): string[] {
   return [
@@ -32,6 +32,7 @@ export function nextSteps(
         : `Save the workflow as \`.github/workflows/${file}\`, and commit it to the default branch.`,
     ),
     ...workflows.map(trying),
+    ...counting(session, workflows),
     ...dating(session, workflows),
   ];
 }
@@ -60,6 +61,28 @@ function trying({ name, file, content }: ChosenWorkflow): string {
   return /^ +workflow_dispatch:/m.test(content)
     ? `Try \`${file}\`: on GitHub open Actions, choose the workflow, and press “Run workflow”. Or ${startedBy}.`
     : `Try \`${file}\`: ${startedBy}.`;
+}
+
+/** Ids that a sentence names at most. */
+const MOST_NAMED = 10;
+
+function counting(
+  { pages }: Pick<Session, "pages">,
+  workflows: readonly ChosenWorkflow[],
+): string[] {
+  const file = workflows.find(({ name }) => WORKFLOWS[name].several)?.file;
+  if (file === undefined) return [];
+  const { kept, leftOut } = divideForWorkflow(pages);
+  const ids = leftOut.slice(0, MOST_NAMED).map(({ id }) => id);
+  const more = leftOut.length - ids.length;
+  return [
+    `\`${file}\` looks after ${kept.length} Pages. Its first run stores their tokens in the secret \`FB_PAGE_TOKENS\`, one a line; docs/several-pages.md of this action has the workflows that read it.`,
+    ...(leftOut.length > 0
+      ? [
+          `It leaves out ${leftOut.length === 1 ? "this Page, whose token" : "these Pages, whose tokens"} could not do the work or for which one run has no room: ${ids.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+        ]
+      : []),
+  ];
 }
 
 function dating(

@@ -6,12 +6,14 @@ import type { SetupContext } from "./context.ts";
 import { workflowRedirect } from "./redirect-address.ts";
 import { withApp } from "./session.ts";
 import { postsOnly, requiredScopes } from "./uses.ts";
-import { WORKFLOWS, type WorkflowName } from "./workflows.ts";
+import { divideForWorkflow, WORKFLOWS, type WorkflowName } from "./workflows.ts";
 
 /** The values that fill a workflow. */
 export interface WorkflowFilling {
   appId: string;
   pageId: string;
+  /** Of a workflow for several Pages. */
+  pageIds: readonly string[];
   /** Sorted. */
   requiredScopes: readonly string[];
   /** Empty: none. */
@@ -75,6 +77,8 @@ function fillLine(line: string, filling: WorkflowFilling): string[] {
         ? [`${indent}data-access: warn # as far as is known, posting goes on without it`]
         : []),
     ];
+  if (/^ +page-id: .*\bFB_PAGE_IDS\b/.test(line))
+    return [`${indent}page-id: |`, ...filling.pageIds.map((id) => `${indent}  ${id}`)];
   if (environment === "") return [line];
   if (/^ +runs-on: /.test(line))
     return [line, `${indent}environment: ${JSON.stringify(environment)}`];
@@ -97,6 +101,7 @@ export function composeWorkflows(
   const filling: WorkflowFilling = {
     appId: withApp(session).app.id,
     pageId,
+    pageIds: divideForWorkflow(session.pages).kept.map(({ id }) => id),
     requiredScopes: requiredScopes(session.uses),
     environment,
     action,

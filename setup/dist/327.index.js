@@ -1809,7 +1809,7 @@ function renderError({ title, message, remedy }) {
 
 
 function showWork(state) {
-    const { entered, githubToken, workingCopy } = state;
+    const { session, entered, githubToken, workingCopy } = state;
     const found = workingCopy !== undefined && workingCopy.repository === entered.repository;
     const fields = (0,html/* html */.q) `
 ${pageField(state)}
@@ -1832,9 +1832,9 @@ ${textField(state, {
 <fieldset id="workflow">
 <legend>What should workflows do?</legend>
 <p class="hint">Choose any number. What posts needs the first one beside it: it keeps the token alive.</p>
-${core_workflows/* WORKFLOW_NAMES */.bQ.map((name) => {
+${(0,core_workflows/* fittingWorkflows */.Ey)(session.pages).map((name) => {
         const { label, renews, file } = core_workflows/* WORKFLOWS */.v1[name];
-        const text = (0,html/* html */.q) `${label} <small><code>${file}</code>${renews ? " · recommended; the GitHub token below becomes a secret too" : ""}</small>`;
+        const text = (0,html/* html */.q) `${label} <small><code>${file}</code>${name === "keep" && " · recommended"}${renews && "; the GitHub token below becomes a secret too"}</small>`;
         return choice("checkbox", { name: "workflow", value: name, checked: entered.workflows.includes(name) }, text);
     })}
 </fieldset>

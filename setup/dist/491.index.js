@@ -1170,17 +1170,17 @@ var working_copy = __webpack_require__(9633);
 
 
 
-async function chooseWorkflows({ answers, prompts, entered, }) {
+async function chooseWorkflows({ answers, prompts, entered, setup, }) {
     const checked = entered.workflows ?? ["keep"];
     entered.workflows =
         takeAnswer(answers, "workflows") ??
             (await prompts.checkbox({
                 message: "Which workflows will use the token? (none: you write your own)",
                 optional: true,
-                choices: workflows/* WORKFLOW_NAMES */.bQ.map((value) => ({
+                choices: (0,workflows/* fittingWorkflows */.Ey)(setup.session.pages).map((value) => ({
                     value,
                     name: workflows/* WORKFLOWS */.v1[value].label,
-                    description: workflows/* WORKFLOWS */.v1[value].renews
+                    description: value === "keep"
                         ? "What posts needs this beside it, or its token ends."
                         : `.github/workflows/${workflows/* WORKFLOWS */.v1[value].file}`,
                     checked: checked.includes(value),

@@ -11168,6 +11168,7 @@ function nextSteps(session, { workflows, written }) {
             ? `Commit and push \`.github/workflows/${file}\`.`
             : `Save the workflow as \`.github/workflows/${file}\`, and commit it to the default branch.`),
         ...workflows.map(trying),
+        ...counting(session, workflows),
         ...dating(session, workflows),
     ];
 }
@@ -11190,6 +11191,23 @@ function trying({ name, file, content }) {
     return /^ +workflow_dispatch:/m.test(content)
         ? `Try \`${file}\`: on GitHub open Actions, choose the workflow, and press “Run workflow”. Or ${startedBy}.`
         : `Try \`${file}\`: ${startedBy}.`;
+}
+const MOST_NAMED = 10;
+function counting({ pages }, workflows) {
+    const file = workflows.find(({ name }) => _workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOWS */ .v1[name].several)?.file;
+    if (file === undefined)
+        return [];
+    const { kept, leftOut } = (0,_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .divideForWorkflow */ .Cj)(pages);
+    const ids = leftOut.slice(0, MOST_NAMED).map(({ id }) => id);
+    const more = leftOut.length - ids.length;
+    return [
+        `\`${file}\` looks after ${kept.length} Pages. Its first run stores their tokens in the secret \`FB_PAGE_TOKENS\`, one a line; docs/several-pages.md of this action has the workflows that read it.`,
+        ...(leftOut.length > 0
+            ? [
+                `It leaves out ${leftOut.length === 1 ? "this Page, whose token" : "these Pages, whose tokens"} could not do the work or for which one run has no room: ${ids.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+            ]
+            : []),
+    ];
 }
 function dating({ examination }, workflows) {
     if (!examination)
@@ -11749,6 +11767,8 @@ function fillLine(line, filling) {
                 ? [`${indent}data-access: warn # as far as is known, posting goes on without it`]
                 : []),
         ];
+    if (/^ +page-id: .*\bFB_PAGE_IDS\b/.test(line))
+        return [`${indent}page-id: |`, ...filling.pageIds.map((id) => `${indent}  ${id}`)];
     if (environment === "")
         return [line];
     if (/^ +runs-on: /.test(line))
@@ -11764,6 +11784,7 @@ function composeWorkflows({ session, examples, action, configId }, names, pageId
     const filling = {
         appId: (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withApp */ .G0)(session).app.id,
         pageId,
+        pageIds: (0,_workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .divideForWorkflow */ .Cj)(session.pages).kept.map(({ id }) => id),
         requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredScopes */ .bD)(session.uses),
         environment,
         action,
@@ -11788,6 +11809,8 @@ function wordsToReplace(workflows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ divideForWorkflow),
+/* harmony export */   Ey: () => (/* binding */ fittingWorkflows),
 /* harmony export */   M2: () => (/* binding */ knownWorkflows),
 /* harmony export */   Mb: () => (/* binding */ renewsSecrets),
 /* harmony export */   bQ: () => (/* binding */ WORKFLOW_NAMES),
@@ -11799,24 +11822,35 @@ const WORKFLOWS = {
         label: "Check the token once a week, renew it when it is due, and say when somebody must log in",
         renews: true,
         startedBy: "wait for Monday morning",
+        several: false,
+    },
+    pages: {
+        file: "pages-keep.yml",
+        label: "Keep the tokens of all your Pages alive in one secret, one token a line, and check them once a week",
+        renews: true,
+        startedBy: "wait for Monday morning",
+        several: true,
     },
     health: {
         file: "page-token-health.yml",
         label: "Check the token once a day, and fail when a person must act",
         renews: false,
         startedBy: "wait for the next morning",
+        several: false,
     },
     release: {
         file: "post-on-release.yml",
         label: "Post each release to the Page",
         renews: false,
         startedBy: "publish a release, which posts at once",
+        several: false,
     },
     deploy: {
         file: "deploy.yml",
         label: "Check the token before a deploy, and announce the deploy on the Page",
         renews: false,
         startedBy: "push to `main`, which deploys and posts at once",
+        several: false,
     },
 };
 const WORKFLOW_NAMES = Object.keys(WORKFLOWS);
@@ -11825,6 +11859,17 @@ function knownWorkflows(names) {
 }
 function renewsSecrets(names) {
     return names.some((name) => WORKFLOWS[name].renews);
+}
+const MOST_KEPT = 95;
+function divideForWorkflow(pages = []) {
+    const kept = pages
+        .filter(({ hasToken, objections }) => hasToken && objections.length === 0)
+        .slice(0, MOST_KEPT);
+    return { kept, leftOut: pages.filter((page) => !kept.includes(page)) };
+}
+function fittingWorkflows(pages) {
+    const isSeveral = divideForWorkflow(pages).kept.length > 1;
+    return WORKFLOW_NAMES.filter((name) => isSeveral || !WORKFLOWS[name].several);
 }
 
 

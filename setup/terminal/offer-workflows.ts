@@ -1,6 +1,6 @@
 import { takeAnswer } from "../core/answers.ts";
 import { type ChosenWorkflow, composeWorkflows } from "../core/workflow-file.ts";
-import { WORKFLOW_NAMES, WORKFLOWS, type WorkflowName } from "../core/workflows.ts";
+import { fittingWorkflows, WORKFLOWS, type WorkflowName } from "../core/workflows.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
 import type { TerminalContext } from "./context.ts";
 
@@ -9,6 +9,7 @@ export async function chooseWorkflows({
   answers,
   prompts,
   entered,
+  setup,
 }: TerminalContext): Promise<readonly WorkflowName[]> {
   const checked = entered.workflows ?? ["keep"];
   entered.workflows =
@@ -16,12 +17,13 @@ export async function chooseWorkflows({
     (await prompts.checkbox<WorkflowName>({
       message: "Which workflows will use the token? (none: you write your own)",
       optional: true,
-      choices: WORKFLOW_NAMES.map((value) => ({
+      choices: fittingWorkflows(setup.session.pages).map((value) => ({
         value,
         name: WORKFLOWS[value].label,
-        description: WORKFLOWS[value].renews
-          ? "What posts needs this beside it, or its token ends."
-          : `.github/workflows/${WORKFLOWS[value].file}`,
+        description:
+          value === "keep"
+            ? "What posts needs this beside it, or its token ends."
+            : `.github/workflows/${WORKFLOWS[value].file}`,
         checked: checked.includes(value),
       })),
     }));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { REPOSITORY } from "../../../emulator/bakery.ts";
-import { invalidateByApi, loseRole } from "../../../emulator/builders.ts";
+import { changePassword, invalidateByApi, loseRole } from "../../../emulator/builders.ts";
 import { openChain } from "../../helpers/chain.ts";
-import { openScene } from "../world/open-scene.ts";
+import { openScene, REDIRECT } from "../world/open-scene.ts";
 import { pasteExamples } from "../world/paste-examples.ts";
 
 /** A scene with three shops, and what the workflows for several Pages read. */
@@ -43,6 +43,27 @@ test("pages-keep.yml obtains all tokens at first, then keeps them, and replaces 
   const now = (scene.stored("FB_PAGE_TOKENS") ?? "").split("\n");
   expect([now[0], now[2]]).toEqual([lines.split("\n")[0], lines.split("\n")[2]]);
   expect(now[1]).not.toBe(second);
+});
+
+test("pages-keep.yml hands out a link when the password was changed, and the way back renews every Page", async () => {
+  const scene = await openShops();
+  const { run, graph, lines } = scene;
+  const vars = { ...scene.vars, FB_LOGIN_REDIRECT: REDIRECT };
+  const secrets = {
+    SECRETS_TOKEN: scene.aGitHubToken({ secrets: "write" }),
+    FB_USER_TOKEN: scene.userToken.value,
+    FB_PAGE_TOKENS: lines,
+  };
+  changePassword(graph, scene.user);
+  const failed = await run("pages-keep.yml", { event: "schedule", vars, secrets });
+  expect(failed.exitCode, failed.log).toBe(1);
+  const address = scene.followLink(failed.outputs["login-url"] ?? "");
+  const payload = { inputs: { "login-address": address } };
+  const back = await run("pages-keep.yml", { vars, secrets, payload });
+  expect(back.exitCode, back.log).toBe(0);
+  const now = (scene.stored("FB_PAGE_TOKENS") ?? "").split("\n");
+  expect(now.map((line) => graph.tokens.get(line)?.pageId)).toEqual(scene.ids);
+  for (const line of now) expect(graph.tokens.get(line)?.invalidReason).toBeUndefined();
 });
 
 test("pages-issue.yml lists the Pages that are ill in one issue, and closes it", async () => {

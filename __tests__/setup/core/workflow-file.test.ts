@@ -13,6 +13,7 @@ const examples = join(import.meta.dirname, "..", "..", "..", "examples");
 const FILLING: WorkflowFilling = {
   appId: "1234567890123456",
   pageId: "998877665544332",
+  pageIds: ["998877665544332", "112233445566778"],
   requiredScopes: ["pages_manage_posts", "pages_read_engagement", "pages_show_list"],
   environment: "",
   action: "octo-org/facebook-page-token@v1",
@@ -38,7 +39,8 @@ function read(name: WorkflowName, differing: Partial<WorkflowFilling> = {}) {
 describe.each(WORKFLOW_NAMES)("the workflow %s", (name) => {
   it("is filled with ids as text, and leaves secrets to GitHub", () => {
     const { text, given } = read(name);
-    expect(given).toMatchObject({ "app-id": FILLING.appId, "page-id": FILLING.pageId });
+    const ids = WORKFLOWS[name].several ? "998877665544332\n112233445566778\n" : FILLING.pageId;
+    expect(given).toMatchObject({ "app-id": FILLING.appId, "page-id": ids });
     expect(given?.["app-secret"]).toBe("${{ secrets.FB_APP_SECRET }}");
     expect(text).not.toMatch(/vars\.|OWNER/);
     expect(

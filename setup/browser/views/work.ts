@@ -1,6 +1,6 @@
 import { permissionFor } from "../../../src/library.ts";
 import { SECRET_NAMES } from "../../core/store-secrets.ts";
-import { WORKFLOW_NAMES, WORKFLOWS } from "../../core/workflows.ts";
+import { fittingWorkflows, WORKFLOWS } from "../../core/workflows.ts";
 import type { PageState } from "../state.ts";
 import { choice, form, submit, textField } from "./form.ts";
 import { type Html, html } from "./html.ts";
@@ -9,7 +9,7 @@ import { pageField, renderApp, renderPage } from "./which-page.ts";
 
 /** The page of step 5. */
 export function showWork(state: PageState): string {
-  const { entered, githubToken, workingCopy } = state;
+  const { session, entered, githubToken, workingCopy } = state;
   const found = workingCopy !== undefined && workingCopy.repository === entered.repository;
   const fields = html`
 ${pageField(state)}
@@ -32,9 +32,9 @@ ${textField(state, {
 <fieldset id="workflow">
 <legend>What should workflows do?</legend>
 <p class="hint">Choose any number. What posts needs the first one beside it: it keeps the token alive.</p>
-${WORKFLOW_NAMES.map((name) => {
+${fittingWorkflows(session.pages).map((name) => {
   const { label, renews, file } = WORKFLOWS[name];
-  const text = html`${label} <small><code>${file}</code>${renews ? " · recommended; the GitHub token below becomes a secret too" : ""}</small>`;
+  const text = html`${label} <small><code>${file}</code>${name === "keep" && " · recommended"}${renews && "; the GitHub token below becomes a secret too"}</small>`;
   return choice(
     "checkbox",
     { name: "workflow", value: name, checked: entered.workflows.includes(name) },
