@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { formatCancelled } from "../../../src/report/log-lines.ts";
-import { formatSilence } from "../../../src/report/stage-lines.ts";
+import { formatSilence, formatUserToken } from "../../../src/report/stage-lines.ts";
 import type { WriteProgress } from "../../../src/stages/context.ts";
+import { inDays, NOW } from "../../helpers/an-inspection.ts";
+import { aUserToken } from "../../helpers/an-obtained-token.ts";
 
 it("a cancelled run with many secrets says how many are in each state, in one line", () => {
   const progress: WriteProgress = new Map();
@@ -30,5 +32,15 @@ it("a silent request names the variable of its proxy, where there is one", () =>
   );
   expect(formatSilence({ ...silence, proxy: "HTTPS_PROXY" as const })).toContain(
     "graph.test, through the proxy in HTTPS_PROXY: ",
+  );
+});
+
+it("a user token from a login names its person, where Facebook does", () => {
+  const login = { fromLogin: true, endsAt: inDays(60) };
+  expect(formatUserToken(aUserToken({ ...login, userId: "7" }), NOW)).toContain(
+    "from the login of the user 7; it ends ",
+  );
+  expect(formatUserToken(aUserToken({ ...login, userId: undefined }), NOW)).toContain(
+    "from the login of the user of an unknown id; it ends ",
   );
 });

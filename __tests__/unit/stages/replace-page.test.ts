@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
+import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
+import type { Finding } from "../../../src/health/findings.ts";
+import type { ObtainedPage } from "../../../src/stages/obtained-pages.ts";
+import { type Renewal, replaceByLogin, replaceIfBetter } from "../../../src/stages/replace-page.ts";
+import { aFailure } from "../../helpers/a-report.ts";
+import { anInspection, aPolicy, inDays, PAGE } from "../../helpers/an-inspection.ts";
+import { anObtainedPage } from "../../helpers/an-obtained-token.ts";
+import { aSecret } from "../../helpers/make-token.ts";
+
+const [given, fresh] = [aSecret(), aSecret()];
+const failure = aFailure();
+
+function old(findings: Finding[] = [], inspection: Partial<TokenInspection> = {}) {
+  const judged = { token: given, inspection: anInspection(inspection), findings };
+  return { pageId: PAGE, given: [given], judged, errors: [] };
+}
+
+function minted(differing: Partial<ObtainedPage> = {}): Renewal {
+  return { ok: true, value: anObtainedPage({ token: fresh, ...differing }) };
+}
+
+const refused: Renewal = {
+  ok: false,
+  error: new ActionError({ code: "no-answer", message: "No answer came.", remedy: "Wait." }),
+};
+
+/** A new token whose inspection failed, or a Page that was not found. */
+const unjudged = (differing: Partial<ObtainedPage>) =>
+  minted({ token: undefined, inspection: undefined, minted: false, ...differing });
+
+const said: string[] = [];
+const options = { policy: aPolicy(), holder: "person" as const };
+const renew = (renewal: Renewal, page = old()) =>
+  replaceIfBetter(renewal, page, options, (line) => said.push(line));
+const logIn = (renewal: Renewal, page = old()) =>
+  replaceByLogin(renewal, page, (line) => said.push(line));
+
+describe.each([
+  ["a renewal", renew],
+  ["a login", logIn],
+])("after %s", (_name, replace) => {
+  it("a healthy new token takes the place of an unhealthy one, and knows what was given", () => {
+    expect(replace(minted(), old([failure]))).toMatchObject({
+      token: fresh,
+      given: [given],
+      findings: [],
+      minted: true,
+    });
+  });
+
+  it("an unhealthy one takes no place; the log says so, and the findings of the old one say why", () => {
+    said.length = 0;
+    const kept = replace(minted({ findings: [failure] }), old([failure]));
+    expect(kept).toMatchObject({ token: given, minted: false });
+    expect(kept.findings[0]?.message).toContain("but it is not healthy");
+    expect(said.join()).toContain("The given Page token is kept.");
+    const healthy = replace(minted({ findings: [failure] }), old());
+    expect(healthy.findings.map(({ code }) => code)).toEqual(["renewal-failed"]);
+  });
+
+  it("a Page that has come without a token keeps its own, with a warning for each reason", () => {
+    const error = refused.ok ? undefined : refused.error;
+    const kept = replace(unjudged({ findings: [failure], errors: error ? [error] : [] }));
+    expect(kept).toMatchObject({ token: given, errors: [] });
+    expect(kept.findings.map(({ code }) => code)).toEqual(["renewal-failed", "renewal-failed"]);
+    expect(kept.findings[1]?.message).toContain("No answer came.");
+  });
+
+  it("what is wrong with both stands there where neither token is healthy", () => {
+    const kept = replace(
+      unjudged({ findings: [aFailure({ message: "Not seen." })] }),
+      old([failure]),
+    );
+    expect(kept.token).toBe(given);
+    expect(kept.findings.map(({ message }) => message)).toEqual([failure.message, "Not seen."]);
+  });
+});
+
+describe("a renewal that was refused", () => {
+  it("is a warning beside a healthy token, and an error beside another", () => {
+    expect(renew(refused)).toMatchObject({ token: given, errors: [] });
+    expect(renew(refused).findings.map(({ code }) => code)).toEqual(["renewal-failed"]);
+    expect(renew(refused, old([failure]))).toMatchObject({
+      findings: [failure],
+      errors: [{ code: "no-answer" }],
+    });
+  });
+});
+
+describe("a login that was refused", () => {
+  it("is an error, whatever the old token is worth: somebody waits for it", () => {
+    for (const findings of [[], [failure]])
+      expect(logIn(refused, old(findings))).toMatchObject({
+        findings,
+        errors: [{ code: "no-answer" }],
+      });
+  });
+});
+
+describe("a token that a login brought", () => {
+  const inspection = (dataAccess: number) =>
+    anInspection({ dataAccessExpiresAt: inDays(dataAccess) });
+
+  it("is taken also where the old one is healthy and ends as late, and another person is named", () => {
+    const taken = logIn(minted({ inspection: { ...inspection(90), userId: "7" } }));
+    expect(taken).toMatchObject({ token: fresh, findings: [{ code: "person-changed" }] });
+  });
+
+  it("is told to have renewed nothing where data access ends no later", () => {
+    said.length = 0;
+    logIn(minted({ inspection: inspection(90) }), old([], { dataAccessExpiresAt: inDays(80) }));
+    expect(said).toEqual([]);
+    logIn(minted({ inspection: inspection(40) }), old([], { dataAccessExpiresAt: inDays(40) }));
+    expect(said.join()).toContain("this login did not renew it");
+  });
+});
