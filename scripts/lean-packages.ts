@@ -13,7 +13,7 @@ interface Substitute {
 const FAIL = 'throw new Error("left out of this bundle by scripts/lean-packages.ts")';
 
 const SUBSTITUTES: readonly Substitute[] = [
-  // HTTP/2 is off in src/http/connections.ts; it would load node:http2 and TLS at every start.
+  // HTTP/2 is off in src/http/proxied-route.ts; it would load node:http2.
   {
     package: "undici",
     file: "lib/dispatcher/client-h2.js",

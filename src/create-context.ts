@@ -33,12 +33,12 @@ interface OpenContext {
  * Connects the pipeline with Facebook and GitHub, as the inputs say.
  * @throws {InvalidProxyError} when a proxy variable holds no URL
  */
-function createContext(
+async function createContext(
   inputs: Connection,
   { registry, progress, log }: ContextOptions,
-): OpenContext {
+): Promise<OpenContext> {
   const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
-  const transport = createTransport(inputs.timeoutSeconds, (silence) =>
+  const transport = await createTransport(inputs.timeoutSeconds, (silence) =>
     log(formatSilence(silence)),
   );
   const said = new Set<string>();
@@ -87,7 +87,7 @@ export async function withContext<T>(
   options: ContextOptions,
   run: (context: Context) => Promise<T>,
 ): Promise<T> {
-  const { context, close } = createContext(inputs, options);
+  const { context, close } = await createContext(inputs, options);
   try {
     return await run(context);
   } finally {

@@ -35,7 +35,7 @@ export async function openReal(
   secrets: SecretRegistry,
   host: Host,
 ): Promise<OpenSide> {
-  const transport = createTransport(timeout, () => {});
+  const transport = await createTransport(timeout, () => {});
   let requests = 0;
   const sender = {
     graphUrl,

@@ -1,5 +1,6 @@
 import { parseRetryAfter, type RetryPolicy, withRetries } from "../http/retry.ts";
-import type { HttpRequest, Transport } from "../http/transport.ts";
+import type { HttpRequest } from "../http/route.ts";
+import type { Transport } from "../http/transport.ts";
 import { clockOf, dateOf, notJson, redirected } from "../http/unusable-answer.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { GitHubError, readRefusal } from "./github-error.ts";

@@ -1,7 +1,7 @@
 import { cutQuote } from "../cut-text.ts";
 import { ActionError, type RequestFailure } from "../errors.ts";
 import { formatRetryTime, parseRetryAfter } from "../http/retry.ts";
-import type { HttpAnswer } from "../http/transport.ts";
+import type { HttpAnswer } from "../http/route.ts";
 
 /** A refusal, as far as it is shown or decided upon. */
 export interface Refusal extends RequestFailure {

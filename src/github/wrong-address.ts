@@ -1,5 +1,5 @@
 import { RequestError } from "../errors.ts";
-import type { HttpAnswer, HttpRequest } from "../http/transport.ts";
+import type { HttpAnswer, HttpRequest } from "../http/route.ts";
 import { messageOf } from "./github-error.ts";
 
 /** The end of the address of GitHub Enterprise Server's API. */

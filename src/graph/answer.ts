@@ -1,5 +1,5 @@
 import { parseRetryAfter } from "../http/retry.ts";
-import type { HttpAnswer, HttpRequest } from "../http/transport.ts";
+import type { HttpAnswer, HttpRequest } from "../http/route.ts";
 import { clockOf, notJson, redirected } from "../http/unusable-answer.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { parseEnvelope } from "./envelope.ts";

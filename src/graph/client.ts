@@ -1,6 +1,7 @@
 import type { ActionError } from "../errors.ts";
 import { type RetryPolicy, withRetries } from "../http/retry.ts";
-import type { HttpAnswer, HttpRequest, Transport } from "../http/transport.ts";
+import type { HttpAnswer, HttpRequest } from "../http/route.ts";
+import type { Transport } from "../http/transport.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { type GraphAnswer, readAnswer } from "./answer.ts";

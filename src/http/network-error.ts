@@ -54,9 +54,7 @@ const EXPLANATIONS: Record<string, Explanation> = {
   ECONNRESET: { what: "the connection was cut" },
   UND_ERR_SOCKET: { what: "the connection was cut" },
   UND_ERR_PRX_CONN: { what: "the connection was cut" },
-  // The run ended while this request was under way: nobody waits for it any more.
-  UND_ERR_DESTROYED: { what: "the run was over", transient: false },
-  UND_ERR_CLOSED: { what: "the run was over", transient: false },
+  RUN_OVER: { what: "the run was over", transient: false },
 };
 
 const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
@@ -64,6 +62,11 @@ const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 /** An answer is larger than its request allows; it has the code of undici's own error. */
 export class TooLargeAnswer extends Error {
   readonly code = TOO_LARGE;
+}
+
+/** The run ended while this request was under way: nobody waits for it any more. */
+export class RunOverError extends Error {
+  readonly code = "RUN_OVER";
 }
 
 const MIB = 1024 * 1024;

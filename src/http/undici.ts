@@ -1,7 +1,8 @@
 /**
- * The parts of undici that send a request, from their own files. The whole of undici (its `fetch`,
- * caches, mocks, WebSockets) would cost every start half as much again. Its files are no promise of
- * its versions: the tests of `__tests__/unit/http` and the bundle's scenarios tell when one moves.
+ * The parts of undici that send a request through a proxy, from their own files. The whole of undici
+ * (its `fetch`, caches, mocks, WebSockets) would double what a start behind a proxy loads. Its files
+ * are no promise of its versions: the tests of `__tests__/unit/http` and the bundle's scenarios tell
+ * when one moves.
  */
 import connect from "undici/lib/api/api-connect.js";
 import request from "undici/lib/api/api-request.js";

@@ -1,6 +1,6 @@
 import { RequestError } from "../errors.ts";
 import { formatRetryTime } from "./retry.ts";
-import type { HttpRequest } from "./transport.ts";
+import type { HttpRequest } from "./route.ts";
 
 /** An answer that came whole, but says nothing that could be used. */
 interface Unusable {

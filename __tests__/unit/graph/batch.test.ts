@@ -4,7 +4,7 @@ import { openBatches } from "../../../src/graph/batch/open-batches.ts";
 import { createGraphClient, type GraphClient } from "../../../src/graph/client.ts";
 import { inspectToken } from "../../../src/graph/inspect-token.ts";
 import { proveToken } from "../../../src/graph/proof.ts";
-import type { HttpAnswer, HttpRequest } from "../../../src/http/transport.ts";
+import type { HttpAnswer, HttpRequest } from "../../../src/http/route.ts";
 import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeAppSecret, makeToken } from "../../helpers/make-token.ts";
 

@@ -97,7 +97,7 @@ async function time(sending: Promise<unknown>) {
 describe("a request never takes longer than its limit", () => {
   it.each(WAYS.map((way) => [way.name, way] as const))("at %s", async (_name, way) => {
     const { server, url } = await open(way);
-    const transport = createTransport(LIMIT, () => {});
+    const transport = await createTransport(LIMIT, () => {});
     for (const count of [1, 2]) {
       const sending = transport.send({ method: "GET", url, headers: {} });
       const { end, seconds } = await time(sending);
@@ -112,7 +112,7 @@ describe("a request never takes longer than its limit", () => {
   it("while its host's name is looked up", async () => {
     const lookup = vi.spyOn(dns, "lookup").mockImplementation((() => {}) as never);
     onTestFinished(() => lookup.mockRestore());
-    const transport = createTransport(LIMIT, () => {});
+    const transport = await createTransport(LIMIT, () => {});
     const url = new URL("http://graph.test/");
     const { end, seconds } = await time(transport.send({ method: "GET", url, headers: {} }));
     expect((end as RequestError).message).toContain("no whole answer within");
@@ -125,13 +125,30 @@ describe("a request never takes longer than its limit", () => {
 describe("the end of a run ends what is under way", () => {
   it.each(WAYS.map((way) => [way.name, way] as const))("at %s", async (_name, way) => {
     const { server, url } = await open(way);
-    const transport = createTransport(60, () => {});
+    const transport = await createTransport(60, () => {});
     const sending = time(transport.send({ method: "GET", url, headers: {} }));
     await vi.waitFor(() => expect(server.open).toBe(1));
     const closing = await time(transport.close());
     expect((await sending).end).toMatchObject({ transient: false });
     await vi.waitFor(() => expect(server.open).toBe(0));
     expect(closing.seconds).toBeLessThan(SLACK);
+  });
+});
+
+describe("a request after the end of a run", () => {
+  it.each([
+    ["directly", undefined],
+    ["by a proxy", "HTTPS_PROXY"],
+  ])("reaches nobody, %s", async (_name, variable) => {
+    const { server, url } = await open({
+      ...{ name: "a silent host", scheme: "http" },
+      ...(variable !== undefined && { scheme: "https", proxy: [variable, "http"] }),
+    });
+    const transport = await createTransport(LIMIT, () => {});
+    await transport.close();
+    const { end } = await time(transport.send({ method: "GET", url, headers: {} }));
+    expect(end).toMatchObject({ transient: false, message: expect.stringContaining("was over") });
+    expect(server.taken).toBe(0);
   });
 });
 
@@ -144,7 +161,7 @@ describe("a request without an answer after two seconds", () => {
     });
     url.search = "input_token=hidden";
     const reported: Silence[] = [];
-    const transport = createTransport(2.4, (silence) => void reported.push(silence));
+    const transport = await createTransport(2.4, (silence) => void reported.push(silence));
     const { end } = await time(transport.send({ method: "GET", url, headers: {} }));
     expect(end).toBeInstanceOf(RequestError);
     expect(reported).toEqual([
@@ -163,7 +180,7 @@ describe("a request without an answer after two seconds", () => {
   it("is not reported where it is given up before", async () => {
     const { url } = await open({ name: "a silent host", scheme: "http" });
     const reported: Silence[] = [];
-    const transport = createTransport(LIMIT, (silence) => void reported.push(silence));
+    const transport = await createTransport(LIMIT, (silence) => void reported.push(silence));
     await time(transport.send({ method: "GET", url, headers: {} }));
     await setTimeout(2_100 - LIMIT * 1000);
     expect(reported).toEqual([]);

@@ -1,5 +1,5 @@
 import { parseEnvelope } from "../../../src/graph/envelope.ts";
-import type { HttpAnswer } from "../../../src/http/transport.ts";
+import type { HttpAnswer } from "../../../src/http/route.ts";
 
 /** An answer of the Graph API, whatever its status. */
 export interface Answer {

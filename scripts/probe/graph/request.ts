@@ -1,5 +1,5 @@
 import { DEFAULT_VERSION } from "../../../src/graph/versions.ts";
-import type { HttpRequest } from "../../../src/http/transport.ts";
+import type { HttpRequest } from "../../../src/http/route.ts";
 import { Secret } from "../../../src/secrets/secret.ts";
 
 /** Values of parameters; a secret is revealed when it is sent, and not before. */

@@ -1,5 +1,5 @@
 import { DecodingError } from "../../errors.ts";
-import type { HttpAnswer } from "../../http/transport.ts";
+import type { HttpAnswer } from "../../http/route.ts";
 import { field, type Json, list, optional, rootOf, text, wholeNumber } from "../../json/decode.ts";
 import type { GraphClient, GraphRequest } from "../client.ts";
 import { isWorthRepeating } from "./classify-failure.ts";

@@ -1,20 +1,16 @@
 import { type Connect, limitAttempts } from "./connect-attempts.ts";
 import { InvalidProxyError, ProxyRefusal } from "./network-error.ts";
+import { findInvalidProxyVariable, proxyVariableFor } from "./proxy-variables.ts";
+import { readAnswer } from "./read-answer.ts";
+import { type HttpAnswer, type HttpRequest, LARGEST_BODY, type Route } from "./route.ts";
 import {
-  findInvalidProxyVariable,
-  type ProxyVariable,
-  proxyVariableFor,
-} from "./proxy-variables.ts";
-import { buildConnector, connect, type Dispatcher, EnvHttpProxyAgent, Pool } from "./undici.ts";
-
-/** Connections to any host, kept open for further requests. */
-export interface Connections {
-  readonly dispatcher: Dispatcher;
-  /** The variable whose proxy a request to this address took; undefined where it took none. */
-  proxyOf(url: URL): ProxyVariable | undefined;
-  /** Ends all connections, also those that have not come about yet. */
-  close(): Promise<void>;
-}
+  buildConnector,
+  connect,
+  type Dispatcher,
+  EnvHttpProxyAgent,
+  Pool,
+  request,
+} from "./undici.ts";
 
 /**
  * How each connection is made. Certificates: a NODE_TLS_REJECT_UNAUTHORIZED=0 of the runner would
@@ -24,14 +20,13 @@ export interface Connections {
 const TLS = { rejectUnauthorized: true, allowH2: false };
 
 /**
- * Connections through the proxies that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name.
+ * The way through the proxies that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, by undici.
  *
  * @param timeout the time that one attempt to connect may take, in milliseconds
- * @param maxBody largest body that is read, in bytes
  * @throws {InvalidProxyError} when a proxy variable holds no URL
  * @see https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent
  */
-export function openConnections(timeout: number, maxBody: number): Connections {
+export function openProxiedRoute(timeout: number): Route {
   const attempts = limitAttempts(timeout);
   const connectDirectly = attempts.bound(buildConnector({ timeout: 0, ...TLS }));
   const limits = {
@@ -40,7 +35,7 @@ export function openConnections(timeout: number, maxBody: number): Connections {
     useMilo: false,
     headersTimeout: timeout,
     bodyTimeout: timeout,
-    maxResponseSize: maxBody,
+    maxResponseSize: LARGEST_BODY,
   };
   const direct = new Set<string>();
   const over = new AbortController();
@@ -66,7 +61,7 @@ export function openConnections(timeout: number, maxBody: number): Connections {
     clientFactory: (proxy, options) => endTunnels(openPool(proxy, options)),
   });
   return {
-    dispatcher,
+    exchange: (sent, signal) => exchange(sent, dispatcher, signal),
     proxyOf: ({ origin, protocol }) =>
       direct.has(origin) ? undefined : variables[protocol as keyof typeof variables],
     close: async () => {
@@ -76,6 +71,23 @@ export function openConnections(timeout: number, maxBody: number): Connections {
       await closed;
     },
   };
+}
+
+async function exchange(
+  { method, url, headers, body, maxBody }: HttpRequest,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
+  const answer = await request.call(dispatcher, {
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    method,
+    headers: { ...headers, "accept-encoding": "identity" },
+    body: body ?? null,
+    signal,
+  });
+  const { statusCode: status } = answer;
+  return readAnswer({ status, headers: answer.headers, body: answer.body }, maxBody);
 }
 
 function createAgent(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
