@@ -1834,7 +1834,7 @@ ${textField(state, {
 <p class="hint">Choose any number. What posts needs the first one beside it: it keeps the token alive.</p>
 ${(0,core_workflows/* fittingWorkflows */.Ey)(session.pages).map((name) => {
         const { label, renews, file } = core_workflows/* WORKFLOWS */.v1[name];
-        const text = (0,html/* html */.q) `${label} <small><code>${file}</code>${name === "keep" && " · recommended"}${renews && "; the GitHub token below becomes a secret too"}</small>`;
+        const text = (0,html/* html */.q) `${label} <small><code>${file}</code>${name === "keep" && " · recommended"}${renews && " · the GitHub token below becomes a secret too"}</small>`;
         return choice("checkbox", { name: "workflow", value: name, checked: entered.workflows.includes(name) }, text);
     })}
 </fieldset>

@@ -34,7 +34,7 @@ ${textField(state, {
 <p class="hint">Choose any number. What posts needs the first one beside it: it keeps the token alive.</p>
 ${fittingWorkflows(session.pages).map((name) => {
   const { label, renews, file } = WORKFLOWS[name];
-  const text = html`${label} <small><code>${file}</code>${name === "keep" && " · recommended"}${renews && "; the GitHub token below becomes a secret too"}</small>`;
+  const text = html`${label} <small><code>${file}</code>${name === "keep" && " · recommended"}${renews && " · the GitHub token below becomes a secret too"}</small>`;
   return choice(
     "checkbox",
     { name: "workflow", value: name, checked: entered.workflows.includes(name) },
