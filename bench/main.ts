@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long a mint takes next to the floor and to what people use instead, how long
- * a start takes next to another action's, and what each part of it costs. `--rounds 15`: runs of each
+ * a start takes next to another action's, a run for a hundred Pages next to one, and what each part
+ * of a start costs. `--rounds 15`: runs of each
  * contestant; `--peer FILE`: the bundle of that action, which is fetched otherwise. Fails only when a
  * contestant fails at its job: a time is a fact of the machine, never an assertion.
  */
@@ -11,6 +12,7 @@ import { parseArgs } from "node:util";
 import { describeBundle, inspectBundle } from "./bundle.ts";
 import { ACTION, FLOOR, findContestants } from "./contestants.ts";
 import type { Task } from "./environment.ts";
+import { describeManyPages, MANY } from "./many-pages.ts";
 import { type Network, type NetworkKind, startPlainNetwork, startTlsNetwork } from "./network.ts";
 import { describeParts } from "./parts.ts";
 import { findPeer } from "./peer.ts";
@@ -41,6 +43,7 @@ try {
   await benchStart();
   await benchNetwork("50 ms answers", await startPlainNetwork());
   await benchNetwork("delayed TLS", await startTlsNetwork());
+  await benchManyPages();
   console.log(await describeParts(rounds));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -61,6 +64,18 @@ async function benchNetwork(kind: NetworkKind, network: Network): Promise<void> 
       const results = await runScenario(task, network, contestants, rounds, folder);
       printScenario(kind, task, results);
     }
+  } finally {
+    network.close();
+  }
+}
+
+async function benchManyPages(): Promise<void> {
+  const action = contestants.find(({ name }) => name === ACTION);
+  if (!action || !("command" in action)) return;
+  const network = await startPlainNetwork(MANY);
+  try {
+    const table = await describeManyPages(network, action.command, rounds, folder);
+    console.log(`mint of ${MANY} Pages, 50 ms answers\n${table}\n`);
   } finally {
     network.close();
   }

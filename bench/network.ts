@@ -15,10 +15,10 @@ export interface Network extends ServersReady {
   close(): void;
 }
 
-/** Servers that speak plain HTTP and answer 50 ms after a request arrived. */
-export async function startPlainNetwork(): Promise<Network> {
+/** Servers that speak plain HTTP and answer 50 ms after a request arrived. @param pages that they hold */
+export async function startPlainNetwork(pages = 1): Promise<Network> {
   const servers = forkModule("servers.ts");
-  const order: ServersOrder = { latencyMs: 50 };
+  const order: ServersOrder = { latencyMs: 50, pages };
   const ready = await ask<ServersReady>(servers, order);
   return {
     ...ready,

@@ -5,12 +5,15 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import { type Bakery, openBakery } from "../emulator/bakery.ts";
+import { aPage } from "../emulator/builders.ts";
 import { startEmulator } from "../emulator/emulator.ts";
 import { nowMs } from "./now.ts";
 
 /** First message from the parent: how to serve. */
 export interface ServersOrder {
   latencyMs: number;
+  /** How many Pages the user token sees; without it, one. */
+  pages?: number;
   tls?: { key: string; cert: string };
 }
 
@@ -22,6 +25,8 @@ export interface ServersReady {
   appSecret: string;
   userToken: string;
   pageId: string;
+  /** Of every Page that the user token sees. */
+  pageIds: string[];
   githubToken: string;
   repository: string;
 }
@@ -52,13 +57,16 @@ subscribe("http.server.request.start", (message) => {
 process.once("message", async (order: ServersOrder) => {
   const emulator = await startEmulator(order);
   bakery = openBakery(emulator, { app: { requireProof: true } });
+  const { graph, user, page } = bakery;
+  const others = Array.from({ length: (order.pages ?? 1) - 1 }, () => aPage(graph, { role: user }));
   const ready: ServersReady = {
     graphUrl: emulator.graphUrl,
     githubUrl: emulator.githubUrl,
     appId: bakery.app.id,
     appSecret: bakery.app.secret,
     userToken: bakery.logIn().value,
-    pageId: bakery.page.id,
+    pageId: page.id,
+    pageIds: [page, ...others].map(({ id }) => id),
     githubToken: bakery.aGitHubToken(),
     repository: bakery.repository,
   };

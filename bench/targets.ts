@@ -50,6 +50,14 @@ export function judgeStart(medians: ReadonlyMap<string, number>): Target[] {
   return [{ text, met: ratio(action, empty) <= RECORDED_PEER_START }];
 }
 
+/** Judges a run for a hundred Pages, as a multiple of one for a single Page, and by its requests. */
+export function judgeManyPages(multiple: number, requests: number): Target[] {
+  return [
+    { text: "≤ 3 × one Page", met: multiple <= 3 },
+    { text: "≤ 8 requests", met: requests <= 8 },
+  ];
+}
+
 /** Judges dist/ without running it. */
 export function judgeBundle(bundle: Bundle | undefined): Target[] {
   if (!bundle) return [];

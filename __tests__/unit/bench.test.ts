@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { NetworkKind } from "../../bench/network.ts";
 import { median, ratio, rotate } from "../../bench/statistics.ts";
 import { formatTable } from "../../bench/table.ts";
-import { judgeBundle, judgeStart, judgeTargets } from "../../bench/targets.ts";
+import { judgeBundle, judgeManyPages, judgeStart, judgeTargets } from "../../bench/targets.ts";
 
 describe("the benchmark's arithmetic", () => {
   it("takes the middle of an odd count, whatever the order", () => {
@@ -81,6 +81,13 @@ describe("the benchmark's targets", () => {
     ]);
     if (peer) medians.set("actions/create-github-app-token", peer);
     expect(judgeStart(medians).map((target) => target.met)).toEqual([met]);
+  });
+
+  it("hold a hundred Pages to three times one, in eight requests", () => {
+    const verdicts = (multiple: number, requests: number) =>
+      judgeManyPages(multiple, requests).map(({ met }) => met);
+    expect(verdicts(3, 8)).toEqual([true, true]);
+    expect(verdicts(3.01, 9)).toEqual([false, false]);
   });
 
   it("hold the bundle to its size, to one undici and to code that can be read", () => {
