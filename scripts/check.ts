@@ -16,6 +16,7 @@ const CHECKS: ReadonlyArray<readonly [string, string, ...string[]]> = [
   ["the changelog names what is new and what is gone", "scripts/check-changelog.ts"],
   ["the workflows of the README are those of examples/", "scripts/check-examples.ts"],
   ["the threat model's files and tests exist", "scripts/check-threat-model.ts"],
+  ["nothing runs when packages are installed", "scripts/check-packages.ts"],
   ["dist/ is what the sources build", "scripts/check-dist.ts"],
   [
     "logs and tables of messages are those of real runs and of the code",
