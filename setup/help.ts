@@ -1,3 +1,6 @@
+import { USE_NAMES } from "./core/uses.ts";
+import { WORKFLOW_NAMES } from "./core/workflows.ts";
+
 /** The remedy for a mistake in the command line. */
 export const HINT = "See all flags with: setup --help";
 
@@ -19,11 +22,11 @@ Opens a local page in your browser.
 
 Answers for --json; with --no-browser they are not asked again:
   --app-id ID               --page-id ID
-  --uses NAMES              post,read,reply,measure,message,subscribe (post)
+  --uses NAMES              ${USE_NAMES.join(",")} (post)
   --business                the Page belongs to a business portfolio
   --repository OWNER/REPO   where to store the secrets
   --environment NAME        and in which environment
-  --workflow NAMES          keep,health,release,deploy or none
+  --workflow NAMES          ${WORKFLOW_NAMES.join(",")} or none
   --write-workflow          write them into this git working copy
 
 Secrets are never flags. They are asked for, or taken from the environment:

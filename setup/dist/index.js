@@ -1451,6 +1451,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/setup/core/setup-error.js
 var setup_error = __nccwpck_require__(6838);
 ;// CONCATENATED MODULE: ./build/setup/help.js
+
+
 const HINT = "See all flags with: setup --help";
 const HELP = `Usage: setup [flags]
 
@@ -1469,11 +1471,11 @@ Opens a local page in your browser.
 
 Answers for --json; with --no-browser they are not asked again:
   --app-id ID               --page-id ID
-  --uses NAMES              post,read,reply,measure,message,subscribe (post)
+  --uses NAMES              ${uses/* USE_NAMES */.nw.join(",")} (post)
   --business                the Page belongs to a business portfolio
   --repository OWNER/REPO   where to store the secrets
   --environment NAME        and in which environment
-  --workflow NAMES          keep,health,release,deploy or none
+  --workflow NAMES          ${workflows/* WORKFLOW_NAMES */.bQ.join(",")} or none
   --write-workflow          write them into this git working copy
 
 Secrets are never flags. They are asked for, or taken from the environment:
