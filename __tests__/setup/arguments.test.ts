@@ -86,7 +86,7 @@ test.each([
   ["setup --uses ,", "--uses takes names"],
   [
     "setup --workflow other",
-    "--workflow takes names with commas between them: keep, health, release, deploy; or none.",
+    "--workflow takes names with commas between them: keep, pages, health, release, deploy; or none.",
   ],
   ["setup --graph-api-version 25", "must have the form `v25.0`"],
   ["setup --action facebook-page-token", "owner/repo@ref"],
