@@ -5416,8 +5416,8 @@ const IS = {
     failed: "could not be written, or not for sure",
 };
 const ARE = {
-    stored: "secrets are stored, new and whole",
-    "under way": "was just being written, and holds its old value or the whole new one",
+    stored: "are stored, new and whole",
+    "under way": "were just being written, and hold their old values or the whole new ones",
     waiting: "were not written",
     failed: "could not be written, or not for sure",
 };
@@ -5437,7 +5437,10 @@ function countStates(secrets) {
         names: secrets.filter((one) => one[1] === state).map(([name]) => name),
     }))
         .filter(({ names }) => names.length > 0)
-        .map(({ state, names }) => `${names.length} ${ARE[state]} (${(0,cut_text/* formatList */.ki)(names, log_lines_NAMES)})`)
+        .map(({ state, names }) => {
+        const is = names.length === 1 ? `secret ${IS[state]}` : `secrets ${ARE[state]}`;
+        return `${names.length} ${is} (${(0,cut_text/* formatList */.ki)(names, log_lines_NAMES)})`;
+    })
         .join("; ");
 }
 

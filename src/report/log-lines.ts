@@ -58,10 +58,10 @@ const IS = {
   failed: "could not be written, or not for sure",
 } as const satisfies Record<WriteState, string>;
 
-/** The same of several secrets, after their number. */
+/** The same of several secrets. */
 const ARE = {
-  stored: "secrets are stored, new and whole",
-  "under way": "was just being written, and holds its old value or the whole new one",
+  stored: "are stored, new and whole",
+  "under way": "were just being written, and hold their old values or the whole new ones",
   waiting: "were not written",
   failed: "could not be written, or not for sure",
 } as const satisfies Record<WriteState, string>;
@@ -94,6 +94,9 @@ function countStates(secrets: ReadonlyArray<readonly [string, WriteState]>): str
       names: secrets.filter((one) => one[1] === state).map(([name]) => name),
     }))
     .filter(({ names }) => names.length > 0)
-    .map(({ state, names }) => `${names.length} ${ARE[state]} (${formatList(names, NAMES)})`)
+    .map(({ state, names }) => {
+      const is = names.length === 1 ? `secret ${IS[state]}` : `secrets ${ARE[state]}`;
+      return `${names.length} ${is} (${formatList(names, NAMES)})`;
+    })
     .join("; ");
 }

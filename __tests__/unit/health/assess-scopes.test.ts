@@ -91,5 +91,12 @@ describe("a scope granted for single Pages", () => {
       `pages_manage_posts, pages_show_list were granted for other Pages, but not for the Page ${PAGE}.`,
     ]);
     expect(found(granted("pages_show_list", [OTHER]))[0]?.message).toMatch(/^pages_show_list was /);
+    // Of several Pages the finding is told once, without the id.
+    expect(found({ granularScopes })[0]?.forSeveral).toBe(
+      "pages_manage_posts, pages_show_list were granted for other Pages, but not for these.",
+    );
+    expect(found(granted("pages_show_list", [OTHER]))[0]?.forSeveral).toMatch(
+      /^pages_show_list was granted /,
+    );
   });
 });

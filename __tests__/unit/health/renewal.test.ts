@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
 import type { Finding } from "../../../src/health/findings.ts";
-import { isRenewalDue, objectionTo } from "../../../src/health/renewal.ts";
+import {
+  assessRenewal,
+  isRenewalDue,
+  mintFailed,
+  objectionTo,
+  storeUnreachable,
+} from "../../../src/health/renewal.ts";
 import type { Moment } from "../../../src/moment.ts";
 import { aFailure, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays } from "../../helpers/an-inspection.ts";
@@ -79,5 +86,60 @@ describe("a new token", () => {
     expect(objectionTo(judged("never", [aFailure()]), old, aPolicy())?.message).toContain(
       "not healthy: The Page token ends.",
     );
+  });
+});
+
+describe("beside a token that is kept, a warning says", () => {
+  const failed = (code: ActionError["code"]) =>
+    new ActionError({ code, message: "It went wrong.", remedy: "Mend it." });
+
+  it("that no new token could be obtained: by whose fault, and else in its own words", () => {
+    expect(mintFailed(failed("page-not-visible"))).toEqual({
+      code: "renewal-failed",
+      severity: "warning",
+      message: "No new Page token could be obtained: It went wrong.",
+      remedy: "Mend it.",
+    });
+    const { message, remedy } = mintFailed(failed("user-token-dead"));
+    expect(message).toBe(
+      "No new Page token could be obtained, because the user token cannot be used.",
+    );
+    expect(remedy).toMatch(
+      /^Save a new user token as the secret behind `user-token`; the next run/,
+    );
+  });
+
+  it("that the next renewal could not be stored", () => {
+    expect(storeUnreachable({ ok: true, value: undefined })).toEqual([]);
+    expect(storeUnreachable({ ok: false, error: failed("store-forbidden") })).toMatchObject([
+      { message: "The next renewal could not be stored: It went wrong.", remedy: "Mend it." },
+    ]);
+  });
+
+  it("that it is not known whether the user token could renew it", () => {
+    const healthy = anInspection({ kind: "user", pageId: undefined });
+    expect(assessRenewal({ ok: true, value: healthy }, aPolicy())).toEqual([]);
+    expect(assessRenewal({ ok: false, error: failed("no-answer") }, aPolicy())).toMatchObject([
+      {
+        message: "It could not be found out whether the user token could renew it: It went wrong.",
+        remedy: "Mend it.",
+      },
+    ]);
+    const dead = anInspection({ kind: "user", state: "invalid", pageId: undefined });
+    expect(assessRenewal({ ok: true, value: dead }, aPolicy())).toMatchObject([
+      { code: "user-token-invalid" },
+    ]);
+  });
+
+  it("that only a login moves the data access, where that is what comes first", () => {
+    const judged = (dataAccess: number, expiresAt: Moment = "never") => ({
+      inspection: anInspection({ dataAccessExpiresAt: inDays(dataAccess), expiresAt }),
+      findings: [],
+    });
+    const objection = (fresh: ReturnType<typeof judged>) =>
+      objectionTo(fresh, judged(40), aPolicy({ allowExpiring: true }))?.remedy;
+    expect(objection(judged(40))).toMatch(/^Only a login moves the data access\. /);
+    expect(objection(judged(80, inDays(30)))).not.toContain("Only a login");
+    expect(objection(judged(80, inDays(30)))).not.toMatch(/^\s|Stryker/);
   });
 });

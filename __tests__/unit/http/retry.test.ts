@@ -35,6 +35,24 @@ async function attempt(failures: unknown[], retries = 3, random = 0.5, over = 99
   return { outcome, tries, waits, notices };
 }
 
+describe("a request that may not be repeated", () => {
+  it.each([true, false])("is tried again only where the failure allows it: %s", async (allowed) => {
+    let tries = 0;
+    const attempting = withRetries(
+      async () => {
+        tries += 1;
+        throw passing();
+      },
+      {
+        ...{ retries: 1, random: () => 0, sleep: async () => true, notice: () => undefined },
+        mayRepeat: () => allowed,
+      },
+    );
+    await expect(attempting).rejects.toThrow("m");
+    expect(tries).toBe(allowed ? 2 : 1);
+  });
+});
+
 describe("trying again", () => {
   it("is not needed for an answer", async () => {
     expect(await attempt([])).toEqual({ outcome: "answer", tries: 1, waits: [], notices: [] });

@@ -111,9 +111,11 @@ describe("annotations", () => {
     ),
   });
   const lost = new ActionError({ code: "store-forbidden", message: "m", remedy: "r" });
+  const unfit = new ActionError({ code: "store-failed", message: "m", remedy: "r" });
   it.each<[string[], string[], ActionError[], string]>([
     [[], ["B"], [refused], "Written: nothing. Not written: B. The"],
     [["A"], ["B"], [refused], "Written: A. Not written: B. The"],
+    [["A"], ["B"], [unfit], "Written: A. Not written: B. The"],
     [["A"], ["B"], [lost], "Written: A. Perhaps not written: B. The"],
     [[], ["A", "B"], [refused, lost], "nothing. Not written: A. Perhaps not written: B. The"],
     [[], ["A", "B"], [refused, refused], "Written: nothing. Not written: A, B. The"],
@@ -161,6 +163,7 @@ describe("the annotation of an error", () => {
   ])("says of anything else that the bug is ours: %s", (thrown, said) => {
     const { level, title, message } = annotateError(describeError(thrown));
     expect([level, title]).toEqual(["error", "A bug in this action"]);
+    expect(describeError(thrown).code).toBe("bug");
     expect(message).toContain(said);
     expect(message).toContain("open an issue");
   });

@@ -33,8 +33,17 @@ describe("the last line of a cancelled run", () => {
     );
     const said = saying(journal);
     expect(said).toMatch(
-      /^Cancelled \(SIGINT\): 40 secrets are stored, new and whole \(FB_PAGE_TOKEN_10000000000000, .* and \d+ more\); 1 was just being written, .* \(FB_PAGE_TOKEN_100000000000040\); 59 were not written \(/,
+      /^Cancelled \(SIGINT\): 40 secrets are stored, new and whole \(FB_PAGE_TOKEN_10000000000000, .* and \d+ more\); 1 secret was just being written, .* \(FB_PAGE_TOKEN_100000000000040\); 59 secrets were not written \(/,
     );
     expect(said.length).toBeLessThan(1500);
+  });
+
+  it("names each of ten secrets, and counts eleven, without states that none is in", () => {
+    const waiting = (secrets: number) =>
+      saying(new Map(Array.from({ length: secrets }, (_, at) => [`FB_${at}`, "waiting"])));
+    expect(waiting(10).match(/secret FB_\d was not written/g)).toHaveLength(10);
+    expect(waiting(11)).toMatch(
+      /^Cancelled \(SIGINT\): 11 secrets were not written \(FB_0, .*FB_10\)\. Running /,
+    );
   });
 });

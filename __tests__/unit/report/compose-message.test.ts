@@ -56,6 +56,24 @@ describe("the text of an annotation", () => {
     expect(text).toContain(`${REMEDY} ${LINK}`);
   });
 
+  it.each([
+    ["a long title", { title: "t".repeat(300), message: "x".repeat(9000) }],
+    ["long names of Pages", { message: "x".repeat(9000), postscript: "y".repeat(9000) }],
+    ["a long message", { message: "x".repeat(9000) }],
+    ["long details", { details: "x".repeat(9000) }],
+  ])("fills the room there is to the last byte, with %s", (_name, differing) => {
+    const parts = { ...PARTS, ...differing };
+    const encoded = `${parts.title}${composeMessage(parts)}`.replace(/[%\r\n]/g, "%25");
+    expect(Buffer.byteLength(encoded)).toBe(4000);
+  });
+
+  it("cuts nothing that just fits", () => {
+    const rest = Buffer.byteLength(`${PARTS.title}%0AWhat to do: ${PARTS.remedy}`);
+    const message = "x".repeat(4000 - rest);
+    expect(composeMessage({ ...PARTS, message })).toContain(message);
+    expect(composeMessage({ ...PARTS, message: `${message}x` })).toContain(" … ");
+  });
+
   it("keeps both ends of a message and of the details where both are long", () => {
     const text = composeMessage({
       ...PARTS,

@@ -29,6 +29,15 @@ describe("the first line of the log", () => {
   });
 });
 
+describe("the first line of a run for several Pages", () => {
+  it("counts them, or says that it is for all", () => {
+    const intro = (ids: string) => formatIntro(parsed({ "page-id": ids }));
+    expect(intro("1")).toContain("(mint): ");
+    expect(intro("1, 2, 3")).toContain("(mint, 3 Pages): ");
+    expect(intro("all")).toContain("(mint, all Pages): ");
+  });
+});
+
 describe("the last lines of the log", () => {
   const say = (differing: Partial<Report> = {}) => formatOutcome(aReport(differing)).join("\n");
 

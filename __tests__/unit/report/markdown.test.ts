@@ -58,6 +58,7 @@ describe("what GitHub would make a link of", () => {
     ["WWW.evil.test", "WWW&#46;&#8203;evil.test"],
     ["o/r#12", "o/r&#35;&#8203;12"],
     ["GH-12", "GH&#45;&#8203;12"],
+    ["see GH-12", "see GH&#45;&#8203;12"],
   ])("has a space without width between its signs: %s", (text, markdown) => {
     expect(escapeMarkdown(text)).toBe(markdown);
     expect(renderMessage(text)).toBe(markdown);

@@ -27,6 +27,15 @@ describe("what to do, in the summary,", () => {
     ]);
   });
 
+  it("is said once where it cures two beside the first", () => {
+    const findings = [
+      aFailure({ code: "expires", message: "It ends.", remedy: "Mint." }),
+      aWarning({ message: "Soon.", remedy: "Log in." }),
+      aWarning({ code: "lacks-task", message: "No task.", remedy: "Log in." }),
+    ];
+    expect(linesOf({ findings }).join("\n").split("Log in.")).toHaveLength(2);
+  });
+
   it("is said once where it cures several, with a link for each", () => {
     const findings = [
       aFailure({ code: "expires", message: "It ends.", remedy: "Log in." }),

@@ -31,6 +31,23 @@ describe("a scrubbed report", () => {
     expect(JSON.stringify(pages).split("says ***")).toHaveLength(10);
   });
 
+  it("keeps which Pages something is about, scrubbed, and where it is about none", () => {
+    const error = {
+      ...{ code: "no-answer" as const, title: "t", message: "m", remedy: "r", details: undefined },
+    };
+    const scrub = (text: string) => text.replace("5ecret", "***");
+    const { findings, errors } = scrubReport(
+      aReport({
+        findings: [{ ...aFailure(), pageIds: ["5ecret", "2"] }, aFailure()],
+        errors: [{ ...error, pageIds: ["5ecret"] }, error],
+      }),
+      scrub,
+    );
+    expect(findings.map(({ pageIds }) => pageIds)).toEqual([["***", "2"], undefined]);
+    expect(errors.map(({ pageIds }) => pageIds)).toEqual([["***"], undefined]);
+    expect([findings[1], errors[1]].map((one) => "pageIds" in Object(one))).toEqual([false, false]);
+  });
+
   it("keeps our own words, also where a secret is one of them", () => {
     const report = scrubReport(aReport({ findings: [aFailure()] }), aVault("true"));
     expect(describeOutputs(report)).toMatchObject({ healthy: "true", minted: "true" });

@@ -167,3 +167,33 @@ describe("the summary of a run that could not find out", () => {
     expect(markdown).toContain("\n> &#45;--\n>\n> 1&#46; y”");
   });
 });
+
+describe("the login link in the summary", () => {
+  const login = {
+    ...{ url: "https://www.facebook.com/dialog", appId: "1", redirect: "https://localhost/" },
+    ...{ workflowUrl: undefined, namesPage: true },
+  };
+  const links = linkTo("https://github.test/o/a/blob/v1/");
+  const guide = "[Everything else about it](https://github.test/o/a/blob/v1/docs/login.md)";
+
+  it("stands below everything else, with where it is explained", () => {
+    for (const markdown of [
+      summarize(aReport({ login }), links),
+      summarizeError(error, login, links),
+    ]) {
+      expect(markdown).toContain("\n\n### Log in with Facebook\n");
+      expect(markdown.endsWith(`${guide}\n`)).toBe(true);
+    }
+  });
+
+  it("is not there where a run offers none", () => {
+    for (const markdown of [summarize(aReport(), links), summarizeError(error, undefined, links)])
+      expect(markdown).not.toContain("Log in with Facebook");
+    expect(summarizeError(error, undefined, links).endsWith("\n")).toBe(true);
+  });
+
+  it("has no details where the other side said nothing", () => {
+    expect(summarizeError(error)).not.toContain("Details");
+    expect(summarizeError({ ...error, details: "It said." })).toContain("> Details: It said.");
+  });
+});
