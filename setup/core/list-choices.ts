@@ -69,7 +69,7 @@ export function objectionsTo(
           `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages only: log in again, choose “Edit settings”, leave ticked what is ticked, and add this Page.`,
         ]
       : []),
-    ...assessTasks({ requiredScopes: [...requiredScopes] }, page.tasks).map(
+    ...assessTasks({ requiredScopes: [...requiredScopes] }, { tasks: page.tasks }).map(
       ({ severity }) =>
         `${severity === "failure" ? "You may not publish on it" : "Perhaps you may not publish on it"}: none of your tasks is known to allow that. ${GIVE_TASK}`,
     ),

@@ -60,6 +60,7 @@ export function assessAbsence(
     message: `${one(page)}${said}`,
     remedy: remedy[holder],
     forSeveral: several,
+    ...(said !== "" && { said }),
     ...(holder === "system-user" && { login: false as const }),
   };
 }

@@ -24,14 +24,24 @@ const OTHERS = [
   "VIEW_MONETIZATION_INSIGHTS",
 ];
 
+/** What is known of the role on a Page. */
+export interface Role {
+  /** Whose user token the Page token comes from, where that is known. */
+  holder?: Holder | undefined;
+  /** What that person or system user may do on the Page, where that is known. */
+  tasks?: readonly string[] | undefined;
+  /** Whether nobody named the Page, which is one of all: whether the token is to post is not known. */
+  isOfAll?: boolean;
+}
+
 /**
  * Whether the tasks that the person has on the Page let them do what the scopes are for, where both
- * are known. A failure where all tasks are known; a task that nobody knows may be one that posts.
+ * are known. A failure where all tasks are known; a task that nobody knows may be one that posts, and
+ * a Page that nobody named may be one that nobody posts to.
  */
 export function assessTasks(
   { requiredScopes }: Pick<Policy, "requiredScopes">,
-  tasks: readonly string[] | undefined,
-  holder: Holder = "person",
+  { tasks, holder = "person", isOfAll = false }: Role,
 ): Finding[] {
   if (tasks === undefined || !requiredScopes.includes("pages_manage_posts")) return [];
   const names = tasks.map((task) => task.replace(/^PROFILE_PLUS_/, ""));
@@ -40,7 +50,7 @@ export function assessTasks(
   return [
     {
       code: "lacks-task",
-      severity: areKnown ? "failure" : "warning",
+      severity: areKnown && !isOfAll ? "failure" : "warning",
       message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
       remedy: REMEDIES[holder],
     },

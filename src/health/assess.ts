@@ -1,22 +1,17 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import type { Holder } from "../new-user-token.ts";
 import { assessDeadlines } from "./assess-deadlines.ts";
 import { assessRequiredScopes } from "./assess-required-scopes.ts";
 import { assessScopes } from "./assess-scopes.ts";
-import { assessTasks } from "./assess-tasks.ts";
+import { assessTasks, type Role } from "./assess-tasks.ts";
 import { explainInvalidReason } from "./explain-invalid-reason.ts";
 import { type Finding, withoutLogin } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import { KIND_WORDS } from "./words.ts";
 
 /** What is known of the token beside its inspection. */
-export interface Origin {
-  /** Whose user token it comes from, where that is known. */
-  holder?: Holder | undefined;
+export interface Origin extends Role {
   /** Whether this run obtained it. */
   minted: boolean;
-  /** What the person may do on the page, where that is known. */
-  tasks?: readonly string[] | undefined;
 }
 
 /**
@@ -40,7 +35,7 @@ function assessAs(inspection: TokenInspection, policy: Policy, origin: Origin): 
     ...assessPage(inspection, policy),
     ...assessDeadlines(inspection, policy, origin),
     ...assessScopes(inspection, policy, origin.holder),
-    ...assessTasks(policy, origin.tasks, origin.holder),
+    ...assessTasks(policy, origin),
     ...assessRequiredScopes(inspection, policy),
   ];
 }

@@ -92,6 +92,8 @@ export interface Finding {
   date?: number;
   /** The message for several Pages, where `message` names one. */
   forSeveral?: string;
+  /** What Facebook said of this Page, at the end of `message`; of several the first is told. */
+  said?: string;
   /** Ids of the Pages that it is about, in a run for several. */
   pageIds?: readonly string[];
   /** What a login does about it, where that is not what the table says: `false` where it does not help, or a system user is behind the token. */

@@ -52,10 +52,11 @@ export function objectionTo(
   const newEnd = firstDeadline(fresh, policy);
   const oldEnd = firstDeadline(old, policy);
   if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
-  return renewalFailed(
+  const kept = renewalFailed(
     `A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`,
     `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${makeNewUserToken(holder)}`,
   );
+  return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
 }
 
 /**

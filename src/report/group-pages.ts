@@ -15,11 +15,24 @@ interface Group<T> {
  * The findings of several Pages: one for each code, severity and reason, with the ids of the Pages
  * that have it. Its message names the earliest date.
  *
- * @param around findings that are about no Page
+ * @param around findings that are about no Page of the run
  */
 export function groupFindings(pages: readonly PageReport[], around: readonly Finding[]): Finding[] {
-  const groups = group(pages, ({ findings }) => findings, keyOfFinding, endsEarlier);
-  return inOrder([...groups.map(describeGroup), ...around]);
+  const ofPages = pages.flatMap(({ page, findings }) =>
+    findings.map((part) => ({ part, pageIds: [page.id] })),
+  );
+  const [leftOut, others] = divide(around);
+  const groups = [ofPages, leftOut].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
+  return inOrder([...groups.map(describeGroup), ...others]);
+}
+
+/** Findings about Pages that were left out are told once, too. */
+function divide(around: readonly Finding[]): [Array<Part<Finding>>, Finding[]] {
+  const isOfPages = ({ forSeveral }: Finding) => forSeveral !== undefined;
+  return [
+    around.filter(isOfPages).map((part) => ({ part, pageIds: part.pageIds ?? [] })),
+    around.filter((finding) => !isOfPages(finding)),
+  ];
 }
 
 /** What differs in its date only is the same; so is what names a Page only in its own message. */
@@ -30,40 +43,48 @@ function keyOfFinding({ code, severity, date, forSeveral, message }: Finding): s
 
 function describeGroup({ told, pageIds, differs }: Group<Finding>): Finding {
   if (pageIds.length === 1) return { ...told, pageIds };
-  const { forSeveral, message } = told;
+  const { forSeveral, message, said } = told;
+  const answer = said === undefined ? "" : ` Of ${pageIds[0]}:${said}`;
   const several = !differs
     ? message
     : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
-  return { ...told, message: forSeveral ?? several, pageIds };
+  return {
+    ...told,
+    message: forSeveral === undefined ? several : `${forSeveral}${answer}`,
+    pageIds,
+  };
 }
 
 /** The errors of several Pages: one for each code and remedy, with the ids of the Pages. */
 export function groupErrors(pages: readonly PageReport[]): ShownError[] {
-  const groups = group(
-    pages,
-    ({ errors }) => errors,
-    ({ code, remedy }) => JSON.stringify([code, remedy]),
+  const parts = pages.flatMap(({ page, errors }) =>
+    errors.map((part) => ({ part, pageIds: [page.id] })),
   );
+  const groups = group(parts, ({ code, remedy }) => JSON.stringify([code, remedy]));
   return groups.map(({ told, pageIds }) => ({ ...told, pageIds }));
 }
 
+/** What is said of a Page. */
+interface Part<T> {
+  part: T;
+  pageIds: readonly string[];
+}
+
 function group<T>(
-  pages: readonly PageReport[],
-  partsOf: (page: PageReport) => readonly T[],
+  parts: ReadonlyArray<Part<T>>,
   keyOf: (part: T) => string,
   isEarlier: (part: T, than: T) => boolean = () => false,
 ): Group<T>[] {
   const groups = new Map<string, Group<T>>();
-  for (const page of pages) {
-    for (const part of partsOf(page)) {
-      const known = groups.get(keyOf(part));
-      if (!known) groups.set(keyOf(part), { told: part, pageIds: [page.page.id], differs: false });
-      else {
-        if (!known.pageIds.includes(page.page.id)) known.pageIds.push(page.page.id);
-        known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
-        if (isEarlier(part, known.told)) known.told = part;
-      }
+  for (const { part, pageIds } of parts) {
+    const known = groups.get(keyOf(part));
+    if (!known) {
+      groups.set(keyOf(part), { told: part, pageIds: [...pageIds], differs: false });
+      continue;
     }
+    known.pageIds.push(...pageIds.filter((id) => !known.pageIds.includes(id)));
+    known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
+    if (isEarlier(part, known.told)) known.told = part;
   }
   return [...groups.values()];
 }

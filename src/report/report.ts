@@ -95,7 +95,11 @@ function errorsOf(names: readonly string[], { failed, errors }: StoreOutcome) {
 /** Errors of secrets that hold no Page's token. */
 function errorsOfNone({ failed, errors, pagesOf }: StoreOutcome) {
   const shared = [...pagesOf].filter(([, ids]) => ids.length > 0).map(([name]) => name);
-  return errors.filter((_, at) => !shared.includes(String(failed[at])));
+  const told = errors.filter((_, at) => shared.includes(String(failed[at])));
+  // A limit stops all further writes with one and the same error.
+  return errors.filter(
+    (error, at) => !shared.includes(String(failed[at])) && !told.includes(error),
+  );
 }
 
 function latestClock({ pages }: ObtainedPages): number | undefined {

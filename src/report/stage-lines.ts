@@ -33,9 +33,16 @@ export function formatUserToken(
     : `User token: exchanged for a long-lived one, which ${end}`;
 }
 
-/** A login after which data access ends no later than before. */
-export function formatNotRenewed(): string {
-  return "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it.";
+/** A login after which data access ends no later than before. @param ids of its Pages in a run for several; else empty */
+export function formatNotRenewed(ids: readonly string[]): string {
+  return ids.length === 0
+    ? "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it."
+    : `New Page tokens are taken, but their data access ends no later than that of the old ones: this login did not renew it. Pages: ${formatList(ids, NAMES)}.`;
+}
+
+/** A login that no Page can use: its code stays unspent. */
+export function formatLoginUnused(): string {
+  return "No Page can take a new token before what is wrong with the lines of `page-token` is mended, so the login is not used: its address stays good for some ten minutes.";
 }
 
 /** Nothing is due. */

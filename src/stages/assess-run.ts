@@ -8,7 +8,8 @@ import type { StoreOutcome } from "./store-tokens.ts";
 
 /**
  * The findings of a run that are about no Page: the user token, the place for secrets and the
- * version. A dead token stands alone: nothing around it matters until it is replaced.
+ * version. A dead token stands alone: nothing around it matters until it is replaced. Of several Pages
+ * what is said of a line of `page-token`, or of a Page left out, matters all the same.
  */
 export function assessRun(
   inputs: Inputs,
@@ -19,7 +20,7 @@ export function assessRun(
     inspection && !findings.some(({ code }) => code === "invalid") ? [inspection] : [],
   );
   const [inspection] = living;
-  if (!inspection) return [];
+  if (!inspection) return inputs.pages.kind === "one" ? [] : [...obtained.findings];
   const next = nextUserToken(inputs, obtained, stored);
   return [
     ...obtained.findings,

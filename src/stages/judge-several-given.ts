@@ -53,8 +53,18 @@ export async function judgeSeveralGiven(
       ...nameless.flatMap(({ inspection, line }) => assessNamelessToken(inspection, line, policy)),
       ...foreign.map(({ pageId, line }) => assessForeignToken(pageId, line)),
     ],
-    errors: isTold ? [] : unknown.slice(0, 1).map(({ error }) => error),
+    errors: isTold ? [] : explainUnknown(unknown),
   };
+}
+
+/** Lines that nothing is known of, told once with their numbers. */
+function explainUnknown(unknown: readonly Unknown[]): ActionError[] {
+  const [first] = unknown;
+  if (!first) return [];
+  const { code, message, remedy, cause } = first.error;
+  const lines = unknown.map(({ line }) => line);
+  const who = `${lines.length === 1 ? "Line" : "Lines"} ${lines.join(", ")} of \`page-token\``;
+  return [new ActionError({ code, message: `${who}: ${message}`, remedy, cause })];
 }
 
 function divide(tokens: readonly GivenToken[], results: ReadonlyArray<Result<TokenInspection>>) {
@@ -89,6 +99,6 @@ function givenTwice(pageId: string, tokens: readonly GivenToken[]): ActionError 
   return new ActionError({
     code: "page-twice",
     message: `The lines ${lines.join(" and ")} of \`page-token\` are tokens of the same Page, ${pageId}. Which of them counts is not known, so the Page is not judged.`,
-    remedy: "Keep one line for this Page in the secret behind `page-token`, and delete the others.",
+    remedy: `Keep one of the lines ${lines.join(" and ")} of the secret behind \`page-token\`, and delete the other.`,
   });
 }

@@ -1,11 +1,11 @@
 import { inspectToken } from "../graph/inspect-token.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { isHealthy } from "../health/findings.ts";
-import { isRenewalDue, storeUnreachable } from "../health/renewal.ts";
+import { isRenewalDue, renewsDataAccess, storeUnreachable } from "../health/renewal.ts";
 import { holderOf } from "../health/words.ts";
 import type { KeepInputs } from "../inputs/parse.ts";
 import type { Holder } from "../new-user-token.ts";
-import { formatKept } from "../report/stage-lines.ts";
+import { formatKept, formatLoginUnused, formatNotRenewed } from "../report/stage-lines.ts";
 import { type Result, toResult, unwrap } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
@@ -13,7 +13,7 @@ import type { GivenPage } from "./given-pages.ts";
 import { judgeGivenPages } from "./judge-given-pages.ts";
 import { keepGivenPage } from "./keep-given-page.ts";
 import { namePages } from "./name-pages.ts";
-import type { ObtainedPages } from "./obtained-pages.ts";
+import type { ObtainedPage, ObtainedPages } from "./obtained-pages.ts";
 import type { StoreAccess } from "./preflight.ts";
 import { assessGiven, refreshUserToken } from "./refresh-user-token.ts";
 import { renewPages } from "./renew-pages.ts";
@@ -115,11 +115,25 @@ async function renewByLogin(
   const say = sayOf(isSeveral, context);
   const given = await judgeGivenPages(inputs, context);
   const due = given.pages.filter((page) => page.judged || isToMint(page));
+  if (due.length === 0) {
+    context.log(formatLoginUnused());
+    const pages = await namePages(given.pages.map(keepGivenPage), isSeveral, context);
+    return { ...given, pages, userToken: undefined };
+  }
   const { renewal, replaced, names } = await renewPages(
     { inputs, given: given.pages, due, access },
     async (fresh, old) => replaceByLogin(fresh, old, say),
     context,
   );
+  const unmoved = replaced.filter((page, at) => isUnmoved(page, given.pages[at]));
+  if (unmoved.length > 0)
+    context.log(formatNotRenewed(isSeveral ? unmoved.map(({ page }) => page.id) : []));
   const pages = await namePages(replaced, isSeveral, context, names);
   return { ...given, pages, userToken: renewal.ok ? renewal.value.userToken : undefined };
+}
+
+/** Whether a login brought a new token whose data access ends no later than that of the old one. */
+function isUnmoved({ minted, inspection, findings }: ObtainedPage, old?: GivenPage): boolean {
+  if (!minted || !inspection || !old?.judged) return false;
+  return !renewsDataAccess({ inspection, findings }, old.judged);
 }

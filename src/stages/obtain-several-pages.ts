@@ -55,7 +55,7 @@ export async function obtainSeveralPages(
   const pages = found.lookups.map((lookup) => {
     const inspection = inspections.get(lookup.id);
     if (lookup.found.ok && inspection)
-      return judge(lookup.found.value, inspection, { policy, holder });
+      return judge(lookup.found.value, inspection, { policy, holder, isOfAll: ids === undefined });
     const error = lookup.found.ok ? undefined : explain(lookup.found.error, lookup.id);
     return withoutToken(lookup, error as ActionError, holder);
   });
@@ -70,12 +70,12 @@ export async function obtainSeveralPages(
 function judge(
   { id, name, token, tasks }: PageWithToken,
   inspected: Result<TokenInspection>,
-  { policy, holder }: { policy: Policy; holder: Holder },
+  { policy, ...of }: { policy: Policy; holder: Holder; isOfAll: boolean },
 ): ObtainedPage {
   const obtained = { page: { id, name }, given: [], minted: true };
   // What was not judged is never handed over or stored.
   if (!inspected.ok) return { ...NOTHING, ...obtained, minted: false, errors: [inspected.error] };
-  const origin = { minted: true, tasks, holder };
+  const origin = { minted: true, tasks, ...of };
   const findings = assess(inspected.value, { ...policy, pageId: id }, origin);
   return { ...obtained, token, inspection: inspected.value, findings, errors: [] };
 }

@@ -41,10 +41,19 @@ function objectionToLines(
   lacking: readonly ObtainedPage[],
   foreign: readonly number[],
 ): string | undefined {
-  if (!pages.some(isNew)) return "no Page token in it is new";
-  if (foreign.length > 0)
-    return `line ${foreign.join(", ")} of \`page-token\` is a token of a Page that \`page-id\` does not list`;
-  if (lacking.length === 0) return undefined;
   const ids = lacking.map(({ page }) => page.id);
-  return `there is no token to put in for the Page${ids.length === 1 ? "" : "s"} ${formatList(ids, IDS)}`;
+  const reasons = [
+    ...(pages.some(isNew) ? [] : ["no Page token in it is new"]),
+    ...(foreign.length > 0
+      ? [
+          `line ${foreign.join(", ")} of \`page-token\` is a token of a Page that \`page-id\` does not list`,
+        ]
+      : []),
+    ...(ids.length > 0
+      ? [
+          `there is no token to put in for the Page${ids.length === 1 ? "" : "s"} ${formatList(ids, IDS)}`,
+        ]
+      : []),
+  ];
+  return reasons.length > 0 ? reasons.join("; and ") : undefined;
 }

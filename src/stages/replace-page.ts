@@ -1,15 +1,8 @@
 import { assessPerson } from "../health/assess-person.ts";
 import { type Finding, isHealthy } from "../health/findings.ts";
 import type { Policy } from "../health/policy.ts";
-import {
-  mintFailed,
-  objectionTo,
-  objectionToLogin,
-  renewalFailed,
-  renewsDataAccess,
-} from "../health/renewal.ts";
+import { mintFailed, objectionTo, objectionToLogin, renewalFailed } from "../health/renewal.ts";
 import type { Holder } from "../new-user-token.ts";
-import { formatNotRenewed } from "../report/stage-lines.ts";
 import type { Result } from "../result.ts";
 import type { GivenPage, JudgedToken } from "./given-pages.ts";
 import { keepGivenPage } from "./keep-given-page.ts";
@@ -48,7 +41,6 @@ export function replaceByLogin(fresh: Renewal, old: OldPage, say: Say): Obtained
   const judged = { inspection, findings };
   const objection = objectionToLogin(judged, old.judged);
   if (objection) return keepBecause(objection, old, say);
-  if (!renewsDataAccess(judged, old.judged)) say(formatNotRenewed());
   const taken = takeNew(fresh.value, old);
   return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
 }
@@ -57,15 +49,19 @@ function takeNew(fresh: ObtainedPage, { given }: OldPage): ObtainedPage {
   return { ...fresh, given };
 }
 
+const NOT_OBTAINED = "No new Page token could be obtained.";
+
 /** One of several Pages that was not found, or whose new token could not be judged. */
 function keepWithout({ findings, errors }: ObtainedPage, old: OldPage): ObtainedPage {
   const kept = keepGivenPage(old);
   if (!isHealthy(old.judged.findings))
     return { ...kept, findings: [...kept.findings, ...findings], errors };
   const warnings = [
-    ...findings.map(({ message, remedy }) =>
-      renewalFailed(`No new Page token could be obtained. ${message}`, remedy),
-    ),
+    ...findings.map(({ message, remedy, forSeveral, said }) => ({
+      ...renewalFailed(`${NOT_OBTAINED} ${message}`, remedy),
+      ...(forSeveral !== undefined && { forSeveral: `${NOT_OBTAINED} ${forSeveral}` }),
+      ...(said !== undefined && { said }),
+    })),
     ...errors.map(mintFailed),
   ];
   return { ...kept, findings: [...kept.findings, ...warnings] };

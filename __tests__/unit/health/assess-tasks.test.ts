@@ -14,11 +14,11 @@ describe("the tasks on the Page", () => {
     [["MODERATE_CONTENT", "MANAGE_LEADS", "ANALYZE"], ["lacks-task"]],
     [[], ["lacks-task"]],
   ])("%j bring %j", (tasks, codes) => {
-    expect(assessTasks(POSTING, tasks).map(({ code }) => code)).toEqual(codes);
+    expect(assessTasks(POSTING, { tasks }).map(({ code }) => code)).toEqual(codes);
   });
 
   const lacking = (tasks: string[], holder: Holder = "person") =>
-    assessTasks(POSTING, tasks, holder)[0];
+    assessTasks(POSTING, { tasks, holder })[0];
 
   it.each<[string[], string]>([
     [["ANALYZE", "MESSAGING"], "failure"],
@@ -46,7 +46,9 @@ describe("the tasks on the Page", () => {
   });
 
   it("are asked of a person where nobody says whose they are", () => {
-    expect(assessTasks(POSTING, [])).toEqual(assessTasks(POSTING, [], "person"));
+    expect(assessTasks(POSTING, { tasks: [] })).toEqual(
+      assessTasks(POSTING, { tasks: [], holder: "person" }),
+    );
   });
 
   it("that are lacking are named, and asked of who can give them", () => {
@@ -57,7 +59,13 @@ describe("the tasks on the Page", () => {
   });
 
   it("do not matter where nobody wants to post, or where they are not known", () => {
-    expect(assessTasks({ requiredScopes: ["pages_show_list"] }, [])).toEqual([]);
-    expect(assessTasks(POSTING, undefined)).toEqual([]);
+    expect(assessTasks({ requiredScopes: ["pages_show_list"] }, { tasks: [] })).toEqual([]);
+    expect(assessTasks(POSTING, {})).toEqual([]);
+  });
+
+  it("are a warning of a Page that nobody named: it may be one that nobody posts to", () => {
+    expect(assessTasks(POSTING, { tasks: ["ANALYZE"], isOfAll: true })).toMatchObject([
+      { code: "lacks-task", severity: "warning" },
+    ]);
   });
 });

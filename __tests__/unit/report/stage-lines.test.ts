@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { RequestError } from "../../../src/errors.ts";
 import {
   formatKept,
+  formatLoginUnused,
   formatManyWrites,
   formatNotRenewed,
   formatPages,
@@ -83,7 +84,13 @@ describe("the line of Pages", () => {
   it("says what is kept, and what a login did not renew", () => {
     expect(formatKept(1)).toBe("The Page token is healthy and no deadline is near: it is kept.");
     expect(formatKept(2)).toBe("No Page token is due for a renewal: all are kept.");
-    expect(formatNotRenewed()).toContain("this login did not renew it");
+    expect(formatNotRenewed([])).toMatch(
+      /^The new Page token is taken, .* this login did not renew it\.$/,
+    );
+    expect(formatNotRenewed(["1", "2"])).toMatch(
+      /^New Page tokens are taken, .* this login did not renew it\. Pages: 1, 2\.$/,
+    );
+    expect(formatLoginUnused()).toContain("the login is not used");
   });
 });
 

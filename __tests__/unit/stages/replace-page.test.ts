@@ -107,12 +107,4 @@ describe("a token that a login brought", () => {
     const taken = logIn(minted({ inspection: { ...inspection(90), userId: "7" } }));
     expect(taken).toMatchObject({ token: fresh, findings: [{ code: "person-changed" }] });
   });
-
-  it("is told to have renewed nothing where data access ends no later", () => {
-    said.length = 0;
-    logIn(minted({ inspection: inspection(90) }), old([], { dataAccessExpiresAt: inDays(80) }));
-    expect(said).toEqual([]);
-    logIn(minted({ inspection: inspection(40) }), old([], { dataAccessExpiresAt: inDays(40) }));
-    expect(said.join()).toContain("this login did not renew it");
-  });
 });
