@@ -81,6 +81,16 @@ describe("annotations", () => {
     expect(annotate(twice)[1]?.message).toContain("What to do: The same.");
   });
 
+  it("say once, with the first error, what was stored", () => {
+    const errors = ["First.", "Second."].map((message) =>
+      describeError(new ActionError({ code: "no-answer", message, remedy: `After ${message}` })),
+    );
+    const stored = anOutcome({ written: ["A"], failed: ["B"] });
+    const [first, second] = annotate(aReport({ errors, stored })).map(({ message }) => message);
+    expect(first).toMatch(/^First\. Written: A\./);
+    expect(second).toBe("Second.\nWhat to do: After Second.");
+  });
+
   it("say of outputs that are lost what was stored", () => {
     const lost = describeError(
       new ActionError({ code: "runner-files", message: "Full.", remedy: "Look." }),

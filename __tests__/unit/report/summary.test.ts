@@ -193,7 +193,9 @@ describe("the login link in the summary", () => {
   });
 
   it("has no details where the other side said nothing", () => {
-    expect(summarizeError(error)).not.toContain("Details");
+    expect(summarizeError(error)).toBe(
+      `## ❌ Facebook Page Token: ${error.title}\n\n> It is gone.\n>\n> What to do: Look again.\n`,
+    );
     expect(summarizeError({ ...error, details: "It said." })).toContain("> Details: It said.");
   });
 });
