@@ -1228,6 +1228,7 @@ function assessAbsence({ id, name }, absence, severity, { holder = "person", sai
         message: `${one(page)}${said}`,
         remedy: remedy[holder],
         forSeveral: several,
+        ...(said !== "" && { said }),
         ...(holder === "system-user" && { login: false }),
     };
 }
@@ -1463,7 +1464,7 @@ const OTHERS = [
     "REVENUE",
     "VIEW_MONETIZATION_INSIGHTS",
 ];
-function assessTasks({ requiredScopes }, tasks, holder = "person") {
+function assessTasks({ requiredScopes }, { tasks, holder = "person", isOfAll = false }) {
     if (tasks === undefined || !requiredScopes.includes("pages_manage_posts"))
         return [];
     const names = tasks.map((task) => task.replace(/^PROFILE_PLUS_/, ""));
@@ -1473,7 +1474,7 @@ function assessTasks({ requiredScopes }, tasks, holder = "person") {
     return [
         {
             code: "lacks-task",
-            severity: areKnown ? "failure" : "warning",
+            severity: areKnown && !isOfAll ? "failure" : "warning",
             message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
             remedy: REMEDIES[holder],
         },
@@ -1515,7 +1516,7 @@ function assessAs(inspection, policy, origin) {
         ...assessPage(inspection, policy),
         ...(0,assess_deadlines/* assessDeadlines */.o)(inspection, policy, origin),
         ...(0,assess_scopes/* assessScopes */.cy)(inspection, policy, origin.holder),
-        ...assessTasks(policy, origin.tasks, origin.holder),
+        ...assessTasks(policy, origin),
         ...(0,assess_required_scopes/* assessRequiredScopes */.Z)(inspection, policy),
     ];
 }
@@ -2167,10 +2168,11 @@ const INVISIBLE = /\p{Cf}/gu;
 function withoutInvisible(value) {
     return value.replace(INVISIBLE, "").trim();
 }
+const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
 function withoutQuotes(value) {
     const seen = withoutInvisible(value);
-    const [, , inner = seen] = /^(["'])(.*)\1$/s.exec(seen) ?? [];
-    return inner.trim();
+    const quoted = QUOTED.exec(seen);
+    return (quoted?.[1] ?? quoted?.[2] ?? seen).trim();
 }
 const AS_WRITTEN = ["secret-environment"];
 const NUMBERED = ["app-id", "page-id", "login-config-id"];
@@ -2414,6 +2416,8 @@ function parsePages(value, problems) {
         .split(/[\s,]/)
         .map(_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)
         .filter((entry) => entry !== "");
+    if (entries.length === 0 && value !== "")
+        problems.add("page-id", `names no Page, although it is not empty. ${WHERE_IDS}`, "empty");
     if (entries.some((entry) => /^all$/i.test(entry))) {
         if (entries.length > 1)
             problems.add("page-id", `must be either \`all\` or ids, not both. ${WHERE_IDS}`);
@@ -3149,8 +3153,13 @@ function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId },
         ? `User token: exchanged, but the given one stays in use: it ${end}`
         : `User token: exchanged for a long-lived one, which ${end}`;
 }
-function formatNotRenewed() {
-    return "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it.";
+function formatNotRenewed(ids) {
+    return ids.length === 0
+        ? "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it."
+        : `New Page tokens are taken, but their data access ends no later than that of the old ones: this login did not renew it. Pages: ${(0,cut_text/* formatList */.ki)(ids, NAMES)}.`;
+}
+function formatLoginUnused() {
+    return "No Page can take a new token before what is wrong with the lines of `page-token` is mended, so the login is not used: its address stays good for some ten minutes.";
 }
 function formatKept(pages) {
     return pages === 1
@@ -3537,21 +3546,27 @@ function readFacebookToken(value) {
 
 
 
+
 const LINE_BREAK = /\r\n|[\r\n]/;
+const BEFORE = /^[\s\p{Cf}"']*/u;
 function readPageTokens(written, register) {
     const lines = (0,clean/* withoutQuotes */.Yg)(written).split(LINE_BREAK);
+    const [before = ""] = BEFORE.exec(written) ?? [];
+    const first = before.split(LINE_BREAK).length;
     const tokens = new Map();
     for (const [at, text] of lines.entries()) {
         const value = (0,clean/* withoutQuotes */.Yg)(text);
         if (value === "")
             continue;
-        const token = register(value, lines.length === 1 ? written : text);
+        const token = register(value, lines.length === 1 ? written.trim() : text);
         if (!tokens.has(value))
-            tokens.set(value, { token, line: at + 1 });
+            tokens.set(value, { token, line: first + at });
     }
     return [...tokens.values()];
 }
 function checkPageTokens(tokens, problems) {
+    if (tokens.length > inputs_pages/* MOST_PAGES */.Ll)
+        problems.add("page-token", `has ${tokens.length} tokens, and one run takes at most ${inputs_pages/* MOST_PAGES */.Ll}: Facebook limits how many an app may inspect in an hour.`);
     for (const { token, line } of tokens) {
         const form = readFacebookToken(token.reveal());
         if (form.ok)
@@ -4000,7 +4015,7 @@ function assessRun(inputs, obtained, stored) {
     const living = obtained.pages.flatMap(({ inspection, findings }) => inspection && !findings.some(({ code }) => code === "invalid") ? [inspection] : []);
     const [inspection] = living;
     if (!inspection)
-        return [];
+        return inputs.pages.kind === "one" ? [] : [...obtained.findings];
     const next = (0,next_user_token/* nextUserToken */.y)(inputs, obtained, stored);
     return [
         ...obtained.findings,
@@ -4074,7 +4089,8 @@ function objectionTo(fresh, old, policy, holder = "person") {
     const oldEnd = firstDeadline(old, policy);
     if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
         return undefined;
-    return renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`);
+    const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`);
+    return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
 }
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
@@ -4544,7 +4560,6 @@ function assessPerson(fresh, old) {
 
 
 
-
 function replaceIfBetter(fresh, old, { policy, holder }, say) {
     if (!fresh.ok && (0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return withWarning(keepGivenPage(old), mintFailed(fresh.error));
@@ -4566,20 +4581,23 @@ function replaceByLogin(fresh, old, say) {
     const objection = objectionToLogin(judged, old.judged);
     if (objection)
         return keepBecause(objection, old, say);
-    if (!renewsDataAccess(judged, old.judged))
-        say(formatNotRenewed());
     const taken = takeNew(fresh.value, old);
     return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
 }
 function takeNew(fresh, { given }) {
     return { ...fresh, given };
 }
+const NOT_OBTAINED = "No new Page token could be obtained.";
 function keepWithout({ findings, errors }, old) {
     const kept = keepGivenPage(old);
     if (!(0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return { ...kept, findings: [...kept.findings, ...findings], errors };
     const warnings = [
-        ...findings.map(({ message, remedy }) => renewalFailed(`No new Page token could be obtained. ${message}`, remedy)),
+        ...findings.map(({ message, remedy, forSeveral, said }) => ({
+            ...renewalFailed(`${NOT_OBTAINED} ${message}`, remedy),
+            ...(forSeveral !== undefined && { forSeveral: `${NOT_OBTAINED} ${forSeveral}` }),
+            ...(said !== undefined && { said }),
+        })),
         ...errors.map(mintFailed),
     ];
     return { ...kept, findings: [...kept.findings, ...warnings] };
@@ -4672,9 +4690,22 @@ async function renewByLogin(inputs, access, context) {
     const say = sayOf(isSeveral, context);
     const given = await judgeGivenPages(inputs, context);
     const due = given.pages.filter((page) => page.judged || isToMint(page));
+    if (due.length === 0) {
+        context.log(formatLoginUnused());
+        const pages = await namePages(given.pages.map(keepGivenPage), isSeveral, context);
+        return { ...given, pages, userToken: undefined };
+    }
     const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, access }, async (fresh, old) => replaceByLogin(fresh, old, say), context);
+    const unmoved = replaced.filter((page, at) => isUnmoved(page, given.pages[at]));
+    if (unmoved.length > 0)
+        context.log(formatNotRenewed(isSeveral ? unmoved.map(({ page }) => page.id) : []));
     const pages = await namePages(replaced, isSeveral, context, names);
     return { ...given, pages, userToken: renewal.ok ? renewal.value.userToken : undefined };
+}
+function isUnmoved({ minted, inspection, findings }, old) {
+    if (!minted || !inspection || !old?.judged)
+        return false;
+    return !renewsDataAccess({ inspection, findings }, old.judged);
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/obtain-pages.js
@@ -5054,14 +5085,21 @@ function isNew(page) {
     return objectionToPageToken(page) === undefined;
 }
 function objectionToLines(pages, lacking, foreign) {
-    if (!pages.some(isNew))
-        return "no Page token in it is new";
-    if (foreign.length > 0)
-        return `line ${foreign.join(", ")} of \`page-token\` is a token of a Page that \`page-id\` does not list`;
-    if (lacking.length === 0)
-        return undefined;
     const ids = lacking.map(({ page }) => page.id);
-    return `there is no token to put in for the Page${ids.length === 1 ? "" : "s"} ${(0,cut_text/* formatList */.ki)(ids, IDS)}`;
+    const reasons = [
+        ...(pages.some(isNew) ? [] : ["no Page token in it is new"]),
+        ...(foreign.length > 0
+            ? [
+                `line ${foreign.join(", ")} of \`page-token\` is a token of a Page that \`page-id\` does not list`,
+            ]
+            : []),
+        ...(ids.length > 0
+            ? [
+                `there is no token to put in for the Page${ids.length === 1 ? "" : "s"} ${(0,cut_text/* formatList */.ki)(ids, IDS)}`,
+            ]
+            : []),
+    ];
+    return reasons.length > 0 ? reasons.join("; and ") : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/plan-secret-writes.js
@@ -5687,15 +5725,22 @@ function summarize(report, linkTo = document_link/* noLink */.O) {
     return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
 function summarizeError(error, login, linkTo = document_link/* noLink */.O) {
-    const { code, title, message, remedy, details } = error;
+    const { code, title, remedy, details } = error;
     const lines = [
-        ...(0,cut_text/* cutText */.IN)(message, LONGEST_ERROR).split("\n").map(markdown/* renderLine */.ni),
+        ...renderLines(error),
         (0,report_problems/* withLink */.Ni)(`What to do: ${(0,markdown/* renderMessage */.e4)(remedy)}`, linkTo(code)),
         ...(details === undefined ? [] : [(0,markdown/* renderLine */.ni)(`Details: ${details}`)]),
     ].map((line) => `> ${line}`);
     return `## ❌ Facebook Page Token: ${(0,markdown/* renderMessage */.e4)(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${(0,login_offer/* renderLoginOffer */.yc)(login, linkTo("logging-in"))}\n` : ""}`;
 }
+function renderLines({ code, message }) {
+    const render = (most) => (0,cut_text/* cutText */.IN)(message, most).split("\n").map(markdown/* renderLine */.ni);
+    const list = code === "input-invalid" ? render(LONGEST_LIST) : [];
+    const fits = list.length > 0 && Buffer.byteLength(list.join()) <= 2 * LONGEST_LIST;
+    return fits ? list : render(LONGEST_ERROR);
+}
 const LONGEST_ERROR = 12_000;
+const LONGEST_LIST = 60_000;
 function headline(report) {
     const { healthy, page, actBy } = report;
     const name = page.name === "" ? "" : ` · ${(0,markdown/* escapeMarkdown */.FV)(page.name)}`;
@@ -6502,8 +6547,17 @@ function union(lists) {
 ;// CONCATENATED MODULE: ./build/src/report/group-pages.js
 
 function groupFindings(pages, around) {
-    const groups = group(pages, ({ findings }) => findings, keyOfFinding, endsEarlier);
-    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...around]);
+    const ofPages = pages.flatMap(({ page, findings }) => findings.map((part) => ({ part, pageIds: [page.id] })));
+    const [leftOut, others] = divide(around);
+    const groups = [ofPages, leftOut].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
+    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...others]);
+}
+function divide(around) {
+    const isOfPages = ({ forSeveral }) => forSeveral !== undefined;
+    return [
+        around.filter(isOfPages).map((part) => ({ part, pageIds: part.pageIds ?? [] })),
+        around.filter((finding) => !isOfPages(finding)),
+    ];
 }
 function keyOfFinding({ code, severity, date, forSeveral, message }) {
     const reason = date === undefined ? (forSeveral ?? message) : "";
@@ -6512,31 +6566,34 @@ function keyOfFinding({ code, severity, date, forSeveral, message }) {
 function describeGroup({ told, pageIds, differs }) {
     if (pageIds.length === 1)
         return { ...told, pageIds };
-    const { forSeveral, message } = told;
+    const { forSeveral, message, said } = told;
+    const answer = said === undefined ? "" : ` Of ${pageIds[0]}:${said}`;
     const several = !differs
         ? message
         : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
-    return { ...told, message: forSeveral ?? several, pageIds };
+    return {
+        ...told,
+        message: forSeveral === undefined ? several : `${forSeveral}${answer}`,
+        pageIds,
+    };
 }
 function groupErrors(pages) {
-    const groups = group(pages, ({ errors }) => errors, ({ code, remedy }) => JSON.stringify([code, remedy]));
+    const parts = pages.flatMap(({ page, errors }) => errors.map((part) => ({ part, pageIds: [page.id] })));
+    const groups = group(parts, ({ code, remedy }) => JSON.stringify([code, remedy]));
     return groups.map(({ told, pageIds }) => ({ ...told, pageIds }));
 }
-function group(pages, partsOf, keyOf, isEarlier = () => false) {
+function group(parts, keyOf, isEarlier = () => false) {
     const groups = new Map();
-    for (const page of pages) {
-        for (const part of partsOf(page)) {
-            const known = groups.get(keyOf(part));
-            if (!known)
-                groups.set(keyOf(part), { told: part, pageIds: [page.page.id], differs: false });
-            else {
-                if (!known.pageIds.includes(page.page.id))
-                    known.pageIds.push(page.page.id);
-                known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
-                if (isEarlier(part, known.told))
-                    known.told = part;
-            }
+    for (const { part, pageIds } of parts) {
+        const known = groups.get(keyOf(part));
+        if (!known) {
+            groups.set(keyOf(part), { told: part, pageIds: [...pageIds], differs: false });
+            continue;
         }
+        known.pageIds.push(...pageIds.filter((id) => !known.pageIds.includes(id)));
+        known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
+        if (isEarlier(part, known.told))
+            known.told = part;
     }
     return [...groups.values()];
 }
@@ -6643,7 +6700,8 @@ function errorsOf(names, { failed, errors }) {
 }
 function errorsOfNone({ failed, errors, pagesOf }) {
     const shared = [...pagesOf].filter(([, ids]) => ids.length > 0).map(([name]) => name);
-    return errors.filter((_, at) => !shared.includes(String(failed[at])));
+    const told = errors.filter((_, at) => shared.includes(String(failed[at])));
+    return errors.filter((error, at) => !shared.includes(String(failed[at])) && !told.includes(error));
 }
 function latestClock({ pages }) {
     const clocks = pages.flatMap(({ inspection }) => inspection?.now ?? []);
@@ -7323,9 +7381,10 @@ function readEventInput(path, name) {
 
 
 
+const COUNTED = { "page-token": true };
 const runner = {
     readInputs: () => ({
-        inputs: Object.fromEntries(names/* INPUT_NAMES */.Qh.map((name) => [name, getInput(name)])),
+        inputs: Object.fromEntries(names/* INPUT_NAMES */.Qh.map((name) => [name, getInput(name, { trimWhitespace: !COUNTED[name] })])),
         repository: process.env.GITHUB_REPOSITORY ?? "",
         githubApiUrl: process.env.GITHUB_API_URL ?? "",
         login: readLoginEvent(process.env, getInput("login-redirect") !== ""),

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { ActionError } from "./errors.ts";
-import { INPUT_NAMES, type RawInputs } from "./inputs/names.ts";
+import { INPUT_NAMES, type InputName, type RawInputs } from "./inputs/names.ts";
 import { readLoginEvent } from "./login/read-login-event.ts";
 import type { Annotation } from "./report/annotations.ts";
 
@@ -27,6 +27,9 @@ export interface Runner {
   isDebug(): boolean;
 }
 
+/** Inputs whose lines are told by their numbers: the blank ones before the first count. */
+const COUNTED: Partial<Record<InputName, true>> = { "page-token": true };
+
 /**
  * The runner that started this process. Where it was started by hand, without the files that the
  * runner hands over, outputs and summary are left out: `@actions/core` would print outputs, and
@@ -38,7 +41,7 @@ export interface Runner {
 export const runner: Runner = {
   readInputs: () => ({
     inputs: Object.fromEntries(
-      INPUT_NAMES.map((name) => [name, core.getInput(name)]),
+      INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: !COUNTED[name] })]),
     ) as RawInputs["inputs"],
     repository: process.env.GITHUB_REPOSITORY ?? "",
     githubApiUrl: process.env.GITHUB_API_URL ?? "",

@@ -39,8 +39,13 @@ export function runInProcess({
   };
   const surroundings = { FACEBOOK_DIALOG_URL: emulator.dialogUrl, ...env };
   const raw = {
-    // The runner's library takes off what is white around a value.
-    inputs: Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name]?.trim() ?? ""])),
+    // The runner's library takes off what is white around a value, but not around lines that count.
+    inputs: Object.fromEntries(
+      INPUT_NAMES.map((name) => {
+        const value = given[name] ?? "";
+        return [name, name === "page-token" ? value : value.trim()];
+      }),
+    ),
     repository: env.GITHUB_REPOSITORY ?? REPOSITORY,
     githubApiUrl: emulator.githubUrl,
     login: readLoginEvent(surroundings, Boolean(given["login-redirect"])),

@@ -2559,7 +2559,7 @@ function objectionsTo(page, { granularScopes }, requiredScopes) {
                 `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages only: log in again, choose “Edit settings”, leave ticked what is ticked, and add this Page.`,
             ]
             : []),
-        ...(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessTasks */ .J9)({ requiredScopes: [...requiredScopes] }, page.tasks).map(({ severity }) => `${severity === "failure" ? "You may not publish on it" : "Perhaps you may not publish on it"}: none of your tasks is known to allow that. ${_remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__/* .GIVE_TASK */ .Ko}`),
+        ...(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessTasks */ .J9)({ requiredScopes: [...requiredScopes] }, { tasks: page.tasks }).map(({ severity }) => `${severity === "failure" ? "You may not publish on it" : "Perhaps you may not publish on it"}: none of your tasks is known to allow that. ${_remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__/* .GIVE_TASK */ .Ko}`),
     ];
 }
 async function listPictures({ graph }, { token }) {

@@ -71,8 +71,17 @@ async function judgeSeveralGiven(ids, tokens, { policy, holder: knowingHolder },
             ...nameless.flatMap(({ inspection, line }) => assessNamelessToken(inspection, line, policy)),
             ...foreign.map(({ pageId, line }) => assessForeignToken(pageId, line)),
         ],
-        errors: isTold ? [] : unknown.slice(0, 1).map(({ error }) => error),
+        errors: isTold ? [] : explainUnknown(unknown),
     };
+}
+function explainUnknown(unknown) {
+    const [first] = unknown;
+    if (!first)
+        return [];
+    const { code, message, remedy, cause } = first.error;
+    const lines = unknown.map(({ line }) => line);
+    const who = `${lines.length === 1 ? "Line" : "Lines"} ${lines.join(", ")} of \`page-token\``;
+    return [new errors/* ActionError */.lZ({ code, message: `${who}: ${message}`, remedy, cause })];
 }
 function divide(tokens, results) {
     const inspected = [];
@@ -102,7 +111,7 @@ function givenTwice(pageId, tokens) {
     return new errors/* ActionError */.lZ({
         code: "page-twice",
         message: `The lines ${lines.join(" and ")} of \`page-token\` are tokens of the same Page, ${pageId}. Which of them counts is not known, so the Page is not judged.`,
-        remedy: "Keep one line for this Page in the secret behind `page-token`, and delete the others.",
+        remedy: `Keep one of the lines ${lines.join(" and ")} of the secret behind \`page-token\`, and delete the other.`,
     });
 }
 

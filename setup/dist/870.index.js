@@ -147,7 +147,7 @@ async function obtainSeveralPages(chosen, wanted, policy, context) {
     const pages = found.lookups.map((lookup) => {
         const inspection = inspections.get(lookup.id);
         if (lookup.found.ok && inspection)
-            return judge(lookup.found.value, inspection, { policy, holder });
+            return judge(lookup.found.value, inspection, { policy, holder, isOfAll: ids === undefined });
         const error = lookup.found.ok ? undefined : explain(lookup.found.error, lookup.id);
         return withoutToken(lookup, error, holder);
     });
@@ -158,11 +158,11 @@ async function obtainSeveralPages(chosen, wanted, policy, context) {
         names: new Map([...found.listed, ...found.lookups].map(({ id, name }) => [id, name])),
     };
 }
-function judge({ id, name, token, tasks }, inspected, { policy, holder }) {
+function judge({ id, name, token, tasks }, inspected, { policy, ...of }) {
     const obtained = { page: { id, name }, given: [], minted: true };
     if (!inspected.ok)
         return { ...NOTHING, ...obtained, minted: false, errors: [inspected.error] };
-    const origin = { minted: true, tasks, holder };
+    const origin = { minted: true, tasks, ...of };
     const findings = (0,assess/* assess */.n)(inspected.value, { ...policy, pageId: id }, origin);
     return { ...obtained, token, inspection: inspected.value, findings, errors: [] };
 }

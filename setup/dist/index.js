@@ -2885,6 +2885,7 @@ function assessAbsence({ id, name }, absence, severity, { holder = "person", sai
         message: `${one(page)}${said}`,
         remedy: remedy[holder],
         forSeveral: several,
+        ...(said !== "" && { said }),
         ...(holder === "system-user" && { login: false }),
     };
 }
@@ -3110,7 +3111,7 @@ const OTHERS = [
     "REVENUE",
     "VIEW_MONETIZATION_INSIGHTS",
 ];
-function assessTasks({ requiredScopes }, tasks, holder = "person") {
+function assessTasks({ requiredScopes }, { tasks, holder = "person", isOfAll = false }) {
     if (tasks === undefined || !requiredScopes.includes("pages_manage_posts"))
         return [];
     const names = tasks.map((task) => task.replace(/^PROFILE_PLUS_/, ""));
@@ -3120,7 +3121,7 @@ function assessTasks({ requiredScopes }, tasks, holder = "person") {
     return [
         {
             code: "lacks-task",
-            severity: areKnown ? "failure" : "warning",
+            severity: areKnown && !isOfAll ? "failure" : "warning",
             message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
             remedy: REMEDIES[holder],
         },
@@ -3171,7 +3172,7 @@ function assessAs(inspection, policy, origin) {
         ...assessPage(inspection, policy),
         ...(0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_6__/* .assessDeadlines */ .o)(inspection, policy, origin),
         ...(0,_assess_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .assessScopes */ .cy)(inspection, policy, origin.holder),
-        ...(0,_assess_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .assessTasks */ .J)(policy, origin.tasks, origin.holder),
+        ...(0,_assess_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .assessTasks */ .J)(policy, origin),
         ...(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRequiredScopes */ .Z)(inspection, policy),
     ];
 }
@@ -3978,10 +3979,11 @@ const INVISIBLE = /\p{Cf}/gu;
 function withoutInvisible(value) {
     return value.replace(INVISIBLE, "").trim();
 }
+const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
 function withoutQuotes(value) {
     const seen = withoutInvisible(value);
-    const [, , inner = seen] = /^(["'])(.*)\1$/s.exec(seen) ?? [];
-    return inner.trim();
+    const quoted = QUOTED.exec(seen);
+    return (quoted?.[1] ?? quoted?.[2] ?? seen).trim();
 }
 const AS_WRITTEN = (/* unused pure expression or super */ null && (["secret-environment"]));
 const NUMBERED = (/* unused pure expression or super */ null && (["app-id", "page-id", "login-config-id"]));
@@ -4008,6 +4010,8 @@ function parsePages(value, problems) {
         .split(/[\s,]/)
         .map(withoutQuotes)
         .filter((entry) => entry !== "");
+    if (entries.length === 0 && value !== "")
+        problems.add("page-id", `names no Page, although it is not empty. ${WHERE_IDS}`, "empty");
     if (entries.some((entry) => /^all$/i.test(entry))) {
         if (entries.length > 1)
             problems.add("page-id", `must be either \`all\` or ids, not both. ${WHERE_IDS}`);
@@ -4833,8 +4837,13 @@ function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId },
         ? `User token: exchanged, but the given one stays in use: it ${end}`
         : `User token: exchanged for a long-lived one, which ${end}`;
 }
-function formatNotRenewed() {
-    return "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it.";
+function formatNotRenewed(ids) {
+    return ids.length === 0
+        ? "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it."
+        : `New Page tokens are taken, but their data access ends no later than that of the old ones: this login did not renew it. Pages: ${cut_text_formatList(ids, NAMES)}.`;
+}
+function formatLoginUnused() {
+    return "No Page can take a new token before what is wrong with the lines of `page-token` is mended, so the login is not used: its address stays good for some ten minutes.";
 }
 function formatKept(pages) {
     return pages === 1
@@ -5376,8 +5385,17 @@ function union(lists) {
 ;// CONCATENATED MODULE: ./build/src/report/group-pages.js
 
 function groupFindings(pages, around) {
-    const groups = group(pages, ({ findings }) => findings, keyOfFinding, endsEarlier);
-    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...around]);
+    const ofPages = pages.flatMap(({ page, findings }) => findings.map((part) => ({ part, pageIds: [page.id] })));
+    const [leftOut, others] = divide(around);
+    const groups = [ofPages, leftOut].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
+    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...others]);
+}
+function divide(around) {
+    const isOfPages = ({ forSeveral }) => forSeveral !== undefined;
+    return [
+        around.filter(isOfPages).map((part) => ({ part, pageIds: part.pageIds ?? [] })),
+        around.filter((finding) => !isOfPages(finding)),
+    ];
 }
 function keyOfFinding({ code, severity, date, forSeveral, message }) {
     const reason = date === undefined ? (forSeveral ?? message) : "";
@@ -5386,31 +5404,34 @@ function keyOfFinding({ code, severity, date, forSeveral, message }) {
 function describeGroup({ told, pageIds, differs }) {
     if (pageIds.length === 1)
         return { ...told, pageIds };
-    const { forSeveral, message } = told;
+    const { forSeveral, message, said } = told;
+    const answer = said === undefined ? "" : ` Of ${pageIds[0]}:${said}`;
     const several = !differs
         ? message
         : `${message} Of ${pageIds.length} Pages, this is the earliest.`;
-    return { ...told, message: forSeveral ?? several, pageIds };
+    return {
+        ...told,
+        message: forSeveral === undefined ? several : `${forSeveral}${answer}`,
+        pageIds,
+    };
 }
 function groupErrors(pages) {
-    const groups = group(pages, ({ errors }) => errors, ({ code, remedy }) => JSON.stringify([code, remedy]));
+    const parts = pages.flatMap(({ page, errors }) => errors.map((part) => ({ part, pageIds: [page.id] })));
+    const groups = group(parts, ({ code, remedy }) => JSON.stringify([code, remedy]));
     return groups.map(({ told, pageIds }) => ({ ...told, pageIds }));
 }
-function group(pages, partsOf, keyOf, isEarlier = () => false) {
+function group(parts, keyOf, isEarlier = () => false) {
     const groups = new Map();
-    for (const page of pages) {
-        for (const part of partsOf(page)) {
-            const known = groups.get(keyOf(part));
-            if (!known)
-                groups.set(keyOf(part), { told: part, pageIds: [page.page.id], differs: false });
-            else {
-                if (!known.pageIds.includes(page.page.id))
-                    known.pageIds.push(page.page.id);
-                known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
-                if (isEarlier(part, known.told))
-                    known.told = part;
-            }
+    for (const { part, pageIds } of parts) {
+        const known = groups.get(keyOf(part));
+        if (!known) {
+            groups.set(keyOf(part), { told: part, pageIds: [...pageIds], differs: false });
+            continue;
         }
+        known.pageIds.push(...pageIds.filter((id) => !known.pageIds.includes(id)));
+        known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
+        if (isEarlier(part, known.told))
+            known.told = part;
     }
     return [...groups.values()];
 }
@@ -5679,7 +5700,8 @@ function errorsOf(names, { failed, errors }) {
 }
 function errorsOfNone({ failed, errors, pagesOf }) {
     const shared = [...pagesOf].filter(([, ids]) => ids.length > 0).map(([name]) => name);
-    return errors.filter((_, at) => !shared.includes(String(failed[at])));
+    const told = errors.filter((_, at) => shared.includes(String(failed[at])));
+    return errors.filter((error, at) => !shared.includes(String(failed[at])) && !told.includes(error));
 }
 function latestClock({ pages }) {
     const clocks = pages.flatMap(({ inspection }) => inspection?.now ?? []);
@@ -6279,7 +6301,7 @@ function assessRun(inputs, obtained, stored) {
     const living = obtained.pages.flatMap(({ inspection, findings }) => inspection && !findings.some(({ code }) => code === "invalid") ? [inspection] : []);
     const [inspection] = living;
     if (!inspection)
-        return [];
+        return inputs.pages.kind === "one" ? [] : [...obtained.findings];
     const next = nextUserToken(inputs, obtained, stored);
     return [
         ...obtained.findings,
@@ -6408,7 +6430,8 @@ function objectionTo(fresh, old, policy, holder = "person") {
     const oldEnd = firstDeadline(old, policy);
     if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
         return undefined;
-    return renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`);
+    const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`);
+    return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
 }
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
@@ -6884,7 +6907,6 @@ function assessPerson(fresh, old) {
 
 
 
-
 function replaceIfBetter(fresh, old, { policy, holder }, say) {
     if (!fresh.ok && (0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return withWarning(keepGivenPage(old), mintFailed(fresh.error));
@@ -6906,20 +6928,23 @@ function replaceByLogin(fresh, old, say) {
     const objection = objectionToLogin(judged, old.judged);
     if (objection)
         return keepBecause(objection, old, say);
-    if (!renewsDataAccess(judged, old.judged))
-        say(formatNotRenewed());
     const taken = takeNew(fresh.value, old);
     return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
 }
 function takeNew(fresh, { given }) {
     return { ...fresh, given };
 }
+const NOT_OBTAINED = "No new Page token could be obtained.";
 function keepWithout({ findings, errors }, old) {
     const kept = keepGivenPage(old);
     if (!(0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return { ...kept, findings: [...kept.findings, ...findings], errors };
     const warnings = [
-        ...findings.map(({ message, remedy }) => renewalFailed(`No new Page token could be obtained. ${message}`, remedy)),
+        ...findings.map(({ message, remedy, forSeveral, said }) => ({
+            ...renewalFailed(`${NOT_OBTAINED} ${message}`, remedy),
+            ...(forSeveral !== undefined && { forSeveral: `${NOT_OBTAINED} ${forSeveral}` }),
+            ...(said !== undefined && { said }),
+        })),
         ...errors.map(mintFailed),
     ];
     return { ...kept, findings: [...kept.findings, ...warnings] };
@@ -7012,9 +7037,22 @@ async function renewByLogin(inputs, access, context) {
     const say = sayOf(isSeveral, context);
     const given = await judgeGivenPages(inputs, context);
     const due = given.pages.filter((page) => page.judged || isToMint(page));
+    if (due.length === 0) {
+        context.log(formatLoginUnused());
+        const pages = await namePages(given.pages.map(keepGivenPage), isSeveral, context);
+        return { ...given, pages, userToken: undefined };
+    }
     const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, access }, async (fresh, old) => replaceByLogin(fresh, old, say), context);
+    const unmoved = replaced.filter((page, at) => isUnmoved(page, given.pages[at]));
+    if (unmoved.length > 0)
+        context.log(formatNotRenewed(isSeveral ? unmoved.map(({ page }) => page.id) : []));
     const pages = await namePages(replaced, isSeveral, context, names);
     return { ...given, pages, userToken: renewal.ok ? renewal.value.userToken : undefined };
+}
+function isUnmoved({ minted, inspection, findings }, old) {
+    if (!minted || !inspection || !old?.judged)
+        return false;
+    return !renewsDataAccess({ inspection, findings }, old.judged);
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/obtain-pages.js

@@ -8,11 +8,14 @@ export function withoutInvisible(value: string): string {
   return value.replace(INVISIBLE, "").trim();
 }
 
+/** A pair of quotes around the whole; with more of them inside, each part has its own. */
+const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
+
 /** The same, and without a pair of quotes around the whole, which was copied with it. */
 export function withoutQuotes(value: string): string {
   const seen = withoutInvisible(value);
-  const [, , inner = seen] = /^(["'])(.*)\1$/s.exec(seen) ?? [];
-  return inner.trim();
+  const quoted = QUOTED.exec(seen);
+  return (quoted?.[1] ?? quoted?.[2] ?? seen).trim();
 }
 
 /** The name of an environment is any text: an emoji in it may be made of signs that nobody sees. */

@@ -35,7 +35,7 @@ export const INPUT_NAMES = [
 /** The name of an input. */
 export type InputName = (typeof INPUT_NAMES)[number];
 
-/** What the runner hands over: every input trimmed, and empty where it is not given. */
+/** What the runner hands over: every input but `page-token` trimmed, and empty where it is not given. */
 export interface RawInputs {
   inputs: Readonly<Record<InputName, string>>;
   /** `GITHUB_REPOSITORY`: `owner/repo` of the workflow. */

@@ -1,6 +1,7 @@
 import type { Secret } from "../secrets/secret.ts";
 import { withoutQuotes } from "./clean.ts";
 import { type Problems, take } from "./fields.ts";
+import { MOST_PAGES } from "./pages.ts";
 import { readFacebookToken } from "./token-families.ts";
 
 /** A Page token that was given. */
@@ -12,6 +13,9 @@ export interface GivenToken {
 
 const LINE_BREAK = /\r\n|[\r\n]/;
 
+/** What is taken off before the first token: the lines that it holds count. */
+const BEFORE = /^[\s\p{Cf}"']*/u;
+
 /**
  * The tokens of `page-token`, one a line. Empty lines are none, and the same line twice is one.
  * @param register masks a value, cleaned and as it was written
@@ -21,18 +25,25 @@ export function readPageTokens(
   register: (value: string, written: string) => Secret,
 ): GivenToken[] {
   const lines = withoutQuotes(written).split(LINE_BREAK);
+  const [before = ""] = BEFORE.exec(written) ?? [];
+  const first = before.split(LINE_BREAK).length;
   const tokens = new Map<string, GivenToken>();
   for (const [at, text] of lines.entries()) {
     const value = withoutQuotes(text);
     if (value === "") continue;
-    const token = register(value, lines.length === 1 ? written : text);
-    if (!tokens.has(value)) tokens.set(value, { token, line: at + 1 });
+    const token = register(value, lines.length === 1 ? written.trim() : text);
+    if (!tokens.has(value)) tokens.set(value, { token, line: first + at });
   }
   return [...tokens.values()];
 }
 
 /** Notes each line that cannot be a token; the line is named where there are several. */
 export function checkPageTokens(tokens: readonly GivenToken[], problems: Problems): void {
+  if (tokens.length > MOST_PAGES)
+    problems.add(
+      "page-token",
+      `has ${tokens.length} tokens, and one run takes at most ${MOST_PAGES}: Facebook limits how many an app may inspect in an hour.`,
+    );
   for (const { token, line } of tokens) {
     const form = readFacebookToken(token.reveal());
     if (form.ok) continue;

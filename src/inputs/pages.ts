@@ -33,6 +33,8 @@ export function parsePages(
     .split(/[\s,]/)
     .map(withoutQuotes)
     .filter((entry) => entry !== "");
+  if (entries.length === 0 && value !== "")
+    problems.add("page-id", `names no Page, although it is not empty. ${WHERE_IDS}`, "empty");
   if (entries.some((entry) => /^all$/i.test(entry))) {
     if (entries.length > 1)
       problems.add("page-id", `must be either \`all\` or ids, not both. ${WHERE_IDS}`);

@@ -31,17 +31,28 @@ export function summarizeError(
   login?: LoginOffer,
   linkTo: LinkTo = noLink,
 ): string {
-  const { code, title, message, remedy, details } = error;
+  const { code, title, remedy, details } = error;
   const lines = [
-    ...cutText(message, LONGEST_ERROR).split("\n").map(renderLine),
+    ...renderLines(error),
     withLink(`What to do: ${renderMessage(remedy)}`, linkTo(code)),
     ...(details === undefined ? [] : [renderLine(`Details: ${details}`)]),
   ].map((line) => `> ${line}`);
   return `## ❌ Facebook Page Token: ${renderMessage(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${renderLoginOffer(login, linkTo("logging-in"))}\n` : ""}`;
 }
 
-/** Longest message of an error, in characters: all problems with all inputs fit, and a list of Pages. */
+/** What happened; the ids of Pages, which are a message about an input, are shown whole. */
+function renderLines({ code, message }: ShownError): string[] {
+  const render = (most: number) => cutText(message, most).split("\n").map(renderLine);
+  const list = code === "input-invalid" ? render(LONGEST_LIST) : [];
+  const fits = list.length > 0 && Buffer.byteLength(list.join()) <= 2 * LONGEST_LIST;
+  return fits ? list : render(LONGEST_ERROR);
+}
+
+/** Longest message of an error, in characters. */
 const LONGEST_ERROR = 12_000;
+
+/** Longest message about inputs, in characters: the ids of 3,000 Pages fit. */
+const LONGEST_LIST = 60_000;
 
 function headline(report: Report): string {
   const { healthy, page, actBy } = report;

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { cleanInputs } from "../../../src/inputs/clean.ts";
 import { isFloat, isMaskable, readId, readToken } from "../../../src/inputs/forms.ts";
 import { InputError } from "../../../src/inputs/input-error.ts";
+import { parseInputs } from "../../../src/inputs/parse.ts";
 import { readFacebookToken } from "../../../src/inputs/token-families.ts";
+import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
-import { parsed, rawInputs, type With } from "../../helpers/raw-inputs.ts";
+import { parsed, problemsOf, rawInputs, type With } from "../../helpers/raw-inputs.ts";
 
 const reasonOf = (value: string) => {
   const form = readToken(value);
@@ -100,4 +102,59 @@ it("one id with several lines is a run for several Pages, under the same policy"
   });
   expect(pages).toEqual({ kind: "several", ids: ["1"] });
   expect(policy).toEqual({ ...alone.policy, pageId: undefined });
+});
+
+describe("quotes", () => {
+  const [first, second] = [makeToken(), makeToken()];
+  const several = (pageToken: string) => {
+    const masks: string[] = [];
+    const registry = createSecretRegistry((value) => masks.push(value));
+    const raw = rawInputs({ "page-token": pageToken, "page-id": "1 2" });
+    const inputs = parseInputs(raw, registry);
+    return { masks, tokens: "pageTokens" in inputs ? inputs.pageTokens : [] };
+  };
+
+  it.each(['"', "'"])("around each line are taken off, and each token is masked: %s", (quote) => {
+    const { masks, tokens } = several(
+      [first, second].map((value) => `${quote}${value}${quote}`).join("\n"),
+    );
+    expect(tokens.map(({ token }) => token.reveal())).toEqual([first, second]);
+    expect(masks).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it("around all lines are taken off", () => {
+    const { tokens } = several(`"${first}\n${second}"`);
+    expect(tokens.map(({ token }) => token.reveal())).toEqual([first, second]);
+  });
+
+  it("around each id, or around all, are taken off", () => {
+    for (const ids of ['"1", "2"', "'1' '2'", '"1, 2"'])
+      expect(parsed({ "page-id": ids }).pages).toEqual({ kind: "several", ids: ["1", "2"] });
+  });
+});
+
+describe("the lines of `page-token`", () => {
+  it("are counted from the first, also where that is blank", () => {
+    const token = makeToken();
+    const given = parsed({ "page-token": `\r\n\r\n${token}\n\n${makeToken()}`, "page-id": "1 2" });
+    expect("pageTokens" in given && given.pageTokens.map(({ line }) => line)).toEqual([3, 5]);
+    const quoted = parsed({ "page-token": `\n"\n${token}"`, "page-id": "1" });
+    expect("pageTokens" in quoted && quoted.pageTokens.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it("are at most a hundred", () => {
+    const tokens = (count: number) => Array.from({ length: count }, () => makeToken(40)).join("\n");
+    expect(problemsOf({ "page-token": tokens(100), "page-id": "1 2" })).toEqual([]);
+    expect(problemsOf({ "page-token": tokens(101), "page-id": "1 2" })).toEqual([
+      expect.stringContaining("has 101 tokens, and one run takes at most 100"),
+    ]);
+  });
+});
+
+it("a list of ids of which all are missing is no list left out", () => {
+  for (const value of [",", " , ,", '"",""'])
+    expect(problemsOf({ "page-id": value })).toEqual([
+      expect.stringContaining("names no Page, although it is not empty"),
+    ]);
+  expect(problemsOf({ "page-id": "" })).toEqual([]);
 });

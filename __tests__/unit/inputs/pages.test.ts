@@ -109,8 +109,8 @@ describe("several lines of `page-token`", () => {
     const inputs = parsed({ "page-token": `\n${first}\r\n\r\n"${second}"`, "page-id": "1 2" });
     const tokens = inputs.mode === "keep" ? inputs.pageTokens : [];
     expect(tokens.map(({ line, token }) => [line, token.reveal() === first])).toEqual([
-      [1, true],
-      [3, false],
+      [2, true],
+      [4, false],
     ]);
     expect(tokens[1]?.token.reveal() === second).toBe(true);
     const again = parsed({ "page-token": `${first}\n${second}\n${first}`, "page-id": "1 2" });

@@ -192,6 +192,16 @@ describe("the login link in the summary", () => {
     expect(summarizeError(error, undefined, links).endsWith("\n")).toBe(true);
   });
 
+  it("shows a list of ids whole, and cuts what others say", () => {
+    const message = Array.from({ length: 60 }, () => "100000000000001, ".repeat(50)).join("\n");
+    const shown = (code: "input-invalid" | "page-none") =>
+      summarizeError({ ...error, code, message }).split("100000000000001").length - 1;
+    expect(shown("input-invalid")).toBe(3000);
+    expect(shown("page-none")).toBeLessThan(800);
+    const foreign = { ...error, code: "input-invalid" as const, message: "@".repeat(60_000) };
+    expect(Buffer.byteLength(summarizeError(foreign))).toBeLessThan(200_000);
+  });
+
   it("has no details where the other side said nothing", () => {
     expect(summarizeError(error)).toBe(
       `## ❌ Facebook Page Token: ${error.title}\n\n> It is gone.\n>\n> What to do: Look again.\n`,
