@@ -33,6 +33,20 @@ scenario("a Page that is listed without a token is a warning, and left out", asy
   expect(run.message).toContain(ids[1]);
 });
 
+scenario.each([["several are"], ["one is"]])(
+  "`all` where %s listed and none has a token says so, and names them",
+  async (scene, which) => {
+    const { ids, pages } = openChain(scene, which === "one is" ? 1 : 3);
+    for (const page of pages) giveRole(page, scene.user, { liveContributor: true });
+    const run = await scene.mint({ "page-id": "all" });
+    expect([run.exitCode, run.outputs["error-code"]]).toEqual([1, "page-no-token"]);
+    for (const id of ids) expect(run.message).toContain(id);
+    expect(run.message).toContain("two-factor authentication");
+    expect(run.message).not.toContain("`page-id` is not set");
+    expect(run.message).not.toContain("Set `page-id`");
+  },
+);
+
 scenario("Pages that the consent names and the list lacks are asked for by id", async (scene) => {
   const { ids, pages } = openChain(scene, 2);
   const gone = aPage(scene.graph, { role: scene.user });

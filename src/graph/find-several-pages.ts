@@ -6,7 +6,7 @@ import type { GraphClient } from "./client.ts";
 import { askForPage, type DirectAnswer, explainAbsence } from "./find-page.ts";
 import { GraphError } from "./graph-error.ts";
 import { listPages } from "./list-pages.ts";
-import { explainNoChoice, type PageSeeker } from "./missing-page.ts";
+import { explainNoTokens, type PageSeeker } from "./missing-page.ts";
 import { hasToken, type Page, type PageWithToken } from "./page.ts";
 
 /** A Page that was looked for: with its token, or with why there is none. */
@@ -30,7 +30,8 @@ export interface FoundPages {
  *
  * @param ids undefined: all Pages that the user token sees
  * @throws {GraphError} when Facebook refuses the list, and no Page is to be had without it
- * @throws {ActionError} `page-none` when all are wanted and none is there
+ * @throws {ActionError} when all are wanted: `page-none` where none is there, `page-no-token` where
+ *   none comes with a token
  */
 export async function findSeveralPages(
   graph: GraphClient,
@@ -43,7 +44,7 @@ export async function findSeveralPages(
   if (!list.ok && (ids === undefined || !isRefusal(list.error))) throw list.error;
   const listed = list.ok ? list.value : [];
   const wanted = ids ?? allOf(listed, seeker);
-  if (wanted.length === 0) throw explainNoChoice(listed, seeker.consentedIds, seeker.holder);
+  if (wanted.length === 0) throw explainNoTokens(listed, seeker.holder);
   const byId = new Map(listed.map((page) => [page.id, page]));
   const missing = wanted.filter((id) => !byId.has(id));
   const asked = await batches.together(

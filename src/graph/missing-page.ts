@@ -75,15 +75,29 @@ export function explainNoChoice(
 const CHOOSE_CONSENTED =
   "Set `page-id` in this step's `with:` block to one of the ids that the consent names: the Page is then asked for directly.";
 
+/** Of all Pages, there is none with a token. */
+export function explainNoTokens(pages: readonly Page[], holder: Holder): ActionError {
+  if (pages.length < 2) return explainNoChoice(pages, [], holder);
+  return new ActionError({
+    code: "page-no-token",
+    message: `The user token sees ${pages.length} Pages, but Facebook returns no Page token for any of them. The person has no role on them (Live Contributor is not enough), or the Pages' business asks for two-factor authentication and the person has none. ${formatVisible(pages, [])}`,
+    remedy: giveTheTask(holder, "Pages"),
+  });
+}
+
 function explainMissingToken(page: Page, holder: Holder): ActionError {
   return new ActionError({
     code: "page-no-token",
     message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
-    remedy:
-      holder === "system-user"
-        ? "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again."
-        : "Somebody with full control of the Page must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
+    remedy: giveTheTask(holder, "Page"),
   });
+}
+
+/** How a Page that is seen gives a token. */
+function giveTheTask(holder: Holder, what: "Page" | "Pages"): string {
+  return holder === "system-user"
+    ? `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`
+    : `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.`;
 }
 
 function formatVisible(pages: readonly Page[], consentedIds: readonly string[]): string {

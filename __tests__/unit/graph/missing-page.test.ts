@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
-import { explainMissingPage, explainNoChoice } from "../../../src/graph/missing-page.ts";
+import {
+  explainMissingPage,
+  explainNoChoice,
+  explainNoTokens,
+} from "../../../src/graph/missing-page.ts";
 import type { Page } from "../../../src/graph/page.ts";
 import type { Holder } from "../../../src/new-user-token.ts";
 import { aSecret } from "../../helpers/make-token.ts";
@@ -53,6 +57,29 @@ describe("a Page that comes without a token", () => {
   ])("is told apart from one that is missing: %s", (_which, explain) => {
     expect(explain().code).toBe("page-no-token");
     expect(explain().message).toMatch(/7 "A".*Live Contributor.*two-factor/);
+  });
+});
+
+describe("Pages of which none comes with a token", () => {
+  it("are named, with who must do what", () => {
+    const { code, message, remedy } = explainNoTokens([page("8", "A"), page("9", "")], "person");
+    expect(code).toBe("page-no-token");
+    expect(message).toMatch(/any of them.*Live Contributor.*two-factor.*\n• 8 "A"\n• 9$/s);
+    expect(remedy).toMatch(/the task “Content”.*two-factor/);
+  });
+
+  it("are the system user's to be assigned", () => {
+    const { remedy } = explainNoTokens([page("8"), page("9")], "system-user");
+    expect(remedy).toMatch(/assign the Pages to the system user with the task “Content”/);
+  });
+
+  it("are told in the words of one where it is one", () => {
+    const { code, message } = explainNoTokens([page("8", "A")], "person");
+    expect([code, message]).toEqual(["page-no-token", expect.stringContaining('the Page 8 "A"')]);
+  });
+
+  it("are none where none is listed", () => {
+    expect(explainNoTokens([], "person").code).toBe("page-none");
   });
 });
 

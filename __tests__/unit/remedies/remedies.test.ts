@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loginCureOfError } from "../../../src/error-codes.ts";
 import { ActionError, DecodingError } from "../../../src/errors.ts";
-import { explainMissingPage, explainNoChoice } from "../../../src/graph/missing-page.ts";
+import {
+  explainMissingPage,
+  explainNoChoice,
+  explainNoTokens,
+} from "../../../src/graph/missing-page.ts";
 import {
   explainRefusedAppToken,
   explainRefusedCredentials,
@@ -36,6 +40,7 @@ const MISSING = HOLDERS.flatMap((holder) => [
   explainNoChoice([], [], holder),
   explainNoChoice([], ["7", "8"], holder),
   explainNoChoice([page("7"), page("8")], [], holder),
+  explainNoTokens([page("7"), page("8")], holder),
 ]);
 
 /** Errors that Facebook's refusals become, for whoever asks. */
