@@ -135,6 +135,30 @@ scenario.each<[string, (scene: Scene) => unknown]>([
   },
 );
 
+const STATUS_ALONE: ReadonlyArray<readonly [string, FaultEffect]> = [
+  ["a page of HTML", htmlAnswer(429)],
+  ["JSON that is no error", jsonAnswer(429, {})],
+  ["one item of HTML", { kind: "rewrite", rewrite: limitSecond }],
+];
+
+function limitSecond(items: unknown[]) {
+  const limited = { code: 429, headers: [], body: "<html>Too many requests</html>" };
+  return items.map((item, at) => (at === 1 ? limited : item));
+}
+
+scenario.each(STATUS_ALONE)(
+  "a limit that only the status tells, in %s, stops what follows at once",
+  async (scene, _name, effect) => {
+    const { run } = checkChain(scene, { retries: "2" });
+    scene.emulator.inject({ on: BATCH, ...effect, times: FOREVER });
+    const ended = await run();
+    expect([ended.exitCode, ended.outputs["error-code"]]).toEqual([1, "graph-limited"]);
+    expect(verdictsOf(ended)).not.toContain("answer-unexpected");
+    expect(verdictsOf(ended).slice(50)).toEqual(Array.from({ length: 10 }, () => "graph-limited"));
+    expect(batches(ended)).toBe(1);
+  },
+);
+
 scenario(
   "a limit while keeping mints nothing, and overwrites nothing that is not known",
   async (scene) => {

@@ -2,7 +2,7 @@ import { parseRetryAfter } from "../http/retry.ts";
 import type { HttpAnswer, HttpRequest } from "../http/route.ts";
 import { clockOf, notJson, redirected } from "../http/unusable-answer.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
-import { parseEnvelope } from "./envelope.ts";
+import { type ErrorEnvelope, NO_ENVELOPE, parseEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
 import { maskTokens } from "./mask-tokens.ts";
 import { parseRegainTime } from "./regain-time.ts";
@@ -20,7 +20,8 @@ export interface GraphAnswer {
 
 /**
  * Reads an answer, and masks every token in it before anyone else sees it.
- * @throws {GraphError} when it is Graph's error envelope, whatever its HTTP status
+ * @throws {GraphError} when it is Graph's error envelope, whatever its HTTP status, or a limit by its
+ *   status alone
  * @throws {RequestError} when it is a redirect, or no JSON
  */
 export function readAnswer(
@@ -33,13 +34,18 @@ export function readAnswer(
   if (status >= 300 && status <= 399) throw redirected(request, status, REDIRECT_REMEDY);
   const json = parseJson(body);
   if (json !== undefined) maskTokens(json, registry);
-  const envelope = parseEnvelope(json);
+  const envelope = parseEnvelope(json) ?? envelopeOf(status);
   const retryAfter = retryTime(headers, now, isLimit(envelope?.code, status));
   const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
   if (envelope) throw new GraphError(envelope, asked);
   if (json === undefined || status >= 400)
     throw notJson(request, { status, body, retryAfter, now });
   return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
+}
+
+/** A limit is one also where an edge server tells it in place of Graph, by nothing but the status. */
+function envelopeOf(status: number): ErrorEnvelope | undefined {
+  return isLimit(undefined, status) ? NO_ENVELOPE : undefined;
 }
 
 const REDIRECT_REMEDY =

@@ -10,6 +10,16 @@ export interface ErrorEnvelope {
   traceId: string | undefined;
 }
 
+/** What stands for the envelope of an error that has none. */
+export const NO_ENVELOPE: ErrorEnvelope = {
+  message: "no message",
+  type: undefined,
+  code: undefined,
+  subcode: undefined,
+  isTransient: false,
+  traceId: undefined,
+};
+
 /**
  * Graph's error envelope, or undefined where the body is no error. Lenient, since an error that
  * cannot be read is worse than one with a missing field: old answers have no `code` but
@@ -20,7 +30,7 @@ export function parseEnvelope(body: unknown): ErrorEnvelope | undefined {
   if (error === undefined || error === null) return parseLegacy(body);
   const message = member(error, "message");
   const said =
-    typeof message === "string" ? message : typeof error === "string" ? error : "no message";
+    typeof message === "string" ? message : typeof error === "string" ? error : NO_ENVELOPE.message;
   return {
     message: cutQuote(said),
     type: readWord(member(error, "type")),
