@@ -37,7 +37,7 @@ async function findSeveralPages(graph, batches, userToken, ids, seeker) {
     const listed = list.ok ? list.value : [];
     const wanted = ids ?? allOf(listed, seeker);
     if (wanted.length === 0)
-        throw (0,missing_page/* explainNoChoice */.w)(listed, seeker.consentedIds, seeker.holder);
+        throw (0,missing_page/* explainNoTokens */.RS)(listed, seeker.holder);
     const byId = new Map(listed.map((page) => [page.id, page]));
     const missing = wanted.filter((id) => !byId.has(id));
     const asked = await batches.together(missing.map((id) => (batched) => (0,find_page/* askForPage */.Ov)(batched, userToken, id)));

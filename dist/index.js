@@ -398,7 +398,7 @@ async function findOnlyPage(graph, userToken, seeker) {
         return only;
     const [consented, ...more] = new Set(consentedIds);
     if (only || consented === undefined || more.length > 0)
-        throw (0,_missing_page_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNoChoice */ .w)(pages, consentedIds, holder);
+        throw (0,_missing_page_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNoChoice */ .wt)(pages, consentedIds, holder);
     const direct = await askForPage(graph, userToken, consented);
     if (direct.page && (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .hasToken */ .y0)(direct.page))
         return direct.page;
@@ -449,7 +449,7 @@ function withBesides(error, other) {
 function explainAbsence(pageId, pages, listed, { page, refusal }, seeker) {
     if (refusal && isTelling(refusal))
         return refusal;
-    return (0,_missing_page_js__WEBPACK_IMPORTED_MODULE_5__/* .explainMissingPage */ .X)(pageId, pages, listed ?? page, seeker, refusal);
+    return (0,_missing_page_js__WEBPACK_IMPORTED_MODULE_5__/* .explainMissingPage */ .Xw)(pageId, pages, listed ?? page, seeker, refusal);
 }
 function isTelling(refusal) {
     return !(refusal instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h) || (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(refusal.envelope) !== undefined;
@@ -762,8 +762,9 @@ function endlessList(sheets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ explainMissingPage),
-/* harmony export */   w: () => (/* binding */ explainNoChoice)
+/* harmony export */   RS: () => (/* binding */ explainNoTokens),
+/* harmony export */   Xw: () => (/* binding */ explainMissingPage),
+/* harmony export */   wt: () => (/* binding */ explainNoChoice)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8499);
@@ -811,14 +812,26 @@ function explainNoChoice(pages, consentedIds, holder = "person") {
     return error;
 }
 const CHOOSE_CONSENTED = "Set `page-id` in this step's `with:` block to one of the ids that the consent names: the Page is then asked for directly.";
+function explainNoTokens(pages, holder) {
+    if (pages.length < 2)
+        return explainNoChoice(pages, [], holder);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "page-no-token",
+        message: `The user token sees ${pages.length} Pages, but Facebook returns no Page token for any of them. The person has no role on them (Live Contributor is not enough), or the Pages' business asks for two-factor authentication and the person has none. ${formatVisible(pages, [])}`,
+        remedy: giveTheTask(holder, "Pages"),
+    });
+}
 function explainMissingToken(page, holder) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-no-token",
         message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
-        remedy: holder === "system-user"
-            ? "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again."
-            : "Somebody with full control of the Page must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.",
+        remedy: giveTheTask(holder, "Page"),
     });
+}
+function giveTheTask(holder, what) {
+    return holder === "system-user"
+        ? `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`
+        : `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.`;
 }
 function formatVisible(pages, consentedIds) {
     if (pages.length === 0)
@@ -2803,12 +2816,20 @@ function isJson(body) {
 
 ;// CONCATENATED MODULE: ./build/src/graph/envelope.js
 
+const NO_ENVELOPE = {
+    message: "no message",
+    type: undefined,
+    code: undefined,
+    subcode: undefined,
+    isTransient: false,
+    traceId: undefined,
+};
 function parseEnvelope(body) {
     const error = member(body, "error");
     if (error === undefined || error === null)
         return parseLegacy(body);
     const message = member(error, "message");
-    const said = typeof message === "string" ? message : typeof error === "string" ? error : "no message";
+    const said = typeof message === "string" ? message : typeof error === "string" ? error : NO_ENVELOPE.message;
     return {
         message: (0,cut_text/* cutQuote */.nt)(said),
         type: readWord(member(error, "type")),
@@ -2921,7 +2942,7 @@ function readAnswer(answer, request, registry) {
     const json = parseJson(body);
     if (json !== undefined)
         maskTokens(json, registry);
-    const envelope = parseEnvelope(json);
+    const envelope = parseEnvelope(json) ?? envelopeOf(status);
     const retryAfter = retryTime(headers, now, (0,graph_transient/* isLimit */.S4)(envelope?.code, status));
     const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
     if (envelope)
@@ -2929,6 +2950,9 @@ function readAnswer(answer, request, registry) {
     if (json === undefined || status >= 400)
         throw notJson(request, { status, body, retryAfter, now });
     return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
+}
+function envelopeOf(status) {
+    return (0,graph_transient/* isLimit */.S4)(undefined, status) ? NO_ENVELOPE : undefined;
 }
 const answer_REDIRECT_REMEDY = "Check `graph-api-url` in this step's `with:` block (leave it out for Facebook itself), and what a proxy puts in between.";
 function retryTime(headers, now, isLimited) {
