@@ -17,6 +17,7 @@ import { type Scene, scenario } from "../helpers/scenario.ts";
 // What may come back in place of the answer to a batch: once, and for ever. Everything else about
 // single calls stands in the matrix.
 
+const BAD_SIGNATURE = { code: 190, message: "Invalid OAuth access token signature." };
 const BATCH = { path: "/", method: "POST" };
 const FOREVER = Number.POSITIVE_INFINITY;
 const batches = ({ calls }: { calls: ReadonlyArray<{ path: string }> }) =>
@@ -209,6 +210,40 @@ scenario.each<[string, FaultEffect, string]>([
   scene.emulator.inject({ on: BATCH, ...effect, times: FOREVER });
   const whole = await run();
   expect([whole.exitCode, whole.outputs["error-code"], batches(whole)]).toEqual([1, code, 1]);
+});
+
+scenario.each<[string, FaultEffect, string]>([
+  ["a block of the app", graphErrors.blocked, "app-blocked"],
+  ["API access that is blocked", fieldErrors.apiAccessBlocked, "app-blocked"],
+  ["a signature", { ...graphErrors.permissionDenied, ...BAD_SIGNATURE }, "app-secret-wrong"],
+])("%s met one by one ends the run at once", async (scene, _what, effect, code) => {
+  const { run } = checkChain(scene, {}, 6);
+  scene.emulator.inject({ on: BATCH, ...graphErrors.permissionDenied, times: FOREVER });
+  scene.emulator.inject({ on: { path: "/debug_token" }, ...effect, times: FOREVER });
+  const ended = await run();
+  expect([ended.exitCode, ended.outputs["error-code"]]).toEqual([1, code]);
+  expect(ended.calls).toHaveLength(2);
+});
+
+scenario("a block of the app that one item tells ends the run at once", async (scene) => {
+  const { run, tokens } = checkChain(scene);
+  const isSecond = ({ relative_url }: { relative_url: string }) =>
+    relative_url.includes(tokens[1]?.value ?? "none");
+  const fault = failedItems(graphErrors.blocked, isSecond);
+  scene.emulator.inject({ on: BATCH, ...fault, times: FOREVER });
+  const ended = await run();
+  expect([ended.exitCode, ended.outputs["error-code"]]).toEqual([1, "app-blocked"]);
+  expect(ended.calls).toHaveLength(1);
+});
+
+scenario("so does one that a Page asked for by its id tells", async (scene) => {
+  const { ids } = openChain(scene, 2);
+  const fault = failedItems(graphErrors.blocked, ({ relative_url }) =>
+    relative_url.startsWith("99?"),
+  );
+  scene.emulator.inject({ on: BATCH, ...fault, times: FOREVER });
+  const run = await scene.mint({ "page-id": [...ids, "99"].join(",") });
+  expect([run.exitCode, run.outputs["error-code"], batches(run)]).toEqual([1, "app-blocked", 1]);
 });
 
 scenario("an item that is refused for good is that Page's alone", async (scene) => {

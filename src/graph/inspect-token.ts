@@ -1,5 +1,6 @@
 import type { Secret } from "../secrets/secret.ts";
 import type { GraphClient } from "./client.ts";
+import type { ErrorEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
 import { explainRefusedAppToken } from "./refused-credentials.ts";
 import {
@@ -8,6 +9,16 @@ import {
   readInspection,
   type TokenInspection,
 } from "./token-inspection.ts";
+
+const OF_OTHER_APP = /did not match the Viewing App/i;
+
+/** A Page that is gone, not an app token: those belong to no Page. */
+const OF_LOST_PAGE = /belongs to a Page that is not accessible/i;
+
+/** Whether a refused inspection is about the token that is inspected, and not about the app. */
+export function isAboutInspected({ message }: ErrorEnvelope): boolean {
+  return OF_OTHER_APP.test(message) || OF_LOST_PAGE.test(message);
+}
 
 /**
  * Asks Facebook about a token, in the name of the app.
@@ -29,10 +40,8 @@ export async function inspectToken(graph: GraphClient, token: Secret): Promise<T
   } catch (error) {
     if (!(error instanceof GraphError) || error.transient) throw error;
     const { envelope, now } = error;
-    if (/did not match the Viewing App/i.test(envelope.message)) return inspectionOfOtherApp(now);
-    // A Page that is gone, not an app token: those belong to no Page.
-    if (/belongs to a Page that is not accessible/i.test(envelope.message))
-      return inspectionOfRefused(envelope, now);
+    if (OF_OTHER_APP.test(envelope.message)) return inspectionOfOtherApp(now);
+    if (OF_LOST_PAGE.test(envelope.message)) return inspectionOfRefused(envelope, now);
     throw explainRefusedAppToken(error);
   }
 }

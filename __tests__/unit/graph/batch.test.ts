@@ -177,6 +177,42 @@ describe("a limit", () => {
   });
 });
 
+describe("a refusal of the app in one item", () => {
+  it.each([
+    [190, "Invalid OAuth access token.", "app-secret-wrong"],
+    [368, "Blocked.", "app-blocked"],
+  ])(
+    "ends the run before the next batch, and for all later ones (%i)",
+    async (code, said, ends) => {
+      const scene = aGraph((operations) =>
+        operations.map((_, at) => (at === 1 ? graphError(code, said) : at === 2 ? null : valid())),
+      );
+      const batches = openBatches(scene.graph);
+      const tokens = Array.from({ length: 60 }, () => scene.secret(makeToken()));
+      const asking = tokens.map((token) => (graph: GraphClient) => inspectToken(graph, token));
+      await expect(batches.together(asking)).rejects.toMatchObject({ code: ends });
+      await expect(batches.together(asking)).rejects.toMatchObject({ code: ends });
+      expect(scene.requests).toHaveLength(1);
+      expect(batches.stopped()?.code).toBe(ends);
+    },
+  );
+
+  it("is none in what Facebook says of the inspected token", async () => {
+    const message = "This Page access token belongs to a Page that is not accessible.";
+    const scene = aGraph((operations) => operations.map(() => graphError(190, message)));
+    expect((await inspect(scene, 2)).said).toEqual(["invalid", "invalid"]);
+  });
+
+  it("is none in what it says of a caller that is not the app", async () => {
+    const scene = aGraph((operations) => operations.map(() => graphError(190, "Invalid.")));
+    const bearer = scene.secret(makeToken());
+    const [result] = await openBatches(scene.graph).together([
+      (graph) => graph.call({ method: "GET", path: "/5", bearer }),
+    ]);
+    expect(result?.ok === false && result.error.code).toBe("graph-refused");
+  });
+});
+
 describe("a batch that fails as a whole", () => {
   const late = new RequestError({
     code: "no-answer",
@@ -229,6 +265,28 @@ describe("a batch that fails as a whole", () => {
     await expect(inspect(scene, 2)).rejects.toMatchObject({
       code: ends,
     });
+  });
+
+  it.each([
+    [190, "Invalid OAuth access token.", "app-secret-wrong"],
+    [368, "Blocked.", "app-blocked"],
+  ])(
+    "ends the run where a call alone is refused for the app's sake (%i)",
+    async (code, message, ends) => {
+      const scene = aGraph((operations) => ({
+        error: operations.length > 0 ? { code: 3, message: "No batches." } : { code, message },
+      }));
+      await expect(inspect(scene, 5)).rejects.toMatchObject({ code: ends });
+      expect(scene.requests).toHaveLength(2);
+    },
+  );
+
+  it("goes on where a call alone is refused for its token's sake", async () => {
+    const message = "This Page access token belongs to a Page that is not accessible.";
+    const scene = aGraph((operations) => ({
+      error: operations.length > 0 ? { code: 3, message: "No batches." } : { code: 190, message },
+    }));
+    expect((await inspect(scene, 3)).said).toEqual(["invalid", "invalid", "invalid"]);
   });
 
   it("for a bug of ours goes on as that", async () => {

@@ -4,6 +4,7 @@ import type { Result } from "../../result.ts";
 import type { GraphAnswer } from "../answer.ts";
 import type { GraphClient, GraphRequest } from "../client.ts";
 import { isLimit } from "./classify-failure.ts";
+import { refusalOfApp } from "./refusal-of-app.ts";
 import type { BatchItem } from "./send-batch.ts";
 
 /** The answers to the requests of one batch, as one round after the other brings them. */
@@ -12,7 +13,8 @@ export interface Collected {
   open(): GraphRequest[];
   /**
    * Takes what a round brought for the open requests. A limit fails all that are still open.
-   * @throws {ActionError} where some are worth a further round
+   * @throws {ActionError} where some are worth a further round; `app-…` where one says that the app
+   *   itself is refused
    */
   take(items: readonly BatchItem[]): void;
   /** Takes the answers that were found for the open requests in another way. */
@@ -41,6 +43,8 @@ export function collectAnswers(graph: GraphClient, requests: readonly GraphReque
       return;
     }
     const { error } = result;
+    const ofApp = refusalOfApp(graph, request, error);
+    if (ofApp) throw ofApp;
     if (isLimit(error)) limit ??= error;
     if (isTransient(error) && !isLimit(error) && request.retry !== false)
       failures.set(request, error);

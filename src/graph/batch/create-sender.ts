@@ -7,6 +7,7 @@ import { GraphError } from "../graph-error.ts";
 import { explainRefusedAppToken } from "../refused-credentials.ts";
 import { asksForLess, endsRun, isLasting, isLimit } from "./classify-failure.ts";
 import { collectAnswers } from "./collect-answers.ts";
+import { refusalOfApp } from "./refusal-of-app.ts";
 import { MOST_REQUESTS, sendBatch } from "./send-batch.ts";
 
 type Answers = Array<Result<GraphAnswer>>;
@@ -40,6 +41,7 @@ export function createSender(graph: GraphClient) {
   }
 
   async function ask(requests: readonly GraphRequest[]): Promise<Answers> {
+    if (stopped && endsRun(stopped)) throw stopped;
     if (stopped) return fail(requests, stopped);
     return oneByOne ? askSingly(requests) : askTogether(requests);
   }
@@ -57,7 +59,7 @@ export function createSender(graph: GraphClient) {
 
   /** What is left to do where a whole batch failed. */
   async function recover(requests: readonly GraphRequest[], failure: ActionError) {
-    if (endsRun(failure)) throw failure;
+    if (endsRun(failure)) throw end(failure);
     if (isLimit(failure)) stopped = failure;
     else if (asksForLess(failure, requests.length)) return askInHalves(requests);
     else if (isLasting(failure)) {
@@ -81,11 +83,18 @@ export function createSender(graph: GraphClient) {
         ? { ok: false, error: stopped }
         : await toResult(graph.call({ ...request, mayRepeat: (failure) => !isLimit(failure) }));
       answers.push(answer);
+      const ofApp = answer.ok ? undefined : refusalOfApp(graph, request, answer.error);
+      if (ofApp) throw end(ofApp);
       if (answer.ok || isLasting(answer.error)) silent = 0;
       else if (isLimit(answer.error)) stopped = answer.error;
       else count(answer.error);
     }
     return answers;
+  }
+
+  function end(failure: ActionError): ActionError {
+    stopped = failure;
+    return failure;
   }
 
   function count(failure: ActionError): void {
