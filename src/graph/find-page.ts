@@ -58,6 +58,8 @@ export interface DirectAnswer {
   page?: Page;
   /** Facebook's refusal, or its answer under another id. */
   refusal?: ActionError;
+  /** The id that Facebook answers with in place of the one asked for. */
+  otherId?: string;
 }
 
 /** Asks for a page by its id. @throws {RequestError | GraphError} when that fails for a passing reason */
@@ -74,7 +76,8 @@ export async function askForPage(
       bearer: userToken,
     });
     const page = readPage(rootOf(body), graph);
-    return page.id === pageId ? { page } : { refusal: explainOtherId(pageId, page.id) };
+    if (page.id === pageId) return { page };
+    return { refusal: explainOtherId(pageId, page.id), otherId: page.id };
   } catch (error) {
     if (error instanceof GraphError && !error.transient) return { refusal: error };
     throw error;

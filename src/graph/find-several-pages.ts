@@ -1,20 +1,16 @@
 import type { ActionError } from "../errors.ts";
-import { type Result, toResult } from "../result.ts";
+import { toResult } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Batches } from "./batch/open-batches.ts";
 import type { GraphClient } from "./client.ts";
-import { askForPage, type DirectAnswer, explainAbsence } from "./find-page.ts";
+import { askForPage } from "./find-page.ts";
 import { GraphError } from "./graph-error.ts";
 import { listPages } from "./list-pages.ts";
+import { type Lookup, lookUpPage } from "./look-up-page.ts";
 import { explainNoTokens, type PageSeeker } from "./missing-page.ts";
-import { hasToken, type Page, type PageWithToken } from "./page.ts";
+import { hasToken, type Page } from "./page.ts";
 
-/** A Page that was looked for: with its token, or with why there is none. */
-export interface Lookup {
-  id: string;
-  name: string;
-  found: Result<PageWithToken>;
-}
+export type { Lookup };
 
 /** What came of looking for several Pages. */
 export interface FoundPages {
@@ -26,7 +22,8 @@ export interface FoundPages {
 
 /**
  * Several Pages, or all: those of the list, and by a batch those that it lacks. Pages that the
- * consent names belong to all, also where the list lacks them.
+ * consent names belong to all, also where the list lacks them, but for those that have moved into
+ * another one of them.
  *
  * @param ids undefined: all Pages that the user token sees
  * @throws {GraphError} when Facebook refuses the list, and no Page is to be had without it
@@ -44,16 +41,24 @@ export async function findSeveralPages(
   if (!list.ok && (ids === undefined || !isRefusal(list.error))) throw list.error;
   const listed = list.ok ? list.value : [];
   const wanted = ids ?? allOf(listed, seeker);
-  if (wanted.length === 0) throw explainNoTokens(listed, seeker.holder);
-  const byId = new Map(listed.map((page) => [page.id, page]));
-  const missing = wanted.filter((id) => !byId.has(id));
+  const known = new Map(listed.map((page) => [page.id, page]));
+  const missing = wanted.filter((id) => !known.has(id));
   const asked = await batches.together(
     missing.map((id) => (batched) => askForPage(batched, userToken, id)),
   );
   const direct = new Map(missing.map((id, at) => [id, asked[at]]));
-  const lookups = wanted.map((id) => lookUp(id, listed, byId.get(id), direct.get(id), seeker));
+  const search = { listed: known, direct, among: ids ?? ("all" as const), seeker };
+  const all = wanted.map((id) => lookUpPage(id, search));
+  const lookups = ids ? all : withoutMoved(all, listed);
+  if (lookups.length === 0) throw explainNoTokens(listed, seeker.holder);
   if (!list.ok && lookups.every(({ found }) => !found.ok)) throw list.error;
   return { lookups, listed };
+}
+
+/** What has moved into another one of all Pages is that one. */
+function withoutMoved(lookups: readonly Lookup[], listed: readonly Page[]): Lookup[] {
+  const ids = new Set([...listed, ...lookups].map(({ id }) => id));
+  return lookups.filter(({ newId }) => newId === undefined || !ids.has(newId));
 }
 
 function isRefusal(error: ActionError): boolean {
@@ -67,23 +72,4 @@ function allOf(listed: readonly Page[], { consentedIds }: PageSeeker): string[] 
     ...listed.filter(hasToken).map(({ id }) => id),
     ...new Set(consentedIds.filter((id) => !known.has(id))),
   ];
-}
-
-function lookUp(
-  id: string,
-  listed: readonly Page[],
-  page: Page | undefined,
-  direct: Result<DirectAnswer> | undefined,
-  seeker: PageSeeker,
-): Lookup {
-  if (direct && !direct.ok) return { id, name: "", found: direct };
-  const answer = direct?.value ?? {};
-  const seen = page ?? answer.page;
-  const name = seen?.name ?? "";
-  if (seen && hasToken(seen)) return { id, name, found: { ok: true, value: seen } };
-  return {
-    id,
-    name,
-    found: { ok: false, error: explainAbsence(id, listed, page, answer, seeker) },
-  };
 }

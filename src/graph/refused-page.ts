@@ -1,5 +1,6 @@
 import { ActionError, type ErrorParts } from "../errors.ts";
 import { type Holder, makeNewUserToken } from "../new-user-token.ts";
+import { type AskedId, changePageId } from "./change-page-id.ts";
 import {
   classifyRefusal,
   newIdIn,
@@ -10,10 +11,8 @@ import {
 import type { GraphError } from "./graph-error.ts";
 
 /** Who asked for which Page. */
-export interface PageQuestion {
+export interface PageQuestion extends AskedId {
   holder: Holder;
-  /** Undefined where no id was asked for. */
-  pageId: string | undefined;
 }
 
 type Explain = (said: string, asked: PageQuestion) => Pick<ErrorParts, "message" | "remedy">;
@@ -21,23 +20,19 @@ type Explain = (said: string, asked: PageQuestion) => Pick<ErrorParts, "message"
 /** Permissions that a remedy names at most. */
 const MOST_NAMED = 3;
 
-const FIND_THE_ID =
-  "Set `page-id` to the id of the Page: it stands in Page settings → Page transparency, and a run without `page-id` lists the Pages that are visible.";
-
 /** Refusals of a Page, or of the list of Pages, by what they mean. */
 const EXPLANATIONS = {
-  "page-moved": (said, { pageId }) => {
+  "page-moved": (said, asked) => {
+    const { pageId } = asked;
     const newId = newIdIn(said);
     return {
       message: `Facebook has moved the Page${pageId === undefined ? "" : ` ${pageId}`}${newId ? `: its id is ${newId} now` : " to another id"}.`,
-      remedy: newId
-        ? `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`
-        : "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible.",
+      remedy: changePageId(asked, { kind: "moved", newId }),
     };
   },
-  "page-other-object": (said, { pageId }) => ({
-    message: `The id ${pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${nodeTypeIn(said) ?? "unknown"}.`,
-    remedy: FIND_THE_ID,
+  "page-other-object": (said, asked) => ({
+    message: `The id ${asked.pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${nodeTypeIn(said) ?? "unknown"}.`,
+    remedy: changePageId(asked, { kind: "other", newId: undefined }),
   }),
   "page-permission-missing": (said, { holder }) => {
     const named = permissionsIn(said);
@@ -72,10 +67,14 @@ function isAboutPage(code: RefusalCode): code is keyof typeof EXPLANATIONS {
 }
 
 /** Facebook answers for one id with another one: a profile's number leads to its Page. */
-export function explainOtherId(asked: string, answered: string): ActionError {
+export function explainOtherId(
+  asked: string,
+  answered: string,
+  among?: AskedId["among"],
+): ActionError {
   return new ActionError({
     code: "page-other-object",
     message: `Facebook answers for the id ${asked} with the id ${answered}: ${asked} is the number of a profile, and the Page's own id is ${answered}.`,
-    remedy: `Set \`page-id\` to ${answered}, in this step's \`with:\` block or in the variable behind it.`,
+    remedy: changePageId({ pageId: asked, among }, { kind: "profile", newId: answered }),
   });
 }

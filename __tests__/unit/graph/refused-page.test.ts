@@ -14,6 +14,13 @@ describe("a Page that has moved", () => {
     expect(error?.remedy).toContain("Set `page-id` to 34");
   });
 
+  it("of several is told so that the others stay", () => {
+    const asked = { holder: "person", pageId: "12", among: ["12", "13"] } as const;
+    const moved = aGraphError(21, "(#21) Page ID 12 was migrated to page ID 34.");
+    expect(explainRefusedPage(moved, asked)?.remedy).toMatch(/^Put 34 in the place of 12/);
+    expect(explainOtherId("12", "13", ["12", "13"]).remedy).toMatch(/^Take 12 out of `page-id`/);
+  });
+
   it("is told also where nobody names an id", () => {
     expect(explain(21, "(#21) Moved.")?.message).toBe("Facebook has moved the Page to another id.");
     expect(explain(21, "(#21) Moved.")?.remedy).toContain("Set `page-id`");

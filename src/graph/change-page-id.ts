@@ -1,0 +1,48 @@
+/** Which id was asked for, and among which others. */
+export interface AskedId {
+  /** Undefined where no id was asked for. */
+  pageId: string | undefined;
+  /** The ids of a run for several Pages, or `all`; left out in a run for one. */
+  among?: readonly string[] | "all" | undefined;
+}
+
+/** What became of an id: the Page has moved, it is a profile's number, or of another kind of object. */
+export interface IdChange {
+  kind: "moved" | "profile" | "other";
+  /** The Page's id now, where Facebook names it. */
+  newId: string | undefined;
+}
+
+const TRANSPARENCY = "it stands in Page settings → Page transparency";
+
+/** What to do about `page-id`, so that the other Pages of the run stay in it. */
+export function changePageId({ pageId, among }: AskedId, change: IdChange): string {
+  if (among === undefined || pageId === undefined) return setPageId(change);
+  if (among === "all") return listInsteadOfAll(pageId, change.newId);
+  return changeList(pageId, among, change);
+}
+
+function setPageId({ kind, newId }: IdChange): string {
+  if (newId !== undefined)
+    return `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`;
+  return kind === "moved"
+    ? "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible."
+    : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}, and a run without \`page-id\` lists the Pages that are visible.`;
+}
+
+function listInsteadOfAll(pageId: string, newId: string | undefined): string {
+  const change =
+    newId === undefined ? `without ${pageId}` : `with ${newId} in the place of ${pageId}`;
+  return `List the ids of the Pages in \`page-id\` instead of \`all\`, ${change}.`;
+}
+
+function changeList(pageId: string, among: readonly string[], { kind, newId }: IdChange): string {
+  if (newId !== undefined && among.includes(newId)) {
+    const which = kind === "moved" ? "where Facebook moved it" : "the Page's own id";
+    return `Take ${pageId} out of \`page-id\`: ${newId}, ${which}, is already listed.`;
+  }
+  if (newId !== undefined) return `Put ${newId} in the place of ${pageId} in \`page-id\`.`;
+  return kind === "moved"
+    ? `Put the id that the details name in the place of ${pageId} in \`page-id\`, or take ${pageId} out.`
+    : `Put the id of the Page in the place of ${pageId} in \`page-id\`: ${TRANSPARENCY}.`;
+}
