@@ -110,7 +110,7 @@ function givenTwice(pageId, tokens) {
     const lines = tokens.map(({ line }) => line);
     return new errors/* ActionError */.lZ({
         code: "page-twice",
-        message: `The lines ${lines.join(" and ")} of \`page-token\` are tokens of the same Page, ${pageId}. Which of them counts is not known, so the Page is not judged.`,
+        message: `Lines ${lines.join(" and ")} of \`page-token\` are tokens of the same Page, ${pageId}, which is not judged: which of them counts is not known.`,
         remedy: `Keep one of the lines ${lines.join(" and ")} of the secret behind \`page-token\`, and delete the other.`,
     });
 }

@@ -369,7 +369,7 @@ function nodeTypeIn(message) {
 /* harmony import */ var _list_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6565);
 /* harmony import */ var _missing_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4808);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7763);
-/* harmony import */ var _refused_page_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(864);
+/* harmony import */ var _refused_page_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(214);
 
 
 
@@ -413,7 +413,9 @@ async function askForPage(graph, userToken, pageId) {
             bearer: userToken,
         });
         const page = (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPage */ .SP)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(body), graph);
-        return page.id === pageId ? { page } : { refusal: (0,_refused_page_js__WEBPACK_IMPORTED_MODULE_7__/* .explainOtherId */ .p)(pageId, page.id) };
+        if (page.id === pageId)
+            return { page };
+        return { refusal: (0,_refused_page_js__WEBPACK_IMPORTED_MODULE_7__/* .explainOtherId */ .p)(pageId, page.id), otherId: page.id };
     }
     catch (error) {
         if (error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h && !error.transient)
@@ -541,7 +543,8 @@ function remedyFor(code, { retryAfter, now }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ inspectToken)
+  e: () => (/* binding */ inspectToken),
+  H: () => (/* binding */ isAboutInspected)
 });
 
 // EXTERNAL MODULE: ./build/src/graph/graph-error.js
@@ -633,6 +636,11 @@ function inspectionOfRefused({ code, subcode, message }, now) {
 
 
 
+const OF_OTHER_APP = /did not match the Viewing App/i;
+const OF_LOST_PAGE = /belongs to a Page that is not accessible/i;
+function isAboutInspected({ message }) {
+    return OF_OTHER_APP.test(message) || OF_LOST_PAGE.test(message);
+}
 async function inspectToken(graph, token) {
     try {
         return readInspection(await graph.call({
@@ -646,9 +654,9 @@ async function inspectToken(graph, token) {
         if (!(error instanceof graph_error/* GraphError */.h) || error.transient)
             throw error;
         const { envelope, now } = error;
-        if (/did not match the Viewing App/i.test(envelope.message))
+        if (OF_OTHER_APP.test(envelope.message))
             return inspectionOfOtherApp(now);
-        if (/belongs to a Page that is not accessible/i.test(envelope.message))
+        if (OF_LOST_PAGE.test(envelope.message))
             return inspectionOfRefused(envelope, now);
         throw (0,refused_credentials/* explainRefusedAppToken */.U)(error);
     }
@@ -1046,37 +1054,75 @@ function credentialsError(code, cause) {
 
 /***/ }),
 
-/***/ 864:
+/***/ 214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ explainOtherId),
-/* harmony export */   r: () => (/* binding */ explainRefusedPage)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8499);
-/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5767);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ explainOtherId),
+  r: () => (/* binding */ explainRefusedPage)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/new-user-token.js
+var new_user_token = __nccwpck_require__(8499);
+;// CONCATENATED MODULE: ./build/src/graph/change-page-id.js
+const TRANSPARENCY = "it stands in Page settings → Page transparency";
+function changePageId({ pageId, among }, change) {
+    if (among === undefined || pageId === undefined)
+        return setPageId(change);
+    if (among === "all")
+        return listInsteadOfAll(pageId, change.newId);
+    return changeList(pageId, among, change);
+}
+function setPageId({ kind, newId }) {
+    if (newId !== undefined)
+        return `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`;
+    return kind === "moved"
+        ? "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible."
+        : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}, and a run without \`page-id\` lists the Pages that are visible.`;
+}
+function listInsteadOfAll(pageId, newId) {
+    const change = newId === undefined ? `without ${pageId}` : `with ${newId} in the place of ${pageId}`;
+    return `List the ids of the Pages in \`page-id\` instead of \`all\`, ${change}.`;
+}
+function changeList(pageId, among, { kind, newId }) {
+    if (newId !== undefined && among.includes(newId)) {
+        const which = kind === "moved" ? "where Facebook moved it" : "the Page's own id";
+        return `Take ${pageId} out of \`page-id\`: ${newId}, ${which}, is already listed.`;
+    }
+    if (newId !== undefined)
+        return `Put ${newId} in the place of ${pageId} in \`page-id\`.`;
+    return kind === "moved"
+        ? `Put the id that the details name in the place of ${pageId} in \`page-id\`, or take ${pageId} out.`
+        : `Put the id of the Page in the place of ${pageId} in \`page-id\`: ${TRANSPARENCY}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/graph/classify-refusal.js
+var classify_refusal = __nccwpck_require__(5767);
+;// CONCATENATED MODULE: ./build/src/graph/refused-page.js
+
 
 
 
 const MOST_NAMED = 3;
-const FIND_THE_ID = "Set `page-id` to the id of the Page: it stands in Page settings → Page transparency, and a run without `page-id` lists the Pages that are visible.";
 const EXPLANATIONS = {
-    "page-moved": (said, { pageId }) => {
-        const newId = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .newIdIn */ .Br)(said);
+    "page-moved": (said, asked) => {
+        const { pageId } = asked;
+        const newId = (0,classify_refusal/* newIdIn */.Br)(said);
         return {
             message: `Facebook has moved the Page${pageId === undefined ? "" : ` ${pageId}`}${newId ? `: its id is ${newId} now` : " to another id"}.`,
-            remedy: newId
-                ? `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`
-                : "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible.",
+            remedy: changePageId(asked, { kind: "moved", newId }),
         };
     },
-    "page-other-object": (said, { pageId }) => ({
-        message: `The id ${pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${(0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTypeIn */ .ap)(said) ?? "unknown"}.`,
-        remedy: FIND_THE_ID,
+    "page-other-object": (said, asked) => ({
+        message: `The id ${asked.pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${(0,classify_refusal/* nodeTypeIn */.ap)(said) ?? "unknown"}.`,
+        remedy: changePageId(asked, { kind: "other", newId: undefined }),
     }),
     "page-permission-missing": (said, { holder }) => {
-        const named = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsIn */ .U7)(said);
+        const named = (0,classify_refusal/* permissionsIn */.U7)(said);
         const permissions = named.length > 0 ? named : ["pages_show_list", "pages_read_engagement"];
         const list = permissions
             .slice(0, MOST_NAMED)
@@ -1084,25 +1130,25 @@ const EXPLANATIONS = {
             .join(" and ");
         return {
             message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
-            remedy: `Grant ${list}. ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNewUserToken */ .lG)(holder)} Where granted, look for notices in the app's dashboard.`,
+            remedy: `Grant ${list}. ${(0,new_user_token/* makeNewUserToken */.lG)(holder)} Where granted, look for notices in the app's dashboard.`,
         };
     },
 };
 function explainRefusedPage(error, asked) {
-    const code = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error.envelope);
+    const code = (0,classify_refusal/* classifyRefusal */.rN)(error.envelope);
     if (code === undefined || !isAboutPage(code))
         return undefined;
     const explain = EXPLANATIONS[code];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, ...explain(error.envelope.message, asked), cause: error });
+    return new errors/* ActionError */.lZ({ code, ...explain(error.envelope.message, asked), cause: error });
 }
 function isAboutPage(code) {
     return Object.hasOwn(EXPLANATIONS, code);
 }
-function explainOtherId(asked, answered) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+function explainOtherId(asked, answered, among) {
+    return new errors/* ActionError */.lZ({
         code: "page-other-object",
         message: `Facebook answers for the id ${asked} with the id ${answered}: ${asked} is the number of a profile, and the Page's own id is ${answered}.`,
-        remedy: `Set \`page-id\` to ${answered}, in this step's \`with:\` block or in the variable behind it.`,
+        remedy: changePageId({ pageId: asked, among }, { kind: "profile", newId: answered }),
     });
 }
 
@@ -3256,7 +3302,7 @@ async function createContext(inputs, { registry, progress, log }) {
         context: {
             graph,
             batches: () => {
-                batches ??= __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 5651)).then(({ openBatches }) => openBatches(graph));
+                batches ??= __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 2664)).then(({ openBatches }) => openBatches(graph));
                 return batches;
             },
             connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
@@ -4466,7 +4512,7 @@ var find_with_user_token = __nccwpck_require__(7379);
 
 async function obtainNewPages(chosen, wanted, policy, context) {
     if (wanted.kind !== "one") {
-        const { obtainSeveralPages } = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
+        const { obtainSeveralPages } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 192));
         return obtainSeveralPages(chosen, wanted, policy, context);
     }
     const { graph } = context;
@@ -7544,7 +7590,7 @@ function nextUserToken(inputs, { userToken, pages }, { written }) {
 /* harmony import */ var _graph_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5767);
 /* harmony import */ var _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5729);
 /* harmony import */ var _graph_refused_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3849);
-/* harmony import */ var _graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
+/* harmony import */ var _graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(214);
 /* harmony import */ var _health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7983);
 /* harmony import */ var _health_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4413);
 /* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8499);
