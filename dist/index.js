@@ -3099,7 +3099,12 @@ function openDirectRoute() {
     };
     return {
         exchange: async (request, signal) => {
-            const answer = await send(request, agentOf(request.url), signal);
+            const agent = agentOf(request.url);
+            const answer = await send(request, agent, signal).catch((error) => {
+                if (!(error instanceof StaleConnection) || request.method === "POST")
+                    throw error;
+                return send(request, agent, signal);
+            });
             const { statusCode: status = 0, headers } = answer;
             return (0,read_answer/* readAnswer */.J)({ status, headers, body: answer }, request.maxBody);
         },
@@ -3115,14 +3120,19 @@ function clientOf(protocol) {
         ? process.getBuiltinModule("node:https")
         : process.getBuiltinModule("node:http");
 }
+class StaleConnection extends Error {
+}
 function send({ method, url, headers, body = "" }, agent, signal) {
     const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const all = { ...headers, ...length, "accept-encoding": "identity" };
     return new Promise((resolve, reject) => {
-        clientOf(url.protocol)
-            .request(url, { method, agent, headers: all, signal })
+        const request = clientOf(url.protocol).request(url, { method, agent, headers: all, signal });
+        request
             .on("response", resolve)
-            .on("error", reject)
+            .on("error", (cause) => {
+            const isReset = request.reusedSocket && "code" in cause && cause.code === "ECONNRESET";
+            reject(isReset ? new StaleConnection("", { cause }) : cause);
+        })
             .end(body);
     });
 }
@@ -3682,6 +3692,9 @@ function register(value, written, registry) {
     const secret = registry.register(value);
     if (written !== value)
         registry.register(written);
+    const plain = value.replace(/^["']+|["']+$/g, "");
+    if (plain !== value && (0,inputs_forms/* isMaskable */.h_)(plain))
+        registry.register(plain);
     return secret;
 }
 const LONG = 20;

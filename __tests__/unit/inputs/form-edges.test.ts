@@ -122,6 +122,14 @@ describe("quotes", () => {
     expect(masks).toEqual(expect.arrayContaining([first, second]));
   });
 
+  it.each(['""', '"'])("that are no pair hide no token from the masks: %s", (quote) => {
+    expect(several(`${quote}${first}${quote}${quote}\n${second}`).masks).toEqual(
+      expect.arrayContaining([first, second]),
+    );
+    const short = "x".repeat(19);
+    expect(several(`${short}""\n${second}`).masks).not.toContain(short);
+  });
+
   it("around all lines are taken off", () => {
     const { tokens } = several(`"${first}\n${second}"`);
     expect(tokens.map(({ token }) => token.reveal())).toEqual([first, second]);
