@@ -25,7 +25,7 @@ function formatOutcomes(report) {
         ...(0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.pages).map(formatPageLine),
         ...(first
             ? [
-                `Tokens of ${tokens.length} Pages: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${first.page.id}\``,
+                `${tokens.length === 1 ? "Token of 1 Page" : `Tokens of ${tokens.length} Pages`}: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${first.page.id}\``,
             ]
             : []),
         formatSum(report),

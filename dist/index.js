@@ -3099,12 +3099,7 @@ function openDirectRoute() {
     };
     return {
         exchange: async (request, signal) => {
-            const agent = agentOf(request.url);
-            const answer = await send(request, agent, signal).catch((error) => {
-                if (!(error instanceof StaleConnection) || request.method === "POST")
-                    throw error;
-                return send(request, agent, signal);
-            });
+            const answer = await send(request, agentOf(request.url), signal);
             const { statusCode: status = 0, headers } = answer;
             return (0,read_answer/* readAnswer */.J)({ status, headers, body: answer }, request.maxBody);
         },
@@ -3120,19 +3115,14 @@ function clientOf(protocol) {
         ? process.getBuiltinModule("node:https")
         : process.getBuiltinModule("node:http");
 }
-class StaleConnection extends Error {
-}
 function send({ method, url, headers, body = "" }, agent, signal) {
     const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const all = { ...headers, ...length, "accept-encoding": "identity" };
     return new Promise((resolve, reject) => {
-        const request = clientOf(url.protocol).request(url, { method, agent, headers: all, signal });
-        request
+        clientOf(url.protocol)
+            .request(url, { method, agent, headers: all, signal })
             .on("response", resolve)
-            .on("error", (cause) => {
-            const isReset = request.reusedSocket && "code" in cause && cause.code === "ECONNRESET";
-            reject(isReset ? new StaleConnection("", { cause }) : cause);
-        })
+            .on("error", reject)
             .end(body);
     });
 }

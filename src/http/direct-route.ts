@@ -20,11 +20,7 @@ export function openDirectRoute(): Route {
   };
   return {
     exchange: async (request, signal) => {
-      const agent = agentOf(request.url);
-      const answer = await send(request, agent, signal).catch((error: unknown) => {
-        if (!(error instanceof StaleConnection) || request.method === "POST") throw error;
-        return send(request, agent, signal);
-      });
+      const answer = await send(request, agentOf(request.url), signal);
       const { statusCode: status = 0, headers } = answer;
       return readAnswer({ status, headers, body: answer }, request.maxBody);
     },
@@ -45,14 +41,6 @@ function clientOf(protocol: string) {
     : process.getBuiltinModule("node:http");
 }
 
-/**
- * A connection that was kept open was cut: probably the other side was just closing it. The request
- * is sent once more, on a new one, where sending it twice does no harm.
- *
- * @see https://nodejs.org/api/http.html#requestreusedsocket
- */
-class StaleConnection extends Error {}
-
 function send(
   { method, url, headers, body = "" }: HttpRequest,
   agent: Agent,
@@ -61,13 +49,10 @@ function send(
   const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
   const all = { ...headers, ...length, "accept-encoding": "identity" };
   return new Promise((resolve, reject) => {
-    const request = clientOf(url.protocol).request(url, { method, agent, headers: all, signal });
-    request
+    clientOf(url.protocol)
+      .request(url, { method, agent, headers: all, signal })
       .on("response", resolve)
-      .on("error", (cause) => {
-        const isReset = request.reusedSocket && "code" in cause && cause.code === "ECONNRESET";
-        reject(isReset ? new StaleConnection("", { cause }) : cause);
-      })
+      .on("error", reject)
       .end(body);
   });
 }

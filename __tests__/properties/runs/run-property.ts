@@ -61,6 +61,7 @@ export function propertyOfAnyAnswer(
     server.odd = { call, bytes };
     server.calls = [];
     await main(runner);
+    await server.idle();
     expectClearEnd(recording);
     expectSafe(recording);
   });

@@ -275,7 +275,7 @@ describe("the tokens of several Pages", () => {
 
   it("are told in the log where there are any", () => {
     expect(formatOutcomes(reportOf([aPageReport({ id: "7" })])).at(-2)).toBe(
-      "Tokens of 1 Pages: in the outputs `page-tokens` (JSON, by id) and `page-token-ID`, such as `page-token-7`",
+      "Token of 1 Page: in the outputs `page-tokens` (JSON, by id) and `page-token-ID`, such as `page-token-7`",
     );
     const none = reportOf([aPageReport({ id: "7", healthy: false })]);
     expect(formatOutcomes(none)).toHaveLength(2);

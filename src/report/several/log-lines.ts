@@ -12,7 +12,7 @@ export function formatOutcomes(report: Report): string[] {
     ...worstFirst(report.pages).map(formatPageLine),
     ...(first
       ? [
-          `Tokens of ${tokens.length} Pages: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${first.page.id}\``,
+          `${tokens.length === 1 ? "Token of 1 Page" : `Tokens of ${tokens.length} Pages`}: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${first.page.id}\``,
         ]
       : []),
     formatSum(report),

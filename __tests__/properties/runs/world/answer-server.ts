@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import { type CallName, nameCall, SOUND } from "./sound-answers.ts";
 
 /** A server that plays Facebook and GitHub: one call is answered as a property wants, others well. */
@@ -9,6 +10,8 @@ export interface AnswerServer {
   odd: { call: CallName; bytes: Buffer } | undefined;
   /** Names of the calls since this was last emptied. */
   calls: CallName[];
+  /** Waits until every connection has ended, so that a call of one run is not taken for the next one's. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,9 @@ export async function startAnswerServer(): Promise<AnswerServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     odd: undefined,
     calls: [],
+    async idle() {
+      while (sockets.size > 0) await setImmediate();
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();
