@@ -3621,7 +3621,7 @@ const LINE_BREAK = /\r\n|[\r\n]/;
 const BEFORE = /^[\s\p{Cf}"']*/u;
 function readPageTokens(written, register) {
     const lines = (0,clean/* withoutQuotes */.Yg)(written).split(LINE_BREAK);
-    const [before = ""] = BEFORE.exec(written) ?? [];
+    const before = written.slice(0, written.length - written.replace(BEFORE, "").length);
     const first = before.split(LINE_BREAK).length;
     const tokens = new Map();
     for (const [at, text] of lines.entries()) {
@@ -6625,11 +6625,13 @@ function groupFindings(pages, around) {
     const groups = [ofPages, leftOut].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
     return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...others]);
 }
+function isLeftOut(finding) {
+    return finding.pageIds !== undefined && finding.forSeveral !== undefined;
+}
 function divide(around) {
-    const isOfPages = ({ forSeveral }) => forSeveral !== undefined;
     return [
-        around.filter(isOfPages).map((part) => ({ part, pageIds: part.pageIds ?? [] })),
-        around.filter((finding) => !isOfPages(finding)),
+        around.filter(isLeftOut).map((part) => ({ part, pageIds: part.pageIds })),
+        around.filter((finding) => !isLeftOut(finding)),
     ];
 }
 function keyOfFinding({ code, severity, date, forSeveral, message }) {

@@ -5460,11 +5460,13 @@ function groupFindings(pages, around) {
     const groups = [ofPages, leftOut].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
     return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...others]);
 }
+function isLeftOut(finding) {
+    return finding.pageIds !== undefined && finding.forSeveral !== undefined;
+}
 function divide(around) {
-    const isOfPages = ({ forSeveral }) => forSeveral !== undefined;
     return [
-        around.filter(isOfPages).map((part) => ({ part, pageIds: part.pageIds ?? [] })),
-        around.filter((finding) => !isOfPages(finding)),
+        around.filter(isLeftOut).map((part) => ({ part, pageIds: part.pageIds })),
+        around.filter((finding) => !isLeftOut(finding)),
     ];
 }
 function keyOfFinding({ code, severity, date, forSeveral, message }) {

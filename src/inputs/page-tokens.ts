@@ -25,7 +25,7 @@ export function readPageTokens(
   register: (value: string, written: string) => Secret,
 ): GivenToken[] {
   const lines = withoutQuotes(written).split(LINE_BREAK);
-  const [before = ""] = BEFORE.exec(written) ?? [];
+  const before = written.slice(0, written.length - written.replace(BEFORE, "").length);
   const first = before.split(LINE_BREAK).length;
   const tokens = new Map<string, GivenToken>();
   for (const [at, text] of lines.entries()) {

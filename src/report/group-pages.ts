@@ -26,12 +26,18 @@ export function groupFindings(pages: readonly PageReport[], around: readonly Fin
   return inOrder([...groups.map(describeGroup), ...others]);
 }
 
+/** A finding about a Page that was left out, which may be alike another one. */
+type LeftOut = Finding & Required<Pick<Finding, "pageIds" | "forSeveral">>;
+
+function isLeftOut(finding: Finding): finding is LeftOut {
+  return finding.pageIds !== undefined && finding.forSeveral !== undefined;
+}
+
 /** Findings about Pages that were left out are told once, too. */
 function divide(around: readonly Finding[]): [Array<Part<Finding>>, Finding[]] {
-  const isOfPages = ({ forSeveral }: Finding) => forSeveral !== undefined;
   return [
-    around.filter(isOfPages).map((part) => ({ part, pageIds: part.pageIds ?? [] })),
-    around.filter((finding) => !isOfPages(finding)),
+    around.filter(isLeftOut).map((part) => ({ part, pageIds: part.pageIds })),
+    around.filter((finding) => !isLeftOut(finding)),
   ];
 }
 
