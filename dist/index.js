@@ -2201,7 +2201,7 @@ const LARGEST_BODY = 16 * MAX_BODY;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9460);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3303);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 
 
@@ -2635,7 +2635,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
 
 /***/ }),
 
-/***/ 9460:
+/***/ 3303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3115,6 +3115,9 @@ function clientOf(protocol) {
         ? process.getBuiltinModule("node:https")
         : process.getBuiltinModule("node:http");
 }
+class UnexpectedUpgrade extends Error {
+    code = "UPGRADE";
+}
 function send({ method, url, headers, body = "" }, agent, signal) {
     const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const all = { ...headers, ...length, "accept-encoding": "identity" };
@@ -3123,6 +3126,10 @@ function send({ method, url, headers, body = "" }, agent, signal) {
             .request(url, { method, agent, headers: all, signal })
             .on("response", resolve)
             .on("error", reject)
+            .on("upgrade", (_answer, socket) => {
+            socket.destroy();
+            reject(new UnexpectedUpgrade());
+        })
             .end(body);
     });
 }
@@ -3465,18 +3472,15 @@ function wantsJobSummary({ inputs }) {
 var clean = __nccwpck_require__(5234);
 // EXTERNAL MODULE: ./build/src/inputs/input-error.js
 var input_error = __nccwpck_require__(1328);
-;// CONCATENATED MODULE: ./build/src/login/mask-login-address.js
-const SHORTEST = 20;
-const CREDENTIALS = /(?<=(?:code|access_token|long_lived_token)=)[^&#\s]+/gi;
-function maskLoginAddress(address, register) {
-    const views = [address, mask_login_address_decode(address)];
-    const written = views.flatMap((view) => [...view.matchAll(CREDENTIALS)].map(([value]) => value));
-    const texts = written.flatMap((value) => [value, mask_login_address_decode(value)]);
-    for (const text of new Set(texts))
-        if (text.length >= SHORTEST && !/\s/.test(text))
-            register(text);
+;// CONCATENATED MODULE: ./build/src/login/decodings.js
+const LAYERS = 3;
+function decodingsOf(text) {
+    const views = [text];
+    for (let layer = 0; layer < LAYERS; layer++)
+        views.push(decodings_decode(String(views.at(-1))));
+    return [...new Set(views)];
 }
-function mask_login_address_decode(text) {
+function decodings_decode(text) {
     return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
         try {
             return decodeURIComponent(run);
@@ -3485,6 +3489,18 @@ function mask_login_address_decode(text) {
             return run;
         }
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/login/mask-login-address.js
+
+const SHORTEST = 20;
+const CREDENTIALS = /(?<=(?:code|access_token|long_lived_token)\s{0,9}=\s{0,9})[^&#\s]+|\bEAA[A-Za-z0-9]+/gi;
+function maskLoginAddress(address, register) {
+    const written = decodingsOf(address).flatMap((view) => [...view.matchAll(CREDENTIALS)]);
+    const texts = written.flatMap(([value]) => decodingsOf(value));
+    for (const text of new Set(texts))
+        if (text.length >= SHORTEST && !/\s/.test(text))
+            register(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/redirect.js
@@ -3564,7 +3580,8 @@ function dialogUrlFor({ inputs, login }) {
     const graph = URL.parse(inputs["graph-api-url"]);
     if (!graph || !(0,inputs_forms/* isLoopback */.U9)(graph))
         return "https://www.facebook.com";
-    return URL.parse(login.dialogUrl)?.origin ?? graph.origin;
+    const dialog = URL.parse(login.dialogUrl);
+    return dialog && /^https?:$/.test(dialog.protocol) ? dialog.origin : graph.origin;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -3691,7 +3708,7 @@ const LONG = 20;
 function checkStraySecrets({ inputs }, registry, problems) {
     for (const name of names/* INPUT_NAMES */.Qh) {
         const value = inputs[name];
-        const isSecretInput = names/* SECRET_INPUTS */.pH.some((secret) => secret === name);
+        const isSecretInput = name === "login-address" || names/* SECRET_INPUTS */.pH.some((secret) => secret === name);
         if (!isSecretInput && value.length >= LONG && registry.scrub(value) !== value) {
             problems.add(name, "holds one of the secrets that this step was given. Write the name or the value that is meant there; a secret belongs only into `app-secret`, `user-token`, `page-token` and `github-token`.");
         }
@@ -3926,11 +3943,12 @@ function refused(query) {
 ;// CONCATENATED MODULE: ./build/src/login/read-login-address.js
 
 
+
 const SHORTEST_CODE = 20;
-const read_login_address_TOKEN = /(?:access|long_lived)_token(?:=|%3d)/i;
+const read_login_address_TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
 const REFUSALS = ["error", "error_code", "error_message"];
 function readLoginAddress(address, scope, now) {
-    if (read_login_address_TOKEN.test(address))
+    if (decodingsOf(address).some((view) => read_login_address_TOKEN.test(view)))
         throw tokenInAddress();
     const query = queryOf(address);
     assertState(query, scope, now);
@@ -4168,7 +4186,9 @@ function objectionTo(fresh, old, policy, holder = "person") {
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        return renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, failure.remedy);
+        const told = renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, failure.remedy);
+        const login = (0,health_findings/* loginCureOf */.az)(failure);
+        return login === undefined ? told : { ...told, login };
     }
     const [now, then] = [fresh.inspection, old.inspection];
     const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
@@ -4685,9 +4705,14 @@ function keepBecause(objection, old, say) {
 function withWarning(kept, warning) {
     return { ...kept, findings: [...kept.findings, warning] };
 }
-function withObjection(findings, { message, remedy }) {
+function withObjection(findings, { message, remedy, login }) {
     return findings.map((finding) => finding.severity === "failure"
-        ? { ...finding, message: `${finding.message} ${message}`, remedy }
+        ? {
+            ...finding,
+            message: `${finding.message} ${message}`,
+            remedy,
+            ...(login !== undefined && { login }),
+        }
         : finding);
 }
 
@@ -5970,7 +5995,7 @@ function unescape_decode(hex, decimals, sign) {
 const RUN = 20;
 const PIECE = RUN / 2;
 const UNBROKEN = new RegExp(`\\S{${RUN},}`, "g");
-const LAYERS = 2;
+const scrub_LAYERS = 2;
 const REPLACEMENT = "***";
 const ROUNDS = 10;
 function createScrubber() {
@@ -6015,10 +6040,10 @@ function createScrubber() {
     function scrubOnce(text) {
         const marked = new Uint8Array(text.length);
         let views = [viewOf(text)];
-        for (let layer = 0; layer <= LAYERS; layer++) {
+        for (let layer = 0; layer <= scrub_LAYERS; layer++) {
             for (const view of views)
                 mark(view, marked);
-            if (layer < LAYERS)
+            if (layer < scrub_LAYERS)
                 views = views.flatMap(undoEscapes);
         }
         return replaceMarked(text, marked);

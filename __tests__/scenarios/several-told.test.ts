@@ -11,6 +11,7 @@ import { callLines } from "../helpers/call-lines.ts";
 import { openChain, tokensOf } from "../helpers/chain.ts";
 import { loginScenario } from "../helpers/login-scene.ts";
 import { type Scene, scenario } from "../helpers/scenario.ts";
+import { aBot } from "../helpers/system-user.ts";
 
 /** What is found beside the user token, which is a short-lived one here. */
 const found = ({ findings }: { findings: readonly (readonly string[])[] }) =>
@@ -20,6 +21,12 @@ const BATCH = { path: "/", method: "POST" };
 const FOREVER = Number.POSITIVE_INFINITY;
 const PECULIAR = {
   ...{ kind: "graph-error" as const, status: 400, code: 9999, message: "A peculiar Page." },
+};
+
+/** Facebook asks for a second factor. */
+const TWO_FACTOR = {
+  ...{ kind: "graph-error" as const, status: 400, code: 415, subcode: 2859009 },
+  message: "Two-factor authentication is required.",
 };
 
 /** A refusal that nobody knows, of the items whose address holds one of these. */
@@ -175,4 +182,35 @@ loginScenario("a login that moves no data access says so of all its Pages", asyn
     "login-address": address,
   });
   expect(run.log.join("\n")).toContain(`this login did not renew it. Pages: ${ids.join(", ")}.`);
+});
+
+loginScenario.each([
+  ["a system user", true],
+  ["a person", false],
+] as const)(
+  "a refusal of one of several Pages leads %s to a login only where they can log in",
+  async (scene, _who, isSystemUser) => {
+    const { ids } = openChain(scene, 1);
+    const unseen = "990000000000001";
+    scene.emulator.inject({
+      ...{ on: BATCH, times: FOREVER },
+      ...failedItems(TWO_FACTOR, ({ relative_url }) => relative_url.includes(unseen)),
+    });
+    const { token } = isSystemUser ? aBot(scene, "never") : { token: scene.aUserToken() };
+    const run = await scene.run({
+      "user-token": token.value,
+      "page-id": [...ids, unseen].join(","),
+    });
+    expect(run.outputs["error-code"]).toBe("two-factor-required");
+    expect(run.outputs["login-url"] === "").toBe(isSystemUser);
+  },
+);
+
+loginScenario("a login whose token lacks a permission leads to another one", async (scene) => {
+  const run = await scene.run({
+    "page-token": scene.aPageToken().value,
+    "login-address": await scene.comeBack({ declined: ["pages_manage_posts"] }),
+  });
+  expect(run.findings).toContainEqual(["renewal-failed", "warning"]);
+  expect(run.outputs["login-url"]).not.toBe("");
 });

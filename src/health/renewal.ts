@@ -13,7 +13,7 @@ import { type Holder, makeNewUserToken } from "../new-user-token.ts";
 import type { Result } from "../result.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
 import { assessRenewalToken } from "./assess-user-token.ts";
-import { type Finding, isHealthy } from "./findings.ts";
+import { type Finding, isHealthy, loginCureOf } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 
 /** A Page token that was inspected and assessed. */
@@ -66,10 +66,13 @@ export function objectionTo(
 export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefined {
   const failure = fresh.findings.find(({ severity }) => severity === "failure");
   if (failure) {
-    return renewalFailed(
+    const told = renewalFailed(
       `The login brought a Page token, but it is not healthy: ${failure.message}`,
       failure.remedy,
     );
+    // The code is spent: what another login cures leads to one.
+    const login = loginCureOf(failure);
+    return login === undefined ? told : { ...told, login };
   }
   const [now, then] = [fresh.inspection, old.inspection];
   const endsBefore =

@@ -41,6 +41,11 @@ function clientOf(protocol: string) {
     : process.getBuiltinModule("node:http");
 }
 
+/** The other side speaks another protocol from now on. */
+class UnexpectedUpgrade extends Error {
+  readonly code = "UPGRADE";
+}
+
 function send(
   { method, url, headers, body = "" }: HttpRequest,
   agent: Agent,
@@ -53,6 +58,11 @@ function send(
       .request(url, { method, agent, headers: all, signal })
       .on("response", resolve)
       .on("error", reject)
+      // Nobody asked for another protocol; Node.js ends such a connection without another event.
+      .on("upgrade", (_answer, socket) => {
+        socket.destroy();
+        reject(new UnexpectedUpgrade());
+      })
       .end(body);
   });
 }

@@ -83,5 +83,6 @@ function workflowUrlFor({ inputs, repository, login }: RawInputs): string | unde
 function dialogUrlFor({ inputs, login }: RawInputs): string {
   const graph = URL.parse(inputs["graph-api-url"]);
   if (!graph || !isLoopback(graph)) return "https://www.facebook.com";
-  return URL.parse(login.dialogUrl)?.origin ?? graph.origin;
+  const dialog = URL.parse(login.dialogUrl);
+  return dialog && /^https?:$/.test(dialog.protocol) ? dialog.origin : graph.origin;
 }

@@ -67,7 +67,9 @@ export function checkStraySecrets(
 ): void {
   for (const name of INPUT_NAMES) {
     const value = inputs[name];
-    const isSecretInput = SECRET_INPUTS.some((secret) => secret === name);
+    // What of a login address is secret is masked, and told where the address is read.
+    const isSecretInput =
+      name === "login-address" || SECRET_INPUTS.some((secret) => secret === name);
     if (!isSecretInput && value.length >= LONG && registry.scrub(value) !== value) {
       problems.add(
         name,

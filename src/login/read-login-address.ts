@@ -1,3 +1,4 @@
+import { decodingsOf } from "./decodings.ts";
 import { checkState, type StateScope } from "./login-state.ts";
 import {
   declined,
@@ -12,7 +13,7 @@ import {
 const SHORTEST_CODE = 20;
 
 /** A token, also in an address that is encoded within another. */
-const TOKEN = /(?:access|long_lived)_token(?:=|%3d)/i;
+const TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
 
 /** Names under which Facebook's dialog says why it sends somebody back without a code. */
 const REFUSALS = ["error", "error_code", "error_message"];
@@ -25,7 +26,7 @@ const REFUSALS = ["error", "error_code", "error_message"];
  * @throws {ActionError} `login-…` when it holds no answer to a login link of this workflow
  */
 export function readLoginAddress(address: string, scope: StateScope, now: number): string {
-  if (TOKEN.test(address)) throw tokenInAddress();
+  if (decodingsOf(address).some((view) => TOKEN.test(view))) throw tokenInAddress();
   const query = queryOf(address);
   assertState(query, scope, now);
   if (query.has("client_id") && query.has("redirect_uri")) throw foreign("link");

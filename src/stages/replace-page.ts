@@ -80,10 +80,18 @@ function withWarning(kept: ObtainedPage, warning: Finding): ObtainedPage {
 }
 
 /** An unhealthy token that could not be replaced: its remedies give way to what was in the way. */
-function withObjection(findings: readonly Finding[], { message, remedy }: Finding): Finding[] {
+function withObjection(
+  findings: readonly Finding[],
+  { message, remedy, login }: Finding,
+): Finding[] {
   return findings.map((finding) =>
     finding.severity === "failure"
-      ? { ...finding, message: `${finding.message} ${message}`, remedy }
+      ? {
+          ...finding,
+          message: `${finding.message} ${message}`,
+          remedy,
+          ...(login !== undefined && { login }),
+        }
       : finding,
   );
 }

@@ -46,6 +46,13 @@ it("what is said of a token that a login brought and that is not taken", async (
   await expect(inWords(found)).toMatchFileSnapshot("wording/login.md");
 });
 
+it("a token that is not taken leads to another login where that cures it, and else to none", () => {
+  const objection = (code: Finding["code"]) =>
+    objectionToLogin(judged({}, [aFailure({ code })]), judged());
+  expect(objection("missing-scopes")).toMatchObject({ login: "cure" });
+  expect(objection("wrong-page")).not.toHaveProperty("login");
+});
+
 describe("a login renews data access", () => {
   it.each<
     [

@@ -135,6 +135,16 @@ describe("the end of a run ends what is under way", () => {
   });
 });
 
+it("an answer that changes to another protocol is refused at once", async () => {
+  const answer = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n";
+  const { url } = await open({ name: "a host of another protocol", scheme: "http", answer });
+  const transport = await createTransport(5, () => {});
+  const { end, seconds } = await time(transport.send({ method: "GET", url, headers: {} }));
+  expect((end as RequestError).message).toContain("the request failed (UPGRADE)");
+  expect(seconds).toBeLessThan(SLACK);
+  await transport.close();
+});
+
 describe("a request after the end of a run", () => {
   it.each([
     ["directly", undefined],

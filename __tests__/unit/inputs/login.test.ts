@@ -138,6 +138,7 @@ describe("the dialog beside a Graph API on this machine", () => {
     ["the one that the environment names", url, "http://127.0.0.1:4002/x", "http://127.0.0.1:4002"],
     ["that of the same server", url, "", "http://127.0.0.1:4001"],
     ["that of the same server where the name is odd", url, "nonsense", "http://127.0.0.1:4001"],
+    ["that of the same server where it names none", url, "localhost:3000", "http://127.0.0.1:4001"],
     [
       "Facebook's where the Graph API is elsewhere",
       { "graph-api-url": "https://graph.example.com" },

@@ -26,6 +26,17 @@ describe("of a login address", () => {
     expect(masked(address)).toEqual(texts);
   });
 
+  it.each([
+    `#access%5Ftoken=${CODE}`,
+    `&%61ccess_token=${CODE}`,
+    `#access_token%253D${CODE}`,
+    `#access_token =${CODE}`,
+    `?error_description=EAA${"x".repeat(20)}`,
+  ])("what is hidden by escapes, blanks or another name is masked: %s", (address) => {
+    const expected = address.includes("EAA") ? `EAA${"x".repeat(20)}` : CODE;
+    expect(masked(`https://localhost/${address}`)).toContain(expected);
+  });
+
   it("a code is masked as written and decoded", () => {
     expect(masked(`?code=${CODE}%2Fx`)).toEqual([`${CODE}%2Fx`, `${CODE}/x`]);
   });

@@ -25,6 +25,19 @@ function refusal(address: string, now = NOW): Pick<ActionError, "code" | "messag
   throw new Error("it was read");
 }
 
+describe("an address that holds a token, however it is written,", () => {
+  it.each([
+    `#access%5Ftoken=${CODE}`,
+    `&%61ccess_token=${CODE}`,
+    `#access_token%253D${CODE}`,
+    `#access_token =${CODE}`,
+  ])("is none of ours: %s", (rest) => {
+    const { code, remedy } = refusal(`https://localhost/?code=${CODE}&state=${STATE}${rest}`);
+    expect(code).toBe("login-foreign");
+    expect(remedy).toContain("End the token");
+  });
+});
+
 describe("an address with a code and a good state", () => {
   it.each([
     ["as Facebook makes it", `https://localhost/?code=${CODE}&state=${STATE}#_=_`],
