@@ -79,3 +79,13 @@ describe("a Page of several that has no token", () => {
     );
   });
 });
+
+it("what Facebook said of an absent Page stands at the end, and apart", () => {
+  const page = { id: "1", name: "" };
+  const told = assessAbsence(page, "not-seen", "failure", { said: " It is odd." });
+  expect(told).toMatchObject({
+    message: "The user token does not see the Page 1. It is odd.",
+    said: " It is odd.",
+  });
+  expect(assessAbsence(page, "not-seen", "failure")).not.toHaveProperty("said");
+});

@@ -143,3 +143,13 @@ describe("beside a token that is kept, a warning says", () => {
     expect(objection(judged(80, inDays(30)))).not.toMatch(/^\s|Stryker/);
   });
 });
+
+it("an objection about deadlines tells the old one, by which several Pages are told as one", () => {
+  const judged = (dataAccessExpiresAt: Moment) => ({
+    inspection: anInspection({ dataAccessExpiresAt }),
+    findings: [],
+  });
+  const objection = (old: Moment) => objectionTo(judged(inDays(1)), judged(old), aPolicy());
+  expect(objection(inDays(40))).toMatchObject({ date: inDays(40) });
+  expect(objection("never")).not.toHaveProperty("date");
+});

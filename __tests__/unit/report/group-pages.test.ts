@@ -89,3 +89,36 @@ describe("errors of several Pages", () => {
     ]);
   });
 });
+
+describe("what is around the Pages of a run", () => {
+  const absent = (id: string) =>
+    aFailure({
+      ...{
+        code: "page-not-visible",
+        severity: "warning",
+        message: `Not ${id}.`,
+        remedy: "Add it.",
+      },
+      ...{ forSeveral: "Not these.", pageIds: [id] },
+    });
+  const foreign = (id: string) => aFailure({ code: "wrong-page", message: id, pageIds: [id] });
+
+  it("is told once of Pages that were left out, and as it is of anything else", () => {
+    const user = aWarning({ code: "user-token-expires-soon", message: "Soon." });
+    const told = groupFindings([], [absent("1"), foreign("8"), foreign("9"), user, absent("2")]);
+    expect(told.map(({ message, pageIds }) => [message, pageIds])).toEqual([
+      ["8", ["8"]],
+      ["9", ["9"]],
+      ["Soon.", undefined],
+      ["Not these.", ["1", "2"]],
+    ]);
+    expect(groupFindings([], [absent("1")]).map(({ message }) => message)).toEqual(["Not 1."]);
+  });
+
+  it("holds what Facebook said of the first of several", () => {
+    const said = (id: string) => ({ ...absent(id), said: ` It says ${id}.` });
+    expect(groupFindings([], [said("1"), said("2")])[0]?.message).toBe(
+      "Not these. Of 1: It says 1.",
+    );
+  });
+});
