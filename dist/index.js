@@ -1888,181 +1888,6 @@ function holderOf(kind) {
 
 /***/ }),
 
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ limitAttempts),
-/* harmony export */   w: () => (/* binding */ timeoutError)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-
-function limitAttempts(timeout) {
-    const underWay = new Set();
-    return {
-        bound: (connect) => (options, callback) => {
-            const attempt = new AbortController();
-            const timer = setTimeout(() => attempt.abort(timeoutError()), timeout);
-            underWay.add(attempt);
-            const settle = (...[error, opened]) => {
-                if (!underWay.delete(attempt))
-                    return void opened?.destroy();
-                clearTimeout(timer);
-                callback(...[error, opened]);
-            };
-            const socket = connect({ ...options, signal: attempt.signal }, settle);
-            attempt.signal.addEventListener("abort", () => {
-                settle(attempt.signal.reason, null);
-                if (socket instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Socket)
-                    socket.destroy();
-            });
-        },
-        end: () => {
-            for (const attempt of underWay)
-                attempt.abort();
-        },
-    };
-}
-function timeoutError() {
-    return new DOMException("the limit of time was reached", "TimeoutError");
-}
-
-
-/***/ }),
-
-/***/ 9895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QJ: () => (/* binding */ explainNetworkError),
-/* harmony export */   fR: () => (/* binding */ ProxyRefusal),
-/* harmony export */   iP: () => (/* binding */ TooLargeAnswer),
-/* harmony export */   oU: () => (/* binding */ InvalidProxyError),
-/* harmony export */   u5: () => (/* binding */ RunOverError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-
-class InvalidProxyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(variable, cause) {
-        super({
-            code: "no-answer",
-            message: `The variable ${variable ?? "HTTPS_PROXY or HTTP_PROXY"} is set on this runner, but it is not a URL.`,
-            remedy: "Set it in the form http://host:port on the runner, or unset it.",
-            cause,
-        });
-    }
-}
-class ProxyRefusal extends Error {
-    status;
-    constructor(status) {
-        super(`the proxy answered ${status}`);
-        this.name = new.target.name;
-        this.status = status;
-    }
-}
-const EXPLANATIONS = {
-    ECONNREFUSED: { what: "the connection was refused", unsent: true },
-    ENOTFOUND: { what: "its name was not found", unsent: true },
-    EAI_AGAIN: { what: "its name could not be looked up", unsent: true },
-    ECONNRESET: { what: "the connection was cut" },
-    UND_ERR_SOCKET: { what: "the connection was cut" },
-    UND_ERR_PRX_CONN: { what: "the connection was cut" },
-    RUN_OVER: { what: "the run was over", transient: false },
-};
-const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
-class TooLargeAnswer extends Error {
-    code = TOO_LARGE;
-}
-class RunOverError extends Error {
-    code = "RUN_OVER";
-}
-const MIB = 1024 * 1024;
-const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
-const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
-const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
-function explainNetworkError(error, attempt) {
-    const { method, url, proxy } = attempt;
-    const explanation = explanationOf(error, attempt);
-    const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
-    const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI({
-        code: "no-answer",
-        message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
-        remedy: remedy ?? unreachable(proxy),
-        transient,
-        unsent,
-        lessMayHelp,
-        cause: error,
-    });
-}
-function unreachable(proxy) {
-    const between = proxy ? `the proxy in \`${proxy}\`` : "its proxy variables";
-    return `Nothing is wrong with your tokens. Run the job again; if it stays, check the runner's network, its firewall, the spelling of the host and ${between}.`;
-}
-function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
-    if (error instanceof ProxyRefusal)
-        return explainRefusal(error, proxy);
-    const codes = codesOf(error);
-    for (const code of codes) {
-        const known = EXPLANATIONS[code];
-        if (known)
-            return known;
-    }
-    if (codes.includes(TOO_LARGE)) {
-        return {
-            what: `its answer is larger than ${maxBody / MIB} MiB and was refused`,
-            remedy: "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
-            transient: false,
-            lessMayHelp: true,
-        };
-    }
-    if (codes.some((code) => TIMEOUTS.test(code))) {
-        return {
-            what: `no whole answer within ${timeoutSeconds} seconds`,
-            remedy: `${unreachable(proxy)} \`timeout-seconds\` sets the limit.`,
-            lessMayHelp: true,
-        };
-    }
-    if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
-        return {
-            what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
-            remedy: "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
-            transient: false,
-            unsent: true,
-        };
-    }
-    if (codes.some((code) => CERTIFICATES.test(code))) {
-        return {
-            what: `its TLS certificate is not trusted (${codes[0]})`,
-            remedy: "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
-            transient: false,
-            unsent: true,
-        };
-    }
-    return { what: `the request failed (${codes[0] ?? "no reason given"})` };
-}
-function explainRefusal({ status }, proxy) {
-    if (status >= 500)
-        return { what: `the proxy could not connect (HTTP ${status})`, unsent: true };
-    return {
-        what: `the proxy refused to connect (HTTP ${status})`,
-        remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
-        transient: false,
-        unsent: true,
-    };
-}
-function codesOf(error) {
-    if (!(error instanceof Error))
-        return [];
-    const { code } = error;
-    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-    const own = typeof code === "string" ? code : error.name;
-    return [...(own === "Error" || own === "TypeError" ? [] : [own]), ...codesOf(inner)];
-}
-
-
-/***/ }),
-
 /***/ 8286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2101,18 +1926,18 @@ function isProxyAddress(value) {
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9895);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8971);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8971);
+/* harmony import */ var _route_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1887);
 
 
 
-async function readAnswer({ status, headers, body }, maxBody = _route_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BODY */ ._) {
+async function readAnswer({ status, headers, body }, maxBody = _route_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY */ ._) {
     const chunks = [];
     let size = 0;
     for await (const chunk of body) {
         size += chunk.length;
         if (size > maxBody)
-            throw new _network_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeAnswer */ .iP();
+            throw new _route_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeAnswer */ .iP();
         chunks.push(chunk);
     }
     const text = new TextDecoder().decode(Buffer.concat(chunks));
@@ -2184,6 +2009,55 @@ function formatRetryTime(retryAfter, now) {
 
 /***/ }),
 
+/***/ 1887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ TOO_LARGE),
+/* harmony export */   SL: () => (/* binding */ UnexpectedUpgrade),
+/* harmony export */   fR: () => (/* binding */ ProxyRefusal),
+/* harmony export */   iP: () => (/* binding */ TooLargeAnswer),
+/* harmony export */   oU: () => (/* binding */ InvalidProxyError),
+/* harmony export */   u5: () => (/* binding */ RunOverError),
+/* harmony export */   w2: () => (/* binding */ timeoutError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+class InvalidProxyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(variable, cause) {
+        super({
+            code: "no-answer",
+            message: `The variable ${variable ?? "HTTPS_PROXY or HTTP_PROXY"} is set on this runner, but it is not a URL.`,
+            remedy: "Set it in the form http://host:port on the runner, or unset it.",
+            cause,
+        });
+    }
+}
+class ProxyRefusal extends Error {
+    status;
+    constructor(status) {
+        super(`the proxy answered ${status}`);
+        this.name = new.target.name;
+        this.status = status;
+    }
+}
+const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+class TooLargeAnswer extends Error {
+    code = TOO_LARGE;
+}
+class RunOverError extends Error {
+    code = "RUN_OVER";
+}
+class UnexpectedUpgrade extends Error {
+    code = "UPGRADE";
+}
+function timeoutError() {
+    return new DOMException("the limit of time was reached", "TimeoutError");
+}
+
+
+/***/ }),
+
 /***/ 8971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2201,7 +2075,7 @@ const LARGEST_BODY = 16 * MAX_BODY;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3303);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9698);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 
 
@@ -2635,7 +2509,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
 
 /***/ }),
 
-/***/ 3303:
+/***/ 9698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3083,11 +2957,12 @@ function exposed(value) {
     return typeof value === "string" ? value : value.reveal();
 }
 
-// EXTERNAL MODULE: ./build/src/http/connect-attempts.js
-var connect_attempts = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./build/src/http/read-answer.js
 var read_answer = __nccwpck_require__(8627);
+// EXTERNAL MODULE: ./build/src/http/route-errors.js
+var route_errors = __nccwpck_require__(1887);
 ;// CONCATENATED MODULE: ./build/src/http/direct-route.js
+
 
 const OPTIONS = { keepAlive: true, rejectUnauthorized: true };
 function openDirectRoute() {
@@ -3115,9 +2990,6 @@ function clientOf(protocol) {
         ? process.getBuiltinModule("node:https")
         : process.getBuiltinModule("node:http");
 }
-class UnexpectedUpgrade extends Error {
-    code = "UPGRADE";
-}
 function send({ method, url, headers, body = "" }, agent, signal) {
     const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const all = { ...headers, ...length, "accept-encoding": "identity" };
@@ -3128,14 +3000,108 @@ function send({ method, url, headers, body = "" }, agent, signal) {
             .on("error", reject)
             .on("upgrade", (_answer, socket) => {
             socket.destroy();
-            reject(new UnexpectedUpgrade());
+            reject(new route_errors/* UnexpectedUpgrade */.SL());
         })
             .end(body);
     });
 }
 
-// EXTERNAL MODULE: ./build/src/http/network-error.js
-var network_error = __nccwpck_require__(9895);
+;// CONCATENATED MODULE: ./build/src/http/network-error.js
+
+
+const EXPLANATIONS = {
+    ECONNREFUSED: { what: "the connection was refused", unsent: true },
+    ENOTFOUND: { what: "its name was not found", unsent: true },
+    EAI_AGAIN: { what: "its name could not be looked up", unsent: true },
+    ECONNRESET: { what: "the connection was cut" },
+    UND_ERR_SOCKET: { what: "the connection was cut" },
+    UND_ERR_PRX_CONN: { what: "the connection was cut" },
+    RUN_OVER: { what: "the run was over", transient: false },
+};
+const MIB = 1024 * 1024;
+const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
+const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
+const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
+function explainNetworkError(error, attempt) {
+    const { method, url, proxy } = attempt;
+    const explanation = explanationOf(error, attempt);
+    const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
+    const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
+    return new src_errors/* RequestError */.GI({
+        code: "no-answer",
+        message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
+        remedy: remedy ?? unreachable(proxy),
+        transient,
+        unsent,
+        lessMayHelp,
+        cause: error,
+    });
+}
+function unreachable(proxy) {
+    const between = proxy ? `the proxy in \`${proxy}\`` : "its proxy variables";
+    return `Nothing is wrong with your tokens. Run the job again; if it stays, check the runner's network, its firewall, the spelling of the host and ${between}.`;
+}
+function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
+    if (error instanceof route_errors/* ProxyRefusal */.fR)
+        return explainRefusal(error, proxy);
+    const codes = codesOf(error);
+    for (const code of codes) {
+        const known = EXPLANATIONS[code];
+        if (known)
+            return known;
+    }
+    if (codes.includes(route_errors/* TOO_LARGE */.PH)) {
+        return {
+            what: `its answer is larger than ${maxBody / MIB} MiB and was refused`,
+            remedy: "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
+            transient: false,
+            lessMayHelp: true,
+        };
+    }
+    if (codes.some((code) => TIMEOUTS.test(code))) {
+        return {
+            what: `no whole answer within ${timeoutSeconds} seconds`,
+            remedy: `${unreachable(proxy)} \`timeout-seconds\` sets the limit.`,
+            lessMayHelp: true,
+        };
+    }
+    if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
+        return {
+            what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
+            remedy: "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
+            transient: false,
+            unsent: true,
+        };
+    }
+    if (codes.some((code) => CERTIFICATES.test(code))) {
+        return {
+            what: `its TLS certificate is not trusted (${codes[0]})`,
+            remedy: "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
+            transient: false,
+            unsent: true,
+        };
+    }
+    return { what: `the request failed (${codes[0] ?? "no reason given"})` };
+}
+function explainRefusal({ status }, proxy) {
+    if (status >= 500)
+        return { what: `the proxy could not connect (HTTP ${status})`, unsent: true };
+    return {
+        what: `the proxy refused to connect (HTTP ${status})`,
+        remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
+        transient: false,
+        unsent: true,
+    };
+}
+function codesOf(error) {
+    if (!(error instanceof Error))
+        return [];
+    const { code } = error;
+    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+    const own = typeof code === "string" ? code : error.name;
+    return [...(own === "Error" || own === "TypeError" ? [] : [own]), ...codesOf(inner)];
+}
+
 // EXTERNAL MODULE: ./build/src/http/proxy-variables.js
 var proxy_variables = __nccwpck_require__(8286);
 // EXTERNAL MODULE: ./build/src/http/route.js
@@ -3166,7 +3132,7 @@ async function createTransport(timeoutSeconds, onSilence) {
             ...{ seconds: LONG_SILENCE, limitSeconds: timeoutSeconds },
         });
         const timers = [
-            setTimeout(() => end((0,connect_attempts/* timeoutError */.w)()), timeout),
+            setTimeout(() => end((0,route_errors/* timeoutError */.w2)()), timeout),
             setTimeout(report, LONG_SILENCE * 1000),
         ];
         underWay.add(end);
@@ -3184,18 +3150,18 @@ async function createTransport(timeoutSeconds, onSilence) {
             const { method, url, maxBody = http_route/* MAX_BODY */._ } = request;
             try {
                 if (isOver)
-                    throw new network_error/* RunOverError */.u5();
+                    throw new route_errors/* RunOverError */.u5();
                 return await exchange(request);
             }
             catch (error) {
                 const proxy = route.proxyOf(url);
-                throw (0,network_error/* explainNetworkError */.QJ)(error, { method, url, timeoutSeconds, maxBody, proxy });
+                throw explainNetworkError(error, { method, url, timeoutSeconds, maxBody, proxy });
             }
         },
         async close() {
             isOver = true;
             for (const end of underWay)
-                end(new network_error/* RunOverError */.u5());
+                end(new route_errors/* RunOverError */.u5());
             await route.close();
         },
     };
@@ -3204,7 +3170,7 @@ async function openRoute(timeout) {
     const isProxied = ["https:", "http:"].some((protocol) => (0,proxy_variables/* proxyVariableFor */.Q)(protocol));
     if (!isProxied)
         return openDirectRoute();
-    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4683));
+    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659));
     return openProxiedRoute(timeout);
 }
 
@@ -3708,8 +3674,8 @@ const LONG = 20;
 function checkStraySecrets({ inputs }, registry, problems) {
     for (const name of names/* INPUT_NAMES */.Qh) {
         const value = inputs[name];
-        const isSecretInput = name === "login-address" || names/* SECRET_INPUTS */.pH.some((secret) => secret === name);
-        if (!isSecretInput && value.length >= LONG && registry.scrub(value) !== value) {
+        const mayHoldSecrets = name === "login-address" || names/* SECRET_INPUTS */.pH.some((secret) => secret === name);
+        if (!mayHoldSecrets && value.length >= LONG && registry.scrub(value) !== value) {
             problems.add(name, "holds one of the secrets that this step was given. Write the name or the value that is meant there; a secret belongs only into `app-secret`, `user-token`, `page-token` and `github-token`.");
         }
     }

@@ -1,4 +1,4 @@
-import { Agent, request } from "undici";
+import { openDirectRoute } from "../../src/http/direct-route.ts";
 import type { Transport } from "../../src/http/transport.ts";
 
 /**
@@ -8,24 +8,9 @@ import type { Transport } from "../../src/http/transport.ts";
  * @param timeoutSeconds the time one request may take
  */
 export function createDirectTransport(timeoutSeconds: number): Transport {
-  const dispatcher = new Agent();
+  const route = openDirectRoute();
   return {
-    async send({ method, url, headers, body }) {
-      const signal = AbortSignal.timeout(timeoutSeconds * 1000);
-      const answer = await request(url, {
-        method,
-        headers,
-        body: body ?? null,
-        dispatcher,
-        signal,
-      });
-      const flat = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
-      return {
-        status: answer.statusCode,
-        headers: Object.fromEntries(flat),
-        body: await answer.body.text(),
-      };
-    },
-    close: () => dispatcher.destroy(),
+    send: (request) => route.exchange(request, AbortSignal.timeout(timeoutSeconds * 1000)),
+    close: route.close,
   };
 }

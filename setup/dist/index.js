@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -255,7 +255,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -278,8 +278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 77 modules
-var library = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./build/src/library.js + 78 modules
+var library = __nccwpck_require__(9134);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -500,7 +500,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -544,7 +544,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -626,7 +626,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -768,7 +768,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -788,7 +788,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -806,7 +806,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -930,7 +930,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -972,7 +972,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1044,7 +1044,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1091,7 +1091,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1113,7 +1113,7 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9134);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8435);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
@@ -1279,7 +1279,7 @@ function fittingWorkflows(pages) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9134);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
 
 
@@ -1354,7 +1354,7 @@ function askGit(folder, ...words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1436,8 +1436,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 77 modules
-var library = __nccwpck_require__(7135);
+// EXTERNAL MODULE: ./build/src/library.js + 78 modules
+var library = __nccwpck_require__(9134);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -3544,181 +3544,6 @@ function holderOf(kind) {
 
 /***/ }),
 
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ limitAttempts),
-/* harmony export */   w: () => (/* binding */ timeoutError)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-
-function limitAttempts(timeout) {
-    const underWay = new Set();
-    return {
-        bound: (connect) => (options, callback) => {
-            const attempt = new AbortController();
-            const timer = setTimeout(() => attempt.abort(timeoutError()), timeout);
-            underWay.add(attempt);
-            const settle = (...[error, opened]) => {
-                if (!underWay.delete(attempt))
-                    return void opened?.destroy();
-                clearTimeout(timer);
-                callback(...[error, opened]);
-            };
-            const socket = connect({ ...options, signal: attempt.signal }, settle);
-            attempt.signal.addEventListener("abort", () => {
-                settle(attempt.signal.reason, null);
-                if (socket instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Socket)
-                    socket.destroy();
-            });
-        },
-        end: () => {
-            for (const attempt of underWay)
-                attempt.abort();
-        },
-    };
-}
-function timeoutError() {
-    return new DOMException("the limit of time was reached", "TimeoutError");
-}
-
-
-/***/ }),
-
-/***/ 9895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QJ: () => (/* binding */ explainNetworkError),
-/* harmony export */   fR: () => (/* binding */ ProxyRefusal),
-/* harmony export */   iP: () => (/* binding */ TooLargeAnswer),
-/* harmony export */   oU: () => (/* binding */ InvalidProxyError),
-/* harmony export */   u5: () => (/* binding */ RunOverError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-
-class InvalidProxyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    constructor(variable, cause) {
-        super({
-            code: "no-answer",
-            message: `The variable ${variable ?? "HTTPS_PROXY or HTTP_PROXY"} is set on this runner, but it is not a URL.`,
-            remedy: "Set it in the form http://host:port on the runner, or unset it.",
-            cause,
-        });
-    }
-}
-class ProxyRefusal extends Error {
-    status;
-    constructor(status) {
-        super(`the proxy answered ${status}`);
-        this.name = new.target.name;
-        this.status = status;
-    }
-}
-const EXPLANATIONS = {
-    ECONNREFUSED: { what: "the connection was refused", unsent: true },
-    ENOTFOUND: { what: "its name was not found", unsent: true },
-    EAI_AGAIN: { what: "its name could not be looked up", unsent: true },
-    ECONNRESET: { what: "the connection was cut" },
-    UND_ERR_SOCKET: { what: "the connection was cut" },
-    UND_ERR_PRX_CONN: { what: "the connection was cut" },
-    RUN_OVER: { what: "the run was over", transient: false },
-};
-const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
-class TooLargeAnswer extends Error {
-    code = TOO_LARGE;
-}
-class RunOverError extends Error {
-    code = "RUN_OVER";
-}
-const MIB = 1024 * 1024;
-const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
-const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
-const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
-function explainNetworkError(error, attempt) {
-    const { method, url, proxy } = attempt;
-    const explanation = explanationOf(error, attempt);
-    const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
-    const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI({
-        code: "no-answer",
-        message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
-        remedy: remedy ?? unreachable(proxy),
-        transient,
-        unsent,
-        lessMayHelp,
-        cause: error,
-    });
-}
-function unreachable(proxy) {
-    const between = proxy ? `the proxy in \`${proxy}\`` : "its proxy variables";
-    return `Nothing is wrong with your tokens. Run the job again; if it stays, check the runner's network, its firewall, the spelling of the host and ${between}.`;
-}
-function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
-    if (error instanceof ProxyRefusal)
-        return explainRefusal(error, proxy);
-    const codes = codesOf(error);
-    for (const code of codes) {
-        const known = EXPLANATIONS[code];
-        if (known)
-            return known;
-    }
-    if (codes.includes(TOO_LARGE)) {
-        return {
-            what: `its answer is larger than ${maxBody / MIB} MiB and was refused`,
-            remedy: "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
-            transient: false,
-            lessMayHelp: true,
-        };
-    }
-    if (codes.some((code) => TIMEOUTS.test(code))) {
-        return {
-            what: `no whole answer within ${timeoutSeconds} seconds`,
-            remedy: `${unreachable(proxy)} \`timeout-seconds\` sets the limit.`,
-            lessMayHelp: true,
-        };
-    }
-    if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
-        return {
-            what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
-            remedy: "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
-            transient: false,
-            unsent: true,
-        };
-    }
-    if (codes.some((code) => CERTIFICATES.test(code))) {
-        return {
-            what: `its TLS certificate is not trusted (${codes[0]})`,
-            remedy: "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
-            transient: false,
-            unsent: true,
-        };
-    }
-    return { what: `the request failed (${codes[0] ?? "no reason given"})` };
-}
-function explainRefusal({ status }, proxy) {
-    if (status >= 500)
-        return { what: `the proxy could not connect (HTTP ${status})`, unsent: true };
-    return {
-        what: `the proxy refused to connect (HTTP ${status})`,
-        remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
-        transient: false,
-        unsent: true,
-    };
-}
-function codesOf(error) {
-    if (!(error instanceof Error))
-        return [];
-    const { code } = error;
-    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-    const own = typeof code === "string" ? code : error.name;
-    return [...(own === "Error" || own === "TypeError" ? [] : [own]), ...codesOf(inner)];
-}
-
-
-/***/ }),
-
 /***/ 8286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3757,18 +3582,18 @@ function isProxyAddress(value) {
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9895);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8971);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8971);
+/* harmony import */ var _route_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1887);
 
 
 
-async function readAnswer({ status, headers, body }, maxBody = _route_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BODY */ ._) {
+async function readAnswer({ status, headers, body }, maxBody = _route_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY */ ._) {
     const chunks = [];
     let size = 0;
     for await (const chunk of body) {
         size += chunk.length;
         if (size > maxBody)
-            throw new _network_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeAnswer */ .iP();
+            throw new _route_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeAnswer */ .iP();
         chunks.push(chunk);
     }
     const text = new TextDecoder().decode(Buffer.concat(chunks));
@@ -3835,6 +3660,55 @@ function formatRetryTime(retryAfter, now) {
         return "Run the job again in a while.";
     const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
     return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
+}
+
+
+/***/ }),
+
+/***/ 1887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ TOO_LARGE),
+/* harmony export */   SL: () => (/* binding */ UnexpectedUpgrade),
+/* harmony export */   fR: () => (/* binding */ ProxyRefusal),
+/* harmony export */   iP: () => (/* binding */ TooLargeAnswer),
+/* harmony export */   oU: () => (/* binding */ InvalidProxyError),
+/* harmony export */   u5: () => (/* binding */ RunOverError),
+/* harmony export */   w2: () => (/* binding */ timeoutError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+class InvalidProxyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    constructor(variable, cause) {
+        super({
+            code: "no-answer",
+            message: `The variable ${variable ?? "HTTPS_PROXY or HTTP_PROXY"} is set on this runner, but it is not a URL.`,
+            remedy: "Set it in the form http://host:port on the runner, or unset it.",
+            cause,
+        });
+    }
+}
+class ProxyRefusal extends Error {
+    status;
+    constructor(status) {
+        super(`the proxy answered ${status}`);
+        this.name = new.target.name;
+        this.status = status;
+    }
+}
+const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+class TooLargeAnswer extends Error {
+    code = TOO_LARGE;
+}
+class RunOverError extends Error {
+    code = "RUN_OVER";
+}
+class UnexpectedUpgrade extends Error {
+    code = "UPGRADE";
+}
+function timeoutError() {
+    return new DOMException("the limit of time was reached", "TimeoutError");
 }
 
 
@@ -4189,7 +4063,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 7135:
+/***/ 9134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4718,11 +4592,12 @@ function exposed(value) {
     return typeof value === "string" ? value : value.reveal();
 }
 
-// EXTERNAL MODULE: ./build/src/http/connect-attempts.js
-var connect_attempts = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./build/src/http/read-answer.js
 var read_answer = __nccwpck_require__(8627);
+// EXTERNAL MODULE: ./build/src/http/route-errors.js
+var route_errors = __nccwpck_require__(1887);
 ;// CONCATENATED MODULE: ./build/src/http/direct-route.js
+
 
 const OPTIONS = { keepAlive: true, rejectUnauthorized: true };
 function openDirectRoute() {
@@ -4750,9 +4625,6 @@ function clientOf(protocol) {
         ? process.getBuiltinModule("node:https")
         : process.getBuiltinModule("node:http");
 }
-class UnexpectedUpgrade extends Error {
-    code = "UPGRADE";
-}
 function send({ method, url, headers, body = "" }, agent, signal) {
     const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const all = { ...headers, ...length, "accept-encoding": "identity" };
@@ -4763,14 +4635,108 @@ function send({ method, url, headers, body = "" }, agent, signal) {
             .on("error", reject)
             .on("upgrade", (_answer, socket) => {
             socket.destroy();
-            reject(new UnexpectedUpgrade());
+            reject(new route_errors/* UnexpectedUpgrade */.SL());
         })
             .end(body);
     });
 }
 
-// EXTERNAL MODULE: ./build/src/http/network-error.js
-var network_error = __nccwpck_require__(9895);
+;// CONCATENATED MODULE: ./build/src/http/network-error.js
+
+
+const EXPLANATIONS = {
+    ECONNREFUSED: { what: "the connection was refused", unsent: true },
+    ENOTFOUND: { what: "its name was not found", unsent: true },
+    EAI_AGAIN: { what: "its name could not be looked up", unsent: true },
+    ECONNRESET: { what: "the connection was cut" },
+    UND_ERR_SOCKET: { what: "the connection was cut" },
+    UND_ERR_PRX_CONN: { what: "the connection was cut" },
+    RUN_OVER: { what: "the run was over", transient: false },
+};
+const MIB = 1024 * 1024;
+const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError|ABORT_ERR)$/;
+const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
+const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
+function explainNetworkError(error, attempt) {
+    const { method, url, proxy } = attempt;
+    const explanation = explanationOf(error, attempt);
+    const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
+    const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
+    return new src_errors/* RequestError */.GI({
+        code: "no-answer",
+        message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
+        remedy: remedy ?? unreachable(proxy),
+        transient,
+        unsent,
+        lessMayHelp,
+        cause: error,
+    });
+}
+function unreachable(proxy) {
+    const between = proxy ? `the proxy in \`${proxy}\`` : "its proxy variables";
+    return `Nothing is wrong with your tokens. Run the job again; if it stays, check the runner's network, its firewall, the spelling of the host and ${between}.`;
+}
+function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
+    if (error instanceof route_errors/* ProxyRefusal */.fR)
+        return explainRefusal(error, proxy);
+    const codes = codesOf(error);
+    for (const code of codes) {
+        const known = EXPLANATIONS[code];
+        if (known)
+            return known;
+    }
+    if (codes.includes(route_errors/* TOO_LARGE */.PH)) {
+        return {
+            what: `its answer is larger than ${maxBody / MIB} MiB and was refused`,
+            remedy: "No answer of this API is that large: check the host in this step's `with:` block, and what a proxy puts in between.",
+            transient: false,
+            lessMayHelp: true,
+        };
+    }
+    if (codes.some((code) => TIMEOUTS.test(code))) {
+        return {
+            what: `no whole answer within ${timeoutSeconds} seconds`,
+            remedy: `${unreachable(proxy)} \`timeout-seconds\` sets the limit.`,
+            lessMayHelp: true,
+        };
+    }
+    if (codes.some((code) => UNFIT_CERTIFICATES.test(code))) {
+        return {
+            what: `its TLS certificate is not for this host, or not for this day (${codes[0]})`,
+            remedy: "Look at the host in this step's `with:` block, and at the clock of the runner. If both are right, whoever runs that server, or a proxy before it, has to renew its certificate.",
+            transient: false,
+            unsent: true,
+        };
+    }
+    if (codes.some((code) => CERTIFICATES.test(code))) {
+        return {
+            what: `its TLS certificate is not trusted (${codes[0]})`,
+            remedy: "A proxy or server with a certificate of its own stands in between: put the certificate of its authority (PEM) into a file on the runner, and set the variable NODE_EXTRA_CA_CERTS to the path of that file.",
+            transient: false,
+            unsent: true,
+        };
+    }
+    return { what: `the request failed (${codes[0] ?? "no reason given"})` };
+}
+function explainRefusal({ status }, proxy) {
+    if (status >= 500)
+        return { what: `the proxy could not connect (HTTP ${status})`, unsent: true };
+    return {
+        what: `the proxy refused to connect (HTTP ${status})`,
+        remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
+        transient: false,
+        unsent: true,
+    };
+}
+function codesOf(error) {
+    if (!(error instanceof Error))
+        return [];
+    const { code } = error;
+    const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+    const own = typeof code === "string" ? code : error.name;
+    return [...(own === "Error" || own === "TypeError" ? [] : [own]), ...codesOf(inner)];
+}
+
 // EXTERNAL MODULE: ./build/src/http/proxy-variables.js
 var proxy_variables = __nccwpck_require__(8286);
 // EXTERNAL MODULE: ./build/src/http/route.js
@@ -4801,7 +4767,7 @@ async function createTransport(timeoutSeconds, onSilence) {
             ...{ seconds: LONG_SILENCE, limitSeconds: timeoutSeconds },
         });
         const timers = [
-            setTimeout(() => end((0,connect_attempts/* timeoutError */.w)()), timeout),
+            setTimeout(() => end((0,route_errors/* timeoutError */.w2)()), timeout),
             setTimeout(report, LONG_SILENCE * 1000),
         ];
         underWay.add(end);
@@ -4819,18 +4785,18 @@ async function createTransport(timeoutSeconds, onSilence) {
             const { method, url, maxBody = http_route/* MAX_BODY */._ } = request;
             try {
                 if (isOver)
-                    throw new network_error/* RunOverError */.u5();
+                    throw new route_errors/* RunOverError */.u5();
                 return await exchange(request);
             }
             catch (error) {
                 const proxy = route.proxyOf(url);
-                throw (0,network_error/* explainNetworkError */.QJ)(error, { method, url, timeoutSeconds, maxBody, proxy });
+                throw explainNetworkError(error, { method, url, timeoutSeconds, maxBody, proxy });
             }
         },
         async close() {
             isOver = true;
             for (const end of underWay)
-                end(new network_error/* RunOverError */.u5());
+                end(new route_errors/* RunOverError */.u5());
             await route.close();
         },
     };
@@ -4839,7 +4805,7 @@ async function openRoute(timeout) {
     const isProxied = ["https:", "http:"].some((protocol) => (0,proxy_variables/* proxyVariableFor */.Q)(protocol));
     if (!isProxied)
         return openDirectRoute();
-    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4683));
+    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659));
     return openProxiedRoute(timeout);
 }
 

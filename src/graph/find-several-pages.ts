@@ -10,8 +10,6 @@ import { type Lookup, lookUpPage } from "./look-up-page.ts";
 import { explainNoTokens, type PageSeeker } from "./missing-page.ts";
 import { hasToken, type Page } from "./page.ts";
 
-export type { Lookup };
-
 /** What came of looking for several Pages. */
 export interface FoundPages {
   /** In the order of the ids, else of the list. */

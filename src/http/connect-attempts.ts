@@ -1,5 +1,6 @@
 import { Socket } from "node:net";
 import type { buildConnector } from "undici";
+import { timeoutError } from "./route-errors.ts";
 
 /**
  * How undici connects: it answers by the callback. Some of its connectors also return their socket,
@@ -48,9 +49,4 @@ export function limitAttempts(timeout: number): ConnectAttempts {
       for (const attempt of underWay) attempt.abort();
     },
   };
-}
-
-/** The error of what took longer than its limit, as `AbortSignal.timeout` has it. */
-export function timeoutError(): DOMException {
-  return new DOMException("the limit of time was reached", "TimeoutError");
 }

@@ -1,6 +1,7 @@
 import type { Agent, IncomingMessage } from "node:http";
 import { readAnswer } from "./read-answer.ts";
 import type { HttpRequest, Route } from "./route.ts";
+import { UnexpectedUpgrade } from "./route-errors.ts";
 
 /** Certificates are checked also where the runner sets NODE_TLS_REJECT_UNAUTHORIZED=0. */
 const OPTIONS = { keepAlive: true, rejectUnauthorized: true };
@@ -39,11 +40,6 @@ function clientOf(protocol: string) {
   return protocol === "https:"
     ? process.getBuiltinModule("node:https")
     : process.getBuiltinModule("node:http");
-}
-
-/** The other side speaks another protocol from now on. */
-class UnexpectedUpgrade extends Error {
-  readonly code = "UPGRADE";
 }
 
 function send(

@@ -1,28 +1,6 @@
-import { ActionError, RequestError } from "../errors.ts";
+import { RequestError } from "../errors.ts";
 import type { ProxyVariable } from "./proxy-variables.ts";
-
-/** A variable for proxies cannot be used. The value is not shown: it may hold a password. */
-export class InvalidProxyError extends ActionError {
-  constructor(variable: ProxyVariable | undefined, cause: unknown) {
-    super({
-      code: "no-answer",
-      message: `The variable ${variable ?? "HTTPS_PROXY or HTTP_PROXY"} is set on this runner, but it is not a URL.`,
-      remedy: "Set it in the form http://host:port on the runner, or unset it.",
-      cause,
-    });
-  }
-}
-
-/** A proxy's answer to CONNECT that opens no tunnel. */
-export class ProxyRefusal extends Error {
-  readonly status: number;
-
-  constructor(status: number) {
-    super(`the proxy answered ${status}`);
-    this.name = new.target.name;
-    this.status = status;
-  }
-}
+import { ProxyRefusal, TOO_LARGE } from "./route-errors.ts";
 
 interface Attempt {
   method: string;
@@ -56,18 +34,6 @@ const EXPLANATIONS: Record<string, Explanation> = {
   UND_ERR_PRX_CONN: { what: "the connection was cut" },
   RUN_OVER: { what: "the run was over", transient: false },
 };
-
-const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
-
-/** An answer is larger than its request allows; it has the code of undici's own error. */
-export class TooLargeAnswer extends Error {
-  readonly code = TOO_LARGE;
-}
-
-/** The run ended while this request was under way: nobody waits for it any more. */
-export class RunOverError extends Error {
-  readonly code = "RUN_OVER";
-}
 
 const MIB = 1024 * 1024;
 

@@ -1,8 +1,8 @@
 import { type Connect, limitAttempts } from "./connect-attempts.ts";
-import { InvalidProxyError, ProxyRefusal } from "./network-error.ts";
 import { findInvalidProxyVariable, proxyVariableFor } from "./proxy-variables.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type HttpAnswer, type HttpRequest, LARGEST_BODY, type Route } from "./route.ts";
+import { InvalidProxyError, ProxyRefusal } from "./route-errors.ts";
 import {
   buildConnector,
   connect,

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { TooLargeAnswer } from "./network-error.ts";
 import { type HttpAnswer, MAX_BODY } from "./route.ts";
+import { TooLargeAnswer } from "./route-errors.ts";
 
 /** An answer whose body has not been read. */
 interface UnreadAnswer {

@@ -1,8 +1,8 @@
-import { timeoutError } from "./connect-attempts.ts";
 import { openDirectRoute } from "./direct-route.ts";
-import { explainNetworkError, RunOverError } from "./network-error.ts";
+import { explainNetworkError } from "./network-error.ts";
 import { type ProxyVariable, proxyVariableFor } from "./proxy-variables.ts";
 import { type HttpAnswer, type HttpRequest, MAX_BODY, type Route } from "./route.ts";
+import { RunOverError, timeoutError } from "./route-errors.ts";
 
 /** A request without an answer for so many seconds is reported. */
 const LONG_SILENCE = 2;

@@ -68,9 +68,9 @@ export function checkStraySecrets(
   for (const name of INPUT_NAMES) {
     const value = inputs[name];
     // What of a login address is secret is masked, and told where the address is read.
-    const isSecretInput =
+    const mayHoldSecrets =
       name === "login-address" || SECRET_INPUTS.some((secret) => secret === name);
-    if (!isSecretInput && value.length >= LONG && registry.scrub(value) !== value) {
+    if (!mayHoldSecrets && value.length >= LONG && registry.scrub(value) !== value) {
       problems.add(
         name,
         "holds one of the secrets that this step was given. Write the name or the value that is meant there; a secret belongs only into `app-secret`, `user-token`, `page-token` and `github-token`.",

@@ -1,6 +1,7 @@
 import type { ActionError } from "../errors.ts";
-import { type FoundPages, findSeveralPages, type Lookup } from "../graph/find-several-pages.ts";
+import { type FoundPages, findSeveralPages } from "../graph/find-several-pages.ts";
 import { inspectToken } from "../graph/inspect-token.ts";
+import type { Lookup } from "../graph/look-up-page.ts";
 import { hasToken, type PageWithToken } from "../graph/page.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { assess } from "../health/assess.ts";

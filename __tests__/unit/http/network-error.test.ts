@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  explainNetworkError,
-  InvalidProxyError,
-  ProxyRefusal,
-} from "../../../src/http/network-error.ts";
+import { explainNetworkError } from "../../../src/http/network-error.ts";
+import { InvalidProxyError, ProxyRefusal } from "../../../src/http/route-errors.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
 const token = makeToken();

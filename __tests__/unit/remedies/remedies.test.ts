@@ -13,7 +13,8 @@ import {
   explainRefusedCredentials,
 } from "../../../src/graph/refused-credentials.ts";
 import { explainOtherId } from "../../../src/graph/refused-page.ts";
-import { explainNetworkError, ProxyRefusal } from "../../../src/http/network-error.ts";
+import { explainNetworkError } from "../../../src/http/network-error.ts";
+import { ProxyRefusal } from "../../../src/http/route-errors.ts";
 import { notJson, redirected } from "../../../src/http/unusable-answer.ts";
 import { InputError } from "../../../src/inputs/input-error.ts";
 import { withLoginLink } from "../../../src/report/login-offer.ts";
