@@ -43,7 +43,12 @@ function buildIn(place: string): void {
   mkdirSync(place, { recursive: true });
   for (const source of SOURCES)
     cpSync(join(root, source), join(place, source), { recursive: true });
-  execute("npm", ["ci", "--ignore-scripts", "--loglevel=error"], place, process.platform === "win32");
+  execute(
+    "npm",
+    ["ci", "--ignore-scripts", "--loglevel=error"],
+    place,
+    process.platform === "win32",
+  );
   execute(process.execPath, [join("scripts", "build.ts")], place);
 }
 
