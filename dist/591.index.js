@@ -19,8 +19,8 @@ var inspect_token = __webpack_require__(7827);
 var assess = __webpack_require__(6093);
 ;// CONCATENATED MODULE: ./build/src/health/assess-loose-tokens.js
 
-function assessNamelessToken(inspection, line, policy) {
-    const findings = (0,assess/* assess */.n)(inspection, { ...policy, pageId: undefined }, { minted: false });
+function assessNamelessToken(inspection, line, policy, holder) {
+    const findings = (0,assess/* assess */.n)(inspection, { ...policy, pageId: undefined }, { minted: false, holder });
     const failures = findings.filter(({ severity }) => severity === "failure");
     const told = failures.length > 0 ? failures : [ofNoPage(line)];
     return told.map((finding) => ({
@@ -68,7 +68,7 @@ async function judgeSeveralGiven(ids, tokens, { policy, holder: knowingHolder },
             foreign: foreign.map(({ line }) => line),
         },
         findings: [
-            ...nameless.flatMap(({ inspection, line }) => assessNamelessToken(inspection, line, policy)),
+            ...nameless.flatMap(({ inspection, line }) => assessNamelessToken(inspection, line, policy, holder)),
             ...foreign.map(({ pageId, line }) => assessForeignToken(pageId, line)),
         ],
         errors: isTold ? [] : explainUnknown(unknown),
@@ -78,10 +78,10 @@ function explainUnknown(unknown) {
     const [first] = unknown;
     if (!first)
         return [];
-    const { code, message, remedy, cause } = first.error;
+    const { code, message, remedy, login, byLink, cause } = first.error;
     const lines = unknown.map(({ line }) => line);
     const who = `${lines.length === 1 ? "Line" : "Lines"} ${lines.join(", ")} of \`page-token\``;
-    return [new errors/* ActionError */.lZ({ code, message: `${who}: ${message}`, remedy, cause })];
+    return [new errors/* ActionError */.lZ({ code, message: `${who}: ${message}`, remedy, login, byLink, cause })];
 }
 function divide(tokens, results) {
     const inspected = [];

@@ -108,7 +108,10 @@ function openProxiedRoute(timeout) {
         clientFactory: (proxy, options) => endTunnels(openPool(proxy, options)),
     });
     return {
-        exchange: (sent, signal) => exchange(sent, dispatcher, signal),
+        exchange: (sent, signal, onConnected) => {
+            onConnected?.();
+            return exchange(sent, dispatcher, signal);
+        },
         proxyOf: ({ origin, protocol }) => direct.has(origin) ? undefined : variables[protocol],
         close: async () => {
             const closed = dispatcher.destroy();

@@ -204,9 +204,9 @@ const ERRORS = {
     "runner-files": { title: "The runner's files cannot be written" },
     bug: { title: "A bug in this action" },
 };
-function loginCureOfError(code) {
+function loginCureOfError({ code, login, }) {
     const entry = ERRORS[code];
-    return entry.login;
+    return login === false ? undefined : (login ?? entry.login);
 }
 function titleOfError(code) {
     return ERRORS[code].title;
@@ -227,13 +227,17 @@ function titleOfError(code) {
 class ActionError extends Error {
     code;
     remedy;
-    offersLogin = true;
+    login;
+    byLink;
+    isLoginUsed = false;
     quotesCause;
-    constructor({ code, message, remedy, cause, quotesCause = false }) {
+    constructor({ code, message, remedy, login, byLink, cause, quotesCause = false }) {
         super(message, cause === undefined ? undefined : { cause });
         this.name = new.target.name;
         this.code = code;
         this.remedy = remedy;
+        this.login = login;
+        this.byLink = byLink;
         this.quotesCause = quotesCause;
     }
 }
@@ -445,8 +449,8 @@ function isAboutPermission(refusal) {
 function withBesides(error, other) {
     if (error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h)
         return error.besides(other);
-    const { code, message, remedy } = error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, cause: other });
+    const { code, message, remedy, login, byLink } = error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause: other });
 }
 function explainAbsence(pageId, pages, listed, { page, refusal }, seeker) {
     if (refusal && isTelling(refusal))
@@ -469,9 +473,9 @@ function isTelling(refusal) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6092);
-/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8499);
-/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5767);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3672);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8499);
+/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5767);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3672);
 
 
 
@@ -484,11 +488,11 @@ class GraphError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError 
     now;
     #asked;
     constructor(envelope, asked, besides) {
-        const transient = (0,_transient_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransientError */ .bV)(envelope, asked.status);
+        const transient = (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransientError */ .bV)(envelope, asked.status);
         const code = codeOf(envelope, asked.status, transient);
         const said = describe(envelope, asked);
         const message = besides ? `${said} ${besides.message}` : said;
-        super({ code, message, remedy: remedyFor(code, asked) });
+        super({ code, message, ...remedyFor(code, asked) });
         this.envelope = envelope;
         this.#asked = asked;
         this.transient = transient;
@@ -501,8 +505,8 @@ class GraphError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError 
 }
 function codeOf(envelope, status, transient) {
     if (transient)
-        return (0,_transient_js__WEBPACK_IMPORTED_MODULE_3__/* .isLimit */ .S4)(envelope.code, status) ? "graph-limited" : "graph-unavailable";
-    const meaning = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(envelope);
+        return (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimit */ .S4)(envelope.code, status) ? "graph-limited" : "graph-unavailable";
+    const meaning = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyRefusal */ .rN)(envelope);
     return TOLD_BY_MEANING.find((code) => code === meaning) ?? "graph-refused";
 }
 const TOLD_BY_MEANING = ["app-blocked", "two-factor-required", "checkpoint"];
@@ -520,17 +524,23 @@ const FOLLOW_THE_NOTICE = "An administrator of the app must follow the notice at
 function remedyFor(code, { retryAfter, now }) {
     switch (code) {
         case "app-blocked":
-            return FOLLOW_THE_NOTICE;
+            return { remedy: FOLLOW_THE_NOTICE };
         case "two-factor-required":
-            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__/* .TURN_ON_TWO_FACTOR */ .xN;
+            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .TURN_ON_TWO_FACTOR */ .xN;
         case "checkpoint":
-            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_AT_FACEBOOK */ .wi;
+            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_AT_FACEBOOK */ .wi;
         case "graph-limited":
-            return `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`;
+            return {
+                remedy: `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`,
+            };
         case "graph-unavailable":
-            return `Facebook has an outage. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`;
+            return {
+                remedy: `Facebook has an outage. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`,
+            };
         case "graph-refused":
-            return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
+            return {
+                remedy: "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.",
+            };
     }
 }
 
@@ -786,8 +796,10 @@ const REASONS = [
     "the person has no role on it",
 ].join("; ");
 const ASSIGN_THE_PAGE = "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.";
-function showThePage(holder) {
-    return holder === "system-user" ? ASSIGN_THE_PAGE : (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL);
+function showThePage(holder, first = "") {
+    return holder === "system-user"
+        ? { remedy: `${first}${ASSIGN_THE_PAGE}` }
+        : (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundNewToken */ .xP)(holder, (newToken) => `${first}${newToken}`, { detail: _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL });
 }
 function explainMissingPage(pageId, pages, found, { holder, consentedIds }, refusal) {
     if (found)
@@ -795,7 +807,7 @@ function explainMissingPage(pageId, pages, found, { holder, consentedIds }, refu
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-not-visible",
         message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
-        remedy: `Compare \`page-id\` with the list. ${showThePage(holder)}`,
+        ...showThePage(holder, "Compare `page-id` with the list. "),
         cause: refusal,
     });
 }
@@ -810,14 +822,13 @@ function explainNoChoice(pages, consentedIds, holder = "person") {
             remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
         });
     }
-    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-none",
         message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
-        remedy: consentedIds.length > 0 ? CHOOSE_CONSENTED : showThePage(holder),
+        ...(consentedIds.length > 0
+            ? { remedy: CHOOSE_CONSENTED, login: "also" }
+            : showThePage(holder)),
     });
-    if (consentedIds.length > 0)
-        error.offersLogin = false;
-    return error;
 }
 const CHOOSE_CONSENTED = "Set `page-id` in this step's `with:` block to one of the ids that the consent names: the Page is then asked for directly.";
 function explainNoTokens(pages, holder) {
@@ -826,20 +837,24 @@ function explainNoTokens(pages, holder) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-no-token",
         message: `The user token sees ${pages.length} Pages, but Facebook returns no Page token for any of them. The person has no role on them (Live Contributor is not enough), or the Pages' business asks for two-factor authentication and the person has none. ${formatVisible(pages, [])}`,
-        remedy: giveTheTask(holder, "Pages"),
+        ...giveTheTask(holder, "Pages"),
     });
 }
 function explainMissingToken(page, holder) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-no-token",
         message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
-        remedy: giveTheTask(holder, "Page"),
+        ...giveTheTask(holder, "Page"),
     });
 }
 function giveTheTask(holder, what) {
-    return holder === "system-user"
-        ? `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`
-        : `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.`;
+    if (holder === "system-user") {
+        return {
+            remedy: `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`,
+        };
+    }
+    const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
+    return { remedy: `${first} run the job again.`, byLink: `${first} ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.` };
 }
 function formatVisible(pages, consentedIds) {
     if (pages.length === 0)
@@ -1130,7 +1145,7 @@ const EXPLANATIONS = {
             .join(" and ");
         return {
             message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
-            remedy: `Grant ${list}. ${(0,new_user_token/* makeNewUserToken */.lG)(holder)} Where granted, look for notices in the app's dashboard.`,
+            ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Grant ${list}. ${newToken} Where granted, look for notices in the app's dashboard.`, { byLink: (login) => `Grant ${list}. ${login}` }),
         };
     },
 };
@@ -1252,11 +1267,14 @@ function publishedEnd(version) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ assessAbsence)
 /* harmony export */ });
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8499);
+
 const ABSENCES = {
     "no-line": {
         one: (page) => `No token of the Page ${page} is in \`page-token\`.`,
         several: "No token of these Pages is in `page-token`.",
         remedy: everybody("Add a line with a token of the Page to the secret behind `page-token`, or take its id out of `page-id`. A run with `user-token` as well obtains the token."),
+        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Or take the id out of \`page-id\`.`,
     },
     "not-seen": {
         one: (page) => `The user token does not see the Page ${page}.`,
@@ -1265,6 +1283,7 @@ const ABSENCES = {
             person: "Somebody with full control of the Page gives the person their role back (Page settings → Page access); then the person logs in again, leaves ticked what is ticked, and adds the Page.",
             "system-user": "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.",
         },
+        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Without a role: Page settings → Page access first.`,
     },
     "no-token": {
         one: (page) => `The user token sees the Page ${page}, but Facebook returns no Page token for it.`,
@@ -1273,19 +1292,21 @@ const ABSENCES = {
             person: "Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication.",
             "system-user": "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
         },
+        byLink: `Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .THEN_BY_LINK */ .p9}.`,
     },
 };
 function everybody(remedy) {
     return { person: remedy, "system-user": remedy };
 }
 function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "" } = {}) {
-    const { one, several, remedy } = ABSENCES[absence];
+    const { one, several, remedy, byLink } = ABSENCES[absence];
     const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
     return {
         code: "page-not-visible",
         severity,
         message: `${one(page)}${said}`,
         remedy: remedy[holder],
+        byLink,
         forSeveral: several,
         ...(said !== "" && { said }),
         ...(holder === "system-user" && { login: false }),
@@ -1313,9 +1334,14 @@ function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
     return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
 }
 function mintEndless({ minted, holder = "person" }) {
+    const orAllow = (first) => `${first} Or set \`allow-expiring: true\`, if an end is meant.`;
+    const obtained = (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .aroundNewToken */ .xP)(holder, orAllow);
     return minted
-        ? (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)(holder)
-        : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
+        ? obtained
+        : {
+            ...obtained,
+            remedy: orAllow("Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first."),
+        };
 }
 function assessExpiry({ expiresAt, now }, policy, source) {
     if (typeof expiresAt !== "number")
@@ -1328,7 +1354,7 @@ function assessExpiry({ expiresAt, now }, policy, source) {
                 severity: "failure",
                 date: expiresAt,
                 message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
-                remedy: `${mintEndless(source)} Or set \`allow-expiring: true\`, if an end is meant.`,
+                ...mintEndless(source),
             },
         ];
     }
@@ -1363,6 +1389,7 @@ function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
                 date: end,
                 message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
                 remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
+                byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
             },
         ]
         : [
@@ -1426,8 +1453,8 @@ function correctTheName(misspelt) {
 /* harmony export */   "if": () => (/* binding */ missingScopes)
 /* harmony export */ });
 /* harmony import */ var _graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1568);
-/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8499);
-/* harmony import */ var _assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4292);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8499);
+/* harmony import */ var _assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4292);
 
 
 
@@ -1453,11 +1480,15 @@ function assessMissing(inspection, policy, holder) {
             severity: "failure",
             ...(isMisspelt && { login: false }),
             message: `The Page token lacks ${missing.join(", ")}.`,
-            remedy: isMisspelt
-                ? (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .correctTheName */ .r)(missing)
-                : `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNewUserToken */ .lG)(holder, "grant them")} Or take what the workflow does not need out of \`required-scopes\`.`,
+            ...(isMisspelt ? { remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(missing) } : grantThem(holder)),
         },
     ];
+}
+function grantThem(holder) {
+    return (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundNewToken */ .xP)(holder, (newToken) => `${newToken} Or take what the workflow does not need out of \`required-scopes\`.`, {
+        detail: "grant them",
+        byLink: (login) => `${login} Or shorten \`required-scopes\` to what the workflow needs.`,
+    });
 }
 function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
     if (pageId === undefined)
@@ -1481,7 +1512,7 @@ function assessGranular(inspection, policy, holder) {
             severity: "failure",
             message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
             forSeveral: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for these.`,
-            remedy: (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNewUserToken */ .lG)(holder, holder === "person" ? _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .ADD_THIS_PAGE */ .rL : "assign this Page to the system user"),
+            remedy: (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, holder === "person" ? _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL : "assign this Page to the system user"),
         },
     ];
 }
@@ -1498,6 +1529,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ assess)
 });
 
+// EXTERNAL MODULE: ./build/src/new-user-token.js
+var new_user_token = __nccwpck_require__(8499);
 // EXTERNAL MODULE: ./build/src/health/assess-deadlines.js
 var assess_deadlines = __nccwpck_require__(3320);
 // EXTERNAL MODULE: ./build/src/health/assess-required-scopes.js
@@ -1562,6 +1595,7 @@ var words = __nccwpck_require__(4413);
 
 
 
+
 function assess(inspection, policy, origin) {
     const findings = assessAs(inspection, policy, origin);
     const isOfSystemUser = origin.holder === "system-user" || inspection.kind === "system-user";
@@ -1582,9 +1616,10 @@ function assessAs(inspection, policy, origin) {
 function assessIdentity(inspection, { appId }, { minted, holder }) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
-        const { why, remedy, login } = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, holder);
+        const { why, remedy, byLink, login } = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, holder);
         return {
             login,
+            byLink,
             code: "invalid",
             severity: "failure",
             message: `The Page token is dead: ${why}.`,
@@ -1600,6 +1635,7 @@ function assessIdentity(inspection, { appId }, { minted, holder }) {
             severity: "failure",
             message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
             remedy: "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
+            byLink: `${new_user_token/* LOG_IN_BY_LINK */.QT} Or give the id and secret of its app.`,
         };
     }
     if (kind === "page")
@@ -1642,12 +1678,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var new_user_token = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/src/health/invalid-reasons.js
 
+const BRING_BACK = "Somebody with full control of the Page must look whether it is published, restricted or deleted (Page settings → Page status), and bring it back.";
+const ASK_AN_ADMINISTRATOR = {
+    remedy: `A business administrator must look for notices in Business settings, also at Security centre, and follow them. If the token stays dead, open ${new_user_token/* SYSTEM_USERS */.Nj} and save that token as the secret behind \`user-token\`.`,
+};
 const REASONS = {
     expired: {
         why: "it has expired",
         remedy: (holder) => holder === "system-user"
-            ? (0,new_user_token/* makeNewUserToken */.lG)(holder)
-            : `${(0,new_user_token/* makeNewUserToken */.lG)(holder)} A token from Graph API Explorer lives for an hour or two only.`,
+            ? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }
+            : {
+                remedy: `${(0,new_user_token/* makeNewUserToken */.lG)(holder)} A token from Graph API Explorer lives for an hour or two only.`,
+            },
     },
     password: {
         why: "the person's password was changed, or Facebook ended their sessions for security reasons",
@@ -1656,49 +1698,61 @@ const REASONS = {
     checkpoint: {
         login: false,
         why: "Facebook asks the person to confirm something before anything goes on",
-        remedy: () => new_user_token/* CONFIRM_AT_FACEBOOK */.wi,
+        remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : new_user_token/* CONFIRM_AT_FACEBOOK */.wi),
         error: "checkpoint",
     },
     unconfirmed: {
         login: "after",
         why: "the person's account is not confirmed",
-        remedy: () => `The person must log in at www.facebook.com and confirm the account. If the token stays dead: ${new_user_token/* LOGIN_WAYS */.BV} makes a new user token to save.`,
+        remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : new_user_token/* CONFIRM_THE_ACCOUNT */.h7),
     },
     revoked: {
         why: "it was invalidated by an API call",
-        remedy: (holder) => `Find out who or what revoked it. ${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`,
+        remedy: (holder) => (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Find out who or what revoked it. ${newToken}`),
     },
     loggedOut: { why: "the person logged out" },
     roleLost: {
         login: "after",
         why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
         remedy: (holder) => holder === "system-user"
-            ? `A business administrator must assign the Page to the system user again, open ${new_user_token/* SYSTEM_USERS */.Nj}, and save that token as the secret behind \`user-token\`.`
-            : `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication; then log in again (\`${new_user_token/* SETUP_COMMAND */.y4}\`).`,
+            ? {
+                remedy: `A business administrator must assign the Page to the system user again, open ${new_user_token/* SYSTEM_USERS */.Nj}, and save that token as the secret behind \`user-token\`.`,
+            }
+            : (0,new_user_token/* doFirst */.Qg)("Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication;"),
     },
     twoFactor: {
         login: "after",
         why: "Facebook asks the person for two-factor authentication",
         remedy: (holder) => holder === "system-user"
-            ? "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again."
+            ? {
+                remedy: "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again.",
+            }
             : new_user_token/* TURN_ON_TWO_FACTOR */.xN,
         error: "two-factor-required",
     },
     inaccessible: {
-        login: false,
+        login: "after",
         why: "its Page is not accessible: it is unpublished, restricted or deleted",
-        remedy: () => "Somebody with full control of the Page must look whether it is published, restricted or deleted (Page settings → Page status), and bring it back. A new login cures nothing.",
+        remedy: () => ({
+            remedy: `${BRING_BACK} A login alone cures nothing.`,
+            byLink: `${BRING_BACK} If the token stays dead then: ${new_user_token/* THEN_BY_LINK */.p9}.`,
+        }),
     },
     notEngaged: { why: "the person has not used the app for 90 days" },
     malformed: {
         login: "also",
         why: "it is malformed: no whole token, or a changed one",
-        remedy: () => "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
+        remedy: () => ({
+            remedy: "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
+            byLink: `Copy the token again, whole and without quotes, and save it as the secret; or ${new_user_token/* THEN_BY_LINK */.p9}.`,
+        }),
     },
     noApp: {
         login: "also",
         why: "it belongs to no known app",
-        remedy: () => "Save a token that the app in `app-id` issued. This one looks like an app token (digits, a bar, more characters), or like one of a deleted app.",
+        remedy: () => ({
+            remedy: "Save a token that the app in `app-id` issued. This one looks like an app token (digits, a bar, more characters), or like one of a deleted app.",
+        }),
     },
 };
 
@@ -1751,7 +1805,7 @@ function explainInvalidReason(reason, holder = "person") {
     const numbers = found ? reason?.subcode : formatCodes(reason);
     return {
         why: numbers === undefined ? why : `${why} (${numbers})`,
-        remedy: remedy?.(holder) ?? (0,new_user_token/* makeNewUserToken */.lG)(holder),
+        ...(remedy?.(holder) ?? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }),
         error: error ?? "user-token-dead",
         login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
     };
@@ -2075,7 +2129,7 @@ const LARGEST_BODY = 16 * MAX_BODY;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9698);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4951);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 
 
@@ -2207,7 +2261,7 @@ function objectionTo(value) {
     if (!/^[\x21-\x7e]*$/.test(value))
         return "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.";
     if (value.length < SHORTEST)
-        return `has only ${value.length} character${value.length === 1 ? "" : "s"}, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
+        return `has fewer than ${SHORTEST} characters, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
     return undefined;
 }
 
@@ -2509,7 +2563,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
 
 /***/ }),
 
-/***/ 9698:
+/***/ 4951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2973,8 +3027,8 @@ function openDirectRoute() {
         return agent;
     };
     return {
-        exchange: async (request, signal) => {
-            const answer = await send(request, agentOf(request.url), signal);
+        exchange: async (request, signal, onConnected = () => { }) => {
+            const answer = await send(request, agentOf(request.url), { signal, onConnected });
             const { statusCode: status = 0, headers } = answer;
             return (0,read_answer/* readAnswer */.J)({ status, headers, body: answer }, request.maxBody);
         },
@@ -2990,12 +3044,18 @@ function clientOf(protocol) {
         ? process.getBuiltinModule("node:https")
         : process.getBuiltinModule("node:http");
 }
-function send({ method, url, headers, body = "" }, agent, signal) {
+function send({ method, url, headers, body = "" }, agent, { signal, onConnected }) {
     const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const all = { ...headers, ...length, "accept-encoding": "identity" };
     return new Promise((resolve, reject) => {
-        clientOf(url.protocol)
-            .request(url, { method, agent, headers: all, signal })
+        const request = clientOf(url.protocol).request(url, { method, agent, headers: all, signal });
+        request
+            .on("socket", (socket) => {
+            if (request.reusedSocket)
+                onConnected();
+            else
+                socket.once(url.protocol === "https:" ? "secureConnect" : "connect", onConnected);
+        })
             .on("response", resolve)
             .on("error", reject)
             .on("upgrade", (_answer, socket) => {
@@ -3012,6 +3072,9 @@ function send({ method, url, headers, body = "" }, agent, signal) {
 const EXPLANATIONS = {
     ECONNREFUSED: { what: "the connection was refused", unsent: true },
     ENOTFOUND: { what: "its name was not found", unsent: true },
+    ENETUNREACH: { what: "no way leads to its network", unsent: true },
+    EHOSTUNREACH: { what: "no way leads to it", unsent: true },
+    EPROTO: { what: "it does not speak TLS as this runner does" },
     EAI_AGAIN: { what: "its name could not be looked up", unsent: true },
     ECONNRESET: { what: "the connection was cut" },
     UND_ERR_SOCKET: { what: "the connection was cut" },
@@ -3023,7 +3086,7 @@ const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutErro
 const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 function explainNetworkError(error, attempt) {
-    const { method, url, proxy } = attempt;
+    const { method, url, proxy, isConnected } = attempt;
     const explanation = explanationOf(error, attempt);
     const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
     const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
@@ -3032,7 +3095,7 @@ function explainNetworkError(error, attempt) {
         message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
         remedy: remedy ?? unreachable(proxy),
         transient,
-        unsent,
+        unsent: unsent || !isConnected,
         lessMayHelp,
         cause: error,
     });
@@ -3118,7 +3181,7 @@ async function createTransport(timeoutSeconds, onSilence) {
     const route = await openRoute(timeout);
     const underWay = new Set();
     let isOver = false;
-    async function exchange(request) {
+    async function exchange(request, onConnected) {
         const { method, url } = request;
         const limit = new AbortController();
         const ended = Promise.withResolvers();
@@ -3137,7 +3200,10 @@ async function createTransport(timeoutSeconds, onSilence) {
         ];
         underWay.add(end);
         try {
-            return await Promise.race([route.exchange(request, limit.signal), ended.promise]);
+            return await Promise.race([
+                route.exchange(request, limit.signal, onConnected),
+                ended.promise,
+            ]);
         }
         finally {
             underWay.delete(end);
@@ -3148,14 +3214,18 @@ async function createTransport(timeoutSeconds, onSilence) {
     return {
         async send(request) {
             const { method, url, maxBody = http_route/* MAX_BODY */._ } = request;
+            let isConnected = false;
             try {
                 if (isOver)
                     throw new route_errors/* RunOverError */.u5();
-                return await exchange(request);
+                return await exchange(request, () => {
+                    isConnected = true;
+                });
             }
             catch (error) {
                 const proxy = route.proxyOf(url);
-                throw explainNetworkError(error, { method, url, timeoutSeconds, maxBody, proxy });
+                const attempt = { method, url, timeoutSeconds, maxBody, proxy, isConnected };
+                throw explainNetworkError(error, attempt);
             }
         },
         async close() {
@@ -3469,20 +3539,36 @@ function maskLoginAddress(address, register) {
             register(text);
 }
 
+;// CONCATENATED MODULE: ./build/src/login/dialog-answer.js
+
+const REFUSALS = ["error", "error_code", "error_message"];
+const TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
+function holdsToken(address) {
+    return decodingsOf(address).some((view) => TOKEN.test(view));
+}
+function isLinkItself(query) {
+    return query.has("client_id") && query.has("redirect_uri");
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/redirect.js
 
-const OURS = ["code", "state", "error", "access_token"];
+
+const OURS = ["code", "state", ...REFUSALS];
 function readRedirect(value) {
     const url = URL.parse(value);
     if (!url || !/^https?:\/\/[^\s\\]+$/i.test(value))
         return refuse("must be an address such as `https://github.com/owner/repo/actions/workflows/page-token-keep.yml`, as it is registered in the app under Valid OAuth Redirect URIs.");
     if (url.protocol === "http:" && !(0,inputs_forms/* isLoopback */.U9)(url))
         return refuse("must begin with `https://`: Facebook sends codes nowhere else. Only a loopback host (`localhost`) may have `http://`.");
-    if (url.username || url.password)
+    if (/^\w+:\/\/[^/?#]*@/.test(value))
         return refuse("must not hold a user or a password.");
     if (value.includes("#"))
         return refuse("must not hold a fragment (`#…`): a browser would hide what comes back in it.");
-    const hidden = OURS.find((name) => url.searchParams.has(name));
+    if (isLinkItself(url.searchParams))
+        return refuse("is the address of a login dialog, and not one that it leads back to, as it is registered in the app under Valid OAuth Redirect URIs.");
+    const hidden = holdsToken(value)
+        ? "access_token"
+        : OURS.find((name) => url.searchParams.has(name));
     return hidden
         ? refuse(`must not hold \`${hidden}\` in its query: that is where Facebook's answer stands.`)
         : { ok: true, value };
@@ -3500,7 +3586,7 @@ function refuse(reason) {
 function parseLogin(raw, registry, problems) {
     const { inputs, login } = raw;
     const written = inputs["login-address"] || login.address;
-    const address = (0,clean/* withoutQuotes */.Yg)(written);
+    const address = (0,clean/* withoutQuotes */.Yg)(written).replace(/\s+/g, "");
     for (const text of new Set([written, address]))
         maskLoginAddress(text, registry.register);
     const configId = inputs["login-config-id"];
@@ -3547,7 +3633,7 @@ function dialogUrlFor({ inputs, login }) {
     if (!graph || !(0,inputs_forms/* isLoopback */.U9)(graph))
         return "https://www.facebook.com";
     const dialog = URL.parse(login.dialogUrl);
-    return dialog && /^https?:$/.test(dialog.protocol) ? dialog.origin : graph.origin;
+    return dialog && ["https:", "http:"].includes(dialog.protocol) ? dialog.origin : graph.origin;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -3599,7 +3685,6 @@ function readFacebookToken(value) {
 
 
 
-
 const LINE_BREAK = /\r\n|[\r\n]/;
 const BEFORE = /^[\s\p{Cf}"']*/u;
 function readPageTokens(written, register) {
@@ -3620,12 +3705,15 @@ function readPageTokens(written, register) {
 function checkPageTokens(tokens, problems) {
     if (tokens.length > inputs_pages/* MOST_PAGES */.Ll)
         problems.add("page-token", `has ${tokens.length} tokens, and one run takes at most ${inputs_pages/* MOST_PAGES */.Ll}: Facebook limits how many an app may inspect in an hour.`);
+    const linesOf = new Map();
     for (const { token, line } of tokens) {
         const form = readFacebookToken(token.reveal());
-        if (form.ok)
-            continue;
-        const which = tokens.length > 1 ? `(line ${line}) ` : "";
-        take("page-token", { ok: false, reason: `${which}${form.reason}` }, problems);
+        if (!form.ok)
+            linesOf.set(form.reason, [...(linesOf.get(form.reason) ?? []), line]);
+    }
+    for (const [reason, lines] of linesOf) {
+        const which = `(${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}) `;
+        problems.add("page-token", `${tokens.length > 1 ? which : ""}${reason}`);
     }
 }
 
@@ -3663,10 +3751,9 @@ function register(value, written, registry) {
     if (!(0,inputs_forms/* isMaskable */.h_)(value))
         return new Secret(value);
     const secret = registry.register(value);
-    if (written !== value)
-        registry.register(written);
+    registry.register(written);
     const plain = value.replace(/^["']+|["']+$/g, "");
-    if (plain !== value && (0,inputs_forms/* isMaskable */.h_)(plain))
+    if ((0,inputs_forms/* isMaskable */.h_)(plain))
         registry.register(plain);
     return secret;
 }
@@ -3714,9 +3801,9 @@ function isSame(pageTokenName, userTokenName, ids) {
     const form = parts.map((part) => RegExp.escape(part)).join("\\d+");
     return new RegExp(`^${form}$`).test(other);
 }
-const TOKEN = /^(EAA[A-Za-z0-9]{30}|gh[a-z]_[A-Za-z0-9]{20}|github_pat_)|^.{101}/;
+const secret_names_TOKEN = /^(EAA[A-Za-z0-9]{30}|gh[a-z]_[A-Za-z0-9]{20}|github_pat_)|^.{101}/;
 function isName(name) {
-    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !TOKEN.test(name);
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !secret_names_TOKEN.test(name);
 }
 function isReserved(name) {
     return /^GITHUB_/i.test(name);
@@ -3911,14 +3998,12 @@ function refused(query) {
 
 
 const SHORTEST_CODE = 20;
-const read_login_address_TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
-const REFUSALS = ["error", "error_code", "error_message"];
 function readLoginAddress(address, scope, now) {
-    if (decodingsOf(address).some((view) => read_login_address_TOKEN.test(view)))
+    if (holdsToken(address))
         throw tokenInAddress();
     const query = queryOf(address);
     assertState(query, scope, now);
-    if (query.has("client_id") && query.has("redirect_uri"))
+    if (isLinkItself(query))
         throw foreign("link");
     if (query.get("error") === "access_denied")
         throw declined();
@@ -3992,13 +4077,16 @@ function assessNextUserToken({ holder, endsAt, onlyNewHelps }, { warnWithinDays 
             severity: "warning",
             ...(holder === "system-user" && { login: false }),
             message: `The user token that the next run will use ends on ${(0,src_moment/* formatDay */.im)(endsAt)} (${(0,src_moment/* formatDistance */.BO)(endsAt, now)}).`,
-            remedy: onlyNewHelps ? `Before that day: ${(0,new_user_token/* makeNewUserToken */.lG)(holder)}` : STORE_IT[holder],
+            ...(onlyNewHelps ? inTime(holder) : { remedy: STORE_IT[holder] }),
         },
     ];
 }
+function inTime(holder) {
+    return (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Before that day: ${newToken}`);
+}
 const STORE_IT = {
     person: "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
-    "system-user": `Before that day: ${(0,new_user_token/* makeNewUserToken */.lG)("system-user")} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+    "system-user": `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
 };
 function assessRenewalToken(inspection, policy) {
     const trouble = troubleOf(inspection, policy.appId);
@@ -4011,6 +4099,7 @@ function assessRenewalToken(inspection, policy) {
             ...((0,words/* holderOf */.K)(inspection.kind) === "system-user" && { login: false }),
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
+            byLink: trouble.byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT,
         },
     ];
 }
@@ -4018,7 +4107,7 @@ function troubleOf(inspection, appId) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
         const death = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, (0,words/* holderOf */.K)(kind));
-        return { why: `is dead: ${death.why}`, remedy: death.remedy };
+        return { ...death, why: `is dead: ${death.why}` };
     }
     if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
         return {
@@ -4126,8 +4215,47 @@ function keepGivenPage({ pageId = "", given, judged, errors }) {
 var health_findings = __nccwpck_require__(7732);
 // EXTERNAL MODULE: ./build/src/health/assess-deadlines.js
 var assess_deadlines = __nccwpck_require__(3320);
-;// CONCATENATED MODULE: ./build/src/health/renewal.js
+;// CONCATENATED MODULE: ./build/src/health/renewal-failed.js
 
+
+
+
+function assessRenewal(inspection, policy) {
+    if (inspection.ok)
+        return assessRenewalToken(inspection.value, policy);
+    const { message, remedy } = inspection.error;
+    return [
+        renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {
+            remedy,
+        }),
+    ];
+}
+function mintFailed(error) {
+    if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
+        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", {
+            remedy: "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.",
+        });
+    }
+    const { remedy, byLink } = error;
+    const login = (0,error_codes/* loginCureOfError */.K8)(error) ?? false;
+    const advice = { remedy, byLink, login };
+    return renewalFailed(`No new Page token could be obtained: ${error.message}`, advice);
+}
+function storeUnreachable(access) {
+    if (access.ok)
+        return [];
+    const { message, remedy } = access.error;
+    return [renewalFailed(`The next renewal could not be stored: ${message}`, { remedy })];
+}
+function renewalFailed(message, advice) {
+    return { code: "renewal-failed", severity: "warning", message, ...advice };
+}
+function adviceOf(finding) {
+    const { remedy, byLink } = finding;
+    return { remedy, byLink, login: (0,health_findings/* loginCureOf */.az)(finding) ?? false };
+}
+
+;// CONCATENATED MODULE: ./build/src/health/renewal.js
 
 
 
@@ -4140,21 +4268,23 @@ function isRenewalDue({ inspection, findings }, policy) {
 function objectionTo(fresh, old, policy, holder = "person") {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        return renewalFailed(`A new Page token was obtained, but it is not healthy: ${failure.message}`, failure.remedy);
+        return renewalFailed(`A new Page token was obtained, but it is not healthy: ${failure.message}`, adviceOf(failure));
     }
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
     if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
         return undefined;
-    const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`);
+    const onlyALogin = newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : "";
+    const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, {
+        ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `${onlyALogin}${newToken}`),
+        ...(holder === "person" && { login: "cure" }),
+    });
     return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
 }
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        const told = renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, failure.remedy);
-        const login = (0,health_findings/* loginCureOf */.az)(failure);
-        return login === undefined ? told : { ...told, login };
+        return renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, adviceOf(failure));
     }
     const [now, then] = [fresh.inspection, old.inspection];
     const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
@@ -4163,7 +4293,9 @@ function objectionToLogin(fresh, old) {
     if (!endsBefore)
         return undefined;
     const ends = ({ expiresAt, dataAccessExpiresAt }) => `${(0,src_moment/* formatEnd */.D)(expiresAt, now.now)}, its data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now.now)}`;
-    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`, "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.");
+    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`, {
+        remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
+    });
 }
 function isBefore(a, b) {
     return a !== "unknown" && (0,src_moment/* endsLater */.Tq)(b, a);
@@ -4177,29 +4309,6 @@ function renewsDataAccess(fresh, old) {
 }
 function firstDeadline({ inspection }, policy) {
     return (0,src_moment/* earliest */.Qd)((0,assess_deadlines/* deadlinesOf */.b)(inspection, policy).filter((deadline) => deadline !== "unknown"));
-}
-function assessRenewal(inspection, policy) {
-    if (inspection.ok)
-        return assessRenewalToken(inspection.value, policy);
-    const { message, remedy } = inspection.error;
-    return [
-        renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, remedy),
-    ];
-}
-function mintFailed(error) {
-    if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
-        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.");
-    }
-    return renewalFailed(`No new Page token could be obtained: ${error.message}`, error.remedy);
-}
-function storeUnreachable(access) {
-    if (access.ok)
-        return [];
-    const { message, remedy } = access.error;
-    return [renewalFailed(`The next renewal could not be stored: ${message}`, remedy)];
-}
-function renewalFailed(message, remedy) {
-    return { code: "renewal-failed", severity: "warning", message, remedy };
 }
 
 // EXTERNAL MODULE: ./build/src/result.js
@@ -4389,7 +4498,7 @@ async function refreshUserToken({ policy, store }, token, inspection, access, co
     const exchange = await (0,result/* toResult */.X)(exchangeToken(context.graph, token, { endsIn60Days: true }));
     if (!exchange.ok) {
         const { message, remedy } = (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection.value, policy.appId);
-        const failed = renewalFailed(`The user token could not be renewed: ${message}`, remedy);
+        const failed = renewalFailed(`The user token could not be renewed: ${message}`, { remedy });
         return { ...given, findings: [failed] };
     }
     const { token: refreshed } = exchange.value;
@@ -4468,7 +4577,7 @@ function explainRedemption(error) {
         return new src_errors/* ActionError */.lZ({ ...known, cause: error });
     const explained = (0,refused_credentials/* explainRefusedCredentials */.W)(error) ?? error;
     if (explained.code !== "graph-refused")
-        return explained;
+        return Object.assign(explained, { isLoginUsed: true });
     return new src_errors/* ActionError */.lZ({
         code: "login-refused",
         message: "Facebook does not accept the code in `login-address`.",
@@ -4544,6 +4653,8 @@ async function mintPages(input, context) {
         return minted;
     }
     catch (error) {
+        if (error instanceof src_errors/* ActionError */.lZ && fromLogin)
+            error.isLoginUsed = true;
         throw await ofSystemUser(error, inspecting);
     }
 }
@@ -4557,7 +4668,7 @@ async function readSource({ source, access }, { graph }) {
 async function ofSystemUser(error, inspecting) {
     const inspection = await inspecting.catch(() => undefined);
     if (error instanceof src_errors/* ActionError */.lZ && inspection?.kind === "system-user")
-        error.offersLogin = false;
+        error.login = false;
     return error;
 }
 
@@ -4619,6 +4730,7 @@ function assessPerson(fresh, old) {
 
 
 
+
 function replaceIfBetter(fresh, old, { policy, holder }, say) {
     if (!fresh.ok && (0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return withWarning(keepGivenPage(old), mintFailed(fresh.error));
@@ -4635,7 +4747,7 @@ function replaceByLogin(fresh, old, say) {
         return { ...keepGivenPage(old), errors: [fresh.error] };
     const { inspection, findings } = fresh.value;
     if (!inspection)
-        return keepWithout(fresh.value, old);
+        return keepWithout(fresh.value, old, "after");
     const judged = { inspection, findings };
     const objection = objectionToLogin(judged, old.judged);
     if (objection)
@@ -4647,18 +4759,19 @@ function takeNew(fresh, { given }) {
     return { ...fresh, given };
 }
 const NOT_OBTAINED = "No new Page token could be obtained.";
-function keepWithout({ findings, errors }, old) {
+function keepWithout({ findings, errors }, old, otherwise) {
     const kept = keepGivenPage(old);
     if (!(0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return { ...kept, findings: [...kept.findings, ...findings], errors };
-    const warnings = [
-        ...findings.map(({ message, remedy, forSeveral, said }) => ({
-            ...renewalFailed(`${NOT_OBTAINED} ${message}`, remedy),
+    const told = [
+        ...findings.map(({ forSeveral, said, ...finding }) => ({
+            ...renewalFailed(`${NOT_OBTAINED} ${finding.message}`, adviceOf(finding)),
             ...(forSeveral !== undefined && { forSeveral: `${NOT_OBTAINED} ${forSeveral}` }),
             ...(said !== undefined && { said }),
         })),
         ...errors.map(mintFailed),
     ];
+    const warnings = told.map((warning) => ({ ...warning, login: warning.login || otherwise }));
     return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 function keepBecause(objection, old, say) {
@@ -4671,18 +4784,21 @@ function keepBecause(objection, old, say) {
 function withWarning(kept, warning) {
     return { ...kept, findings: [...kept.findings, warning] };
 }
-function withObjection(findings, { message, remedy, login }) {
-    return findings.map((finding) => finding.severity === "failure"
-        ? {
-            ...finding,
-            message: `${finding.message} ${message}`,
-            remedy,
-            ...(login !== undefined && { login }),
-        }
-        : finding);
+function withObjection(findings, { message, remedy, byLink, login }) {
+    const [first] = findings.filter(isFailure);
+    return findings.map((finding) => {
+        if (!isFailure(finding))
+            return finding;
+        const told = finding === first ? `${finding.message} ${message}` : finding.message;
+        return { ...finding, message: told, remedy, byLink, ...(login !== undefined && { login }) };
+    });
+}
+function isFailure({ severity }) {
+    return severity === "failure";
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/keep-or-renew.js
+
 
 
 
@@ -6252,25 +6368,50 @@ function formatEnd(moment, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ LOGIN_WAYS),
 /* harmony export */   Nj: () => (/* binding */ SYSTEM_USERS),
+/* harmony export */   QT: () => (/* binding */ LOG_IN_BY_LINK),
+/* harmony export */   Qg: () => (/* binding */ doFirst),
+/* harmony export */   h7: () => (/* binding */ CONFIRM_THE_ACCOUNT),
 /* harmony export */   lG: () => (/* binding */ makeNewUserToken),
+/* harmony export */   p9: () => (/* binding */ THEN_BY_LINK),
 /* harmony export */   rL: () => (/* binding */ ADD_THIS_PAGE),
 /* harmony export */   wi: () => (/* binding */ CONFIRM_AT_FACEBOOK),
 /* harmony export */   xN: () => (/* binding */ TURN_ON_TWO_FACTOR),
+/* harmony export */   xP: () => (/* binding */ aroundNewToken),
 /* harmony export */   y4: () => (/* binding */ SETUP_COMMAND)
 /* harmony export */ });
+/* unused harmony export LOGIN_WAYS */
 const SETUP_COMMAND = "npx github:OWNER/facebook-page-token setup";
 const LOGIN_WAYS = `\`${SETUP_COMMAND}\`, or Graph API Explorer`;
 const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
-const CONFIRM_AT_FACEBOOK = `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`;
-const TURN_ON_TWO_FACTOR = `The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and then log in again (${LOGIN_WAYS}) and save the new user token.`;
 const SYSTEM_USERS = "Business settings → System users → Generate token";
+const LOG_IN_BY_LINK = "The person opens this run's login link (in its summary and log), leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
+const THEN_BY_LINK = "log in by this run's login link";
+const CONFIRM_AT_FACEBOOK = confirmFirst("follow the instructions there");
+const CONFIRM_THE_ACCOUNT = confirmFirst("confirm the account");
+function confirmFirst(what) {
+    const first = `The person must log in at www.facebook.com and ${what}. If the token stays dead:`;
+    return {
+        remedy: `${first} ${LOGIN_WAYS} makes a new user token to save.`,
+        byLink: `${first} ${THEN_BY_LINK}.`,
+    };
+}
+const TURN_ON_TWO_FACTOR = doFirst("The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and");
+function doFirst(first) {
+    return {
+        remedy: `${first} then log in again (${LOGIN_WAYS}).`,
+        byLink: `${first} then ${THEN_BY_LINK}.`,
+    };
+}
 function makeNewUserToken(holder, detail) {
     const also = detail === undefined ? "" : ` ${detail},`;
     return holder === "system-user"
         ? `A business administrator must open ${SYSTEM_USERS},${also} and save that token as the secret behind \`user-token\`.`
         : `The person must log in again (${LOGIN_WAYS}),${also} and save the new user token as the secret behind \`user-token\`.`;
+}
+function aroundNewToken(holder, around, { detail, byLink = around } = {}) {
+    const remedy = around(makeNewUserToken(holder, detail));
+    return holder === "system-user" ? { remedy } : { remedy, byLink: byLink(LOG_IN_BY_LINK) };
 }
 
 
@@ -6351,9 +6492,12 @@ function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId
     });
 }
 
+// EXTERNAL MODULE: ./build/src/new-user-token.js
+var new_user_token = __nccwpck_require__(8499);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/login-offer.js
+
 
 
 
@@ -6372,23 +6516,22 @@ function offerLogin(inputs, outcome, now) {
 }
 function isOffered({ address }, { findings, errors }) {
     const [first] = errors;
-    if (first && address !== undefined && first.offersLogin)
+    if (first && address !== undefined && first.login !== false)
         return true;
-    return (errors.some(({ code, offersLogin }) => offersLogin && (0,error_codes/* loginCureOfError */.K8)(code) !== undefined) ||
+    return (errors.some((error) => (0,error_codes/* loginCureOfError */.K8)(error) !== undefined) ||
         findings.some((finding) => (0,health_findings/* loginCureOf */.az)(finding) !== undefined));
 }
-const BY_LINK = "The person opens the login link of this run (in its summary and log), logs in, leaves ticked what is ticked and adds this Page, and starts the workflow with the address they end up at.";
-function withLoginLink(remedy, cure) {
+function withLoginLink({ remedy, byLink }, cure) {
     switch (cure) {
         case undefined:
         case "told":
             return remedy;
         case "cure":
-            return BY_LINK;
+            return byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT;
         case "also":
-            return `${remedy} Or use this run's login link.`;
+            return byLink ?? `${remedy} Or use this run's login link.`;
         case "after":
-            return `${remedy} Then use this run's login link.`;
+            return byLink ?? `${remedy} Then use this run's login link.`;
     }
 }
 function formatLoginLink({ url }) {
@@ -6612,17 +6755,14 @@ function union(lists) {
 
 function groupFindings(pages, around) {
     const ofPages = pages.flatMap(({ page, findings }) => findings.map((part) => ({ part, pageIds: [page.id] })));
-    const [leftOut, others] = divide(around);
-    const groups = [ofPages, leftOut].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
-    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...others]);
-}
-function isLeftOut(finding) {
-    return finding.pageIds !== undefined && finding.forSeveral !== undefined;
+    const [ofOthers, ofNone] = divide(around);
+    const groups = [ofPages, ofOthers].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
+    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...ofNone]);
 }
 function divide(around) {
     return [
-        around.filter(isLeftOut).map((part) => ({ part, pageIds: part.pageIds })),
-        around.filter((finding) => !isLeftOut(finding)),
+        around.flatMap((part) => (part.pageIds ? [{ part, pageIds: part.pageIds }] : [])),
+        around.filter(({ pageIds }) => !pageIds),
     ];
 }
 function keyOfFinding({ code, severity, date, forSeveral, message }) {
@@ -6682,7 +6822,7 @@ var shown_error = __nccwpck_require__(3006);
 
 
 
-function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, storeErrors, isStored }) {
+function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, isLoginUsed, storeErrors, isStored }) {
     const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
     const live = inspection?.state === "valid" ? inspection : undefined;
     return {
@@ -6699,14 +6839,12 @@ function reportPage({ page, token, inspection, minted, findings, errors }, { pol
         scopes: live?.scopes.toSorted() ?? [],
         missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
         scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
-        findings: findings.map((finding) => byLink(finding, login)),
-        errors: [...errors, ...storeErrors].map((error) => (0,shown_error/* describeError */.U)(error, login)),
+        findings: findings.map((finding) => nameLoginLink(finding, login)),
+        errors: [...errors, ...storeErrors].map((error) => (0,shown_error/* describeError */.U)(error, login, isLoginUsed)),
     };
 }
-function byLink(finding, login) {
-    return login
-        ? { ...finding, remedy: (0,login_offer/* withLoginLink */.uv)(finding.remedy, (0,health_findings/* loginCureOf */.az)(finding)) }
-        : finding;
+function nameLoginLink(finding, login) {
+    return login ? { ...finding, remedy: (0,login_offer/* withLoginLink */.uv)(finding, (0,health_findings/* loginCureOf */.az)(finding)) } : finding;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
@@ -6721,6 +6859,7 @@ function byLink(finding, login) {
 function composeReport(inputs, obtained, stored, around) {
     const { userToken } = obtained;
     const isSeveral = inputs.pages.kind !== "one";
+    const isLoginUsed = userToken?.fromLogin === true;
     const findings = (0,health_findings/* inOrder */.al)([...obtained.pages.flatMap((page) => page.findings), ...around]);
     const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
     const outcome = { findings, errors: [...own, ...stored.errors] };
@@ -6733,9 +6872,12 @@ function composeReport(inputs, obtained, stored, around) {
             ? names.length > 0 && names.every((name) => stored.written.includes(name))
             : stored.complete;
         const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
-        return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
+        return reportPage(page, {
+            ...{ policy: inputs.policy, userTokenEnds, login, isLoginUsed },
+            ...{ storeErrors, isStored },
+        });
     });
-    const describe = (errors) => errors.map((error) => (0,shown_error/* describeError */.U)(error, login));
+    const describe = (errors) => errors.map((error) => (0,shown_error/* describeError */.U)(error, login, isLoginUsed));
     const standing = aggregatePages(pages, isSeveral);
     return {
         ...standing,
@@ -6747,8 +6889,8 @@ function composeReport(inputs, obtained, stored, around) {
         userTokenExpiresAt: userToken?.exchanged ? userToken.endsAt : undefined,
         requiredScopes: inputs.policy.requiredScopes,
         findings: isSeveral
-            ? groupFindings(pages, around.map((finding) => byLink(finding, login)))
-            : findings.map((finding) => byLink(finding, login)),
+            ? groupFindings(pages, around.map((finding) => nameLoginLink(finding, login)))
+            : findings.map((finding) => nameLoginLink(finding, login)),
         stored,
         login,
         errors: isSeveral
@@ -6795,14 +6937,17 @@ function handsOver({ healthy }, { onUnhealthy }) {
 
 
 
-function describeError(error, login) {
+const LOGIN_IS_USED = "The login of this run is used up, so another run begins with this run's login link.";
+function describeError(error, login, isLoginUsed = false) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) {
         const { code, message, remedy, cause, quotesCause } = error;
+        const cure = (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .loginCureOfError */ .K8)(error);
+        const isUsed = login && cure === undefined && (isLoginUsed || error.isLoginUsed);
         return {
             code,
             title: (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfError */ .Cl)(code),
-            message,
-            remedy: login && error.offersLogin ? (0,_login_offer_js__WEBPACK_IMPORTED_MODULE_2__/* .withLoginLink */ .uv)(remedy, (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .loginCureOfError */ .K8)(code)) : remedy,
+            message: isUsed ? `${message} ${LOGIN_IS_USED}` : message,
+            remedy: login ? (0,_login_offer_js__WEBPACK_IMPORTED_MODULE_2__/* .withLoginLink */ .uv)(error, cure) : remedy,
             details: cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && !quotesCause ? cause.message : undefined,
         };
     }
@@ -7603,6 +7748,7 @@ function belongsElsewhere(appId, cause) {
         code: "user-token-other-app",
         message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
         remedy: `Make the user token with this app (\`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT} Or give the id and secret of its app.`,
         cause,
     });
 }
@@ -7614,6 +7760,9 @@ function wrongKind(kind, cause) {
         remedy: kind === "page"
             ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
             : SAVE_USER_TOKEN,
+        byLink: kind === "page"
+            ? `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT} To look at this token, pass it as \`page-token\`.`
+            : _new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT,
         cause,
     });
 }
@@ -7646,15 +7795,13 @@ function explainRefusedToken(error, appId, holder) {
     }
 }
 function deadUserToken(reason, holder, cause) {
-    const { why, remedy, error: code, login } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
+    const { why, remedy, byLink, error: code } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
     const what = code === "user-token-dead"
         ? "The token in `user-token` is dead"
         : "Facebook does not accept the token in `user-token`";
     const message = `${what}: ${why}. No Page token can be obtained from it.`;
-    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, cause });
-    if (login === false && code === "user-token-dead")
-        error.offersLogin = false;
-    return error;
+    const login = holder === "system-user" ? false : undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause });
 }
 
 

@@ -4,6 +4,14 @@
  */
 export type LoginCure = "cure" | "also" | "after" | "told";
 
+/** What a message says of logging in. */
+export interface LoginAdvice {
+  /** What a login does, where that is not what the table says: `false` where it does not help, or a system user is behind the token. */
+  login?: LoginCure | false | undefined;
+  /** The remedy where the run offers a login link, where that is not what follows from `login`. */
+  byLink?: string | undefined;
+}
+
 interface ErrorEntry {
   /** The title of its annotation. */
   title: string;
@@ -62,9 +70,12 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS;
 
 /** What a login does about an error; undefined where it does nothing. */
-export function loginCureOfError(code: ErrorCode): LoginCure | undefined {
+export function loginCureOfError({
+  code,
+  login,
+}: { code: ErrorCode } & Pick<LoginAdvice, "login">): LoginCure | undefined {
   const entry: ErrorEntry = ERRORS[code];
-  return entry.login;
+  return login === false ? undefined : (login ?? entry.login);
 }
 
 /** The title of the annotation of an error. */

@@ -1,7 +1,7 @@
-import type { ErrorCode } from "./error-codes.ts";
+import type { ErrorCode, LoginAdvice, LoginCure } from "./error-codes.ts";
 
 /** What every error of the action is made of; each text is safe to show once it is scrubbed. */
-export interface ErrorParts {
+export interface ErrorParts extends LoginAdvice {
   code: ErrorCode;
   /** What happened and why, in sentences. */
   message: string;
@@ -19,15 +19,20 @@ export interface ErrorParts {
 export class ActionError extends Error {
   readonly code: ErrorCode;
   readonly remedy: string;
-  /** Whether a login may be offered; false where a system user is known to be behind the token. */
-  offersLogin = true;
+  /** What a login does, where the table does not say it. A stage that learns of a system user sets it to `false`. */
+  login: LoginCure | false | undefined;
+  readonly byLink: string | undefined;
+  /** Whether the run's login is used up, so that running the job again begins with another one. */
+  isLoginUsed = false;
   readonly quotesCause: boolean;
 
-  constructor({ code, message, remedy, cause, quotesCause = false }: ErrorParts) {
+  constructor({ code, message, remedy, login, byLink, cause, quotesCause = false }: ErrorParts) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = new.target.name;
     this.code = code;
     this.remedy = remedy;
+    this.login = login;
+    this.byLink = byLink;
     this.quotesCause = quotesCause;
   }
 }

@@ -1,3 +1,5 @@
+import type { LoginAdvice } from "./error-codes.ts";
+
 /** Whose a user token is: a person logs in, a system user cannot. */
 export type Holder = "person" | "system-user";
 
@@ -10,14 +12,45 @@ export const LOGIN_WAYS = `\`${SETUP_COMMAND}\`, or Graph API Explorer`;
 /** What Facebook's dialog needs where a Page is to be added: a new choice replaces the earlier one. */
 export const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
 
-/** What a person does whom Facebook asks for a confirmation. */
-export const CONFIRM_AT_FACEBOOK = `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`;
-
-/** What a person does whom Facebook asks for a second factor. */
-export const TURN_ON_TWO_FACTOR = `The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and then log in again (${LOGIN_WAYS}) and save the new user token.`;
-
 /** Where a system user gets its token. */
 export const SYSTEM_USERS = "Business settings → System users → Generate token";
+
+/** What a person does where the run offers a login link: 31 words. */
+export const LOG_IN_BY_LINK =
+  "The person opens this run's login link (in its summary and log), leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
+
+/** The same at the end of a sentence about what comes first. */
+export const THEN_BY_LINK = "log in by this run's login link";
+
+/** What to do: the remedy, and the one where the run offers a login link. */
+export type Remedies = { remedy: string } & Pick<LoginAdvice, "byLink">;
+
+/** What a person does whom Facebook asks for a confirmation. */
+export const CONFIRM_AT_FACEBOOK = confirmFirst("follow the instructions there");
+
+/** What a person does whose account is not confirmed. */
+export const CONFIRM_THE_ACCOUNT = confirmFirst("confirm the account");
+
+function confirmFirst(what: string): Remedies {
+  const first = `The person must log in at www.facebook.com and ${what}. If the token stays dead:`;
+  return {
+    remedy: `${first} ${LOGIN_WAYS} makes a new user token to save.`,
+    byLink: `${first} ${THEN_BY_LINK}.`,
+  };
+}
+
+/** What a person does whom Facebook asks for a second factor. */
+export const TURN_ON_TWO_FACTOR: Remedies = doFirst(
+  "The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and",
+);
+
+/** What must be done before a person logs in. */
+export function doFirst(first: string): Remedies {
+  return {
+    remedy: `${first} then log in again (${LOGIN_WAYS}).`,
+    byLink: `${first} then ${THEN_BY_LINK}.`,
+  };
+}
 
 /**
  * A sentence about whoever makes a new user token, for each holder: who does it, where, and where
@@ -30,4 +63,19 @@ export function makeNewUserToken(holder: Holder, detail?: string): string {
   return holder === "system-user"
     ? `A business administrator must open ${SYSTEM_USERS},${also} and save that token as the secret behind \`user-token\`.`
     : `The person must log in again (${LOGIN_WAYS}),${also} and save the new user token as the secret behind \`user-token\`.`;
+}
+
+/**
+ * What to do, around the sentence about whoever makes a new user token.
+ *
+ * @param around the remedy, given that sentence
+ * @param byLink the same where the sentence is about the login link, if that differs
+ */
+export function aroundNewToken(
+  holder: Holder,
+  around: (newToken: string) => string,
+  { detail, byLink = around }: { detail?: string; byLink?: (login: string) => string } = {},
+): Remedies {
+  const remedy = around(makeNewUserToken(holder, detail));
+  return holder === "system-user" ? { remedy } : { remedy, byLink: byLink(LOG_IN_BY_LINK) };
 }

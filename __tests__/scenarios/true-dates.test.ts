@@ -129,5 +129,5 @@ scenario.each<[string, (scene: Scene) => void]>([
   arrange(scene);
   const { findings, message } = await scene.run({ "page-token": value });
   expect(findings).toEqual([["invalid", "failure"]]);
-  expect(message).toMatch(/unpublished, restricted or deleted.*A new login cures nothing/s);
+  expect(message).toMatch(/unpublished, restricted or deleted.*A login alone cures nothing/s);
 });

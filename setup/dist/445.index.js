@@ -202,7 +202,7 @@ function withoutToken({ id, name }, error, holder) {
     const page = { page: { id, name }, given: [], minted: false };
     const absence = ABSENCES[error.code];
     if (holder === "system-user")
-        error.offersLogin = false;
+        error.login = false;
     if (!absence)
         return { ...NOTHING, ...page, errors: [error] };
     const said = error.cause instanceof Error ? ` ${error.cause.message}` : "";

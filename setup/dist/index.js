@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -255,7 +255,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -278,8 +278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 78 modules
-var library = __nccwpck_require__(9134);
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __nccwpck_require__(1003);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -500,7 +500,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -544,7 +544,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -626,7 +626,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -768,7 +768,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -788,7 +788,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -806,7 +806,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -930,7 +930,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -972,7 +972,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1044,7 +1044,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1091,7 +1091,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1113,7 +1113,7 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1003);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8435);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
@@ -1279,7 +1279,7 @@ function fittingWorkflows(pages) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1003);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
 
 
@@ -1354,7 +1354,7 @@ function askGit(folder, ...words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1436,8 +1436,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 78 modules
-var library = __nccwpck_require__(9134);
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __nccwpck_require__(1003);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -1884,13 +1884,17 @@ function folderOf(host) {
 class ActionError extends Error {
     code;
     remedy;
-    offersLogin = true;
+    login;
+    byLink;
+    isLoginUsed = false;
     quotesCause;
-    constructor({ code, message, remedy, cause, quotesCause = false }) {
+    constructor({ code, message, remedy, login, byLink, cause, quotesCause = false }) {
         super(message, cause === undefined ? undefined : { cause });
         this.name = new.target.name;
         this.code = code;
         this.remedy = remedy;
+        this.login = login;
+        this.byLink = byLink;
         this.quotesCause = quotesCause;
     }
 }
@@ -2102,8 +2106,8 @@ function isAboutPermission(refusal) {
 function withBesides(error, other) {
     if (error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h)
         return error.besides(other);
-    const { code, message, remedy } = error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, cause: other });
+    const { code, message, remedy, login, byLink } = error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause: other });
 }
 function explainAbsence(pageId, pages, listed, { page, refusal }, seeker) {
     if (refusal && isTelling(refusal))
@@ -2126,9 +2130,9 @@ function isTelling(refusal) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6092);
-/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8499);
-/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5767);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3672);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8499);
+/* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5767);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3672);
 
 
 
@@ -2141,11 +2145,11 @@ class GraphError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError 
     now;
     #asked;
     constructor(envelope, asked, besides) {
-        const transient = (0,_transient_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransientError */ .bV)(envelope, asked.status);
+        const transient = (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransientError */ .bV)(envelope, asked.status);
         const code = codeOf(envelope, asked.status, transient);
         const said = describe(envelope, asked);
         const message = besides ? `${said} ${besides.message}` : said;
-        super({ code, message, remedy: remedyFor(code, asked) });
+        super({ code, message, ...remedyFor(code, asked) });
         this.envelope = envelope;
         this.#asked = asked;
         this.transient = transient;
@@ -2158,8 +2162,8 @@ class GraphError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError 
 }
 function codeOf(envelope, status, transient) {
     if (transient)
-        return (0,_transient_js__WEBPACK_IMPORTED_MODULE_3__/* .isLimit */ .S4)(envelope.code, status) ? "graph-limited" : "graph-unavailable";
-    const meaning = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(envelope);
+        return (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimit */ .S4)(envelope.code, status) ? "graph-limited" : "graph-unavailable";
+    const meaning = (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyRefusal */ .rN)(envelope);
     return TOLD_BY_MEANING.find((code) => code === meaning) ?? "graph-refused";
 }
 const TOLD_BY_MEANING = ["app-blocked", "two-factor-required", "checkpoint"];
@@ -2177,17 +2181,23 @@ const FOLLOW_THE_NOTICE = "An administrator of the app must follow the notice at
 function remedyFor(code, { retryAfter, now }) {
     switch (code) {
         case "app-blocked":
-            return FOLLOW_THE_NOTICE;
+            return { remedy: FOLLOW_THE_NOTICE };
         case "two-factor-required":
-            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__/* .TURN_ON_TWO_FACTOR */ .xN;
+            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .TURN_ON_TWO_FACTOR */ .xN;
         case "checkpoint":
-            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_AT_FACEBOOK */ .wi;
+            return _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_AT_FACEBOOK */ .wi;
         case "graph-limited":
-            return `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`;
+            return {
+                remedy: `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`,
+            };
         case "graph-unavailable":
-            return `Facebook has an outage. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`;
+            return {
+                remedy: `Facebook has an outage. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`,
+            };
         case "graph-refused":
-            return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
+            return {
+                remedy: "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.",
+            };
     }
 }
 
@@ -2443,8 +2453,10 @@ const REASONS = [
     "the person has no role on it",
 ].join("; ");
 const ASSIGN_THE_PAGE = "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.";
-function showThePage(holder) {
-    return holder === "system-user" ? ASSIGN_THE_PAGE : (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL);
+function showThePage(holder, first = "") {
+    return holder === "system-user"
+        ? { remedy: `${first}${ASSIGN_THE_PAGE}` }
+        : (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundNewToken */ .xP)(holder, (newToken) => `${first}${newToken}`, { detail: _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL });
 }
 function explainMissingPage(pageId, pages, found, { holder, consentedIds }, refusal) {
     if (found)
@@ -2452,7 +2464,7 @@ function explainMissingPage(pageId, pages, found, { holder, consentedIds }, refu
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-not-visible",
         message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
-        remedy: `Compare \`page-id\` with the list. ${showThePage(holder)}`,
+        ...showThePage(holder, "Compare `page-id` with the list. "),
         cause: refusal,
     });
 }
@@ -2467,14 +2479,13 @@ function explainNoChoice(pages, consentedIds, holder = "person") {
             remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
         });
     }
-    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-none",
         message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
-        remedy: consentedIds.length > 0 ? CHOOSE_CONSENTED : showThePage(holder),
+        ...(consentedIds.length > 0
+            ? { remedy: CHOOSE_CONSENTED, login: "also" }
+            : showThePage(holder)),
     });
-    if (consentedIds.length > 0)
-        error.offersLogin = false;
-    return error;
 }
 const CHOOSE_CONSENTED = "Set `page-id` in this step's `with:` block to one of the ids that the consent names: the Page is then asked for directly.";
 function explainNoTokens(pages, holder) {
@@ -2483,20 +2494,24 @@ function explainNoTokens(pages, holder) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-no-token",
         message: `The user token sees ${pages.length} Pages, but Facebook returns no Page token for any of them. The person has no role on them (Live Contributor is not enough), or the Pages' business asks for two-factor authentication and the person has none. ${formatVisible(pages, [])}`,
-        remedy: giveTheTask(holder, "Pages"),
+        ...giveTheTask(holder, "Pages"),
     });
 }
 function explainMissingToken(page, holder) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-no-token",
         message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
-        remedy: giveTheTask(holder, "Page"),
+        ...giveTheTask(holder, "Page"),
     });
 }
 function giveTheTask(holder, what) {
-    return holder === "system-user"
-        ? `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`
-        : `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.`;
+    if (holder === "system-user") {
+        return {
+            remedy: `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`,
+        };
+    }
+    const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
+    return { remedy: `${first} run the job again.`, byLink: `${first} ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.` };
 }
 function formatVisible(pages, consentedIds) {
     if (pages.length === 0)
@@ -2787,7 +2802,7 @@ const EXPLANATIONS = {
             .join(" and ");
         return {
             message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
-            remedy: `Grant ${list}. ${(0,new_user_token/* makeNewUserToken */.lG)(holder)} Where granted, look for notices in the app's dashboard.`,
+            ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Grant ${list}. ${newToken} Where granted, look for notices in the app's dashboard.`, { byLink: (login) => `Grant ${list}. ${login}` }),
         };
     },
 };
@@ -2909,11 +2924,14 @@ function publishedEnd(version) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ assessAbsence)
 /* harmony export */ });
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8499);
+
 const ABSENCES = {
     "no-line": {
         one: (page) => `No token of the Page ${page} is in \`page-token\`.`,
         several: "No token of these Pages is in `page-token`.",
         remedy: everybody("Add a line with a token of the Page to the secret behind `page-token`, or take its id out of `page-id`. A run with `user-token` as well obtains the token."),
+        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Or take the id out of \`page-id\`.`,
     },
     "not-seen": {
         one: (page) => `The user token does not see the Page ${page}.`,
@@ -2922,6 +2940,7 @@ const ABSENCES = {
             person: "Somebody with full control of the Page gives the person their role back (Page settings → Page access); then the person logs in again, leaves ticked what is ticked, and adds the Page.",
             "system-user": "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.",
         },
+        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Without a role: Page settings → Page access first.`,
     },
     "no-token": {
         one: (page) => `The user token sees the Page ${page}, but Facebook returns no Page token for it.`,
@@ -2930,19 +2949,21 @@ const ABSENCES = {
             person: "Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication.",
             "system-user": "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
         },
+        byLink: `Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .THEN_BY_LINK */ .p9}.`,
     },
 };
 function everybody(remedy) {
     return { person: remedy, "system-user": remedy };
 }
 function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "" } = {}) {
-    const { one, several, remedy } = ABSENCES[absence];
+    const { one, several, remedy, byLink } = ABSENCES[absence];
     const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
     return {
         code: "page-not-visible",
         severity,
         message: `${one(page)}${said}`,
         remedy: remedy[holder],
+        byLink,
         forSeveral: several,
         ...(said !== "" && { said }),
         ...(holder === "system-user" && { login: false }),
@@ -2970,9 +2991,14 @@ function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
     return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
 }
 function mintEndless({ minted, holder = "person" }) {
+    const orAllow = (first) => `${first} Or set \`allow-expiring: true\`, if an end is meant.`;
+    const obtained = (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .aroundNewToken */ .xP)(holder, orAllow);
     return minted
-        ? (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)(holder)
-        : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
+        ? obtained
+        : {
+            ...obtained,
+            remedy: orAllow("Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first."),
+        };
 }
 function assessExpiry({ expiresAt, now }, policy, source) {
     if (typeof expiresAt !== "number")
@@ -2985,7 +3011,7 @@ function assessExpiry({ expiresAt, now }, policy, source) {
                 severity: "failure",
                 date: expiresAt,
                 message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
-                remedy: `${mintEndless(source)} Or set \`allow-expiring: true\`, if an end is meant.`,
+                ...mintEndless(source),
             },
         ];
     }
@@ -3020,6 +3046,7 @@ function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
                 date: end,
                 message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
                 remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
+                byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
             },
         ]
         : [
@@ -3083,8 +3110,8 @@ function correctTheName(misspelt) {
 /* harmony export */   "if": () => (/* binding */ missingScopes)
 /* harmony export */ });
 /* harmony import */ var _graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1568);
-/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8499);
-/* harmony import */ var _assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4292);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8499);
+/* harmony import */ var _assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4292);
 
 
 
@@ -3110,11 +3137,15 @@ function assessMissing(inspection, policy, holder) {
             severity: "failure",
             ...(isMisspelt && { login: false }),
             message: `The Page token lacks ${missing.join(", ")}.`,
-            remedy: isMisspelt
-                ? (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .correctTheName */ .r)(missing)
-                : `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNewUserToken */ .lG)(holder, "grant them")} Or take what the workflow does not need out of \`required-scopes\`.`,
+            ...(isMisspelt ? { remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(missing) } : grantThem(holder)),
         },
     ];
+}
+function grantThem(holder) {
+    return (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundNewToken */ .xP)(holder, (newToken) => `${newToken} Or take what the workflow does not need out of \`required-scopes\`.`, {
+        detail: "grant them",
+        byLink: (login) => `${login} Or shorten \`required-scopes\` to what the workflow needs.`,
+    });
 }
 function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
     if (pageId === undefined)
@@ -3138,7 +3169,7 @@ function assessGranular(inspection, policy, holder) {
             severity: "failure",
             message: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for the Page ${inspection.pageId}.`,
             forSeveral: `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages, but not for these.`,
-            remedy: (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNewUserToken */ .lG)(holder, holder === "person" ? _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .ADD_THIS_PAGE */ .rL : "assign this Page to the system user"),
+            remedy: (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, holder === "person" ? _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL : "assign this Page to the system user"),
         },
     ];
 }
@@ -3204,13 +3235,15 @@ const REMEDIES = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _assess_deadlines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3320);
-/* harmony import */ var _assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4292);
-/* harmony import */ var _assess_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(548);
-/* harmony import */ var _assess_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8819);
-/* harmony import */ var _explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7983);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7732);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4413);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8499);
+/* harmony import */ var _assess_deadlines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3320);
+/* harmony import */ var _assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4292);
+/* harmony import */ var _assess_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(548);
+/* harmony import */ var _assess_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8819);
+/* harmony import */ var _explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7983);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7732);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4413);
+
 
 
 
@@ -3221,7 +3254,7 @@ const REMEDIES = {
 function assess(inspection, policy, origin) {
     const findings = assessAs(inspection, policy, origin);
     const isOfSystemUser = origin.holder === "system-user" || inspection.kind === "system-user";
-    return isOfSystemUser ? findings.map(_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLogin */ .Gq) : findings;
+    return isOfSystemUser ? findings.map(_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogin */ .Gq) : findings;
 }
 function assessAs(inspection, policy, origin) {
     const identity = assessIdentity(inspection, policy, origin);
@@ -3229,18 +3262,19 @@ function assessAs(inspection, policy, origin) {
         return [identity];
     return [
         ...assessPage(inspection, policy),
-        ...(0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_6__/* .assessDeadlines */ .o)(inspection, policy, origin),
-        ...(0,_assess_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .assessScopes */ .cy)(inspection, policy, origin.holder),
-        ...(0,_assess_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .assessTasks */ .J)(policy, origin),
-        ...(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRequiredScopes */ .Z)(inspection, policy),
+        ...(0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_1__/* .assessDeadlines */ .o)(inspection, policy, origin),
+        ...(0,_assess_scopes_js__WEBPACK_IMPORTED_MODULE_3__/* .assessScopes */ .cy)(inspection, policy, origin.holder),
+        ...(0,_assess_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .assessTasks */ .J)(policy, origin),
+        ...(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .assessRequiredScopes */ .Z)(inspection, policy),
     ];
 }
 function assessIdentity(inspection, { appId }, { minted, holder }) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
-        const { why, remedy, login } = (0,_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .explainInvalidReason */ .D)(reason, holder);
+        const { why, remedy, byLink, login } = (0,_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
         return {
             login,
+            byLink,
             code: "invalid",
             severity: "failure",
             message: `The Page token is dead: ${why}.`,
@@ -3256,6 +3290,7 @@ function assessIdentity(inspection, { appId }, { minted, holder }) {
             severity: "failure",
             message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
             remedy: "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
+            byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Or give the id and secret of its app.`,
         };
     }
     if (kind === "page")
@@ -3263,7 +3298,7 @@ function assessIdentity(inspection, { appId }, { minted, holder }) {
     return {
         code: "wrong-type",
         severity: "failure",
-        message: `The token in \`page-token\` is ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .KIND_WORDS */ .P[kind]}, not a Page token.`,
+        message: `The token in \`page-token\` is ${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .KIND_WORDS */ .P[kind]}, not a Page token.`,
         remedy: kind === "user" || kind === "system-user"
             ? "Pass it as `user-token` instead: this action then obtains the Page token itself."
             : "Pass a user token as `user-token`: this action then obtains the Page token itself.",
@@ -3298,12 +3333,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var new_user_token = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/src/health/invalid-reasons.js
 
+const BRING_BACK = "Somebody with full control of the Page must look whether it is published, restricted or deleted (Page settings → Page status), and bring it back.";
+const ASK_AN_ADMINISTRATOR = {
+    remedy: `A business administrator must look for notices in Business settings, also at Security centre, and follow them. If the token stays dead, open ${new_user_token/* SYSTEM_USERS */.Nj} and save that token as the secret behind \`user-token\`.`,
+};
 const REASONS = {
     expired: {
         why: "it has expired",
         remedy: (holder) => holder === "system-user"
-            ? (0,new_user_token/* makeNewUserToken */.lG)(holder)
-            : `${(0,new_user_token/* makeNewUserToken */.lG)(holder)} A token from Graph API Explorer lives for an hour or two only.`,
+            ? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }
+            : {
+                remedy: `${(0,new_user_token/* makeNewUserToken */.lG)(holder)} A token from Graph API Explorer lives for an hour or two only.`,
+            },
     },
     password: {
         why: "the person's password was changed, or Facebook ended their sessions for security reasons",
@@ -3312,49 +3353,61 @@ const REASONS = {
     checkpoint: {
         login: false,
         why: "Facebook asks the person to confirm something before anything goes on",
-        remedy: () => new_user_token/* CONFIRM_AT_FACEBOOK */.wi,
+        remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : new_user_token/* CONFIRM_AT_FACEBOOK */.wi),
         error: "checkpoint",
     },
     unconfirmed: {
         login: "after",
         why: "the person's account is not confirmed",
-        remedy: () => `The person must log in at www.facebook.com and confirm the account. If the token stays dead: ${new_user_token/* LOGIN_WAYS */.BV} makes a new user token to save.`,
+        remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : new_user_token/* CONFIRM_THE_ACCOUNT */.h7),
     },
     revoked: {
         why: "it was invalidated by an API call",
-        remedy: (holder) => `Find out who or what revoked it. ${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`,
+        remedy: (holder) => (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Find out who or what revoked it. ${newToken}`),
     },
     loggedOut: { why: "the person logged out" },
     roleLost: {
         login: "after",
         why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
         remedy: (holder) => holder === "system-user"
-            ? `A business administrator must assign the Page to the system user again, open ${new_user_token/* SYSTEM_USERS */.Nj}, and save that token as the secret behind \`user-token\`.`
-            : `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication; then log in again (\`${new_user_token/* SETUP_COMMAND */.y4}\`).`,
+            ? {
+                remedy: `A business administrator must assign the Page to the system user again, open ${new_user_token/* SYSTEM_USERS */.Nj}, and save that token as the secret behind \`user-token\`.`,
+            }
+            : (0,new_user_token/* doFirst */.Qg)("Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication;"),
     },
     twoFactor: {
         login: "after",
         why: "Facebook asks the person for two-factor authentication",
         remedy: (holder) => holder === "system-user"
-            ? "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again."
+            ? {
+                remedy: "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again.",
+            }
             : new_user_token/* TURN_ON_TWO_FACTOR */.xN,
         error: "two-factor-required",
     },
     inaccessible: {
-        login: false,
+        login: "after",
         why: "its Page is not accessible: it is unpublished, restricted or deleted",
-        remedy: () => "Somebody with full control of the Page must look whether it is published, restricted or deleted (Page settings → Page status), and bring it back. A new login cures nothing.",
+        remedy: () => ({
+            remedy: `${BRING_BACK} A login alone cures nothing.`,
+            byLink: `${BRING_BACK} If the token stays dead then: ${new_user_token/* THEN_BY_LINK */.p9}.`,
+        }),
     },
     notEngaged: { why: "the person has not used the app for 90 days" },
     malformed: {
         login: "also",
         why: "it is malformed: no whole token, or a changed one",
-        remedy: () => "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
+        remedy: () => ({
+            remedy: "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
+            byLink: `Copy the token again, whole and without quotes, and save it as the secret; or ${new_user_token/* THEN_BY_LINK */.p9}.`,
+        }),
     },
     noApp: {
         login: "also",
         why: "it belongs to no known app",
-        remedy: () => "Save a token that the app in `app-id` issued. This one looks like an app token (digits, a bar, more characters), or like one of a deleted app.",
+        remedy: () => ({
+            remedy: "Save a token that the app in `app-id` issued. This one looks like an app token (digits, a bar, more characters), or like one of a deleted app.",
+        }),
     },
 };
 
@@ -3407,7 +3460,7 @@ function explainInvalidReason(reason, holder = "person") {
     const numbers = found ? reason?.subcode : formatCodes(reason);
     return {
         why: numbers === undefined ? why : `${why} (${numbers})`,
-        remedy: remedy?.(holder) ?? (0,new_user_token/* makeNewUserToken */.lG)(holder),
+        ...(remedy?.(holder) ?? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }),
         error: error ?? "user-token-dead",
         login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
     };
@@ -3812,7 +3865,7 @@ function objectionTo(value) {
     if (!/^[\x21-\x7e]*$/.test(value))
         return "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.";
     if (value.length < SHORTEST)
-        return `has only ${value.length} character${value.length === 1 ? "" : "s"}, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
+        return `has fewer than ${SHORTEST} characters, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
     return undefined;
 }
 
@@ -4063,7 +4116,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 9134:
+/***/ 1003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4608,8 +4661,8 @@ function openDirectRoute() {
         return agent;
     };
     return {
-        exchange: async (request, signal) => {
-            const answer = await send(request, agentOf(request.url), signal);
+        exchange: async (request, signal, onConnected = () => { }) => {
+            const answer = await send(request, agentOf(request.url), { signal, onConnected });
             const { statusCode: status = 0, headers } = answer;
             return (0,read_answer/* readAnswer */.J)({ status, headers, body: answer }, request.maxBody);
         },
@@ -4625,12 +4678,18 @@ function clientOf(protocol) {
         ? process.getBuiltinModule("node:https")
         : process.getBuiltinModule("node:http");
 }
-function send({ method, url, headers, body = "" }, agent, signal) {
+function send({ method, url, headers, body = "" }, agent, { signal, onConnected }) {
     const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
     const all = { ...headers, ...length, "accept-encoding": "identity" };
     return new Promise((resolve, reject) => {
-        clientOf(url.protocol)
-            .request(url, { method, agent, headers: all, signal })
+        const request = clientOf(url.protocol).request(url, { method, agent, headers: all, signal });
+        request
+            .on("socket", (socket) => {
+            if (request.reusedSocket)
+                onConnected();
+            else
+                socket.once(url.protocol === "https:" ? "secureConnect" : "connect", onConnected);
+        })
             .on("response", resolve)
             .on("error", reject)
             .on("upgrade", (_answer, socket) => {
@@ -4647,6 +4706,9 @@ function send({ method, url, headers, body = "" }, agent, signal) {
 const EXPLANATIONS = {
     ECONNREFUSED: { what: "the connection was refused", unsent: true },
     ENOTFOUND: { what: "its name was not found", unsent: true },
+    ENETUNREACH: { what: "no way leads to its network", unsent: true },
+    EHOSTUNREACH: { what: "no way leads to it", unsent: true },
+    EPROTO: { what: "it does not speak TLS as this runner does" },
     EAI_AGAIN: { what: "its name could not be looked up", unsent: true },
     ECONNRESET: { what: "the connection was cut" },
     UND_ERR_SOCKET: { what: "the connection was cut" },
@@ -4658,7 +4720,7 @@ const TIMEOUTS = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutErro
 const UNFIT_CERTIFICATES = /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
 function explainNetworkError(error, attempt) {
-    const { method, url, proxy } = attempt;
+    const { method, url, proxy, isConnected } = attempt;
     const explanation = explanationOf(error, attempt);
     const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
     const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
@@ -4667,7 +4729,7 @@ function explainNetworkError(error, attempt) {
         message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
         remedy: remedy ?? unreachable(proxy),
         transient,
-        unsent,
+        unsent: unsent || !isConnected,
         lessMayHelp,
         cause: error,
     });
@@ -4753,7 +4815,7 @@ async function createTransport(timeoutSeconds, onSilence) {
     const route = await openRoute(timeout);
     const underWay = new Set();
     let isOver = false;
-    async function exchange(request) {
+    async function exchange(request, onConnected) {
         const { method, url } = request;
         const limit = new AbortController();
         const ended = Promise.withResolvers();
@@ -4772,7 +4834,10 @@ async function createTransport(timeoutSeconds, onSilence) {
         ];
         underWay.add(end);
         try {
-            return await Promise.race([route.exchange(request, limit.signal), ended.promise]);
+            return await Promise.race([
+                route.exchange(request, limit.signal, onConnected),
+                ended.promise,
+            ]);
         }
         finally {
             underWay.delete(end);
@@ -4783,14 +4848,18 @@ async function createTransport(timeoutSeconds, onSilence) {
     return {
         async send(request) {
             const { method, url, maxBody = http_route/* MAX_BODY */._ } = request;
+            let isConnected = false;
             try {
                 if (isOver)
                     throw new route_errors/* RunOverError */.u5();
-                return await exchange(request);
+                return await exchange(request, () => {
+                    isConnected = true;
+                });
             }
             catch (error) {
                 const proxy = route.proxyOf(url);
-                throw explainNetworkError(error, { method, url, timeoutSeconds, maxBody, proxy });
+                const attempt = { method, url, timeoutSeconds, maxBody, proxy, isConnected };
+                throw explainNetworkError(error, attempt);
             }
         },
         async close() {
@@ -4852,9 +4921,9 @@ const ERRORS = {
     "runner-files": { title: "The runner's files cannot be written" },
     bug: { title: "A bug in this action" },
 };
-function loginCureOfError(code) {
+function loginCureOfError({ code, login, }) {
     const entry = ERRORS[code];
-    return entry.login;
+    return login === false ? undefined : (login ?? entry.login);
 }
 function titleOfError(code) {
     return ERRORS[code].title;
@@ -5231,20 +5300,55 @@ function defaultInputs() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/login/decodings.js
+const LAYERS = 3;
+function decodingsOf(text) {
+    const views = [text];
+    for (let layer = 0; layer < LAYERS; layer++)
+        views.push(decodings_decode(String(views.at(-1))));
+    return [...new Set(views)];
+}
+function decodings_decode(text) {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+        try {
+            return decodeURIComponent(run);
+        }
+        catch {
+            return run;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/login/dialog-answer.js
+
+const REFUSALS = ["error", "error_code", "error_message"];
+const TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
+function holdsToken(address) {
+    return decodingsOf(address).some((view) => TOKEN.test(view));
+}
+function isLinkItself(query) {
+    return query.has("client_id") && query.has("redirect_uri");
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/redirect.js
 
-const OURS = ["code", "state", "error", "access_token"];
+
+const OURS = ["code", "state", ...REFUSALS];
 function readRedirect(value) {
     const url = URL.parse(value);
     if (!url || !/^https?:\/\/[^\s\\]+$/i.test(value))
         return refuse("must be an address such as `https://github.com/owner/repo/actions/workflows/page-token-keep.yml`, as it is registered in the app under Valid OAuth Redirect URIs.");
     if (url.protocol === "http:" && !(0,inputs_forms/* isLoopback */.U9)(url))
         return refuse("must begin with `https://`: Facebook sends codes nowhere else. Only a loopback host (`localhost`) may have `http://`.");
-    if (url.username || url.password)
+    if (/^\w+:\/\/[^/?#]*@/.test(value))
         return refuse("must not hold a user or a password.");
     if (value.includes("#"))
         return refuse("must not hold a fragment (`#…`): a browser would hide what comes back in it.");
-    const hidden = OURS.find((name) => url.searchParams.has(name));
+    if (isLinkItself(url.searchParams))
+        return refuse("is the address of a login dialog, and not one that it leads back to, as it is registered in the app under Valid OAuth Redirect URIs.");
+    const hidden = holdsToken(value)
+        ? "access_token"
+        : OURS.find((name) => url.searchParams.has(name));
     return hidden
         ? refuse(`must not hold \`${hidden}\` in its query: that is where Facebook's answer stands.`)
         : { ok: true, value };
@@ -5273,25 +5377,6 @@ function composeDialogAddress(request) {
     for (const [name, value] of Object.entries(parameters))
         url.searchParams.set(name, value);
     return url.href;
-}
-
-;// CONCATENATED MODULE: ./build/src/login/decodings.js
-const LAYERS = 3;
-function decodingsOf(text) {
-    const views = [text];
-    for (let layer = 0; layer < LAYERS; layer++)
-        views.push(decodings_decode(String(views.at(-1))));
-    return [...new Set(views)];
-}
-function decodings_decode(text) {
-    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-        try {
-            return decodeURIComponent(run);
-        }
-        catch {
-            return run;
-        }
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/login/mask-login-address.js
@@ -5438,17 +5523,14 @@ function union(lists) {
 
 function groupFindings(pages, around) {
     const ofPages = pages.flatMap(({ page, findings }) => findings.map((part) => ({ part, pageIds: [page.id] })));
-    const [leftOut, others] = divide(around);
-    const groups = [ofPages, leftOut].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
-    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...others]);
-}
-function isLeftOut(finding) {
-    return finding.pageIds !== undefined && finding.forSeveral !== undefined;
+    const [ofOthers, ofNone] = divide(around);
+    const groups = [ofPages, ofOthers].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
+    return (0,health_findings/* inOrder */.al)([...groups.map(describeGroup), ...ofNone]);
 }
 function divide(around) {
     return [
-        around.filter(isLeftOut).map((part) => ({ part, pageIds: part.pageIds })),
-        around.filter((finding) => !isLeftOut(finding)),
+        around.flatMap((part) => (part.pageIds ? [{ part, pageIds: part.pageIds }] : [])),
+        around.filter(({ pageIds }) => !pageIds),
     ];
 }
 function keyOfFinding({ code, severity, date, forSeveral, message }) {
@@ -5539,6 +5621,8 @@ function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId
     });
 }
 
+// EXTERNAL MODULE: ./build/src/new-user-token.js
+var new_user_token = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 const LONGEST_NAME = 200;
@@ -5580,6 +5664,7 @@ function percent(sign) {
 
 
 
+
 function offerLogin(inputs, outcome, now) {
     const { login, policy } = inputs;
     if (!login || !isOffered(login, outcome))
@@ -5594,23 +5679,22 @@ function offerLogin(inputs, outcome, now) {
 }
 function isOffered({ address }, { findings, errors }) {
     const [first] = errors;
-    if (first && address !== undefined && first.offersLogin)
+    if (first && address !== undefined && first.login !== false)
         return true;
-    return (errors.some(({ code, offersLogin }) => offersLogin && loginCureOfError(code) !== undefined) ||
+    return (errors.some((error) => loginCureOfError(error) !== undefined) ||
         findings.some((finding) => (0,health_findings/* loginCureOf */.az)(finding) !== undefined));
 }
-const BY_LINK = "The person opens the login link of this run (in its summary and log), logs in, leaves ticked what is ticked and adds this Page, and starts the workflow with the address they end up at.";
-function withLoginLink(remedy, cure) {
+function withLoginLink({ remedy, byLink }, cure) {
     switch (cure) {
         case undefined:
         case "told":
             return remedy;
         case "cure":
-            return BY_LINK;
+            return byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT;
         case "also":
-            return `${remedy} Or use this run's login link.`;
+            return byLink ?? `${remedy} Or use this run's login link.`;
         case "after":
-            return `${remedy} Then use this run's login link.`;
+            return byLink ?? `${remedy} Then use this run's login link.`;
     }
 }
 function formatLoginLink({ url }) {
@@ -5643,14 +5727,17 @@ var assess_scopes = __nccwpck_require__(548);
 
 
 
-function describeError(error, login) {
+const LOGIN_IS_USED = "The login of this run is used up, so another run begins with this run's login link.";
+function describeError(error, login, isLoginUsed = false) {
     if (error instanceof src_errors/* ActionError */.lZ) {
         const { code, message, remedy, cause, quotesCause } = error;
+        const cure = loginCureOfError(error);
+        const isUsed = login && cure === undefined && (isLoginUsed || error.isLoginUsed);
         return {
             code,
             title: titleOfError(code),
-            message,
-            remedy: login && error.offersLogin ? withLoginLink(remedy, loginCureOfError(code)) : remedy,
+            message: isUsed ? `${message} ${LOGIN_IS_USED}` : message,
+            remedy: login ? withLoginLink(error, cure) : remedy,
             details: cause instanceof src_errors/* ActionError */.lZ && !quotesCause ? cause.message : undefined,
         };
     }
@@ -5670,7 +5757,7 @@ function describeError(error, login) {
 
 
 
-function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, storeErrors, isStored }) {
+function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, isLoginUsed, storeErrors, isStored }) {
     const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
     const live = inspection?.state === "valid" ? inspection : undefined;
     return {
@@ -5687,14 +5774,12 @@ function reportPage({ page, token, inspection, minted, findings, errors }, { pol
         scopes: live?.scopes.toSorted() ?? [],
         missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
         scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
-        findings: findings.map((finding) => byLink(finding, login)),
-        errors: [...errors, ...storeErrors].map((error) => describeError(error, login)),
+        findings: findings.map((finding) => nameLoginLink(finding, login)),
+        errors: [...errors, ...storeErrors].map((error) => describeError(error, login, isLoginUsed)),
     };
 }
-function byLink(finding, login) {
-    return login
-        ? { ...finding, remedy: withLoginLink(finding.remedy, (0,health_findings/* loginCureOf */.az)(finding)) }
-        : finding;
+function nameLoginLink(finding, login) {
+    return login ? { ...finding, remedy: withLoginLink(finding, (0,health_findings/* loginCureOf */.az)(finding)) } : finding;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
@@ -5709,6 +5794,7 @@ function byLink(finding, login) {
 function composeReport(inputs, obtained, stored, around) {
     const { userToken } = obtained;
     const isSeveral = inputs.pages.kind !== "one";
+    const isLoginUsed = userToken?.fromLogin === true;
     const findings = (0,health_findings/* inOrder */.al)([...obtained.pages.flatMap((page) => page.findings), ...around]);
     const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
     const outcome = { findings, errors: [...own, ...stored.errors] };
@@ -5721,9 +5807,12 @@ function composeReport(inputs, obtained, stored, around) {
             ? names.length > 0 && names.every((name) => stored.written.includes(name))
             : stored.complete;
         const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
-        return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
+        return reportPage(page, {
+            ...{ policy: inputs.policy, userTokenEnds, login, isLoginUsed },
+            ...{ storeErrors, isStored },
+        });
     });
-    const describe = (errors) => errors.map((error) => describeError(error, login));
+    const describe = (errors) => errors.map((error) => describeError(error, login, isLoginUsed));
     const standing = aggregatePages(pages, isSeveral);
     return {
         ...standing,
@@ -5735,8 +5824,8 @@ function composeReport(inputs, obtained, stored, around) {
         userTokenExpiresAt: userToken?.exchanged ? userToken.endsAt : undefined,
         requiredScopes: inputs.policy.requiredScopes,
         findings: isSeveral
-            ? groupFindings(pages, around.map((finding) => byLink(finding, login)))
-            : findings.map((finding) => byLink(finding, login)),
+            ? groupFindings(pages, around.map((finding) => nameLoginLink(finding, login)))
+            : findings.map((finding) => nameLoginLink(finding, login)),
         stored,
         login,
         errors: isSeveral
@@ -6259,8 +6348,6 @@ function createSecretRegistry(mask) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/new-user-token.js
-var new_user_token = __nccwpck_require__(8499);
 // EXTERNAL MODULE: ./build/src/health/explain-invalid-reason.js + 1 modules
 var explain_invalid_reason = __nccwpck_require__(7983);
 ;// CONCATENATED MODULE: ./build/src/health/assess-user-token.js
@@ -6277,13 +6364,16 @@ function assessNextUserToken({ holder, endsAt, onlyNewHelps }, { warnWithinDays 
             severity: "warning",
             ...(holder === "system-user" && { login: false }),
             message: `The user token that the next run will use ends on ${(0,src_moment/* formatDay */.im)(endsAt)} (${(0,src_moment/* formatDistance */.BO)(endsAt, now)}).`,
-            remedy: onlyNewHelps ? `Before that day: ${(0,new_user_token/* makeNewUserToken */.lG)(holder)}` : STORE_IT[holder],
+            ...(onlyNewHelps ? inTime(holder) : { remedy: STORE_IT[holder] }),
         },
     ];
 }
+function inTime(holder) {
+    return (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Before that day: ${newToken}`);
+}
 const STORE_IT = {
     person: "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
-    "system-user": `Before that day: ${(0,new_user_token/* makeNewUserToken */.lG)("system-user")} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+    "system-user": `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
 };
 function assessRenewalToken(inspection, policy) {
     const trouble = troubleOf(inspection, policy.appId);
@@ -6296,6 +6386,7 @@ function assessRenewalToken(inspection, policy) {
             ...((0,words/* holderOf */.K)(inspection.kind) === "system-user" && { login: false }),
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
+            byLink: trouble.byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT,
         },
     ];
 }
@@ -6303,7 +6394,7 @@ function troubleOf(inspection, appId) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
         const death = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, (0,words/* holderOf */.K)(kind));
-        return { why: `is dead: ${death.why}`, remedy: death.remedy };
+        return { ...death, why: `is dead: ${death.why}` };
     }
     if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
         return {
@@ -6464,8 +6555,47 @@ function keepGivenPage({ pageId = "", given, judged, errors }) {
     return { ...kept, page, token: undefined, inspection: undefined, findings };
 }
 
-;// CONCATENATED MODULE: ./build/src/health/renewal.js
+;// CONCATENATED MODULE: ./build/src/health/renewal-failed.js
 
+
+
+
+function assessRenewal(inspection, policy) {
+    if (inspection.ok)
+        return assessRenewalToken(inspection.value, policy);
+    const { message, remedy } = inspection.error;
+    return [
+        renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {
+            remedy,
+        }),
+    ];
+}
+function mintFailed(error) {
+    if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
+        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", {
+            remedy: "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.",
+        });
+    }
+    const { remedy, byLink } = error;
+    const login = loginCureOfError(error) ?? false;
+    const advice = { remedy, byLink, login };
+    return renewalFailed(`No new Page token could be obtained: ${error.message}`, advice);
+}
+function storeUnreachable(access) {
+    if (access.ok)
+        return [];
+    const { message, remedy } = access.error;
+    return [renewalFailed(`The next renewal could not be stored: ${message}`, { remedy })];
+}
+function renewalFailed(message, advice) {
+    return { code: "renewal-failed", severity: "warning", message, ...advice };
+}
+function adviceOf(finding) {
+    const { remedy, byLink } = finding;
+    return { remedy, byLink, login: (0,health_findings/* loginCureOf */.az)(finding) ?? false };
+}
+
+;// CONCATENATED MODULE: ./build/src/health/renewal.js
 
 
 
@@ -6478,21 +6608,23 @@ function isRenewalDue({ inspection, findings }, policy) {
 function objectionTo(fresh, old, policy, holder = "person") {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        return renewalFailed(`A new Page token was obtained, but it is not healthy: ${failure.message}`, failure.remedy);
+        return renewalFailed(`A new Page token was obtained, but it is not healthy: ${failure.message}`, adviceOf(failure));
     }
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
     if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
         return undefined;
-    const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`);
+    const onlyALogin = newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : "";
+    const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, {
+        ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `${onlyALogin}${newToken}`),
+        ...(holder === "person" && { login: "cure" }),
+    });
     return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
 }
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        const told = renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, failure.remedy);
-        const login = (0,health_findings/* loginCureOf */.az)(failure);
-        return login === undefined ? told : { ...told, login };
+        return renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, adviceOf(failure));
     }
     const [now, then] = [fresh.inspection, old.inspection];
     const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
@@ -6501,7 +6633,9 @@ function objectionToLogin(fresh, old) {
     if (!endsBefore)
         return undefined;
     const ends = ({ expiresAt, dataAccessExpiresAt }) => `${(0,src_moment/* formatEnd */.D)(expiresAt, now.now)}, its data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now.now)}`;
-    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`, "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.");
+    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`, {
+        remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
+    });
 }
 function isBefore(a, b) {
     return a !== "unknown" && (0,src_moment/* endsLater */.Tq)(b, a);
@@ -6515,29 +6649,6 @@ function renewsDataAccess(fresh, old) {
 }
 function firstDeadline({ inspection }, policy) {
     return (0,src_moment/* earliest */.Qd)((0,assess_deadlines/* deadlinesOf */.b)(inspection, policy).filter((deadline) => deadline !== "unknown"));
-}
-function assessRenewal(inspection, policy) {
-    if (inspection.ok)
-        return assessRenewalToken(inspection.value, policy);
-    const { message, remedy } = inspection.error;
-    return [
-        renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, remedy),
-    ];
-}
-function mintFailed(error) {
-    if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
-        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.");
-    }
-    return renewalFailed(`No new Page token could be obtained: ${error.message}`, error.remedy);
-}
-function storeUnreachable(access) {
-    if (access.ok)
-        return [];
-    const { message, remedy } = access.error;
-    return [renewalFailed(`The next renewal could not be stored: ${message}`, remedy)];
-}
-function renewalFailed(message, remedy) {
-    return { code: "renewal-failed", severity: "warning", message, remedy };
 }
 
 ;// CONCATENATED MODULE: ./build/src/graph/name-page.js
@@ -6636,7 +6747,7 @@ async function refreshUserToken({ policy, store }, token, inspection, access, co
     const exchange = await (0,result/* toResult */.X)(exchangeToken(context.graph, token, { endsIn60Days: true }));
     if (!exchange.ok) {
         const { message, remedy } = (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection.value, policy.appId);
-        const failed = renewalFailed(`The user token could not be renewed: ${message}`, remedy);
+        const failed = renewalFailed(`The user token could not be renewed: ${message}`, { remedy });
         return { ...given, findings: [failed] };
     }
     const { token: refreshed } = exchange.value;
@@ -6708,14 +6819,12 @@ function refused(query) {
 
 
 const SHORTEST_CODE = 20;
-const TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
-const REFUSALS = ["error", "error_code", "error_message"];
 function readLoginAddress(address, scope, now) {
-    if (decodingsOf(address).some((view) => TOKEN.test(view)))
+    if (holdsToken(address))
         throw tokenInAddress();
     const query = queryOf(address);
     assertState(query, scope, now);
-    if (query.has("client_id") && query.has("redirect_uri"))
+    if (isLinkItself(query))
         throw foreign("link");
     if (query.get("error") === "access_denied")
         throw declined();
@@ -6813,7 +6922,7 @@ function explainRedemption(error) {
         return new src_errors/* ActionError */.lZ({ ...known, cause: error });
     const explained = (0,refused_credentials/* explainRefusedCredentials */.W)(error) ?? error;
     if (explained.code !== "graph-refused")
-        return explained;
+        return Object.assign(explained, { isLoginUsed: true });
     return new src_errors/* ActionError */.lZ({
         code: "login-refused",
         message: "Facebook does not accept the code in `login-address`.",
@@ -6889,6 +6998,8 @@ async function mintPages(input, context) {
         return minted;
     }
     catch (error) {
+        if (error instanceof src_errors/* ActionError */.lZ && fromLogin)
+            error.isLoginUsed = true;
         throw await ofSystemUser(error, inspecting);
     }
 }
@@ -6902,7 +7013,7 @@ async function readSource({ source, access }, { graph }) {
 async function ofSystemUser(error, inspecting) {
     const inspection = await inspecting.catch(() => undefined);
     if (error instanceof src_errors/* ActionError */.lZ && inspection?.kind === "system-user")
-        error.offersLogin = false;
+        error.login = false;
     return error;
 }
 
@@ -6964,6 +7075,7 @@ function assessPerson(fresh, old) {
 
 
 
+
 function replaceIfBetter(fresh, old, { policy, holder }, say) {
     if (!fresh.ok && (0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return withWarning(keepGivenPage(old), mintFailed(fresh.error));
@@ -6980,7 +7092,7 @@ function replaceByLogin(fresh, old, say) {
         return { ...keepGivenPage(old), errors: [fresh.error] };
     const { inspection, findings } = fresh.value;
     if (!inspection)
-        return keepWithout(fresh.value, old);
+        return keepWithout(fresh.value, old, "after");
     const judged = { inspection, findings };
     const objection = objectionToLogin(judged, old.judged);
     if (objection)
@@ -6992,18 +7104,19 @@ function takeNew(fresh, { given }) {
     return { ...fresh, given };
 }
 const NOT_OBTAINED = "No new Page token could be obtained.";
-function keepWithout({ findings, errors }, old) {
+function keepWithout({ findings, errors }, old, otherwise) {
     const kept = keepGivenPage(old);
     if (!(0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return { ...kept, findings: [...kept.findings, ...findings], errors };
-    const warnings = [
-        ...findings.map(({ message, remedy, forSeveral, said }) => ({
-            ...renewalFailed(`${NOT_OBTAINED} ${message}`, remedy),
+    const told = [
+        ...findings.map(({ forSeveral, said, ...finding }) => ({
+            ...renewalFailed(`${NOT_OBTAINED} ${finding.message}`, adviceOf(finding)),
             ...(forSeveral !== undefined && { forSeveral: `${NOT_OBTAINED} ${forSeveral}` }),
             ...(said !== undefined && { said }),
         })),
         ...errors.map(mintFailed),
     ];
+    const warnings = told.map((warning) => ({ ...warning, login: warning.login || otherwise }));
     return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 function keepBecause(objection, old, say) {
@@ -7016,18 +7129,21 @@ function keepBecause(objection, old, say) {
 function withWarning(kept, warning) {
     return { ...kept, findings: [...kept.findings, warning] };
 }
-function withObjection(findings, { message, remedy, login }) {
-    return findings.map((finding) => finding.severity === "failure"
-        ? {
-            ...finding,
-            message: `${finding.message} ${message}`,
-            remedy,
-            ...(login !== undefined && { login }),
-        }
-        : finding);
+function withObjection(findings, { message, remedy, byLink, login }) {
+    const [first] = findings.filter(isFailure);
+    return findings.map((finding) => {
+        if (!isFailure(finding))
+            return finding;
+        const told = finding === first ? `${finding.message} ${message}` : finding.message;
+        return { ...finding, message: told, remedy, byLink, ...(login !== undefined && { login }) };
+    });
+}
+function isFailure({ severity }) {
+    return severity === "failure";
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/keep-or-renew.js
+
 
 
 
@@ -7625,25 +7741,50 @@ function formatEnd(moment, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ LOGIN_WAYS),
 /* harmony export */   Nj: () => (/* binding */ SYSTEM_USERS),
+/* harmony export */   QT: () => (/* binding */ LOG_IN_BY_LINK),
+/* harmony export */   Qg: () => (/* binding */ doFirst),
+/* harmony export */   h7: () => (/* binding */ CONFIRM_THE_ACCOUNT),
 /* harmony export */   lG: () => (/* binding */ makeNewUserToken),
+/* harmony export */   p9: () => (/* binding */ THEN_BY_LINK),
 /* harmony export */   rL: () => (/* binding */ ADD_THIS_PAGE),
 /* harmony export */   wi: () => (/* binding */ CONFIRM_AT_FACEBOOK),
 /* harmony export */   xN: () => (/* binding */ TURN_ON_TWO_FACTOR),
+/* harmony export */   xP: () => (/* binding */ aroundNewToken),
 /* harmony export */   y4: () => (/* binding */ SETUP_COMMAND)
 /* harmony export */ });
+/* unused harmony export LOGIN_WAYS */
 const SETUP_COMMAND = "npx github:OWNER/facebook-page-token setup";
 const LOGIN_WAYS = `\`${SETUP_COMMAND}\`, or Graph API Explorer`;
 const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
-const CONFIRM_AT_FACEBOOK = `The person must log in at www.facebook.com and follow the instructions there. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`;
-const TURN_ON_TWO_FACTOR = `The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and then log in again (${LOGIN_WAYS}) and save the new user token.`;
 const SYSTEM_USERS = "Business settings → System users → Generate token";
+const LOG_IN_BY_LINK = "The person opens this run's login link (in its summary and log), leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
+const THEN_BY_LINK = "log in by this run's login link";
+const CONFIRM_AT_FACEBOOK = confirmFirst("follow the instructions there");
+const CONFIRM_THE_ACCOUNT = confirmFirst("confirm the account");
+function confirmFirst(what) {
+    const first = `The person must log in at www.facebook.com and ${what}. If the token stays dead:`;
+    return {
+        remedy: `${first} ${LOGIN_WAYS} makes a new user token to save.`,
+        byLink: `${first} ${THEN_BY_LINK}.`,
+    };
+}
+const TURN_ON_TWO_FACTOR = doFirst("The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and");
+function doFirst(first) {
+    return {
+        remedy: `${first} then log in again (${LOGIN_WAYS}).`,
+        byLink: `${first} then ${THEN_BY_LINK}.`,
+    };
+}
 function makeNewUserToken(holder, detail) {
     const also = detail === undefined ? "" : ` ${detail},`;
     return holder === "system-user"
         ? `A business administrator must open ${SYSTEM_USERS},${also} and save that token as the secret behind \`user-token\`.`
         : `The person must log in again (${LOGIN_WAYS}),${also} and save the new user token as the secret behind \`user-token\`.`;
+}
+function aroundNewToken(holder, around, { detail, byLink = around } = {}) {
+    const remedy = around(makeNewUserToken(holder, detail));
+    return holder === "system-user" ? { remedy } : { remedy, byLink: byLink(LOG_IN_BY_LINK) };
 }
 
 
@@ -7737,6 +7878,7 @@ function belongsElsewhere(appId, cause) {
         code: "user-token-other-app",
         message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
         remedy: `Make the user token with this app (\`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT} Or give the id and secret of its app.`,
         cause,
     });
 }
@@ -7748,6 +7890,9 @@ function wrongKind(kind, cause) {
         remedy: kind === "page"
             ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
             : SAVE_USER_TOKEN,
+        byLink: kind === "page"
+            ? `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT} To look at this token, pass it as \`page-token\`.`
+            : _new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT,
         cause,
     });
 }
@@ -7780,15 +7925,13 @@ function explainRefusedToken(error, appId, holder) {
     }
 }
 function deadUserToken(reason, holder, cause) {
-    const { why, remedy, error: code, login } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
+    const { why, remedy, byLink, error: code } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
     const what = code === "user-token-dead"
         ? "The token in `user-token` is dead"
         : "Facebook does not accept the token in `user-token`";
     const message = `${what}: ${why}. No Page token can be obtained from it.`;
-    const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, cause });
-    if (login === false && code === "user-token-dead")
-        error.offersLogin = false;
-    return error;
+    const login = holder === "system-user" ? false : undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause });
 }
 
 

@@ -115,8 +115,8 @@ function isAboutPermission(refusal: ActionError): boolean {
 /** An error that also holds what the other side said of another call. */
 function withBesides(error: ActionError, other: ActionError): ActionError {
   if (error instanceof GraphError) return error.besides(other);
-  const { code, message, remedy } = error;
-  return new ActionError({ code, message, remedy, cause: other });
+  const { code, message, remedy, login, byLink } = error;
+  return new ActionError({ code, message, remedy, login, byLink, cause: other });
 }
 
 /** Why a page is not found; its code is `page-not-visible` or `page-no-token` where Facebook does not say. */

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../error-codes.ts";
 import { ActionError, type RequestFailure } from "../errors.ts";
 import { formatRetryTime } from "../http/retry.ts";
-import { CONFIRM_AT_FACEBOOK, TURN_ON_TWO_FACTOR } from "../new-user-token.ts";
+import { CONFIRM_AT_FACEBOOK, type Remedies, TURN_ON_TWO_FACTOR } from "../new-user-token.ts";
 import { classifyRefusal } from "./classify-refusal.ts";
 import type { ErrorEnvelope } from "./envelope.ts";
 import { isLimit, isTransientError } from "./transient.ts";
@@ -38,7 +38,7 @@ export class GraphError extends ActionError implements RequestFailure {
     const code = codeOf(envelope, asked.status, transient);
     const said = describe(envelope, asked);
     const message = besides ? `${said} ${besides.message}` : said;
-    super({ code, message, remedy: remedyFor(code, asked) });
+    super({ code, message, ...remedyFor(code, asked) });
     this.envelope = envelope;
     this.#asked = asked;
     this.transient = transient;
@@ -81,19 +81,26 @@ function describe(envelope: ErrorEnvelope, { method, path, status }: RequestInfo
 export const FOLLOW_THE_NOTICE =
   "An administrator of the app must follow the notice at developers.facebook.com/apps → your app (also Data Use Checkup); after a block for going too fast, wait some hours.";
 
-function remedyFor(code: RawCode, { retryAfter, now }: RequestInfo): string {
+function remedyFor(code: RawCode, { retryAfter, now }: RequestInfo): Remedies {
   switch (code) {
     case "app-blocked":
-      return FOLLOW_THE_NOTICE;
+      return { remedy: FOLLOW_THE_NOTICE };
     case "two-factor-required":
       return TURN_ON_TWO_FACTOR;
     case "checkpoint":
       return CONFIRM_AT_FACEBOOK;
     case "graph-limited":
-      return `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`;
+      return {
+        remedy: `Facebook limits how often an app may call. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`,
+      };
     case "graph-unavailable":
-      return `Facebook has an outage. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`;
+      return {
+        remedy: `Facebook has an outage. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`,
+      };
     case "graph-refused":
-      return "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.";
+      return {
+        remedy:
+          "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.",
+      };
   }
 }

@@ -1,5 +1,11 @@
 import { ActionError } from "../errors.ts";
-import { ADD_THIS_PAGE, type Holder, makeNewUserToken } from "../new-user-token.ts";
+import {
+  ADD_THIS_PAGE,
+  aroundNewToken,
+  type Holder,
+  type Remedies,
+  THEN_BY_LINK,
+} from "../new-user-token.ts";
 import type { Page } from "./page.ts";
 
 /** Pages that are listed in an error at most. */
@@ -23,8 +29,10 @@ const ASSIGN_THE_PAGE =
   "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.";
 
 /** How a Page becomes visible. */
-function showThePage(holder: Holder): string {
-  return holder === "system-user" ? ASSIGN_THE_PAGE : makeNewUserToken(holder, ADD_THIS_PAGE);
+function showThePage(holder: Holder, first = ""): Remedies {
+  return holder === "system-user"
+    ? { remedy: `${first}${ASSIGN_THE_PAGE}` }
+    : aroundNewToken(holder, (newToken) => `${first}${newToken}`, { detail: ADD_THIS_PAGE });
 }
 
 /**
@@ -42,7 +50,7 @@ export function explainMissingPage(
   return new ActionError({
     code: "page-not-visible",
     message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
-    remedy: `Compare \`page-id\` with the list. ${showThePage(holder)}`,
+    ...showThePage(holder, "Compare `page-id` with the list. "),
     cause: refusal,
   });
 }
@@ -62,14 +70,14 @@ export function explainNoChoice(
       remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
     });
   }
-  const error = new ActionError({
+  return new ActionError({
     code: "page-none",
     message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
-    remedy: consentedIds.length > 0 ? CHOOSE_CONSENTED : showThePage(holder),
+    // They were chosen at the last login, so another one comes second.
+    ...(consentedIds.length > 0
+      ? { remedy: CHOOSE_CONSENTED, login: "also" }
+      : showThePage(holder)),
   });
-  // They were chosen at the last login: another one brings nothing more.
-  if (consentedIds.length > 0) error.offersLogin = false;
-  return error;
 }
 
 const CHOOSE_CONSENTED =
@@ -81,7 +89,7 @@ export function explainNoTokens(pages: readonly Page[], holder: Holder): ActionE
   return new ActionError({
     code: "page-no-token",
     message: `The user token sees ${pages.length} Pages, but Facebook returns no Page token for any of them. The person has no role on them (Live Contributor is not enough), or the Pages' business asks for two-factor authentication and the person has none. ${formatVisible(pages, [])}`,
-    remedy: giveTheTask(holder, "Pages"),
+    ...giveTheTask(holder, "Pages"),
   });
 }
 
@@ -89,15 +97,19 @@ function explainMissingToken(page: Page, holder: Holder): ActionError {
   return new ActionError({
     code: "page-no-token",
     message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
-    remedy: giveTheTask(holder, "Page"),
+    ...giveTheTask(holder, "Page"),
   });
 }
 
 /** How a Page that is seen gives a token. */
-function giveTheTask(holder: Holder, what: "Page" | "Pages"): string {
-  return holder === "system-user"
-    ? `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`
-    : `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then run the job again.`;
+function giveTheTask(holder: Holder, what: "Page" | "Pages"): Remedies {
+  if (holder === "system-user") {
+    return {
+      remedy: `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`,
+    };
+  }
+  const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
+  return { remedy: `${first} run the job again.`, byLink: `${first} ${THEN_BY_LINK}.` };
 }
 
 function formatVisible(pages: readonly Page[], consentedIds: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { ActionError, type ErrorParts } from "../errors.ts";
-import { type Holder, makeNewUserToken } from "../new-user-token.ts";
+import { aroundNewToken, type Holder } from "../new-user-token.ts";
 import { type AskedId, changePageId } from "./change-page-id.ts";
 import {
   classifyRefusal,
@@ -15,7 +15,10 @@ export interface PageQuestion extends AskedId {
   holder: Holder;
 }
 
-type Explain = (said: string, asked: PageQuestion) => Pick<ErrorParts, "message" | "remedy">;
+type Explain = (
+  said: string,
+  asked: PageQuestion,
+) => Pick<ErrorParts, "message" | "remedy" | "byLink">;
 
 /** Permissions that a remedy names at most. */
 const MOST_NAMED = 3;
@@ -43,7 +46,12 @@ const EXPLANATIONS = {
       .join(" and ");
     return {
       message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
-      remedy: `Grant ${list}. ${makeNewUserToken(holder)} Where granted, look for notices in the app's dashboard.`,
+      ...aroundNewToken(
+        holder,
+        (newToken) =>
+          `Grant ${list}. ${newToken} Where granted, look for notices in the app's dashboard.`,
+        { byLink: (login) => `Grant ${list}. ${login}` },
+      ),
     };
   },
 } as const satisfies Partial<Record<RefusalCode, Explain>>;

@@ -1,6 +1,12 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { formatDay, formatDistance, isWithin, type Moment } from "../moment.ts";
-import { type Holder, makeNewUserToken } from "../new-user-token.ts";
+import {
+  aroundNewToken,
+  type Holder,
+  LOG_IN_BY_LINK,
+  makeNewUserToken,
+  type Remedies,
+} from "../new-user-token.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 
@@ -30,10 +36,18 @@ export function deadlinesOf(
 }
 
 /** How to get a Page token without an end. */
-function mintEndless({ minted, holder = "person" }: Source): string {
+function mintEndless({ minted, holder = "person" }: Source): Remedies {
+  const orAllow = (first: string) =>
+    `${first} Or set \`allow-expiring: true\`, if an end is meant.`;
+  const obtained = aroundNewToken(holder, orAllow);
   return minted
-    ? makeNewUserToken(holder)
-    : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
+    ? obtained
+    : {
+        ...obtained,
+        remedy: orAllow(
+          "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.",
+        ),
+      };
 }
 
 function assessExpiry(
@@ -50,7 +64,7 @@ function assessExpiry(
         severity: "failure",
         date: expiresAt,
         message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
-        remedy: `${mintEndless(source)} Or set \`allow-expiring: true\`, if an end is meant.`,
+        ...mintEndless(source),
       },
     ];
   }
@@ -90,6 +104,7 @@ function assessDataAccess(
           date: end,
           message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
           remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
+          byLink: `${LOG_IN_BY_LINK}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
         },
       ]
     : [

@@ -1,4 +1,5 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
+import type { Holder } from "../new-user-token.ts";
 import { assess } from "./assess.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
@@ -8,8 +9,9 @@ export function assessNamelessToken(
   inspection: TokenInspection,
   line: number,
   policy: Policy,
+  holder?: Holder,
 ): Finding[] {
-  const findings = assess(inspection, { ...policy, pageId: undefined }, { minted: false });
+  const findings = assess(inspection, { ...policy, pageId: undefined }, { minted: false, holder });
   const failures = findings.filter(({ severity }) => severity === "failure");
   const told = failures.length > 0 ? failures : [ofNoPage(line)];
   return told.map((finding) => ({

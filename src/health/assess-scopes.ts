@@ -1,6 +1,12 @@
 import { probablyMeant } from "../graph/permissions.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import { ADD_THIS_PAGE, type Holder, makeNewUserToken } from "../new-user-token.ts";
+import {
+  ADD_THIS_PAGE,
+  aroundNewToken,
+  type Holder,
+  makeNewUserToken,
+  type Remedies,
+} from "../new-user-token.ts";
 import { correctTheName } from "./assess-required-scopes.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
@@ -36,11 +42,20 @@ function assessMissing(inspection: TokenInspection, policy: Policy, holder: Hold
       severity: "failure",
       ...(isMisspelt && { login: false as const }),
       message: `The Page token lacks ${missing.join(", ")}.`,
-      remedy: isMisspelt
-        ? correctTheName(missing)
-        : `${makeNewUserToken(holder, "grant them")} Or take what the workflow does not need out of \`required-scopes\`.`,
+      ...(isMisspelt ? { remedy: correctTheName(missing) } : grantThem(holder)),
     },
   ];
+}
+
+function grantThem(holder: Holder): Remedies {
+  return aroundNewToken(
+    holder,
+    (newToken) => `${newToken} Or take what the workflow does not need out of \`required-scopes\`.`,
+    {
+      detail: "grant them",
+      byLink: (login) => `${login} Or shorten \`required-scopes\` to what the workflow needs.`,
+    },
+  );
 }
 
 /** The required `pages_*` scopes that were granted for other pages only, sorted. Missing `target_ids` means all pages. */

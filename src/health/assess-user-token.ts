@@ -1,6 +1,12 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { formatDay, formatDistance, isWithin, type Moment } from "../moment.ts";
-import { type Holder, makeNewUserToken, SETUP_COMMAND } from "../new-user-token.ts";
+import {
+  aroundNewToken,
+  type Holder,
+  LOG_IN_BY_LINK,
+  type Remedies,
+  SETUP_COMMAND,
+} from "../new-user-token.ts";
 import { explainInvalidReason } from "./explain-invalid-reason.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
@@ -27,15 +33,19 @@ export function assessNextUserToken(
       severity: "warning",
       ...(holder === "system-user" && { login: false }),
       message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${formatDistance(endsAt, now)}).`,
-      remedy: onlyNewHelps ? `Before that day: ${makeNewUserToken(holder)}` : STORE_IT[holder],
+      ...(onlyNewHelps ? inTime(holder) : { remedy: STORE_IT[holder] }),
     },
   ];
+}
+
+function inTime(holder: Holder): Remedies {
+  return aroundNewToken(holder, (newToken) => `Before that day: ${newToken}`);
 }
 
 const STORE_IT = {
   person:
     "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
-  "system-user": `Before that day: ${makeNewUserToken("system-user")} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+  "system-user": `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
 } as const satisfies Record<Holder, string>;
 
 /** The user token beside a Page token that is kept: a warning where it could not renew anything. */
@@ -49,6 +59,7 @@ export function assessRenewalToken(inspection: TokenInspection, policy: Policy):
       ...(holderOf(inspection.kind) === "system-user" && { login: false }),
       message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
       remedy: trouble.remedy,
+      byLink: trouble.byLink ?? LOG_IN_BY_LINK,
     },
   ];
 }
@@ -56,11 +67,11 @@ export function assessRenewalToken(inspection: TokenInspection, policy: Policy):
 function troubleOf(
   inspection: TokenInspection,
   appId: string,
-): { why: string; remedy: string } | undefined {
+): ({ why: string } & Remedies) | undefined {
   const { state, reason, kind } = inspection;
   if (state === "invalid") {
     const death = explainInvalidReason(reason, holderOf(kind));
-    return { why: `is dead: ${death.why}`, remedy: death.remedy };
+    return { ...death, why: `is dead: ${death.why}` };
   }
   if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
     return {

@@ -1,4 +1,5 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
+import { LOG_IN_BY_LINK } from "../new-user-token.ts";
 import { assessDeadlines } from "./assess-deadlines.ts";
 import { assessRequiredScopes } from "./assess-required-scopes.ts";
 import { assessScopes } from "./assess-scopes.ts";
@@ -47,9 +48,10 @@ function assessIdentity(
 ): Finding | undefined {
   const { state, reason, kind } = inspection;
   if (state === "invalid") {
-    const { why, remedy, login } = explainInvalidReason(reason, holder);
+    const { why, remedy, byLink, login } = explainInvalidReason(reason, holder);
     return {
       login,
+      byLink,
       code: "invalid",
       severity: "failure",
       message: `The Page token is dead: ${why}.`,
@@ -67,6 +69,7 @@ function assessIdentity(
       message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
       remedy:
         "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
+      byLink: `${LOG_IN_BY_LINK} Or give the id and secret of its app.`,
     };
   }
   if (kind === "page") return undefined;

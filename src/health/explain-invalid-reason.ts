@@ -1,13 +1,12 @@
 import type { LoginCure } from "../error-codes.ts";
 import type { InvalidReason } from "../graph/token-inspection.ts";
-import { type Holder, makeNewUserToken } from "../new-user-token.ts";
+import { type Holder, makeNewUserToken, type Remedies } from "../new-user-token.ts";
 import { type DeadTokenError, REASONS, type Reason } from "./invalid-reasons.ts";
 
 /** Why a token is dead, and what brings a living one. */
-export interface ReasonExplanation {
+export interface ReasonExplanation extends Remedies {
   /** Ends a sentence, with the subcode: "The Page token is dead: …". */
   why: string;
-  remedy: string;
   /** The code of the error where it is a user token. */
   error: DeadTokenError;
   /** What a login does about it. */
@@ -72,7 +71,7 @@ export function explainInvalidReason(
   const numbers = found ? reason?.subcode : formatCodes(reason);
   return {
     why: numbers === undefined ? why : `${why} (${numbers})`,
-    remedy: remedy?.(holder) ?? makeNewUserToken(holder),
+    ...(remedy?.(holder) ?? { remedy: makeNewUserToken(holder) }),
     error: error ?? "user-token-dead",
     login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
   };

@@ -1,4 +1,4 @@
-import type { LoginCure } from "../error-codes.ts";
+import type { LoginAdvice, LoginCure } from "../error-codes.ts";
 
 /** A place of the summary: a row of its table, whose dates are bars of the timeline too, the line of permissions, or none of these (`version`). */
 export type FindingRow =
@@ -81,7 +81,7 @@ export const FINDINGS = {
 export type FindingCode = keyof typeof FINDINGS;
 
 /** Something that a person should know about a token. Holds nothing secret. */
-export interface Finding {
+export interface Finding extends LoginAdvice {
   code: FindingCode;
   severity: "failure" | "warning";
   /** What is so, in one sentence. */
@@ -96,8 +96,6 @@ export interface Finding {
   said?: string;
   /** Ids of the Pages that it is about, in a run for several. */
   pageIds?: readonly string[];
-  /** What a login does about it, where that is not what the table says: `false` where it does not help, or a system user is behind the token. */
-  login?: LoginCure | false;
 }
 
 const ORDER = Object.keys(FINDINGS);

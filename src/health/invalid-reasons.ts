@@ -1,11 +1,14 @@
 import type { ErrorCode, LoginCure } from "../error-codes.ts";
 import {
+  aroundNewToken,
   CONFIRM_AT_FACEBOOK,
+  CONFIRM_THE_ACCOUNT,
+  doFirst,
   type Holder,
-  LOGIN_WAYS,
   makeNewUserToken,
-  SETUP_COMMAND,
+  type Remedies,
   SYSTEM_USERS,
+  THEN_BY_LINK,
   TURN_ON_TWO_FACTOR,
 } from "../new-user-token.ts";
 
@@ -20,12 +23,20 @@ export interface Reason {
   /** Ends a sentence: "The Page token is dead: …". */
   why: string;
   /** Who must do what; default: make a new user token. */
-  remedy?: (holder: Holder) => string;
+  remedy?: (holder: Holder) => Remedies;
   /** The code of the error where it is a user token; default: `user-token-dead`. */
   error?: DeadTokenError;
   /** What a login does about it; default: it is the cure. */
   login?: LoginCure | false;
 }
+
+const BRING_BACK =
+  "Somebody with full control of the Page must look whether it is published, restricted or deleted (Page settings → Page status), and bring it back.";
+
+/** A system user cannot log in to confirm anything. */
+const ASK_AN_ADMINISTRATOR: Remedies = {
+  remedy: `A business administrator must look for notices in Business settings, also at Security centre, and follow them. If the token stays dead, open ${SYSTEM_USERS} and save that token as the secret behind \`user-token\`.`,
+};
 
 /** Every reason that is known. */
 export const REASONS = {
@@ -33,8 +44,10 @@ export const REASONS = {
     why: "it has expired",
     remedy: (holder) =>
       holder === "system-user"
-        ? makeNewUserToken(holder)
-        : `${makeNewUserToken(holder)} A token from Graph API Explorer lives for an hour or two only.`,
+        ? { remedy: makeNewUserToken(holder) }
+        : {
+            remedy: `${makeNewUserToken(holder)} A token from Graph API Explorer lives for an hour or two only.`,
+          },
   },
   password: {
     why: "the person's password was changed, or Facebook ended their sessions for security reasons",
@@ -43,18 +56,18 @@ export const REASONS = {
   checkpoint: {
     login: false,
     why: "Facebook asks the person to confirm something before anything goes on",
-    remedy: () => CONFIRM_AT_FACEBOOK,
+    remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : CONFIRM_AT_FACEBOOK),
     error: "checkpoint",
   },
   unconfirmed: {
     login: "after",
     why: "the person's account is not confirmed",
-    remedy: () =>
-      `The person must log in at www.facebook.com and confirm the account. If the token stays dead: ${LOGIN_WAYS} makes a new user token to save.`,
+    remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : CONFIRM_THE_ACCOUNT),
   },
   revoked: {
     why: "it was invalidated by an API call",
-    remedy: (holder) => `Find out who or what revoked it. ${makeNewUserToken(holder)}`,
+    remedy: (holder) =>
+      aroundNewToken(holder, (newToken) => `Find out who or what revoked it. ${newToken}`),
   },
   loggedOut: { why: "the person logged out" },
   roleLost: {
@@ -62,35 +75,49 @@ export const REASONS = {
     why: "the person has lost their role on the Page, or has not set up the two-factor authentication that it asks for",
     remedy: (holder) =>
       holder === "system-user"
-        ? `A business administrator must assign the Page to the system user again, open ${SYSTEM_USERS}, and save that token as the secret behind \`user-token\`.`
-        : `Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication; then log in again (\`${SETUP_COMMAND}\`).`,
+        ? {
+            remedy: `A business administrator must assign the Page to the system user again, open ${SYSTEM_USERS}, and save that token as the secret behind \`user-token\`.`,
+          }
+        : doFirst(
+            "Somebody with full control of the Page must give the role back (Page settings → Page access), or the person must turn on two-factor authentication;",
+          ),
   },
   twoFactor: {
     login: "after",
     why: "Facebook asks the person for two-factor authentication",
     remedy: (holder) =>
       holder === "system-user"
-        ? "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again."
+        ? {
+            remedy:
+              "A business administrator must look at Business settings → Security centre, which business asks for two-factor authentication, and turn it on for the people it names; then run the job again.",
+          }
         : TURN_ON_TWO_FACTOR,
     error: "two-factor-required",
   },
   inaccessible: {
-    login: false,
+    login: "after",
     why: "its Page is not accessible: it is unpublished, restricted or deleted",
-    remedy: () =>
-      "Somebody with full control of the Page must look whether it is published, restricted or deleted (Page settings → Page status), and bring it back. A new login cures nothing.",
+    remedy: () => ({
+      remedy: `${BRING_BACK} A login alone cures nothing.`,
+      byLink: `${BRING_BACK} If the token stays dead then: ${THEN_BY_LINK}.`,
+    }),
   },
   notEngaged: { why: "the person has not used the app for 90 days" },
   malformed: {
     login: "also",
     why: "it is malformed: no whole token, or a changed one",
-    remedy: () =>
-      "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
+    remedy: () => ({
+      remedy:
+        "Copy the token again, whole and without quotes, and save it as the secret (in the repository on GitHub: Settings → Secrets and variables → Actions).",
+      byLink: `Copy the token again, whole and without quotes, and save it as the secret; or ${THEN_BY_LINK}.`,
+    }),
   },
   noApp: {
     login: "also",
     why: "it belongs to no known app",
-    remedy: () =>
-      "Save a token that the app in `app-id` issued. This one looks like an app token (digits, a bar, more characters), or like one of a deleted app.",
+    remedy: () => ({
+      remedy:
+        "Save a token that the app in `app-id` issued. This one looks like an app token (digits, a bar, more characters), or like one of a deleted app.",
+    }),
   },
 } as const satisfies Record<string, Reason>;

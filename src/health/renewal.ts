@@ -1,4 +1,3 @@
-import { type ActionError, isAbout } from "../errors.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import {
   DAY,
@@ -9,12 +8,11 @@ import {
   isWithin,
   type Moment,
 } from "../moment.ts";
-import { type Holder, makeNewUserToken } from "../new-user-token.ts";
-import type { Result } from "../result.ts";
+import { aroundNewToken, type Holder } from "../new-user-token.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
-import { assessRenewalToken } from "./assess-user-token.ts";
-import { type Finding, isHealthy, loginCureOf } from "./findings.ts";
+import { type Finding, isHealthy } from "./findings.ts";
 import type { Policy } from "./policy.ts";
+import { adviceOf, renewalFailed } from "./renewal-failed.ts";
 
 /** A Page token that was inspected and assessed. */
 export interface Judged {
@@ -46,15 +44,20 @@ export function objectionTo(
   if (failure) {
     return renewalFailed(
       `A new Page token was obtained, but it is not healthy: ${failure.message}`,
-      failure.remedy,
+      adviceOf(failure),
     );
   }
   const newEnd = firstDeadline(fresh, policy);
   const oldEnd = firstDeadline(old, policy);
   if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
+  const onlyALogin =
+    newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : "";
   const kept = renewalFailed(
     `A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`,
-    `${newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : ""}${makeNewUserToken(holder)}`,
+    {
+      ...aroundNewToken(holder, (newToken) => `${onlyALogin}${newToken}`),
+      ...(holder === "person" && { login: "cure" }),
+    },
   );
   return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
 }
@@ -66,13 +69,11 @@ export function objectionTo(
 export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefined {
   const failure = fresh.findings.find(({ severity }) => severity === "failure");
   if (failure) {
-    const told = renewalFailed(
-      `The login brought a Page token, but it is not healthy: ${failure.message}`,
-      failure.remedy,
-    );
     // The code is spent: what another login cures leads to one.
-    const login = loginCureOf(failure);
-    return login === undefined ? told : { ...told, login };
+    return renewalFailed(
+      `The login brought a Page token, but it is not healthy: ${failure.message}`,
+      adviceOf(failure),
+    );
   }
   const [now, then] = [fresh.inspection, old.inspection];
   const endsBefore =
@@ -84,7 +85,10 @@ export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefine
     `${formatEnd(expiresAt, now.now)}, its data access ${formatEnd(dataAccessExpiresAt, now.now)}`;
   return renewalFailed(
     `The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`,
-    "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
+    {
+      remedy:
+        "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
+    },
   );
 }
 
@@ -109,39 +113,4 @@ export function renewsDataAccess(fresh: Judged, old: Judged): boolean {
 /** A deadline that nobody tells is none, here as in the assessment. */
 function firstDeadline({ inspection }: Judged, policy: Policy): Moment {
   return earliest(deadlinesOf(inspection, policy).filter((deadline) => deadline !== "unknown"));
-}
-
-/** Findings about the user token that would renew a Page token that is kept. */
-export function assessRenewal(inspection: Result<TokenInspection>, policy: Policy): Finding[] {
-  if (inspection.ok) return assessRenewalToken(inspection.value, policy);
-  const { message, remedy } = inspection.error;
-  return [
-    renewalFailed(
-      `It could not be found out whether the user token could renew it: ${message}`,
-      remedy,
-    ),
-  ];
-}
-
-/** The finding where no new Page token could be obtained, and the old one is healthy. */
-export function mintFailed(error: ActionError): Finding {
-  if (isAbout(error, "user-token")) {
-    return renewalFailed(
-      "No new Page token could be obtained, because the user token cannot be used.",
-      "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.",
-    );
-  }
-  return renewalFailed(`No new Page token could be obtained: ${error.message}`, error.remedy);
-}
-
-/** The finding where the secret store could not be reached while the old Page token is kept. */
-export function storeUnreachable(access: Result<unknown>): Finding[] {
-  if (access.ok) return [];
-  const { message, remedy } = access.error;
-  return [renewalFailed(`The next renewal could not be stored: ${message}`, remedy)];
-}
-
-/** The warning that a renewal, or what the next one needs, does not work. */
-export function renewalFailed(message: string, remedy: string): Finding {
-  return { code: "renewal-failed", severity: "warning", message, remedy };
 }

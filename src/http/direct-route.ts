@@ -20,8 +20,8 @@ export function openDirectRoute(): Route {
     return agent;
   };
   return {
-    exchange: async (request, signal) => {
-      const answer = await send(request, agentOf(request.url), signal);
+    exchange: async (request, signal, onConnected = () => {}) => {
+      const answer = await send(request, agentOf(request.url), { signal, onConnected });
       const { statusCode: status = 0, headers } = answer;
       return readAnswer({ status, headers, body: answer }, request.maxBody);
     },
@@ -45,13 +45,17 @@ function clientOf(protocol: string) {
 function send(
   { method, url, headers, body = "" }: HttpRequest,
   agent: Agent,
-  signal: AbortSignal,
+  { signal, onConnected }: { signal: AbortSignal; onConnected: () => void },
 ): Promise<IncomingMessage> {
   const length = method === "GET" ? {} : { "content-length": String(Buffer.byteLength(body)) };
   const all = { ...headers, ...length, "accept-encoding": "identity" };
   return new Promise((resolve, reject) => {
-    clientOf(url.protocol)
-      .request(url, { method, agent, headers: all, signal })
+    const request = clientOf(url.protocol).request(url, { method, agent, headers: all, signal });
+    request
+      .on("socket", (socket) => {
+        if (request.reusedSocket) onConnected();
+        else socket.once(url.protocol === "https:" ? "secureConnect" : "connect", onConnected);
+      })
       .on("response", resolve)
       .on("error", reject)
       // Nobody asked for another protocol; Node.js ends such a connection without another event.

@@ -10,6 +10,8 @@ interface Attempt {
   maxBody: number;
   /** The variable that names the proxy in between. */
   proxy: ProxyVariable | undefined;
+  /** Whether something of the request may have reached the server, as far as its route knows. */
+  isConnected: boolean;
 }
 
 interface Explanation {
@@ -18,7 +20,7 @@ interface Explanation {
   remedy?: string;
   /** Absent: it may pass. */
   transient?: false;
-  /** Absent: something of the request may have reached the server. */
+  /** Whether nothing of the request can have reached the server. */
   unsent?: true;
   /** Whether a request that asks for less may be answered. */
   lessMayHelp?: true;
@@ -28,6 +30,9 @@ interface Explanation {
 const EXPLANATIONS: Record<string, Explanation> = {
   ECONNREFUSED: { what: "the connection was refused", unsent: true },
   ENOTFOUND: { what: "its name was not found", unsent: true },
+  ENETUNREACH: { what: "no way leads to its network", unsent: true },
+  EHOSTUNREACH: { what: "no way leads to it", unsent: true },
+  EPROTO: { what: "it does not speak TLS as this runner does" },
   EAI_AGAIN: { what: "its name could not be looked up", unsent: true },
   ECONNRESET: { what: "the connection was cut" },
   UND_ERR_SOCKET: { what: "the connection was cut" },
@@ -46,7 +51,7 @@ const CERTIFICATES = /CERT|SIGNED|ISSUER|ERR_TLS|UNABLE_TO_VERIFY/;
  * variable that names the proxy, and a sentence of ours for the error. Its own message is left out.
  */
 export function explainNetworkError(error: unknown, attempt: Attempt): RequestError {
-  const { method, url, proxy } = attempt;
+  const { method, url, proxy, isConnected } = attempt;
   const explanation = explanationOf(error, attempt);
   const { what, remedy, transient = true, unsent = false, lessMayHelp = false } = explanation;
   const way = proxy ? `, through the proxy in \`${proxy}\`` : "";
@@ -55,7 +60,7 @@ export function explainNetworkError(error: unknown, attempt: Attempt): RequestEr
     message: `${method} ${url.pathname} at ${url.hostname}${way}: ${what}.`,
     remedy: remedy ?? unreachable(proxy),
     transient,
-    unsent,
+    unsent: unsent || !isConnected,
     lessMayHelp,
     cause: error,
   });

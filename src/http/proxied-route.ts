@@ -61,7 +61,11 @@ export function openProxiedRoute(timeout: number): Route {
     clientFactory: (proxy, options) => endTunnels(openPool(proxy, options)),
   });
   return {
-    exchange: (sent, signal) => exchange(sent, dispatcher, signal),
+    // undici does not tell when a tunnel stands; its errors say it of those that never did.
+    exchange: (sent, signal, onConnected) => {
+      onConnected?.();
+      return exchange(sent, dispatcher, signal);
+    },
     proxyOf: ({ origin, protocol }) =>
       direct.has(origin) ? undefined : variables[protocol as keyof typeof variables],
     close: async () => {

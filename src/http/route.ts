@@ -20,8 +20,15 @@ export interface HttpAnswer {
 
 /** A way to the hosts: directly, or through proxies. Its connections are kept open for further requests. */
 export interface Route {
-  /** Sends one request, once, until the signal ends it. Redirects are not followed. */
-  exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>;
+  /**
+   * Sends one request, once, until the signal ends it. Redirects are not followed.
+   * @param onConnected told when something of the request may reach the server from now on
+   */
+  exchange(
+    request: HttpRequest,
+    signal: AbortSignal,
+    onConnected?: () => void,
+  ): Promise<HttpAnswer>;
   /** The variable whose proxy a request to this address took; undefined where it took none. */
   proxyOf(url: URL): ProxyVariable | undefined;
   /** Ends all connections, also those that have not come about yet. */

@@ -50,7 +50,7 @@ export async function createTransport(
   let isOver = false;
 
   /** Settles as the request does, or with the first thing that ends it. */
-  async function exchange(request: HttpRequest): Promise<HttpAnswer> {
+  async function exchange(request: HttpRequest, onConnected: () => void): Promise<HttpAnswer> {
     const { method, url } = request;
     const limit = new AbortController();
     const ended = Promise.withResolvers<never>();
@@ -71,7 +71,10 @@ export async function createTransport(
     ];
     underWay.add(end);
     try {
-      return await Promise.race([route.exchange(request, limit.signal), ended.promise]);
+      return await Promise.race([
+        route.exchange(request, limit.signal, onConnected),
+        ended.promise,
+      ]);
     } finally {
       underWay.delete(end);
       for (const timer of timers) clearTimeout(timer);
@@ -81,12 +84,16 @@ export async function createTransport(
   return {
     async send(request) {
       const { method, url, maxBody = MAX_BODY } = request;
+      let isConnected = false;
       try {
         if (isOver) throw new RunOverError();
-        return await exchange(request);
+        return await exchange(request, () => {
+          isConnected = true;
+        });
       } catch (error) {
         const proxy = route.proxyOf(url);
-        throw explainNetworkError(error, { method, url, timeoutSeconds, maxBody, proxy });
+        const attempt = { method, url, timeoutSeconds, maxBody, proxy, isConnected };
+        throw explainNetworkError(error, attempt);
       }
     },
     async close() {

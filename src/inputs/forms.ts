@@ -113,6 +113,6 @@ function objectionTo(value: string): string | undefined {
   if (!/^[\x21-\x7e]*$/.test(value))
     return "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.";
   if (value.length < SHORTEST)
-    return `has only ${value.length} character${value.length === 1 ? "" : "s"}, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
+    return `has fewer than ${SHORTEST} characters, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
   return undefined;
 }

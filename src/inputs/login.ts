@@ -27,7 +27,8 @@ export function parseLogin(
 ): LoginInputs | undefined {
   const { inputs, login } = raw;
   const written = inputs["login-address"] || login.address;
-  const address = withoutQuotes(written);
+  // A mail client breaks a long address; a browser shows none with white space in it.
+  const address = withoutQuotes(written).replace(/\s+/g, "");
   for (const text of new Set([written, address])) maskLoginAddress(text, registry.register);
   const configId = inputs["login-config-id"];
   if (configId !== "") take("login-config-id", readId(configId), problems);
@@ -84,5 +85,5 @@ function dialogUrlFor({ inputs, login }: RawInputs): string {
   const graph = URL.parse(inputs["graph-api-url"]);
   if (!graph || !isLoopback(graph)) return "https://www.facebook.com";
   const dialog = URL.parse(login.dialogUrl);
-  return dialog && /^https?:$/.test(dialog.protocol) ? dialog.origin : graph.origin;
+  return dialog && ["https:", "http:"].includes(dialog.protocol) ? dialog.origin : graph.origin;
 }

@@ -1,6 +1,6 @@
 import type { Secret } from "../secrets/secret.ts";
 import { withoutQuotes } from "./clean.ts";
-import { type Problems, take } from "./fields.ts";
+import type { Problems } from "./fields.ts";
 import { MOST_PAGES } from "./pages.ts";
 import { readFacebookToken } from "./token-families.ts";
 
@@ -37,17 +37,20 @@ export function readPageTokens(
   return [...tokens.values()];
 }
 
-/** Notes each line that cannot be a token; the line is named where there are several. */
+/** Notes the lines that cannot be tokens, by what ails them; they are named where there are several. */
 export function checkPageTokens(tokens: readonly GivenToken[], problems: Problems): void {
   if (tokens.length > MOST_PAGES)
     problems.add(
       "page-token",
       `has ${tokens.length} tokens, and one run takes at most ${MOST_PAGES}: Facebook limits how many an app may inspect in an hour.`,
     );
+  const linesOf = new Map<string, number[]>();
   for (const { token, line } of tokens) {
     const form = readFacebookToken(token.reveal());
-    if (form.ok) continue;
-    const which = tokens.length > 1 ? `(line ${line}) ` : "";
-    take("page-token", { ok: false, reason: `${which}${form.reason}` }, problems);
+    if (!form.ok) linesOf.set(form.reason, [...(linesOf.get(form.reason) ?? []), line]);
+  }
+  for (const [reason, lines] of linesOf) {
+    const which = `(${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}) `;
+    problems.add("page-token", `${tokens.length > 1 ? which : ""}${reason}`);
   }
 }

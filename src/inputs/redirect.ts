@@ -1,7 +1,8 @@
+import { holdsToken, isLinkItself, REFUSALS } from "../login/dialog-answer.ts";
 import { type Form, isLoopback } from "./forms.ts";
 
 /** Names in the query that would hide or forge the answer of the dialog. */
-const OURS = ["code", "state", "error", "access_token"];
+const OURS = ["code", "state", ...REFUSALS];
 
 /**
  * A redirect address of Facebook's login dialog: https, or http on a loopback host, with nothing in
@@ -19,10 +20,16 @@ export function readRedirect(value: string): Form {
     return refuse(
       "must begin with `https://`: Facebook sends codes nowhere else. Only a loopback host (`localhost`) may have `http://`.",
     );
-  if (url.username || url.password) return refuse("must not hold a user or a password.");
+  if (/^\w+:\/\/[^/?#]*@/.test(value)) return refuse("must not hold a user or a password.");
   if (value.includes("#"))
     return refuse("must not hold a fragment (`#…`): a browser would hide what comes back in it.");
-  const hidden = OURS.find((name) => url.searchParams.has(name));
+  if (isLinkItself(url.searchParams))
+    return refuse(
+      "is the address of a login dialog, and not one that it leads back to, as it is registered in the app under Valid OAuth Redirect URIs.",
+    );
+  const hidden = holdsToken(value)
+    ? "access_token"
+    : OURS.find((name) => url.searchParams.has(name));
   return hidden
     ? refuse(`must not hold \`${hidden}\` in its query: that is where Facebook's answer stands.`)
     : { ok: true, value };

@@ -46,10 +46,10 @@ export function registerSecrets(raw: RawInputs, registry: SecretRegistry, proble
 function register(value: string, written: string, registry: SecretRegistry): Secret {
   if (!isMaskable(value)) return new Secret(value);
   const secret = registry.register(value);
-  if (written !== value) registry.register(written);
+  registry.register(written);
   // Quotes that are no pair are refused by Facebook, not here: what they stand around is masked, too.
   const plain = value.replace(/^["']+|["']+$/g, "");
-  if (plain !== value && isMaskable(plain)) registry.register(plain);
+  if (isMaskable(plain)) registry.register(plain);
   return secret;
 }
 

@@ -1,4 +1,4 @@
-import { decodingsOf } from "./decodings.ts";
+import { holdsToken, isLinkItself, REFUSALS } from "./dialog-answer.ts";
 import { checkState, type StateScope } from "./login-state.ts";
 import {
   declined,
@@ -12,12 +12,6 @@ import {
 /** Shortest code that is believed; Facebook's have some hundred characters. */
 const SHORTEST_CODE = 20;
 
-/** A token, also in an address that is encoded within another. */
-const TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
-
-/** Names under which Facebook's dialog says why it sends somebody back without a code. */
-const REFUSALS = ["error", "error_code", "error_message"];
-
 /**
  * The code out of the address that a person ended up at. Host and path do not matter: what counts
  * is the query, between the first `?` (or the start) and the first `#`.
@@ -26,10 +20,10 @@ const REFUSALS = ["error", "error_code", "error_message"];
  * @throws {ActionError} `login-…` when it holds no answer to a login link of this workflow
  */
 export function readLoginAddress(address: string, scope: StateScope, now: number): string {
-  if (decodingsOf(address).some((view) => TOKEN.test(view))) throw tokenInAddress();
+  if (holdsToken(address)) throw tokenInAddress();
   const query = queryOf(address);
   assertState(query, scope, now);
-  if (query.has("client_id") && query.has("redirect_uri")) throw foreign("link");
+  if (isLinkItself(query)) throw foreign("link");
   if (query.get("error") === "access_denied") throw declined();
   if (REFUSALS.some((name) => query.has(name))) throw refused(query);
   if (query.getAll("code").length > 1) throw foreign("twice");

@@ -79,7 +79,7 @@ function explainRedemption(error: unknown): unknown {
     REFUSALS.find((refusal) => refusal.words.test(message));
   if (known) return new ActionError({ ...known, cause: error });
   const explained = explainRefusedCredentials(error) ?? error;
-  if (explained.code !== "graph-refused") return explained;
+  if (explained.code !== "graph-refused") return Object.assign(explained, { isLoginUsed: true });
   return new ActionError({
     code: "login-refused",
     message: "Facebook does not accept the code in `login-address`.",

@@ -21,23 +21,16 @@ export function groupFindings(pages: readonly PageReport[], around: readonly Fin
   const ofPages = pages.flatMap(({ page, findings }) =>
     findings.map((part) => ({ part, pageIds: [page.id] })),
   );
-  const [leftOut, others] = divide(around);
-  const groups = [ofPages, leftOut].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
-  return inOrder([...groups.map(describeGroup), ...others]);
+  const [ofOthers, ofNone] = divide(around);
+  const groups = [ofPages, ofOthers].flatMap((parts) => group(parts, keyOfFinding, endsEarlier));
+  return inOrder([...groups.map(describeGroup), ...ofNone]);
 }
 
-/** A finding about a Page that was left out, which may be alike another one. */
-type LeftOut = Finding & Required<Pick<Finding, "pageIds" | "forSeveral">>;
-
-function isLeftOut(finding: Finding): finding is LeftOut {
-  return finding.pageIds !== undefined && finding.forSeveral !== undefined;
-}
-
-/** Findings about Pages that were left out are told once, too. */
+/** Findings about Pages that the run is not for are told once, too. */
 function divide(around: readonly Finding[]): [Array<Part<Finding>>, Finding[]] {
   return [
-    around.filter(isLeftOut).map((part) => ({ part, pageIds: part.pageIds })),
-    around.filter((finding) => !isLeftOut(finding)),
+    around.flatMap((part) => (part.pageIds ? [{ part, pageIds: part.pageIds }] : [])),
+    around.filter(({ pageIds }) => !pageIds),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type Finding, loginCureOf } from "../health/findings.ts";
 import type { LoginInputs } from "../inputs/login.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { composeLoginLink } from "../login/login-link.ts";
+import { LOG_IN_BY_LINK, type Remedies } from "../new-user-token.ts";
 import { escapeMarkdown, renderLink, renderMessage } from "./markdown.ts";
 
 /** A login link that a run hands out. */
@@ -21,7 +22,7 @@ export interface LoginOffer {
 /** What a run knows of itself when it decides whether to offer a login. */
 interface Outcome {
   findings: readonly Finding[];
-  errors: ReadonlyArray<{ code: ErrorCode; offersLogin: boolean }>;
+  errors: ReadonlyArray<{ code: ErrorCode; login: LoginCure | false | undefined }>;
 }
 
 /**
@@ -44,28 +45,25 @@ export function offerLogin(inputs: Inputs, outcome: Outcome, now: number): Login
 
 function isOffered({ address }: LoginInputs, { findings, errors }: Outcome): boolean {
   const [first] = errors;
-  if (first && address !== undefined && first.offersLogin) return true;
+  if (first && address !== undefined && first.login !== false) return true;
   return (
-    errors.some(({ code, offersLogin }) => offersLogin && loginCureOfError(code) !== undefined) ||
+    errors.some((error) => loginCureOfError(error) !== undefined) ||
     findings.some((finding) => loginCureOf(finding) !== undefined)
   );
 }
 
-const BY_LINK =
-  "The person opens the login link of this run (in its summary and log), logs in, leaves ticked what is ticked and adds this Page, and starts the workflow with the address they end up at.";
-
 /** A remedy where a login link is offered: the link first, in its place, or after what must be done before. */
-export function withLoginLink(remedy: string, cure: LoginCure | undefined): string {
+export function withLoginLink({ remedy, byLink }: Remedies, cure: LoginCure | undefined): string {
   switch (cure) {
     case undefined:
     case "told":
       return remedy;
     case "cure":
-      return BY_LINK;
+      return byLink ?? LOG_IN_BY_LINK;
     case "also":
-      return `${remedy} Or use this run's login link.`;
+      return byLink ?? `${remedy} Or use this run's login link.`;
     case "after":
-      return `${remedy} Then use this run's login link.`;
+      return byLink ?? `${remedy} Then use this run's login link.`;
   }
 }
 

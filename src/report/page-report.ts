@@ -46,6 +46,7 @@ interface Run {
   /** The end of the user token that the next run will use, or nothing. */
   userTokenEnds: readonly Moment[];
   login: LoginOffer | undefined;
+  isLoginUsed: boolean;
   /** Why a secret of the Page was not written. */
   storeErrors: readonly ActionError[];
   isStored: boolean;
@@ -54,7 +55,7 @@ interface Run {
 /** The report on one Page. A token that is dead, or was not judged, has no dates. */
 export function reportPage(
   { page, token, inspection, minted, findings, errors }: ObtainedPage,
-  { policy, userTokenEnds, login, storeErrors, isStored }: Run,
+  { policy, userTokenEnds, login, isLoginUsed, storeErrors, isStored }: Run,
 ): PageReport {
   const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
   const live = inspection?.state === "valid" ? inspection : undefined;
@@ -72,14 +73,12 @@ export function reportPage(
     scopes: live?.scopes.toSorted() ?? [],
     missingScopes: inspection ? missingScopes(inspection, policy) : [],
     scopesElsewhere: inspection ? scopesElsewhere(inspection, policy) : [],
-    findings: findings.map((finding) => byLink(finding, login)),
-    errors: [...errors, ...storeErrors].map((error) => describeError(error, login)),
+    findings: findings.map((finding) => nameLoginLink(finding, login)),
+    errors: [...errors, ...storeErrors].map((error) => describeError(error, login, isLoginUsed)),
   };
 }
 
 /** A finding whose remedy names the login link first, where the run offers one. */
-export function byLink(finding: Finding, login: LoginOffer | undefined): Finding {
-  return login
-    ? { ...finding, remedy: withLoginLink(finding.remedy, loginCureOf(finding)) }
-    : finding;
+export function nameLoginLink(finding: Finding, login: LoginOffer | undefined): Finding {
+  return login ? { ...finding, remedy: withLoginLink(finding, loginCureOf(finding)) } : finding;
 }

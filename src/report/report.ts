@@ -7,7 +7,7 @@ import type { StoreOutcome } from "../stages/store-tokens.ts";
 import { aggregatePages } from "./aggregate-pages.ts";
 import { groupErrors, groupFindings } from "./group-pages.ts";
 import { type LoginOffer, offerLogin } from "./login-offer.ts";
-import { byLink, type PageReport, reportPage, type Standing } from "./page-report.ts";
+import { nameLoginLink, type PageReport, reportPage, type Standing } from "./page-report.ts";
 import { describeError } from "./shown-error.ts";
 
 /** Everything that a run found out and did, ready to be shown in any form: of each Page, and of all. */
@@ -42,6 +42,7 @@ export function composeReport(
 ): Report {
   const { userToken } = obtained;
   const isSeveral = inputs.pages.kind !== "one";
+  const isLoginUsed = userToken?.fromLogin === true;
   const findings = inOrder([...obtained.pages.flatMap((page) => page.findings), ...around]);
   const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
   const outcome = { findings, errors: [...own, ...stored.errors] };
@@ -54,9 +55,13 @@ export function composeReport(
       ? names.length > 0 && names.every((name) => stored.written.includes(name))
       : stored.complete;
     const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
-    return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
+    return reportPage(page, {
+      ...{ policy: inputs.policy, userTokenEnds, login, isLoginUsed },
+      ...{ storeErrors, isStored },
+    });
   });
-  const describe = (errors: typeof own) => errors.map((error) => describeError(error, login));
+  const describe = (errors: typeof own) =>
+    errors.map((error) => describeError(error, login, isLoginUsed));
   const standing = aggregatePages(pages, isSeveral);
   return {
     ...standing,
@@ -70,9 +75,9 @@ export function composeReport(
     findings: isSeveral
       ? groupFindings(
           pages,
-          around.map((finding) => byLink(finding, login)),
+          around.map((finding) => nameLoginLink(finding, login)),
         )
-      : findings.map((finding) => byLink(finding, login)),
+      : findings.map((finding) => nameLoginLink(finding, login)),
     stored,
     login,
     errors: isSeveral

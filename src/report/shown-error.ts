@@ -16,18 +16,25 @@ export interface ShownError {
   pageIds?: readonly string[];
 }
 
+/** Running the job again would bring the same address, whose code works once. */
+const LOGIN_IS_USED =
+  "The login of this run is used up, so another run begins with this run's login link.";
+
 /**
  * Any error in words. What is no error of ours is a bug of the action.
  * @param login the link that the run offers, which then goes first in the remedy
+ * @param isLoginUsed whether this run's login is used up, as far as the error does not know it
  */
-export function describeError(error: unknown, login?: LoginOffer): ShownError {
+export function describeError(error: unknown, login?: LoginOffer, isLoginUsed = false): ShownError {
   if (error instanceof ActionError) {
     const { code, message, remedy, cause, quotesCause } = error;
+    const cure = loginCureOfError(error);
+    const isUsed = login && cure === undefined && (isLoginUsed || error.isLoginUsed);
     return {
       code,
       title: titleOfError(code),
-      message,
-      remedy: login && error.offersLogin ? withLoginLink(remedy, loginCureOfError(code)) : remedy,
+      message: isUsed ? `${message} ${LOGIN_IS_USED}` : message,
+      remedy: login ? withLoginLink(error, cure) : remedy,
       details: cause instanceof ActionError && !quotesCause ? cause.message : undefined,
     };
   }

@@ -50,7 +50,9 @@ export async function judgeSeveralGiven(
       foreign: foreign.map(({ line }) => line),
     },
     findings: [
-      ...nameless.flatMap(({ inspection, line }) => assessNamelessToken(inspection, line, policy)),
+      ...nameless.flatMap(({ inspection, line }) =>
+        assessNamelessToken(inspection, line, policy, holder),
+      ),
       ...foreign.map(({ pageId, line }) => assessForeignToken(pageId, line)),
     ],
     errors: isTold ? [] : explainUnknown(unknown),
@@ -61,10 +63,10 @@ export async function judgeSeveralGiven(
 function explainUnknown(unknown: readonly Unknown[]): ActionError[] {
   const [first] = unknown;
   if (!first) return [];
-  const { code, message, remedy, cause } = first.error;
+  const { code, message, remedy, login, byLink, cause } = first.error;
   const lines = unknown.map(({ line }) => line);
   const who = `${lines.length === 1 ? "Line" : "Lines"} ${lines.join(", ")} of \`page-token\``;
-  return [new ActionError({ code, message: `${who}: ${message}`, remedy, cause })];
+  return [new ActionError({ code, message: `${who}: ${message}`, remedy, login, byLink, cause })];
 }
 
 function divide(tokens: readonly GivenToken[], results: ReadonlyArray<Result<TokenInspection>>) {

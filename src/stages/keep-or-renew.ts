@@ -1,7 +1,8 @@
 import { inspectToken } from "../graph/inspect-token.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { isHealthy } from "../health/findings.ts";
-import { isRenewalDue, renewsDataAccess, storeUnreachable } from "../health/renewal.ts";
+import { isRenewalDue, renewsDataAccess } from "../health/renewal.ts";
+import { storeUnreachable } from "../health/renewal-failed.ts";
 import { holderOf } from "../health/words.ts";
 import type { KeepInputs } from "../inputs/parse.ts";
 import type { Holder } from "../new-user-token.ts";

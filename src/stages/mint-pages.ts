@@ -45,6 +45,7 @@ export async function mintPages(input: MintInput, context: Context): Promise<New
     context.log(formatPages(minted.pages));
     return minted;
   } catch (error) {
+    if (error instanceof ActionError && fromLogin) error.isLoginUsed = true;
     throw await ofSystemUser(error, inspecting);
   }
 }
@@ -60,6 +61,6 @@ async function readSource({ source, access }: MintInput, { graph }: Context): Pr
 /** A system user cannot log in: an error about its token offers no login. */
 async function ofSystemUser(error: unknown, inspecting: Promise<TokenInspection>) {
   const inspection = await inspecting.catch(() => undefined);
-  if (error instanceof ActionError && inspection?.kind === "system-user") error.offersLogin = false;
+  if (error instanceof ActionError && inspection?.kind === "system-user") error.login = false;
   return error;
 }

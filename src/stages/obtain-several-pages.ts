@@ -92,7 +92,7 @@ const ABSENCES: Partial<Record<ActionError["code"], Absence>> = {
 function withoutToken({ id, name }: Lookup, error: ActionError, holder: Holder): ObtainedPage {
   const page = { page: { id, name }, given: [], minted: false };
   const absence = ABSENCES[error.code];
-  if (holder === "system-user") error.offersLogin = false;
+  if (holder === "system-user") error.login = false;
   if (!absence) return { ...NOTHING, ...page, errors: [error] };
   const said = error.cause instanceof Error ? ` ${error.cause.message}` : "";
   const finding = assessAbsence({ id, name }, absence, "failure", { holder, said });

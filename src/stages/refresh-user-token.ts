@@ -3,7 +3,7 @@ import { inspectToken } from "../graph/inspect-token.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Finding } from "../health/findings.ts";
 import type { Policy } from "../health/policy.ts";
-import { assessRenewal, renewalFailed } from "../health/renewal.ts";
+import { assessRenewal, renewalFailed } from "../health/renewal-failed.ts";
 import type { KeepInputs } from "../inputs/parse.ts";
 import { isWithin, type Moment } from "../moment.ts";
 import { formatUserToken } from "../report/stage-lines.ts";
@@ -57,7 +57,7 @@ export async function refreshUserToken(
       inspection.value,
       policy.appId,
     );
-    const failed = renewalFailed(`The user token could not be renewed: ${message}`, remedy);
+    const failed = renewalFailed(`The user token could not be renewed: ${message}`, { remedy });
     return { ...given, findings: [failed] };
   }
   const { token: refreshed } = exchange.value;

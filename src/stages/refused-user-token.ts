@@ -6,7 +6,7 @@ import { explainRefusedPage, type PageQuestion } from "../graph/refused-page.ts"
 import type { InvalidReason, TokenInspection } from "../graph/token-inspection.ts";
 import { explainInvalidReason } from "../health/explain-invalid-reason.ts";
 import { holderOf, KIND_WORDS } from "../health/words.ts";
-import { type Holder, SETUP_COMMAND } from "../new-user-token.ts";
+import { type Holder, LOG_IN_BY_LINK, SETUP_COMMAND } from "../new-user-token.ts";
 
 /** The user token was issued by another app. */
 export function belongsElsewhere(appId: string, cause?: unknown): ActionError {
@@ -14,6 +14,7 @@ export function belongsElsewhere(appId: string, cause?: unknown): ActionError {
     code: "user-token-other-app",
     message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
     remedy: `Make the user token with this app (\`${SETUP_COMMAND}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+    byLink: `${LOG_IN_BY_LINK} Or give the id and secret of its app.`,
     cause,
   });
 }
@@ -29,6 +30,10 @@ export function wrongKind(kind: "page" | "app", cause?: unknown): ActionError {
       kind === "page"
         ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
         : SAVE_USER_TOKEN,
+    byLink:
+      kind === "page"
+        ? `${LOG_IN_BY_LINK} To look at this token, pass it as \`page-token\`.`
+        : LOG_IN_BY_LINK,
     cause,
   });
 }
@@ -82,14 +87,13 @@ function deadUserToken(
   holder: Holder,
   cause: unknown,
 ): ActionError {
-  const { why, remedy, error: code, login } = explainInvalidReason(reason, holder);
+  const { why, remedy, byLink, error: code } = explainInvalidReason(reason, holder);
   const what =
     code === "user-token-dead"
       ? "The token in `user-token` is dead"
       : "Facebook does not accept the token in `user-token`";
   const message = `${what}: ${why}. No Page token can be obtained from it.`;
-  const error = new ActionError({ code, message, remedy, cause });
-  // Of a checkpoint the code itself says that a login comes after.
-  if (login === false && code === "user-token-dead") error.offersLogin = false;
-  return error;
+  // What a login does about a user token, its code says: also a bad copy gives way to a new one.
+  const login = holder === "system-user" ? false : undefined;
+  return new ActionError({ code, message, remedy, login, byLink, cause });
 }

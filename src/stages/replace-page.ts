@@ -1,7 +1,9 @@
+import type { LoginCure } from "../error-codes.ts";
 import { assessPerson } from "../health/assess-person.ts";
 import { type Finding, isHealthy } from "../health/findings.ts";
 import type { Policy } from "../health/policy.ts";
-import { mintFailed, objectionTo, objectionToLogin, renewalFailed } from "../health/renewal.ts";
+import { objectionTo, objectionToLogin } from "../health/renewal.ts";
+import { adviceOf, mintFailed, renewalFailed } from "../health/renewal-failed.ts";
 import type { Holder } from "../new-user-token.ts";
 import type { Result } from "../result.ts";
 import type { GivenPage, JudgedToken } from "./given-pages.ts";
@@ -37,7 +39,8 @@ export function replaceIfBetter(
 export function replaceByLogin(fresh: Renewal, old: OldPage, say: Say): ObtainedPage {
   if (!fresh.ok) return { ...keepGivenPage(old), errors: [fresh.error] };
   const { inspection, findings } = fresh.value;
-  if (!inspection) return keepWithout(fresh.value, old);
+  // Whatever came in between, this login is used up.
+  if (!inspection) return keepWithout(fresh.value, old, "after");
   const judged = { inspection, findings };
   const objection = objectionToLogin(judged, old.judged);
   if (objection) return keepBecause(objection, old, say);
@@ -52,18 +55,23 @@ function takeNew(fresh: ObtainedPage, { given }: OldPage): ObtainedPage {
 const NOT_OBTAINED = "No new Page token could be obtained.";
 
 /** One of several Pages that was not found, or whose new token could not be judged. */
-function keepWithout({ findings, errors }: ObtainedPage, old: OldPage): ObtainedPage {
+function keepWithout(
+  { findings, errors }: ObtainedPage,
+  old: OldPage,
+  otherwise?: LoginCure,
+): ObtainedPage {
   const kept = keepGivenPage(old);
   if (!isHealthy(old.judged.findings))
     return { ...kept, findings: [...kept.findings, ...findings], errors };
-  const warnings = [
-    ...findings.map(({ message, remedy, forSeveral, said }) => ({
-      ...renewalFailed(`${NOT_OBTAINED} ${message}`, remedy),
+  const told = [
+    ...findings.map(({ forSeveral, said, ...finding }) => ({
+      ...renewalFailed(`${NOT_OBTAINED} ${finding.message}`, adviceOf(finding)),
       ...(forSeveral !== undefined && { forSeveral: `${NOT_OBTAINED} ${forSeveral}` }),
       ...(said !== undefined && { said }),
     })),
     ...errors.map(mintFailed),
   ];
+  const warnings = told.map((warning) => ({ ...warning, login: warning.login || otherwise }));
   return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 
@@ -82,16 +90,17 @@ function withWarning(kept: ObtainedPage, warning: Finding): ObtainedPage {
 /** An unhealthy token that could not be replaced: its remedies give way to what was in the way. */
 function withObjection(
   findings: readonly Finding[],
-  { message, remedy, login }: Finding,
+  { message, remedy, byLink, login }: Finding,
 ): Finding[] {
-  return findings.map((finding) =>
-    finding.severity === "failure"
-      ? {
-          ...finding,
-          message: `${finding.message} ${message}`,
-          remedy,
-          ...(login !== undefined && { login }),
-        }
-      : finding,
-  );
+  const [first] = findings.filter(isFailure);
+  return findings.map((finding) => {
+    if (!isFailure(finding)) return finding;
+    // Said once, however many failures there are.
+    const told = finding === first ? `${finding.message} ${message}` : finding.message;
+    return { ...finding, message: told, remedy, byLink, ...(login !== undefined && { login }) };
+  });
+}
+
+function isFailure({ severity }: Finding): boolean {
+  return severity === "failure";
 }

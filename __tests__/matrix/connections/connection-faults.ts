@@ -11,9 +11,9 @@ export const CONNECTION_FAULTS: readonly ConnectionFault[] = [
   unsent("connection refused", ADDRESSES.refused, /the connection was refused/),
   unsent("name not found", "ENOTFOUND", /its name was not found/),
   unsent("lookup failed", "EAI_AGAIN", /its name could not be looked up/),
-  fault("reset in the handshake", ADDRESSES.reset, /the connection was cut/),
-  fault("HTTP in place of TLS", ADDRESSES.plain, /the request failed \(/),
-  { ...fault("no answer to the connect", ADDRESSES.silent, /no whole answer within/), slow: true },
+  unsent("reset in the handshake", ADDRESSES.reset, /the connection was cut/),
+  unsent("HTTP in place of TLS", ADDRESSES.plain, /it does not speak TLS/),
+  { ...unsent("no answer to the connect", ADDRESSES.silent, /no whole answer within/), slow: true },
   {
     ...fault("a certificate that nobody trusts", ADDRESSES.untrusted, /is not trusted/),
     retried: false,

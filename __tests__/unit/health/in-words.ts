@@ -1,10 +1,13 @@
-import { type Finding, titleOf } from "../../../src/health/findings.ts";
+import { type Finding, loginCureOf, titleOf } from "../../../src/health/findings.ts";
+import { withLoginLink } from "../../../src/report/login-offer.ts";
 
-/** Findings as a person reads them: severity and title, what is so, what to do. */
+/** Findings as a person reads them: severity and title, what is so, what to do, and what beside a login link. */
 export function inWords(findings: readonly Finding[]): string {
-  const paragraphs = findings.map(
-    ({ code, severity, message, remedy }) =>
-      `## ${severity}: ${titleOf(code)}\n\n${message}\n\n${remedy}\n`,
-  );
+  const paragraphs = findings.map((finding) => {
+    const { code, severity, message, remedy } = finding;
+    const byLink = withLoginLink(finding, loginCureOf(finding));
+    const beside = byLink === remedy ? "" : `\n> ${byLink}\n`;
+    return `## ${severity}: ${titleOf(code)}\n\n${message}\n\n${remedy}\n${beside}`;
+  });
   return paragraphs.join("\n");
 }

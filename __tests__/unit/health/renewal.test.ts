@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
 import type { Finding } from "../../../src/health/findings.ts";
-import {
-  assessRenewal,
-  isRenewalDue,
-  mintFailed,
-  objectionTo,
-  storeUnreachable,
-} from "../../../src/health/renewal.ts";
+import { isRenewalDue, objectionTo } from "../../../src/health/renewal.ts";
+import { assessRenewal, mintFailed, storeUnreachable } from "../../../src/health/renewal-failed.ts";
 import type { Moment } from "../../../src/moment.ts";
 import { aFailure, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays } from "../../helpers/an-inspection.ts";
@@ -99,7 +94,10 @@ describe("beside a token that is kept, a warning says", () => {
       severity: "warning",
       message: "No new Page token could be obtained: It went wrong.",
       remedy: "Mend it.",
+      login: "cure",
     });
+    expect(mintFailed(failed("no-answer"))).toMatchObject({ login: false });
+    expect(mintFailed(failed("user-token-dead"))).not.toHaveProperty("login");
     const { message, remedy } = mintFailed(failed("user-token-dead"));
     expect(message).toBe(
       "No new Page token could be obtained, because the user token cannot be used.",

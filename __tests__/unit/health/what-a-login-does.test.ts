@@ -38,7 +38,7 @@ describe("a reason why a token is dead", () => {
       "a Page that is gone",
       because(undefined, "belongs to a Page that is not accessible"),
       "user-token-dead",
-      false,
+      "after",
     ],
   ])("%s says what error it is, and what a login does", (_what, reason, error, login) => {
     expect(explainInvalidReason(reason)).toMatchObject({ error, login });

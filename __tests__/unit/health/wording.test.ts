@@ -10,6 +10,7 @@ import type { Finding } from "../../../src/health/findings.ts";
 import type { Policy } from "../../../src/health/policy.ts";
 import { objectionTo } from "../../../src/health/renewal.ts";
 import type { Holder } from "../../../src/new-user-token.ts";
+import { withLoginLink } from "../../../src/report/login-offer.ts";
 import { aFailure } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays, NOW } from "../../helpers/an-inspection.ts";
 import { inWords } from "./in-words.ts";
@@ -115,6 +116,10 @@ test("what is said of every death", async () => {
   ];
   const deaths = faults
     .flatMap((fault) => HOLDERS.map((holder) => explainInvalidReason(fault, holder)))
-    .map(({ why, remedy }) => `## ${why}\n\n${remedy}\n`);
+    .map(({ why, login, ...remedies }) => {
+      const byLink = withLoginLink(remedies, login || undefined);
+      const beside = byLink === remedies.remedy ? "" : `\n> ${byLink}\n`;
+      return `## ${why}\n\n${remedies.remedy}\n${beside}`;
+    });
   await expect(deaths.join("\n")).toMatchFileSnapshot("wording/deaths.md");
 });

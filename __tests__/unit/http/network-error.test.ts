@@ -10,6 +10,7 @@ const attempt = {
   timeoutSeconds: 7,
   maxBody: 1024 * 1024,
   proxy: undefined,
+  isConnected: true,
 };
 const proxied = { ...attempt, proxy: "HTTP_PROXY" } as const;
 
@@ -28,6 +29,9 @@ describe("a request that got no answer", () => {
     ["nobody listens", fault("ECONNREFUSED"), "the connection was refused", true],
     ["the host has no address", fault("ENOTFOUND"), "its name was not found", true],
     ["names cannot be looked up", fault("EAI_AGAIN"), "its name could not be looked up", true],
+    ["no network leads there", fault("ENETUNREACH"), "no way leads to its network", true],
+    ["the host is out of reach", fault("EHOSTUNREACH"), "no way leads to it", true],
+    ["there is no TLS", fault("EPROTO"), "it does not speak TLS as this runner does", true],
     ["the connection is reset", fault("ECONNRESET"), "the connection was cut", true],
     ["the other side closes", fault("UND_ERR_SOCKET"), "the connection was cut", true],
     [
@@ -98,11 +102,16 @@ describe("a request that got no answer", () => {
     ["the certificate has ended", fault("CERT_HAS_EXPIRED"), true],
     ["the proxy refuses", new ProxyRefusal(407), true],
     ["the proxy cannot", new ProxyRefusal(502), true],
+    ["no network leads there", fault("ENETUNREACH"), true],
+    ["the host is out of reach", fault("EHOSTUNREACH"), true],
+    ["there is no TLS", fault("EPROTO"), false],
     ["the connection is reset", fault("ECONNRESET"), false],
     ["connecting takes too long", fault("UND_ERR_CONNECT_TIMEOUT"), false],
     ["nobody knows", fault("EODD"), false],
   ])("because %s has surely sent nothing, or not", (_why, thrown, unsent) => {
     expect(explainNetworkError(thrown, attempt).unsent).toBe(unsent);
+    // Where no connection came about, nothing can have been sent.
+    expect(explainNetworkError(thrown, { ...attempt, isConnected: false }).unsent).toBe(true);
   });
 
   it("because of something inside is explained by that", () => {

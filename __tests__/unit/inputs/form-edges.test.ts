@@ -28,9 +28,9 @@ describe("a number that YAML took for a float", () => {
 describe("what a secret holds in place of a value", () => {
   it("is told as such only where it is the whole", () => {
     expect(reasonOf("null")).toContain("a word that stands for nothing");
-    for (const value of ["xnull", "nullx"]) expect(reasonOf(value)).toContain("has only 5");
+    for (const value of ["xnull", "nullx"]) expect(reasonOf(value)).toContain("fewer than 20");
     expect(reasonOf("***")).toContain("only stars");
-    for (const value of ["a***", "***a"]) expect(reasonOf(value)).toContain("has only 4");
+    for (const value of ["a***", "***a"]) expect(reasonOf(value)).toContain("fewer than 20");
   });
 
   it("is an expression only where that is the whole", () => {

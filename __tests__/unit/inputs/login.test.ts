@@ -136,6 +136,8 @@ describe("the dialog beside a Graph API on this machine", () => {
 
   it.each([
     ["the one that the environment names", url, "http://127.0.0.1:4002/x", "http://127.0.0.1:4002"],
+    ["one with https, too", url, "https://dialog.test:8443/x?y", "https://dialog.test:8443"],
+    ["no other protocol", url, "ftp://127.0.0.1:4002", "http://127.0.0.1:4001"],
     ["that of the same server", url, "", "http://127.0.0.1:4001"],
     ["that of the same server where the name is odd", url, "nonsense", "http://127.0.0.1:4001"],
     ["that of the same server where it names none", url, "localhost:3000", "http://127.0.0.1:4001"],

@@ -3,7 +3,7 @@ import { parseInputs } from "../../../src/inputs/parse.ts";
 import { isPerPage } from "../../../src/inputs/secret-names.ts";
 import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
-import { parsed, problemsOf, rawInputs, type With } from "../../helpers/raw-inputs.ts";
+import { parsed, problemsOf, rawInputs, refusalOf, type With } from "../../helpers/raw-inputs.ts";
 
 const pagesOf = (inputs: With) => {
   const { pages, policy } = parsed(inputs);
@@ -59,6 +59,13 @@ describe("the Pages of a run", () => {
   });
 });
 
+it("a list of Pages without one is no list", () => {
+  expect(problemsOf({ "page-id": " , " })).toEqual([
+    expect.stringMatching(/^`page-id` names no Page, although it is not empty/),
+  ]);
+  expect(refusalOf({ "page-id": "," })?.message).toContain("A secret or a variable comes empty");
+});
+
 describe("all Pages", () => {
   const storing: With = { "github-token": makeToken(40) };
 
@@ -101,8 +108,28 @@ describe("several lines of `page-token`", () => {
     expect(masks.includes(lines)).toBe(false);
     masks.length = 0;
     const alone = createSecretRegistry((value) => void masks.push(value));
-    parseInputs(rawInputs({ "page-token": `"${first}"` }), alone);
+    parseInputs(rawInputs({ "page-token": ` "${first}" ` }), alone);
     expect(masks.includes(`"${first}"`) && masks.includes(first)).toBe(true);
+    expect(masks.includes(` "${first}" `)).toBe(false);
+  });
+
+  it("are masked without quotes that are no pair, and with those in their middle", () => {
+    const masks: string[] = [];
+    const registry = createSecretRegistry((value) => void masks.push(value));
+    const quoted = `${first}'${second}`;
+    parseInputs(rawInputs({ "page-token": `"'${quoted}` }), registry);
+    expect(masks.includes(quoted)).toBe(true);
+    masks.length = 0;
+    const other = createSecretRegistry((value) => void masks.push(value));
+    parseInputs(rawInputs({ "page-token": `${quoted}"'` }), other);
+    expect(masks.includes(quoted)).toBe(true);
+  });
+
+  it("are at most 100", () => {
+    const lines = Array.from({ length: 101 }, () => makeToken()).join("\n");
+    expect(problemsOf({ "page-token": lines, "page-id": "1 2" })).toEqual([
+      expect.stringMatching(/^`page-token` has 101 tokens, and one run takes at most 100/),
+    ]);
   });
 
   it("keep their numbers, counted with the empty ones", () => {
@@ -121,6 +148,11 @@ describe("several lines of `page-token`", () => {
   it("are told by their numbers where they cannot be tokens", () => {
     const problems = problemsOf({ "page-token": `${first}\ntwo words`, "page-id": "1 2" });
     expect(problems[0]).toMatch(/^`page-token` \(line 2\) /);
+    const lines = `${first}\ntwo words\nshort\nthree small words`;
+    expect(problemsOf({ "page-token": lines, "page-id": "1 2" })).toEqual([
+      expect.stringMatching(/^`page-token` \(lines 2, 4\) must be one unbroken line/),
+      expect.stringMatching(/^`page-token` \(line 3\) has fewer than 20 characters/),
+    ]);
     expect(problemsOf({ "page-token": "two words" })[0]).toMatch(/^`page-token` must/);
   });
 });

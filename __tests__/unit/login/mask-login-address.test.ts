@@ -31,6 +31,7 @@ describe("of a login address", () => {
     `&%61ccess_token=${CODE}`,
     `#access_token%253D${CODE}`,
     `#access_token =${CODE}`,
+    `?code =  ${CODE}`,
     `?error_description=EAA${"x".repeat(20)}`,
   ])("what is hidden by escapes, blanks or another name is masked: %s", (address) => {
     const expected = address.includes("EAA") ? `EAA${"x".repeat(20)}` : CODE;

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loginCureOfError } from "../../../src/error-codes.ts";
 import { ActionError, DecodingError } from "../../../src/errors.ts";
 import {
   explainMissingPage,
@@ -17,7 +16,6 @@ import { explainNetworkError } from "../../../src/http/network-error.ts";
 import { ProxyRefusal } from "../../../src/http/route-errors.ts";
 import { notJson, redirected } from "../../../src/http/unusable-answer.ts";
 import { InputError } from "../../../src/inputs/input-error.ts";
-import { withLoginLink } from "../../../src/report/login-offer.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import {
   belongsElsewhere,
@@ -72,6 +70,7 @@ const attempt = {
   timeoutSeconds: 10,
   maxBody: 1024,
   proxy: "HTTPS_PROXY",
+  isConnected: true,
 } as const;
 const request = { method: "GET", url, headers: {} } as const;
 const answer = { status: 503, body: "", retryAfter: 86_400, now: NOW };
@@ -102,12 +101,22 @@ const ERRORS = [
   new InputError([{ input: "app-id", reason: "is wrong." }]),
 ].filter((error) => error instanceof ActionError);
 
+/** A login link that a run offers. */
+const OFFER = {
+  url: "https://www.facebook.com/",
+  appId: APP,
+  redirect: "https://localhost/",
+  workflowUrl: undefined,
+  namesPage: true,
+};
+
 describe("a remedy has at most 40 words", () => {
   it.each(ERRORS.map((error) => [error.code, error] as const))("of an error: %s", (code, error) => {
     expect(error.remedy.length).toBeGreaterThan(0);
-    expect(wordsIn(error.remedy)).toBeLessThanOrEqual(MOST);
-    const byLink = withLoginLink(error.remedy, loginCureOfError(code));
-    if (error.offersLogin) expect(wordsIn(byLink), byLink).toBeLessThanOrEqual(MOST);
+    for (const offer of [undefined, OFFER]) {
+      const { remedy } = describeError(error, offer);
+      expect(wordsIn(remedy), `${code}: ${remedy}`).toBeLessThanOrEqual(MOST);
+    }
   });
 
   it("of a bug", () => {
@@ -120,16 +129,21 @@ describe("a remedy has at most 40 words", () => {
   });
 });
 
-/** The last paragraph of each section of the recorded wordings is what to do. */
+/** The last paragraph of each section of the recorded wordings is what to do, and one beside it what to do by the login link. */
 function snapshots(): Array<[string, string]> {
   const unit = join(import.meta.dirname, "..");
   return globSync("**/wording/*.md", { cwd: unit }).flatMap((file) =>
     readFileSync(join(unit, file), "utf8")
       .split(/^## /m)
       .slice(1)
-      .map((section): [string, string] => [
-        `${file}: ${section.split("\n")[0]}`,
-        section.trim().split("\n\n").at(-1) ?? "",
-      ]),
+      .flatMap((section): Array<[string, string]> => {
+        const paragraphs = section.trim().split("\n\n");
+        const byLink = paragraphs.filter((paragraph) => paragraph.startsWith("> "));
+        const remedy = paragraphs.findLast((paragraph) => !paragraph.startsWith("> ")) ?? "";
+        return [remedy, ...byLink.map((paragraph) => paragraph.slice(2))].map((text) => [
+          `${file}: ${section.split("\n")[0]}`,
+          text,
+        ]);
+      }),
   );
 }

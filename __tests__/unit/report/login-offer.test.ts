@@ -15,7 +15,7 @@ import { parsed, type With } from "../../helpers/raw-inputs.ts";
 
 const REDIRECT = "https://localhost/";
 const allowed: With = { "login-redirect": REDIRECT, "page-id": PAGE };
-const error = (code: ErrorCode, offersLogin = true) => ({ code, offersLogin });
+const error = (code: ErrorCode, login?: false) => ({ code, login });
 
 function offer(
   outcome: { findings?: Finding[]; errors?: ReturnType<typeof error>[] },
@@ -121,10 +121,16 @@ describe("a remedy beside the link", () => {
     ["after", "Do this. Then use this run's login link."],
     [
       "cure",
-      "The person opens the login link of this run (in its summary and log), logs in, leaves ticked what is ticked and adds this Page, and starts the workflow with the address they end up at.",
+      "The person opens this run's login link (in its summary and log), leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.",
     ],
   ] as const)("that a login is %s to", (cure, remedy) => {
-    expect(withLoginLink("Do this.", cure)).toBe(remedy);
+    expect(withLoginLink({ remedy: "Do this." }, cure)).toBe(remedy);
+  });
+
+  it.each(["cure", "also", "after"] as const)("says what its author wrote for it: %s", (cure) => {
+    const remedies = { remedy: "Do this.", byLink: "Do that." };
+    expect(withLoginLink(remedies, cure)).toBe("Do that.");
+    expect(withLoginLink(remedies, undefined)).toBe("Do this.");
   });
 });
 

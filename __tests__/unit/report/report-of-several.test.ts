@@ -177,6 +177,16 @@ describe("a Page in the report of several", () => {
     ]);
   });
 
+  it("shares an error with the user token where one limit stopped both writes", () => {
+    const limit = refused("limit");
+    const report = compose([page("1"), page("2")], {
+      stored: { written: ["A"], failed: ["B", "USER"], errors: [limit, limit], pagesOf },
+    });
+    expect(report.errors.map(({ message, pageIds }) => [message, pageIds])).toEqual([
+      ["limit", ["2"]],
+    ]);
+  });
+
   it("is stored only where every secret that holds its token was written", () => {
     const both = new Map([
       ["A", ["1"]],

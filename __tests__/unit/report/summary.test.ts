@@ -198,6 +198,20 @@ describe("the login link in the summary", () => {
       summarizeError({ ...error, code, message }).split("100000000000001").length - 1;
     expect(shown("input-invalid")).toBe(3000);
     expect(shown("page-none")).toBeLessThan(800);
+    const lettersOf = (count: number) => {
+      const lines = Array.from({ length: 40 }, (_, at) =>
+        "字".repeat(at < 39 ? 1000 : count - 39_000),
+      );
+      const markdown = summarizeError({
+        ...error,
+        code: "input-invalid",
+        message: lines.join("\n"),
+      });
+      return markdown.split("字").length - 1;
+    };
+    // These are 120,000 bytes, with a sign between two lines.
+    expect(lettersOf(39_987)).toBe(39_987);
+    expect(lettersOf(39_988)).toBeLessThan(12_001);
     const foreign = { ...error, code: "input-invalid" as const, message: "@".repeat(60_000) };
     expect(Buffer.byteLength(summarizeError(foreign))).toBeLessThan(200_000);
   });

@@ -1,0 +1,52 @@
+import { expect } from "vitest";
+import { aPage, unconfirm } from "../../emulator/builders.ts";
+import { loginScenario } from "../helpers/login-scene.ts";
+
+const LINK = "this run's login link";
+
+loginScenario("what comes before a login is not lost beside the link", async (scene) => {
+  unconfirm(scene.graph, scene.user);
+  const { outputs, message } = await scene.run({ "user-token": scene.userToken.value });
+  expect(outputs["error-code"]).toBe("user-token-dead");
+  expect(message).toContain("confirm the account");
+  expect(message).toContain(LINK);
+  expect(message).not.toContain("npx");
+});
+
+loginScenario("a user token that was copied badly gives way to a login, too", async (scene) => {
+  const { outputs, message } = await scene.run({ "user-token": `${scene.userToken.value}x` });
+  expect(outputs["error-code"]).toBe("user-token-dead");
+  expect(outputs["login-url"]).toMatch(/^http/);
+  expect(message).toContain(LINK);
+});
+
+loginScenario(
+  "an empty list with several Pages in the consent offers a login second",
+  async (scene) => {
+    const second = aPage(scene.graph, { name: "Café" });
+    scene.emulator.inject({
+      on: { path: "/me/accounts" },
+      kind: "rewrite",
+      rewrite: () => ({ data: [] }),
+      times: 99,
+    });
+    scene.emulator.inject({
+      on: { path: "/debug_token" },
+      kind: "rewrite",
+      rewrite: (body) => ({
+        data: {
+          ...body.data,
+          granular_scopes: [{ scope: "pages_show_list", target_ids: [scene.page.id, second.id] }],
+        },
+      }),
+      times: 99,
+    });
+    const { outputs, message } = await scene.run({
+      "user-token": scene.userToken.value,
+      "page-id": "",
+    });
+    expect(outputs["error-code"]).toBe("page-none");
+    expect(message).toContain("to one of the ids that the consent names");
+    expect(outputs["login-url"]).toMatch(/^http/);
+  },
+);

@@ -1,0 +1,57 @@
+import { type LoginAdvice, loginCureOfError } from "../error-codes.ts";
+import { type ActionError, isAbout } from "../errors.ts";
+import type { TokenInspection } from "../graph/token-inspection.ts";
+import type { Remedies } from "../new-user-token.ts";
+import type { Result } from "../result.ts";
+import { assessRenewalToken } from "./assess-user-token.ts";
+import { type Finding, loginCureOf } from "./findings.ts";
+import type { Policy } from "./policy.ts";
+
+/** Findings about the user token that would renew a Page token that is kept. */
+export function assessRenewal(inspection: Result<TokenInspection>, policy: Policy): Finding[] {
+  if (inspection.ok) return assessRenewalToken(inspection.value, policy);
+  const { message, remedy } = inspection.error;
+  return [
+    renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {
+      remedy,
+    }),
+  ];
+}
+
+/** The finding where no new Page token could be obtained, and the old one is healthy. */
+export function mintFailed(error: ActionError): Finding {
+  if (isAbout(error, "user-token")) {
+    return renewalFailed(
+      "No new Page token could be obtained, because the user token cannot be used.",
+      {
+        remedy:
+          "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.",
+      },
+    );
+  }
+  const { remedy, byLink } = error;
+  const login: LoginAdvice["login"] = loginCureOfError(error) ?? false;
+  const advice = { remedy, byLink, login };
+  return renewalFailed(`No new Page token could be obtained: ${error.message}`, advice);
+}
+
+/** The finding where the secret store could not be reached while the old Page token is kept. */
+export function storeUnreachable(access: Result<unknown>): Finding[] {
+  if (access.ok) return [];
+  const { message, remedy } = access.error;
+  return [renewalFailed(`The next renewal could not be stored: ${message}`, { remedy })];
+}
+
+/** The warning that a renewal, or what the next one needs, does not work. */
+export function renewalFailed(message: string, advice: Advice): Finding {
+  return { code: "renewal-failed", severity: "warning", message, ...advice };
+}
+
+/** What to do, and what a login does about it: what hinders a renewal says both. */
+type Advice = Remedies & LoginAdvice;
+
+/** The advice of a finding that hinders a renewal. */
+export function adviceOf(finding: Finding): Advice {
+  const { remedy, byLink } = finding;
+  return { remedy, byLink, login: loginCureOf(finding) ?? false };
+}
