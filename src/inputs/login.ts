@@ -28,7 +28,7 @@ export function parseLogin(
   const { inputs, login } = raw;
   const written = inputs["login-address"] || login.address;
   // A mail client breaks a long address; a browser shows none with white space in it.
-  const address = withoutQuotes(written).replace(/\s+/g, "");
+  const address = withoutQuotes(written).replace(/\s/g, "");
   for (const text of new Set([written, address])) maskLoginAddress(text, registry.register);
   const configId = inputs["login-config-id"];
   if (configId !== "") take("login-config-id", readId(configId), problems);

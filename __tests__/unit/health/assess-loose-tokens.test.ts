@@ -29,6 +29,13 @@ describe("a token that names no Page", () => {
     expect(findings[0]?.remedy).toContain("line 2");
   });
 
+  it("leads a system user to no login", () => {
+    const dead = anInspection({ state: "invalid", pageId: undefined });
+    const [finding] = assessNamelessToken(dead, 3, policy, "system-user");
+    expect(finding).toMatchObject({ login: false });
+    expect(finding?.remedy).toContain("Business settings");
+  });
+
   it("is judged as one that this run was given", () => {
     const ending = anInspection({ pageId: undefined, expiresAt: inDays(3) });
     const [finding] = assessNamelessToken(ending, 2, policy);

@@ -34,6 +34,13 @@ describe("logging in from GitHub", () => {
     });
   });
 
+  it("puts an address together that a mail client has broken", () => {
+    const broken = ' "https://localhost/?code=abc\r\n  def&state= 1.2" ';
+    const given: With = { "login-redirect": REDIRECT, "page-id": "1", "login-address": broken };
+    const inputs = parsed(given, { login: { ...NO_LOGIN, isByHand: true } });
+    expect(inputs.login?.address).toBe("https://localhost/?code=abcdef&state=1.2");
+  });
+
   it("takes a configuration, also in quotes", () => {
     expect(login({ "login-config-id": "'123'" })?.configId).toBe("123");
     expect(problemsOf({ "login-config-id": "12a" }).join()).toContain("`login-config-id` must be");

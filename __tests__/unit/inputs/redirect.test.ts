@@ -12,6 +12,7 @@ describe("a redirect address", () => {
     "http://[::1]:80/",
     "https://localhost/?client_id=1&mail=a@b",
     "https://localhost/@me?redirect_uri=2",
+    "https://localhost/?back=http://a@b",
   ])("is taken letter for letter: %s", (value) => {
     expect(readRedirect(value)).toEqual({ ok: true, value });
   });
