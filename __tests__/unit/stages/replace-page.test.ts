@@ -68,6 +68,16 @@ describe.each([
     expect(kept.findings[1]?.message).toContain("No answer came.");
   });
 
+  it("says once why an unhealthy one took no place, and with each failure what helps", () => {
+    const failures = [aFailure({ message: "One." }), aFailure({ message: "Two." })];
+    const hindering = aFailure({ code: "wrong-app", message: "Hindered.", remedy: "Help." });
+    const { findings } = replace(minted({ findings: [hindering] }), old(failures));
+    expect(findings.map(({ message }) => message.includes("Hindered."))).toEqual([true, false]);
+    expect(findings.map(({ remedy, login }) => [remedy, login])).toEqual(
+      Array(2).fill(["Help.", "also"]),
+    );
+  });
+
   it("what is wrong with both stands there where neither token is healthy", () => {
     const kept = replace(
       unjudged({ findings: [aFailure({ message: "Not seen." })] }),
@@ -97,6 +107,15 @@ describe("a login that was refused", () => {
         errors: [{ code: "no-answer" }],
       });
   });
+});
+
+it("what a login did not bring leads to the next one; a renewal leads to one that cures it", () => {
+  const error = new ActionError({ code: "no-answer", message: "It was cut.", remedy: "Wait." });
+  const unseen = aFailure({ code: "page-not-visible" });
+  const without = unjudged({ findings: [unseen], errors: [error] });
+  const curesOf = ({ findings }: ObtainedPage) => findings.map(({ login }) => login);
+  expect(curesOf(logIn(without))).toEqual(["cure", "after"]);
+  expect(curesOf(renew(without))).toEqual(["cure", undefined]);
 });
 
 describe("a token that a login brought", () => {
