@@ -1274,7 +1274,7 @@ const ABSENCES = {
         one: (page) => `No token of the Page ${page} is in \`page-token\`.`,
         several: "No token of these Pages is in `page-token`.",
         remedy: everybody("Add a line with a token of the Page to the secret behind `page-token`, or take its id out of `page-id`. A run with `user-token` as well obtains the token."),
-        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Or take the id out of \`page-id\`.`,
+        orElse: "Or take the id out of `page-id`.",
     },
     "not-seen": {
         one: (page) => `The user token does not see the Page ${page}.`,
@@ -1283,7 +1283,7 @@ const ABSENCES = {
             person: "Somebody with full control of the Page gives the person their role back (Page settings → Page access); then the person logs in again, leaves ticked what is ticked, and adds the Page.",
             "system-user": "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.",
         },
-        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Without a role: Page settings → Page access first.`,
+        orElse: "Without a role: Page settings → Page access first.",
     },
     "no-token": {
         one: (page) => `The user token sees the Page ${page}, but Facebook returns no Page token for it.`,
@@ -1299,7 +1299,7 @@ function everybody(remedy) {
     return { person: remedy, "system-user": remedy };
 }
 function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "" } = {}) {
-    const { one, several, remedy, byLink } = ABSENCES[absence];
+    const { one, several, remedy, byLink, orElse } = ABSENCES[absence];
     const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
     return {
         code: "page-not-visible",
@@ -1307,6 +1307,7 @@ function assessAbsence({ id, name }, absence, severity, { holder = "person", sai
         message: `${one(page)}${said}`,
         remedy: remedy[holder],
         byLink,
+        orElse,
         forSeveral: several,
         ...(said !== "" && { said }),
         ...(holder === "system-user" && { login: false }),
@@ -1334,15 +1335,11 @@ function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
     return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
 }
 function mintEndless({ minted, holder = "person" }) {
-    const orAllow = (first) => `${first} Or set \`allow-expiring: true\`, if an end is meant.`;
-    const obtained = (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .aroundNewToken */ .xP)(holder, orAllow);
     return minted
-        ? obtained
-        : {
-            ...obtained,
-            remedy: orAllow("Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first."),
-        };
+        ? (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)(holder)
+        : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
 }
+const OR_ALLOW = "Or set `allow-expiring: true`, if an end is meant.";
 function assessExpiry({ expiresAt, now }, policy, source) {
     if (typeof expiresAt !== "number")
         return [];
@@ -1354,7 +1351,9 @@ function assessExpiry({ expiresAt, now }, policy, source) {
                 severity: "failure",
                 date: expiresAt,
                 message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
-                ...mintEndless(source),
+                remedy: `${mintEndless(source)} ${OR_ALLOW}`,
+                byLink: _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT,
+                orElse: OR_ALLOW,
             },
         ];
     }
@@ -1372,7 +1371,7 @@ function assessExpiry({ expiresAt, now }, policy, source) {
     ];
 }
 const ONLY_A_LOGIN = `Only a login moves this date. ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)("person")}`;
-const OR_WARN = " Workflows that only post can set `data-access: warn`.";
+const OR_WARN = "Workflows that only post can set `data-access: warn`.";
 function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
     if (policy.dataAccess === "ignore" || typeof end !== "number")
         return [];
@@ -1388,8 +1387,9 @@ function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
                 severity: capped,
                 date: end,
                 message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
-                remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
-                byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
+                ...(policy.dataAccess === "warn"
+                    ? { remedy: ONLY_A_LOGIN }
+                    : { remedy: `${ONLY_A_LOGIN} ${OR_WARN}`, orElse: OR_WARN }),
             },
         ]
         : [
@@ -1480,16 +1480,13 @@ function assessMissing(inspection, policy, holder) {
             severity: "failure",
             ...(isMisspelt && { login: false }),
             message: `The Page token lacks ${missing.join(", ")}.`,
-            ...(isMisspelt ? { remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(missing) } : grantThem(holder)),
+            ...(isMisspelt
+                ? { remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(missing) }
+                : { remedy: `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS }),
         },
     ];
 }
-function grantThem(holder) {
-    return (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundNewToken */ .xP)(holder, (newToken) => `${newToken} Or take what the workflow does not need out of \`required-scopes\`.`, {
-        detail: "grant them",
-        byLink: (login) => `${login} Or shorten \`required-scopes\` to what the workflow needs.`,
-    });
-}
+const OR_LESS = "Or take what is not needed out of `required-scopes`.";
 function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
     if (pageId === undefined)
         return [];
@@ -1635,7 +1632,8 @@ function assessIdentity(inspection, { appId }, { minted, holder }) {
             severity: "failure",
             message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
             remedy: "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
-            byLink: `${new_user_token/* LOG_IN_BY_LINK */.QT} Or give the id and secret of its app.`,
+            byLink: new_user_token/* LOG_IN_BY_LINK */.QT,
+            orElse: "Or give the id and secret of its app.",
         };
     }
     if (kind === "page")
@@ -2129,7 +2127,7 @@ const LARGEST_BODY = 16 * MAX_BODY;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4951);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 
 
@@ -2563,7 +2561,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
 
 /***/ }),
 
-/***/ 4951:
+/***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3586,7 +3584,7 @@ function refuse(reason) {
 function parseLogin(raw, registry, problems) {
     const { inputs, login } = raw;
     const written = inputs["login-address"] || login.address;
-    const address = (0,clean/* withoutQuotes */.Yg)(written).replace(/\s+/g, "");
+    const address = (0,clean/* withoutQuotes */.Yg)(written).replace(/\s/g, "");
     for (const text of new Set([written, address]))
         maskLoginAddress(text, registry.register);
     const configId = inputs["login-config-id"];
@@ -4251,8 +4249,8 @@ function renewalFailed(message, advice) {
     return { code: "renewal-failed", severity: "warning", message, ...advice };
 }
 function adviceOf(finding) {
-    const { remedy, byLink } = finding;
-    return { remedy, byLink, login: (0,health_findings/* loginCureOf */.az)(finding) ?? false };
+    const { remedy, byLink, orElse } = finding;
+    return { remedy, byLink, orElse, login: (0,health_findings/* loginCureOf */.az)(finding) ?? false };
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/renewal.js
@@ -4276,7 +4274,7 @@ function objectionTo(fresh, old, policy, holder = "person") {
         return undefined;
     const onlyALogin = newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : "";
     const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, {
-        ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `${onlyALogin}${newToken}`),
+        remedy: `${onlyALogin}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`,
         ...(holder === "person" && { login: "cure" }),
     });
     return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
@@ -4784,13 +4782,18 @@ function keepBecause(objection, old, say) {
 function withWarning(kept, warning) {
     return { ...kept, findings: [...kept.findings, warning] };
 }
-function withObjection(findings, { message, remedy, byLink, login }) {
+function withObjection(findings, { message, remedy, byLink, orElse, login }) {
     const [first] = findings.filter(isFailure);
     return findings.map((finding) => {
         if (!isFailure(finding))
             return finding;
         const told = finding === first ? `${finding.message} ${message}` : finding.message;
-        return { ...finding, message: told, remedy, byLink, ...(login !== undefined && { login }) };
+        return {
+            ...finding,
+            message: told,
+            ...{ remedy, byLink, orElse },
+            ...(login !== undefined && { login }),
+        };
     });
 }
 function isFailure({ severity }) {
@@ -5477,44 +5480,8 @@ async function run(inputs, context) {
     return (0,report_report/* composeReport */.ZE)(inputs, obtained, stored, findings);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/compose-message.js
-const MOST = 4000;
-const MOST_REMEDY = 2000;
-const LEAST_MESSAGE = 500;
-const LEAST_DETAILS = 500;
-function composeMessage(parts) {
-    const { title, message, postscript = "", remedy, link, details = "" } = parts;
-    const action = `\nWhat to do: ${cutToSize(remedy, MOST_REMEDY)}${link ? ` ${link}` : ""}`;
-    const free = MOST - sizeOf(title) - sizeOf(action);
-    const addition = cutToSize(postscript, free - LEAST_MESSAGE);
-    const room = free - sizeOf(addition);
-    const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
-    const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
-    return `${said}${addition}${action}${answer}`;
-}
-function sizeOf(text) {
-    return Buffer.byteLength(text.replace(/[%\r\n]/g, "%25"));
-}
-const GAP = " … ";
-const BEGINNING = 0.75;
-function cutToSize(text, most) {
-    if (sizeOf(text) <= most)
-        return text;
-    const room = most - sizeOf(GAP);
-    const signs = [...text];
-    const beginning = takeUntil(signs, room * BEGINNING);
-    const end = takeUntil(signs.toReversed(), room - sizeOf(beginning.join("")));
-    return `${beginning.join("")}${GAP}${end.toReversed().join("")}`;
-}
-function takeUntil(signs, most) {
-    let size = 0;
-    const next = signs.findIndex((sign) => {
-        size += sizeOf(sign);
-        return size > most;
-    });
-    return signs.slice(0, Math.max(0, next));
-}
-
+// EXTERNAL MODULE: ./build/src/report/compose-message.js
+var compose_message = __nccwpck_require__(4458);
 // EXTERNAL MODULE: ./build/src/report/document-link.js
 var document_link = __nccwpck_require__(2100);
 // EXTERNAL MODULE: ./build/src/report/page-names.js
@@ -5532,16 +5499,16 @@ function annotate(report, linkTo = document_link/* noLink */.O, handedOver = tru
     const postscript = handedOver ? annotations_formatStored(report) : ` ${formatWritten(stored)}`;
     return [
         ...errors.map(({ remedy, pageIds, ...error }, at) => annotateError({ ...error, remedy: once(remedy, error.title) }, linkTo, `${(0,page_names/* namePagesOf */.x)(pageIds, report)}${at === 0 ? postscript : ""}`)),
-        ...findings.map(({ code, severity, message, remedy, pageIds }) => {
+        ...findings.map(({ code, severity, message, remedy, orElse, pageIds }) => {
             const title = (0,health_findings/* titleOf */.Gg)(code);
             return {
                 level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
                 title,
-                message: composeMessage({
+                message: (0,compose_message/* composeMessage */.S)({
                     title,
                     message,
                     postscript: (0,page_names/* namePagesOf */.x)(pageIds, report),
-                    remedy: once(remedy, title),
+                    remedy: (0,compose_message/* withOther */.p)(once(remedy, title), orElse),
                     link: linkTo(code),
                 }),
             };
@@ -5550,7 +5517,7 @@ function annotate(report, linkTo = document_link/* noLink */.O, handedOver = tru
 }
 function annotateError({ code, ...error }, linkTo = document_link/* noLink */.O, postscript = "") {
     const { title } = error;
-    const message = composeMessage({ ...error, postscript, link: linkTo(code) });
+    const message = (0,compose_message/* composeMessage */.S)({ ...error, postscript, link: linkTo(code) });
     return { level: "error", title, message };
 }
 function tellOnce() {
@@ -5667,6 +5634,7 @@ var login_offer = __nccwpck_require__(2082);
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 
 
+
 const PUBLIC_OUTPUTS = (/* unused pure expression or super */ null && ([
     "page-id",
     "page-name",
@@ -5697,11 +5665,11 @@ function describeOutputs(report) {
         "renew-by": (0,src_moment/* formatMoment */.K9)(report.renewBy),
         scopes: report.scopes.join(","),
         "missing-scopes": report.missingScopes.join(","),
-        findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
+        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
             code,
             severity,
             message,
-            remedy,
+            remedy: (0,compose_message/* withOther */.p)(remedy, orElse),
             ...(pageIds && { "page-ids": pageIds }),
         })),
         "secret-updated": report.stored.complete,
@@ -5754,12 +5722,12 @@ function plainText(text) {
         .replace(INVISIBLE, "")
         .toWellFormed();
 }
-const plain_text_MOST = 2000;
+const MOST = 2000;
 function plainLine(text) {
     const line = plainText(text)
         .replace(/\s*\n\s*/g, " ")
         .replaceAll("##[", "## [");
-    const cut = line.length > plain_text_MOST ? `${line.slice(0, plain_text_MOST).toWellFormed()}…` : line;
+    const cut = line.length > MOST ? `${line.slice(0, MOST).toWellFormed()}…` : line;
     return /^\s*::/.test(cut) ? `· ${cut}` : cut;
 }
 
@@ -5782,11 +5750,12 @@ function scrubStanding({ page, scopes, missingScopes, findings, errors }, scrub)
         page: { id: scrub(page.id), name: scrub(page.name) },
         scopes: scopes.map(scrub),
         missingScopes: missingScopes.map(scrub),
-        findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
+        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
             code,
             severity,
             message: scrub(message),
             remedy: scrub(remedy),
+            ...(orElse && { orElse: scrub(orElse) }),
             ...(pageIds && { pageIds: pageIds.map(scrub) }),
         })),
         errors: errors.map((error) => scrubError(error, scrub)),
@@ -6417,6 +6386,56 @@ function aroundNewToken(holder, around, { detail, byLink = around } = {}) {
 
 /***/ }),
 
+/***/ 4458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ composeMessage),
+/* harmony export */   p: () => (/* binding */ withOther)
+/* harmony export */ });
+const MOST = 4000;
+const MOST_REMEDY = 2000;
+const LEAST_MESSAGE = 500;
+const LEAST_DETAILS = 500;
+function composeMessage(parts) {
+    const { title, message, postscript = "", remedy, link, details = "" } = parts;
+    const action = `\nWhat to do: ${cutToSize(remedy, MOST_REMEDY)}${link ? ` ${link}` : ""}`;
+    const free = MOST - sizeOf(title) - sizeOf(action);
+    const addition = cutToSize(postscript, free - LEAST_MESSAGE);
+    const room = free - sizeOf(addition);
+    const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
+    const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
+    return `${said}${addition}${action}${answer}`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text.replace(/[%\r\n]/g, "%25"));
+}
+const GAP = " … ";
+const BEGINNING = 0.75;
+function cutToSize(text, most) {
+    if (sizeOf(text) <= most)
+        return text;
+    const room = most - sizeOf(GAP);
+    const signs = [...text];
+    const beginning = takeUntil(signs, room * BEGINNING);
+    const end = takeUntil(signs.toReversed(), room - sizeOf(beginning.join("")));
+    return `${beginning.join("")}${GAP}${end.toReversed().join("")}`;
+}
+function takeUntil(signs, most) {
+    let size = 0;
+    const next = signs.findIndex((sign) => {
+        size += sizeOf(sign);
+        return size > most;
+    });
+    return signs.slice(0, Math.max(0, next));
+}
+function withOther(remedy, orElse) {
+    return orElse === undefined ? remedy : `${remedy} ${orElse}`;
+}
+
+
+/***/ }),
+
 /***/ 2100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6644,9 +6663,11 @@ function namePagesOf(pageIds = [], { pages }) {
 /* harmony export */   qy: () => (/* binding */ renderNext),
 /* harmony export */   x8: () => (/* binding */ renderProblems)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7897);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7897);
+/* harmony import */ var _compose_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4458);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75);
 /* harmony import */ var _page_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
+
 
 
 
@@ -6659,10 +6680,11 @@ function problemsOf(report, linkTo) {
             remedy,
             link: linkTo(code),
         })),
-        ...findings.map(({ code, severity, message, remedy, pageIds }) => ({
+        ...findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
             isFailure: severity === "failure",
             message: `${message}${(0,_page_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namePagesOf */ .x)(pageIds, report)}`,
             remedy,
+            orElse,
             link: linkTo(code),
         })),
     ];
@@ -6676,8 +6698,10 @@ function renderProblems(problems) {
     const first = firstOf(problems);
     const told = new Set([first?.remedy]);
     const lines = problems.map((problem) => {
-        const { isFailure, message, remedy, link } = problem;
-        const more = told.has(remedy) ? "" : ` *${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(remedy)}*`;
+        const { isFailure, message, remedy, orElse, link } = problem;
+        const other = problem === first ? undefined : orElse;
+        const advice = told.has(remedy) ? (other ?? "") : (0,_compose_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withOther */ .p)(remedy, other);
+        const more = advice === "" ? "" : ` *${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(advice)}*`;
         told.add(remedy);
         const line = `- ${isFailure ? "❌" : "⚠️"} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(message)}${more}`;
         return problem === first ? line : withLink(line, link);
@@ -6694,11 +6718,11 @@ const MOST = 80_000;
 function renderNext({ actBy, now }, problems) {
     const first = firstOf(problems);
     if (first)
-        return withLink((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)(first.remedy), first.link);
+        return withLink((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMessage */ .e4)((0,_compose_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withOther */ .p)(first.remedy, first.orElse)), first.link);
     if (typeof actBy !== "number") {
         return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
     }
-    return `Nothing until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDay */ .im)(actBy)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDistance */ .BO)(actBy, now)}); a daily check notices when Facebook ends the token early.`;
+    return `Nothing until ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .im)(actBy)} (${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDistance */ .BO)(actBy, now)}); a daily check notices when Facebook ends the token early.`;
 }
 function withLink(text, link) {
     return link ? `${text} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLink */ .BK)("Step by step", link)}` : text;
@@ -6843,8 +6867,11 @@ function reportPage({ page, token, inspection, minted, findings, errors }, { pol
         errors: [...errors, ...storeErrors].map((error) => (0,shown_error/* describeError */.U)(error, login, isLoginUsed)),
     };
 }
-function nameLoginLink(finding, login) {
-    return login ? { ...finding, remedy: (0,login_offer/* withLoginLink */.uv)(finding, (0,health_findings/* loginCureOf */.az)(finding)) } : finding;
+function nameLoginLink({ orElse, ...finding }, login) {
+    if (!login)
+        return finding;
+    const remedy = (0,login_offer/* withLoginLink */.uv)(finding, (0,health_findings/* loginCureOf */.az)(finding));
+    return { ...finding, remedy, ...(remedy !== finding.remedy && { orElse }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { aPage, unconfirm } from "../../emulator/builders.ts";
+import { aPage, declinePermission, lapseDataAccess, unconfirm } from "../../emulator/builders.ts";
 import { loginScenario } from "../helpers/login-scene.ts";
 
 const LINK = "this run's login link";
@@ -48,5 +48,28 @@ loginScenario(
     expect(outputs["error-code"]).toBe("page-none");
     expect(message).toContain("to one of the ids that the consent names");
     expect(outputs["login-url"]).toMatch(/^http/);
+  },
+);
+
+loginScenario(
+  "a login that cures all is told once, and each other way with its own",
+  async (scene) => {
+    const { value } = scene.aPageToken();
+    lapseDataAccess(scene.graph, scene.user, scene.app);
+    declinePermission(scene.graph, scene.user, scene.app, "pages_manage_posts");
+    const elsewhere = [{ scope: "pages_show_list", target_ids: ["5"] }];
+    scene.emulator.inject({
+      on: { path: "/debug_token" },
+      kind: "rewrite",
+      rewrite: (body) => ({ data: { ...body.data, granular_scopes: elsewhere } }),
+      times: 99,
+    });
+    const { annotations, summary } = await scene.run({ "page-token": value });
+    const [first, second, third] = annotations.map(({ message }) => message);
+    expect(first).toMatch(/login link .* Workflows that only post can set `data-access: warn`/);
+    expect(second).toMatch(/What to do: The same as for .* Or take what is not needed out of/);
+    expect(third).toMatch(/What to do: The same as for .*”\. https/);
+    expect(summary.split("opens this run's login link")).toHaveLength(2);
+    expect(summary).toContain("*Or take what is not needed out of `required-scopes`.*");
   },
 );

@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -255,7 +255,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -278,8 +278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 80 modules
-var library = __nccwpck_require__(1003);
+// EXTERNAL MODULE: ./build/src/library.js + 81 modules
+var library = __nccwpck_require__(8510);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -500,7 +500,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -544,7 +544,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -626,7 +626,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -768,7 +768,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -788,7 +788,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -806,7 +806,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -930,7 +930,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -972,7 +972,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1044,7 +1044,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1091,7 +1091,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1113,7 +1113,7 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8510);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8435);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
@@ -1279,7 +1279,7 @@ function fittingWorkflows(pages) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8510);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
 
 
@@ -1354,7 +1354,7 @@ function askGit(folder, ...words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1003);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1392,7 +1392,7 @@ function describeSetup({ session }, { stored, destination, workflows = [] }, fai
         healthy: report?.healthy ?? false,
         findings: (report?.findings ?? []).map((finding) => {
             const { message, remedy } = (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .adaptFinding */ .oT)(finding, "json", user);
-            return { ...finding, message, remedy };
+            return { code: finding.code, severity: finding.severity, message, remedy };
         }),
         report: report ? JSON.parse((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOutputs */ ._d)(report).report) : null,
         stored: Object.fromEntries(progress),
@@ -1436,8 +1436,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 80 modules
-var library = __nccwpck_require__(1003);
+// EXTERNAL MODULE: ./build/src/library.js + 81 modules
+var library = __nccwpck_require__(8510);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -2931,7 +2931,7 @@ const ABSENCES = {
         one: (page) => `No token of the Page ${page} is in \`page-token\`.`,
         several: "No token of these Pages is in `page-token`.",
         remedy: everybody("Add a line with a token of the Page to the secret behind `page-token`, or take its id out of `page-id`. A run with `user-token` as well obtains the token."),
-        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Or take the id out of \`page-id\`.`,
+        orElse: "Or take the id out of `page-id`.",
     },
     "not-seen": {
         one: (page) => `The user token does not see the Page ${page}.`,
@@ -2940,7 +2940,7 @@ const ABSENCES = {
             person: "Somebody with full control of the Page gives the person their role back (Page settings → Page access); then the person logs in again, leaves ticked what is ticked, and adds the Page.",
             "system-user": "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.",
         },
-        byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Without a role: Page settings → Page access first.`,
+        orElse: "Without a role: Page settings → Page access first.",
     },
     "no-token": {
         one: (page) => `The user token sees the Page ${page}, but Facebook returns no Page token for it.`,
@@ -2956,7 +2956,7 @@ function everybody(remedy) {
     return { person: remedy, "system-user": remedy };
 }
 function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "" } = {}) {
-    const { one, several, remedy, byLink } = ABSENCES[absence];
+    const { one, several, remedy, byLink, orElse } = ABSENCES[absence];
     const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
     return {
         code: "page-not-visible",
@@ -2964,6 +2964,7 @@ function assessAbsence({ id, name }, absence, severity, { holder = "person", sai
         message: `${one(page)}${said}`,
         remedy: remedy[holder],
         byLink,
+        orElse,
         forSeveral: several,
         ...(said !== "" && { said }),
         ...(holder === "system-user" && { login: false }),
@@ -2991,15 +2992,11 @@ function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
     return dataAccess === "ignore" ? [expiresAt] : [expiresAt, dataAccessExpiresAt];
 }
 function mintEndless({ minted, holder = "person" }) {
-    const orAllow = (first) => `${first} Or set \`allow-expiring: true\`, if an end is meant.`;
-    const obtained = (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .aroundNewToken */ .xP)(holder, orAllow);
     return minted
-        ? obtained
-        : {
-            ...obtained,
-            remedy: orAllow("Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first."),
-        };
+        ? (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)(holder)
+        : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
 }
+const OR_ALLOW = "Or set `allow-expiring: true`, if an end is meant.";
 function assessExpiry({ expiresAt, now }, policy, source) {
     if (typeof expiresAt !== "number")
         return [];
@@ -3011,7 +3008,9 @@ function assessExpiry({ expiresAt, now }, policy, source) {
                 severity: "failure",
                 date: expiresAt,
                 message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
-                ...mintEndless(source),
+                remedy: `${mintEndless(source)} ${OR_ALLOW}`,
+                byLink: _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT,
+                orElse: OR_ALLOW,
             },
         ];
     }
@@ -3029,7 +3028,7 @@ function assessExpiry({ expiresAt, now }, policy, source) {
     ];
 }
 const ONLY_A_LOGIN = `Only a login moves this date. ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)("person")}`;
-const OR_WARN = " Workflows that only post can set `data-access: warn`.";
+const OR_WARN = "Workflows that only post can set `data-access: warn`.";
 function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
     if (policy.dataAccess === "ignore" || typeof end !== "number")
         return [];
@@ -3045,8 +3044,9 @@ function assessDataAccess({ dataAccessExpiresAt: end, now }, policy) {
                 severity: capped,
                 date: end,
                 message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
-                remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
-                byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
+                ...(policy.dataAccess === "warn"
+                    ? { remedy: ONLY_A_LOGIN }
+                    : { remedy: `${ONLY_A_LOGIN} ${OR_WARN}`, orElse: OR_WARN }),
             },
         ]
         : [
@@ -3137,16 +3137,13 @@ function assessMissing(inspection, policy, holder) {
             severity: "failure",
             ...(isMisspelt && { login: false }),
             message: `The Page token lacks ${missing.join(", ")}.`,
-            ...(isMisspelt ? { remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(missing) } : grantThem(holder)),
+            ...(isMisspelt
+                ? { remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(missing) }
+                : { remedy: `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS }),
         },
     ];
 }
-function grantThem(holder) {
-    return (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundNewToken */ .xP)(holder, (newToken) => `${newToken} Or take what the workflow does not need out of \`required-scopes\`.`, {
-        detail: "grant them",
-        byLink: (login) => `${login} Or shorten \`required-scopes\` to what the workflow needs.`,
-    });
-}
+const OR_LESS = "Or take what is not needed out of `required-scopes`.";
 function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
     if (pageId === undefined)
         return [];
@@ -3290,7 +3287,8 @@ function assessIdentity(inspection, { appId }, { minted, holder }) {
             severity: "failure",
             message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
             remedy: "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
-            byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT} Or give the id and secret of its app.`,
+            byLink: _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_IN_BY_LINK */ .QT,
+            orElse: "Or give the id and secret of its app.",
         };
     }
     if (kind === "page")
@@ -4116,7 +4114,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 8510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5469,6 +5467,47 @@ function countStates(secrets) {
         .join("; ");
 }
 
+;// CONCATENATED MODULE: ./build/src/report/compose-message.js
+const MOST = 4000;
+const MOST_REMEDY = 2000;
+const LEAST_MESSAGE = 500;
+const LEAST_DETAILS = 500;
+function composeMessage(parts) {
+    const { title, message, postscript = "", remedy, link, details = "" } = parts;
+    const action = `\nWhat to do: ${cutToSize(remedy, MOST_REMEDY)}${link ? ` ${link}` : ""}`;
+    const free = MOST - sizeOf(title) - sizeOf(action);
+    const addition = cutToSize(postscript, free - LEAST_MESSAGE);
+    const room = free - sizeOf(addition);
+    const said = cutToSize(message, room - Math.min(sizeOf(details), LEAST_DETAILS));
+    const answer = cutToSize(details && `\nDetails: ${details}`, room - sizeOf(said));
+    return `${said}${addition}${action}${answer}`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text.replace(/[%\r\n]/g, "%25"));
+}
+const GAP = " … ";
+const BEGINNING = 0.75;
+function cutToSize(text, most) {
+    if (sizeOf(text) <= most)
+        return text;
+    const room = most - sizeOf(GAP);
+    const signs = [...text];
+    const beginning = takeUntil(signs, room * BEGINNING);
+    const end = takeUntil(signs.toReversed(), room - sizeOf(beginning.join("")));
+    return `${beginning.join("")}${GAP}${end.toReversed().join("")}`;
+}
+function takeUntil(signs, most) {
+    let size = 0;
+    const next = signs.findIndex((sign) => {
+        size += sizeOf(sign);
+        return size > most;
+    });
+    return signs.slice(0, Math.max(0, next));
+}
+function withOther(remedy, orElse) {
+    return orElse === undefined ? remedy : `${remedy} ${orElse}`;
+}
+
 // EXTERNAL MODULE: ./build/src/health/words.js
 var words = __nccwpck_require__(4413);
 ;// CONCATENATED MODULE: ./build/src/stages/next-user-token.js
@@ -5778,8 +5817,11 @@ function reportPage({ page, token, inspection, minted, findings, errors }, { pol
         errors: [...errors, ...storeErrors].map((error) => describeError(error, login, isLoginUsed)),
     };
 }
-function nameLoginLink(finding, login) {
-    return login ? { ...finding, remedy: withLoginLink(finding, (0,health_findings/* loginCureOf */.az)(finding)) } : finding;
+function nameLoginLink({ orElse, ...finding }, login) {
+    if (!login)
+        return finding;
+    const remedy = withLoginLink(finding, (0,health_findings/* loginCureOf */.az)(finding));
+    return { ...finding, remedy, ...(remedy !== finding.remedy && { orElse }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
@@ -5860,6 +5902,7 @@ function report_handsOver({ healthy }, { onUnhealthy }) {
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 
 
+
 const PUBLIC_OUTPUTS = (/* unused pure expression or super */ null && ([
     "page-id",
     "page-name",
@@ -5890,11 +5933,11 @@ function describeOutputs(report) {
         "renew-by": (0,src_moment/* formatMoment */.K9)(report.renewBy),
         scopes: report.scopes.join(","),
         "missing-scopes": report.missingScopes.join(","),
-        findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
+        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
             code,
             severity,
             message,
-            remedy,
+            remedy: withOther(remedy, orElse),
             ...(pageIds && { "page-ids": pageIds }),
         })),
         "secret-updated": report.stored.complete,
@@ -5947,12 +5990,12 @@ function plainText(text) {
         .replace(INVISIBLE, "")
         .toWellFormed();
 }
-const MOST = 2000;
+const plain_text_MOST = 2000;
 function plainLine(text) {
     const line = plainText(text)
         .replace(/\s*\n\s*/g, " ")
         .replaceAll("##[", "## [");
-    const cut = line.length > MOST ? `${line.slice(0, MOST).toWellFormed()}…` : line;
+    const cut = line.length > plain_text_MOST ? `${line.slice(0, plain_text_MOST).toWellFormed()}…` : line;
     return /^\s*::/.test(cut) ? `· ${cut}` : cut;
 }
 
@@ -5975,11 +6018,12 @@ function scrubStanding({ page, scopes, missingScopes, findings, errors }, scrub)
         page: { id: scrub(page.id), name: scrub(page.name) },
         scopes: scopes.map(scrub),
         missingScopes: missingScopes.map(scrub),
-        findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
+        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
             code,
             severity,
             message: scrub(message),
             remedy: scrub(remedy),
+            ...(orElse && { orElse: scrub(orElse) }),
             ...(pageIds && { pageIds: pageIds.map(scrub) }),
         })),
         errors: errors.map((error) => scrubError(error, scrub)),
@@ -6591,8 +6635,8 @@ function renewalFailed(message, advice) {
     return { code: "renewal-failed", severity: "warning", message, ...advice };
 }
 function adviceOf(finding) {
-    const { remedy, byLink } = finding;
-    return { remedy, byLink, login: (0,health_findings/* loginCureOf */.az)(finding) ?? false };
+    const { remedy, byLink, orElse } = finding;
+    return { remedy, byLink, orElse, login: (0,health_findings/* loginCureOf */.az)(finding) ?? false };
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/renewal.js
@@ -6616,7 +6660,7 @@ function objectionTo(fresh, old, policy, holder = "person") {
         return undefined;
     const onlyALogin = newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : "";
     const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, {
-        ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `${onlyALogin}${newToken}`),
+        remedy: `${onlyALogin}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`,
         ...(holder === "person" && { login: "cure" }),
     });
     return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
@@ -7129,13 +7173,18 @@ function keepBecause(objection, old, say) {
 function withWarning(kept, warning) {
     return { ...kept, findings: [...kept.findings, warning] };
 }
-function withObjection(findings, { message, remedy, byLink, login }) {
+function withObjection(findings, { message, remedy, byLink, orElse, login }) {
     const [first] = findings.filter(isFailure);
     return findings.map((finding) => {
         if (!isFailure(finding))
             return finding;
         const told = finding === first ? `${finding.message} ${message}` : finding.message;
-        return { ...finding, message: told, remedy, byLink, ...(login !== undefined && { login }) };
+        return {
+            ...finding,
+            message: told,
+            ...{ remedy, byLink, orElse },
+            ...(login !== undefined && { login }),
+        };
     });
 }
 function isFailure({ severity }) {

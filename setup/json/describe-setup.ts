@@ -57,7 +57,7 @@ export function describeSetup(
     healthy: report?.healthy ?? false,
     findings: (report?.findings ?? []).map((finding) => {
       const { message, remedy } = adaptFinding(finding, "json", user);
-      return { ...finding, message, remedy };
+      return { code: finding.code, severity: finding.severity, message, remedy };
     }),
     report: report ? JSON.parse(describeOutputs(report).report) : null,
     stored: Object.fromEntries(progress),

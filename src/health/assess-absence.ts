@@ -1,8 +1,14 @@
-import { type Holder, LOG_IN_BY_LINK, THEN_BY_LINK } from "../new-user-token.ts";
+import { type Holder, THEN_BY_LINK } from "../new-user-token.ts";
 import type { Finding } from "./findings.ts";
 
 /** Why a Page of several is not visible. */
 export type Absence = "no-line" | "not-seen" | "no-token";
+
+interface Told extends Pick<Finding, "byLink" | "orElse"> {
+  one(page: string): string;
+  several: string;
+  remedy: Record<Holder, string>;
+}
 
 const ABSENCES = {
   "no-line": {
@@ -11,7 +17,7 @@ const ABSENCES = {
     remedy: everybody(
       "Add a line with a token of the Page to the secret behind `page-token`, or take its id out of `page-id`. A run with `user-token` as well obtains the token.",
     ),
-    byLink: `${LOG_IN_BY_LINK} Or take the id out of \`page-id\`.`,
+    orElse: "Or take the id out of `page-id`.",
   },
   "not-seen": {
     one: (page: string) => `The user token does not see the Page ${page}.`,
@@ -22,7 +28,7 @@ const ABSENCES = {
       "system-user":
         "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.",
     },
-    byLink: `${LOG_IN_BY_LINK} Without a role: Page settings → Page access first.`,
+    orElse: "Without a role: Page settings → Page access first.",
   },
   "no-token": {
     one: (page: string) =>
@@ -36,10 +42,7 @@ const ABSENCES = {
     },
     byLink: `Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then ${THEN_BY_LINK}.`,
   },
-} as const satisfies Record<
-  Absence,
-  { one(page: string): string; several: string; remedy: Record<Holder, string>; byLink: string }
->;
+} as const satisfies Record<Absence, Told>;
 
 function everybody(remedy: string): Record<Holder, string> {
   return { person: remedy, "system-user": remedy };
@@ -55,7 +58,7 @@ export function assessAbsence(
   severity: Finding["severity"],
   { holder = "person", said = "" }: { holder?: Holder; said?: string } = {},
 ): Finding {
-  const { one, several, remedy, byLink } = ABSENCES[absence];
+  const { one, several, remedy, byLink, orElse }: Told = ABSENCES[absence];
   const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
   return {
     code: "page-not-visible",
@@ -63,6 +66,7 @@ export function assessAbsence(
     message: `${one(page)}${said}`,
     remedy: remedy[holder],
     byLink,
+    orElse,
     forSeveral: several,
     ...(said !== "" && { said }),
     ...(holder === "system-user" && { login: false as const }),

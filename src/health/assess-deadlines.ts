@@ -1,12 +1,6 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { formatDay, formatDistance, isWithin, type Moment } from "../moment.ts";
-import {
-  aroundNewToken,
-  type Holder,
-  LOG_IN_BY_LINK,
-  makeNewUserToken,
-  type Remedies,
-} from "../new-user-token.ts";
+import { type Holder, LOG_IN_BY_LINK, makeNewUserToken } from "../new-user-token.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 
@@ -36,19 +30,13 @@ export function deadlinesOf(
 }
 
 /** How to get a Page token without an end. */
-function mintEndless({ minted, holder = "person" }: Source): Remedies {
-  const orAllow = (first: string) =>
-    `${first} Or set \`allow-expiring: true\`, if an end is meant.`;
-  const obtained = aroundNewToken(holder, orAllow);
+function mintEndless({ minted, holder = "person" }: Source): string {
   return minted
-    ? obtained
-    : {
-        ...obtained,
-        remedy: orAllow(
-          "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.",
-        ),
-      };
+    ? makeNewUserToken(holder)
+    : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
 }
+
+const OR_ALLOW = "Or set `allow-expiring: true`, if an end is meant.";
 
 function assessExpiry(
   { expiresAt, now }: TokenInspection,
@@ -64,7 +52,9 @@ function assessExpiry(
         severity: "failure",
         date: expiresAt,
         message: `The Page token ends on ${when}; one that comes from a long-lived user token has no end.${source.minted ? " Facebook gave out this one, although the user token was exchanged." : ""}`,
-        ...mintEndless(source),
+        remedy: `${mintEndless(source)} ${OR_ALLOW}`,
+        byLink: LOG_IN_BY_LINK,
+        orElse: OR_ALLOW,
       },
     ];
   }
@@ -85,7 +75,7 @@ function assessExpiry(
 /** Nothing else moves this date: no exchange, and no new Page token. System users have none. */
 const ONLY_A_LOGIN = `Only a login moves this date. ${makeNewUserToken("person")}`;
 
-const OR_WARN = " Workflows that only post can set `data-access: warn`.";
+const OR_WARN = "Workflows that only post can set `data-access: warn`.";
 
 function assessDataAccess(
   { dataAccessExpiresAt: end, now }: TokenInspection,
@@ -103,8 +93,9 @@ function assessDataAccess(
           severity: capped,
           date: end,
           message: `The app's access to the person's data ended on ${when}, 90 days after their last login. The token still counts as valid, but calls that read data fail; posting is reported to go on, which Facebook does not promise.`,
-          remedy: `${ONLY_A_LOGIN}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
-          byLink: `${LOG_IN_BY_LINK}${policy.dataAccess === "warn" ? "" : OR_WARN}`,
+          ...(policy.dataAccess === "warn"
+            ? { remedy: ONLY_A_LOGIN }
+            : { remedy: `${ONLY_A_LOGIN} ${OR_WARN}`, orElse: OR_WARN }),
         },
       ]
     : [

@@ -1,12 +1,6 @@
 import { probablyMeant } from "../graph/permissions.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import {
-  ADD_THIS_PAGE,
-  aroundNewToken,
-  type Holder,
-  makeNewUserToken,
-  type Remedies,
-} from "../new-user-token.ts";
+import { ADD_THIS_PAGE, type Holder, makeNewUserToken } from "../new-user-token.ts";
 import { correctTheName } from "./assess-required-scopes.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
@@ -42,21 +36,14 @@ function assessMissing(inspection: TokenInspection, policy: Policy, holder: Hold
       severity: "failure",
       ...(isMisspelt && { login: false as const }),
       message: `The Page token lacks ${missing.join(", ")}.`,
-      ...(isMisspelt ? { remedy: correctTheName(missing) } : grantThem(holder)),
+      ...(isMisspelt
+        ? { remedy: correctTheName(missing) }
+        : { remedy: `${makeNewUserToken(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS }),
     },
   ];
 }
 
-function grantThem(holder: Holder): Remedies {
-  return aroundNewToken(
-    holder,
-    (newToken) => `${newToken} Or take what the workflow does not need out of \`required-scopes\`.`,
-    {
-      detail: "grant them",
-      byLink: (login) => `${login} Or shorten \`required-scopes\` to what the workflow needs.`,
-    },
-  );
-}
+const OR_LESS = "Or take what is not needed out of `required-scopes`.";
 
 /** The required `pages_*` scopes that were granted for other pages only, sorted. Missing `target_ids` means all pages. */
 export function scopesElsewhere(

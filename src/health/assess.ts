@@ -69,7 +69,8 @@ function assessIdentity(
       message: `The Page token belongs to ${owner}, not to the app ${appId} of \`app-id\`.`,
       remedy:
         "Give the id and the secret of the app that issued the token, or let a run with `user-token` obtain one. In Graph API Explorer, choose the app under “Meta App”.",
-      byLink: `${LOG_IN_BY_LINK} Or give the id and secret of its app.`,
+      byLink: LOG_IN_BY_LINK,
+      orElse: "Or give the id and secret of its app.",
     };
   }
   if (kind === "page") return undefined;

@@ -88,6 +88,8 @@ export interface Finding extends LoginAdvice {
   message: string;
   /** Who must do what, and where. */
   remedy: string;
+  /** Another way, which the remedy holds already; told of its own where the login link takes its place. */
+  orElse?: string | undefined;
   /** Epoch seconds; what the message says of it holds for this day. Of several Pages the earliest is told. */
   date?: number;
   /** The message for several Pages, where `message` names one. */

@@ -48,10 +48,10 @@ export function renewalFailed(message: string, advice: Advice): Finding {
 }
 
 /** What to do, and what a login does about it: what hinders a renewal says both. */
-type Advice = Remedies & LoginAdvice;
+type Advice = Remedies & LoginAdvice & Pick<Finding, "orElse">;
 
 /** The advice of a finding that hinders a renewal. */
 export function adviceOf(finding: Finding): Advice {
-  const { remedy, byLink } = finding;
-  return { remedy, byLink, login: loginCureOf(finding) ?? false };
+  const { remedy, byLink, orElse } = finding;
+  return { remedy, byLink, orElse, login: loginCureOf(finding) ?? false };
 }

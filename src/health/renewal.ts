@@ -8,7 +8,7 @@ import {
   isWithin,
   type Moment,
 } from "../moment.ts";
-import { aroundNewToken, type Holder } from "../new-user-token.ts";
+import { type Holder, makeNewUserToken } from "../new-user-token.ts";
 import { deadlinesOf } from "./assess-deadlines.ts";
 import { type Finding, isHealthy } from "./findings.ts";
 import type { Policy } from "./policy.ts";
@@ -55,7 +55,7 @@ export function objectionTo(
   const kept = renewalFailed(
     `A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`,
     {
-      ...aroundNewToken(holder, (newToken) => `${onlyALogin}${newToken}`),
+      remedy: `${onlyALogin}${makeNewUserToken(holder)}`,
       ...(holder === "person" && { login: "cure" }),
     },
   );

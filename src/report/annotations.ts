@@ -1,7 +1,7 @@
 import { formatList } from "../cut-text.ts";
 import { GitHubError } from "../github/github-error.ts";
 import { titleOf } from "../health/findings.ts";
-import { composeMessage } from "./compose-message.ts";
+import { composeMessage, withOther } from "./compose-message.ts";
 import { type LinkTo, noLink } from "./document-link.ts";
 import { namePagesOf } from "./page-names.ts";
 import type { Report } from "./report.ts";
@@ -32,7 +32,7 @@ export function annotate(report: Report, linkTo: LinkTo = noLink, handedOver = t
         `${namePagesOf(pageIds, report)}${at === 0 ? postscript : ""}`,
       ),
     ),
-    ...findings.map(({ code, severity, message, remedy, pageIds }): Annotation => {
+    ...findings.map(({ code, severity, message, remedy, orElse, pageIds }): Annotation => {
       const title = titleOf(code);
       return {
         level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
@@ -41,7 +41,7 @@ export function annotate(report: Report, linkTo: LinkTo = noLink, handedOver = t
           title,
           message,
           postscript: namePagesOf(pageIds, report),
-          remedy: once(remedy, title),
+          remedy: withOther(once(remedy, title), orElse),
           link: linkTo(code),
         }),
       };

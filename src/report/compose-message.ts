@@ -66,3 +66,8 @@ function takeUntil(signs: readonly string[], most: number): string[] {
   });
   return signs.slice(0, Math.max(0, next));
 }
+
+/** A remedy, and another way beside it. */
+export function withOther(remedy: string, orElse: string | undefined): string {
+  return orElse === undefined ? remedy : `${remedy} ${orElse}`;
+}

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../error-codes.ts";
 import { formatMoment } from "../moment.ts";
+import { withOther } from "./compose-message.ts";
 import type { LoginOffer } from "./login-offer.ts";
 import type { PageReport } from "./page-report.ts";
 import { handsOver, type Report } from "./report.ts";
@@ -44,11 +45,11 @@ export function describeOutputs(report: Report): Record<PublicOutput, string> {
     "renew-by": formatMoment(report.renewBy),
     scopes: report.scopes.join(","),
     "missing-scopes": report.missingScopes.join(","),
-    findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
+    findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
       code,
       severity,
       message,
-      remedy,
+      remedy: withOther(remedy, orElse),
       ...(pageIds && { "page-ids": pageIds }),
     })),
     "secret-updated": report.stored.complete,

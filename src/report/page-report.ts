@@ -79,6 +79,11 @@ export function reportPage(
 }
 
 /** A finding whose remedy names the login link first, where the run offers one. */
-export function nameLoginLink(finding: Finding, login: LoginOffer | undefined): Finding {
-  return login ? { ...finding, remedy: withLoginLink(finding, loginCureOf(finding)) } : finding;
+export function nameLoginLink(
+  { orElse, ...finding }: Finding,
+  login: LoginOffer | undefined,
+): Finding {
+  if (!login) return finding;
+  const remedy = withLoginLink(finding, loginCureOf(finding));
+  return { ...finding, remedy, ...(remedy !== finding.remedy && { orElse }) };
 }

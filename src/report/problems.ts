@@ -1,4 +1,5 @@
 import { formatDay, formatDistance } from "../moment.ts";
+import { withOther } from "./compose-message.ts";
 import type { LinkTo } from "./document-link.ts";
 import { renderLink, renderMessage } from "./markdown.ts";
 import { namePagesOf } from "./page-names.ts";
@@ -9,6 +10,8 @@ export interface Problem {
   isFailure: boolean;
   message: string;
   remedy: string;
+  /** Another way, told even where the remedy is told elsewhere. */
+  orElse?: string | undefined;
   link: string | undefined;
 }
 
@@ -22,10 +25,11 @@ export function problemsOf(report: Report, linkTo: LinkTo): Problem[] {
       remedy,
       link: linkTo(code),
     })),
-    ...findings.map(({ code, severity, message, remedy, pageIds }) => ({
+    ...findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
       isFailure: severity === "failure",
       message: `${message}${namePagesOf(pageIds, report)}`,
       remedy,
+      orElse,
       link: linkTo(code),
     })),
   ];
@@ -41,8 +45,10 @@ export function renderProblems(problems: readonly Problem[]): string | undefined
   const first = firstOf(problems);
   const told = new Set([first?.remedy]);
   const lines = problems.map((problem) => {
-    const { isFailure, message, remedy, link } = problem;
-    const more = told.has(remedy) ? "" : ` *${renderMessage(remedy)}*`;
+    const { isFailure, message, remedy, orElse, link } = problem;
+    const other = problem === first ? undefined : orElse;
+    const advice = told.has(remedy) ? (other ?? "") : withOther(remedy, other);
+    const more = advice === "" ? "" : ` *${renderMessage(advice)}*`;
     told.add(remedy);
     const line = `- ${isFailure ? "❌" : "⚠️"} ${renderMessage(message)}${more}`;
     return problem === first ? line : withLink(line, link);
@@ -62,7 +68,7 @@ const MOST = 80_000;
 /** What a person has to do first. */
 export function renderNext({ actBy, now }: Report, problems: readonly Problem[]): string {
   const first = firstOf(problems);
-  if (first) return withLink(renderMessage(first.remedy), first.link);
+  if (first) return withLink(renderMessage(withOther(first.remedy, first.orElse)), first.link);
   if (typeof actBy !== "number") {
     return "Nothing. No date is set for this token; a daily check notices when Facebook ends it early.";
   }

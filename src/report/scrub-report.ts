@@ -30,11 +30,12 @@ function scrubStanding(
     page: { id: scrub(page.id), name: scrub(page.name) },
     scopes: scopes.map(scrub),
     missingScopes: missingScopes.map(scrub),
-    findings: findings.map(({ code, severity, message, remedy, pageIds }) => ({
+    findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
       code,
       severity,
       message: scrub(message),
       remedy: scrub(remedy),
+      ...(orElse && { orElse: scrub(orElse) }),
       ...(pageIds && { pageIds: pageIds.map(scrub) }),
     })),
     errors: errors.map((error) => scrubError(error, scrub)),

@@ -90,14 +90,19 @@ function withWarning(kept: ObtainedPage, warning: Finding): ObtainedPage {
 /** An unhealthy token that could not be replaced: its remedies give way to what was in the way. */
 function withObjection(
   findings: readonly Finding[],
-  { message, remedy, byLink, login }: Finding,
+  { message, remedy, byLink, orElse, login }: Finding,
 ): Finding[] {
   const [first] = findings.filter(isFailure);
   return findings.map((finding) => {
     if (!isFailure(finding)) return finding;
     // Said once, however many failures there are.
     const told = finding === first ? `${finding.message} ${message}` : finding.message;
-    return { ...finding, message: told, remedy, byLink, ...(login !== undefined && { login }) };
+    return {
+      ...finding,
+      message: told,
+      ...{ remedy, byLink, orElse },
+      ...(login !== undefined && { login }),
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from "../../../src/health/findings.ts";
 import { isRenewalDue, objectionTo } from "../../../src/health/renewal.ts";
 import { assessRenewal, mintFailed, storeUnreachable } from "../../../src/health/renewal-failed.ts";
 import type { Moment } from "../../../src/moment.ts";
+import type { Holder } from "../../../src/new-user-token.ts";
 import { aFailure, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays } from "../../helpers/an-inspection.ts";
 
@@ -72,6 +73,14 @@ describe("a new token", () => {
     const policy = aPolicy({ dataAccess: "ignore", allowExpiring: true });
     const fresh = judged(inDays(1), [], inDays(60));
     expect(objectionTo(fresh, judged(inDays(50), [], inDays(5)), policy)).toBeUndefined();
+  });
+
+  it("that is not taken leads a person to a login, and a system user to none", () => {
+    const adviceFor = (holder: Holder) => objectionTo(judged(inDays(9)), old, aPolicy(), holder);
+    expect(adviceFor("person")).toMatchObject({ login: "cure" });
+    expect(adviceFor("person")?.remedy).toContain("The person must log in");
+    expect(adviceFor("system-user")).not.toHaveProperty("login");
+    expect(adviceFor("system-user")?.remedy).toContain("Business settings");
   });
 
   it("that is not taken says both dates, or what is wrong with it", () => {
