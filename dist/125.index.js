@@ -3503,7 +3503,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4340:
+/***/ 1959:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3685,7 +3685,7 @@ const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack
 const timers = __webpack_require__(4132)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(3092)
 const { headerNameLowerCasedRecord } = __webpack_require__(4574)
-const { tree } = __webpack_require__(4340)
+const { tree } = __webpack_require__(1959)
 
 class BodyAsyncIterable {
   constructor (body) {

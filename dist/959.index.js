@@ -94,7 +94,7 @@ function titlesOf({ findings, errors }) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 4340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -229,7 +229,6 @@ class ActionError extends Error {
     remedy;
     login;
     byLink;
-    isLoginUsed = false;
     quotesCause;
     constructor({ code, message, remedy, login, byLink, cause, quotesCause = false }) {
         super(message, cause === undefined ? undefined : { cause });
@@ -854,7 +853,10 @@ function giveTheTask(holder, what) {
         };
     }
     const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
-    return { remedy: `${first} run the job again.`, byLink: `${first} ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.` };
+    return {
+        remedy: `${first} run the job again.`,
+        byLink: `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access); then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}. Or somebody who has it does: log out at www.facebook.com first.`,
+    };
 }
 function formatVisible(pages, consentedIds) {
     if (pages.length === 0)
@@ -1079,25 +1081,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ explainRefusedPage)
 });
 
+// EXTERNAL MODULE: ./build/src/cut-text.js
+var cut_text = __nccwpck_require__(9785);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/new-user-token.js
 var new_user_token = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/src/graph/change-page-id.js
-const TRANSPARENCY = "it stands in Page settings → Page transparency";
-function changePageId({ pageId, among }, change) {
+const TRANSPARENCY = "the Page shows it under About → Page transparency";
+function changePageId({ pageId, among, fromLogin = false }, change) {
     if (among === undefined || pageId === undefined)
-        return setPageId(change);
+        return setPageId(change, fromLogin);
     if (among === "all")
         return listInsteadOfAll(pageId, change.newId);
     return changeList(pageId, among, change);
 }
-function setPageId({ kind, newId }) {
+function setPageId({ kind, newId }, fromLogin) {
     if (newId !== undefined)
         return `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`;
     return kind === "moved"
-        ? "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible."
-        : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}, and a run without \`page-id\` lists the Pages that are visible.`;
+        ? `Set \`page-id\` to the id that the details name${fromLogin ? "." : ", or leave it out: the run then lists the Pages that are visible."}`
+        : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}${fromLogin ? "." : ", and a run without `page-id` lists the Pages that are visible."}`;
 }
 function listInsteadOfAll(pageId, newId) {
     const change = newId === undefined ? `without ${pageId}` : `with ${newId} in the place of ${pageId}`;
@@ -1122,6 +1126,7 @@ var classify_refusal = __nccwpck_require__(5767);
 
 
 
+
 const MOST_NAMED = 3;
 const EXPLANATIONS = {
     "page-moved": (said, asked) => {
@@ -1136,7 +1141,7 @@ const EXPLANATIONS = {
         message: `The id ${asked.pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${(0,classify_refusal/* nodeTypeIn */.ap)(said) ?? "unknown"}.`,
         remedy: changePageId(asked, { kind: "other", newId: undefined }),
     }),
-    "page-permission-missing": (said, { holder }) => {
+    "page-permission-missing": (said, { holder, pageId, consentedIds = [] }) => {
         const named = (0,classify_refusal/* permissionsIn */.U7)(said);
         const permissions = named.length > 0 ? named : ["pages_show_list", "pages_read_engagement"];
         const list = permissions
@@ -1144,11 +1149,17 @@ const EXPLANATIONS = {
             .map((name) => `\`${name}\``)
             .join(" and ");
         return {
-            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
+            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds)}`,
             ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Grant ${list}. ${newToken} Where granted, look for notices in the app's dashboard.`, { byLink: (login) => `Grant ${list}. ${login}` }),
         };
     },
 };
+function formatConsent(pageId, ids) {
+    if (pageId === undefined || ids.length === 0 || ids.includes(pageId))
+        return "";
+    return ` Or the Page was not chosen at the login: the consent names only ${(0,cut_text/* formatList */.ki)(ids, CONSENTED)}.`;
+}
+const CONSENTED = 400;
 function explainRefusedPage(error, asked) {
     const code = (0,classify_refusal/* classifyRefusal */.rN)(error.envelope);
     if (code === undefined || !isAboutPage(code))
@@ -1366,7 +1377,7 @@ function assessExpiry({ expiresAt, now }, policy, source) {
             severity,
             date: expiresAt,
             message: `The Page token ends on ${when}.`,
-            remedy: "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
+            remedy: "Before that day, this action must obtain a new one: give it a living user token as `user-token`.",
         },
     ];
 }
@@ -1565,7 +1576,7 @@ function assessTasks({ requiredScopes }, { tasks, holder = "person", isOfAll = f
             code: "lacks-task",
             severity: areKnown && !isOfAll ? "failure" : "warning",
             message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
-            remedy: REMEDIES[holder],
+            ...REMEDIES[holder],
         },
     ];
 }
@@ -1573,9 +1584,17 @@ const WHO = {
     person: "the person behind the user token",
     "system-user": "the system user",
 };
+const GIVE_THE_TASK = "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access)";
+const OR_LESS = "Without posting: take `pages_manage_posts` out of `required-scopes`.";
 const REMEDIES = {
-    person: "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access). A workflow that does not post can take `pages_manage_posts` out of `required-scopes`.",
-    "system-user": "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+    person: {
+        remedy: `${GIVE_THE_TASK}. ${OR_LESS}`,
+        byLink: `${GIVE_THE_TASK}, or a person who has it logs in by this run's login link.`,
+        orElse: OR_LESS,
+    },
+    "system-user": {
+        remedy: "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+    },
 };
 
 // EXTERNAL MODULE: ./build/src/health/explain-invalid-reason.js + 1 modules
@@ -1613,13 +1632,13 @@ function assessAs(inspection, policy, origin) {
 function assessIdentity(inspection, { appId }, { minted, holder }) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
-        const { why, remedy, byLink, login } = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, holder);
+        const { whyOfPage, remedy, byLink, login } = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, holder);
         return {
             login,
             byLink,
             code: "invalid",
             severity: "failure",
-            message: `The Page token is dead: ${why}.`,
+            message: `The Page token is dead: ${whyOfPage}.`,
             remedy: minted && login === "cure"
                 ? `Run the job again: this token is a moment old. If it stays: ${remedy}`
                 : remedy,
@@ -1692,9 +1711,12 @@ const REASONS = {
     password: {
         why: "the person's password was changed, or Facebook ended their sessions for security reasons",
     },
-    removed: { why: "the person removed the app from their account" },
+    removed: {
+        why: "the person removed the app from their account",
+        ofPage: ", or left this Page out at a later login",
+    },
     checkpoint: {
-        login: false,
+        login: "beside",
         why: "Facebook asks the person to confirm something before anything goes on",
         remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : new_user_token/* CONFIRM_AT_FACEBOOK */.wi),
         error: "checkpoint",
@@ -1797,16 +1819,20 @@ const BY_MESSAGE = [
 const MALFORMED = 456;
 function explainInvalidReason(reason, holder = "person") {
     const found = findReason(reason);
-    const { why, remedy, error, login } = found ?? {
+    const { why, ofPage = "", remedy, error, login, } = found ?? {
         why: `Facebook says “${reason?.message || "no reason"}”`,
     };
     const numbers = found ? reason?.subcode : formatCodes(reason);
     return {
-        why: numbers === undefined ? why : `${why} (${numbers})`,
+        why: withNumbers(why, numbers),
+        whyOfPage: withNumbers(`${why}${ofPage}`, numbers),
         ...(remedy?.(holder) ?? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }),
         error: error ?? "user-token-dead",
         login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
     };
+}
+function withNumbers(why, numbers) {
+    return numbers === undefined ? why : `${why} (${numbers})`;
 }
 function findReason(reason) {
     if (!reason)
@@ -2009,6 +2035,7 @@ function flatten(headers) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Ld: () => (/* binding */ formatPatience),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   lW: () => (/* binding */ formatRetryTime),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
@@ -2054,8 +2081,14 @@ function parseRetryAfter(header, now) {
 function formatRetryTime(retryAfter, now) {
     if (retryAfter === undefined)
         return "Run the job again in a while.";
+    return `Run the job again ${formatWait(retryAfter, now)}.`;
+}
+function formatPatience(retryAfter, now) {
+    return `A${formatWait(retryAfter, now).slice(1)}`;
+}
+function formatWait(retryAfter, now) {
     const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
-    return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
+    return `after ${at} (in ${Math.ceil(retryAfter / 60)} minutes)`;
 }
 
 
@@ -2127,7 +2160,7 @@ const LARGEST_BODY = 16 * MAX_BODY;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4364);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 
 
@@ -2561,7 +2594,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 4364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3238,7 +3271,7 @@ async function openRoute(timeout) {
     const isProxied = ["https:", "http:"].some((protocol) => (0,proxy_variables/* proxyVariableFor */.Q)(protocol));
     if (!isProxied)
         return openDirectRoute();
-    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659));
+    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501));
     return openProxiedRoute(timeout);
 }
 
@@ -3270,7 +3303,7 @@ function formatNotRenewed(ids) {
         : `New Page tokens are taken, but their data access ends no later than that of the old ones: this login did not renew it. Pages: ${(0,cut_text/* formatList */.ki)(ids, NAMES)}.`;
 }
 function formatLoginUnused() {
-    return "No Page can take a new token before what is wrong with the lines of `page-token` is mended, so the login is not used: its address stays good for some ten minutes.";
+    return "No Page can take a new token before the errors below are mended, so the login is not used: its address stays good for some ten minutes.";
 }
 function formatKept(pages) {
     return pages === 1
@@ -3301,6 +3334,9 @@ function formatSkipped(skipped, grouped) {
         ? `Not stored: secret ${names[0]} is left as it is, because ${why}`
         : `Not stored: ${names.length} secrets are left as they are, because ${why}: ${(0,cut_text/* formatList */.ki)(names, NAMES)}`);
 }
+function formatLoginUnstored() {
+    return "Nothing is stored, because no `secret-name` is given: the tokens of this login are there for later steps of this job only.";
+}
 function formatManyWrites(secrets, seconds) {
     return `${secrets} secrets are to be written, at most one a second from the eleventh on: this takes some ${seconds} seconds.`;
 }
@@ -3318,7 +3354,7 @@ function formatSilence({ method, path, host, proxy, seconds, limitSeconds, }) {
 
 
 
-async function createContext(inputs, { registry, progress, log }) {
+async function createContext(inputs, { registry, progress, log, onLoginUsed = () => { } }) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = await createTransport(inputs.timeoutSeconds, (silence) => log(formatSilence(silence)));
     const said = new Set();
@@ -3349,6 +3385,7 @@ async function createContext(inputs, { registry, progress, log }) {
             connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
             log,
             progress,
+            onLoginUsed,
             sleep,
         },
         close: async () => {
@@ -3540,9 +3577,10 @@ function maskLoginAddress(address, register) {
 ;// CONCATENATED MODULE: ./build/src/login/dialog-answer.js
 
 const REFUSALS = ["error", "error_code", "error_message"];
-const TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
+const TOKEN = /(?:access|long_lived)_token\s{0,9}=|[?&#](?:access|long_lived)_token(?:[&#]|$)/i;
+const BARE_TOKEN = /^EAA[A-Za-z0-9]{20,}$/;
 function holdsToken(address) {
-    return decodingsOf(address).some((view) => TOKEN.test(view));
+    return BARE_TOKEN.test(address) || decodingsOf(address).some((view) => TOKEN.test(view));
 }
 function isLinkItself(query) {
     return query.has("client_id") && query.has("redirect_uri");
@@ -3554,7 +3592,7 @@ function isLinkItself(query) {
 const OURS = ["code", "state", ...REFUSALS];
 function readRedirect(value) {
     const url = URL.parse(value);
-    if (!url || !/^https?:\/\/[^\s\\]+$/i.test(value))
+    if (!url || !/^https?:\/\/[^\s\\/?#][^\s\\]*$/i.test(value))
         return refuse("must be an address such as `https://github.com/owner/repo/actions/workflows/page-token-keep.yml`, as it is registered in the app under Valid OAuth Redirect URIs.");
     if (url.protocol === "http:" && !(0,inputs_forms/* isLoopback */.U9)(url))
         return refuse("must begin with `https://`: Facebook sends codes nowhere else. Only a loopback host (`localhost`) may have `http://`.");
@@ -3895,7 +3933,7 @@ function parseInputs(written, registry) {
     if (!given && !login && hasPageToken)
         checkNoStoring(raw, problems);
     if (!given && !login && !hasPageToken) {
-        problems.add("user-token", "and `page-token` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one).", "empty");
+        problems.add("user-token", "and `page-token` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one), or `login-redirect` for a login link (docs/login.md).", "empty");
     }
     if (problems.all.length > 0 || !appSecret)
         throw new input_error/* InputError */.d(problems.all);
@@ -4000,7 +4038,7 @@ function readLoginAddress(address, scope, now) {
     if (holdsToken(address))
         throw tokenInAddress();
     const query = queryOf(address);
-    assertState(query, scope, now);
+    assertState(query, address, scope, now);
     if (isLinkItself(query))
         throw foreign("link");
     if (query.get("error") === "access_denied")
@@ -4019,10 +4057,10 @@ function queryOf(address) {
     const mark = beforeFragment.indexOf("?");
     return new URLSearchParams(beforeFragment.slice(mark + 1));
 }
-function assertState(query, scope, now) {
+function assertState(query, address, scope, now) {
     const [state, ...others] = query.getAll("state");
     if (state === undefined)
-        throw foreign(whyStateless(query));
+        throw foreign(whyStateless(address));
     if (others.length > 0)
         throw foreign("twice");
     const verdict = (0,login_state/* checkState */.W)(state, scope, now);
@@ -4031,8 +4069,8 @@ function assertState(query, scope, now) {
     if (verdict === "expired")
         throw expired();
 }
-function whyStateless(query) {
-    return query.has("code") || query.has("error") ? "half" : "plain";
+function whyStateless(address) {
+    return /(?:^|[?&#])(?:code|error|state)=/.test(address) ? "half" : "plain";
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/assert-login.js
@@ -4042,16 +4080,18 @@ function whyStateless(query) {
 
 function assertLogin(inputs) {
     if (inputs.mode === "login")
-        throw loginNeeded();
+        throw loginNeeded(inputs);
     if (inputs.mode === "check" || inputs.userToken.kind === "given")
         return;
     readLoginAddress(inputs.userToken.address, inputs.userToken, (0,src_moment/* epochSeconds */.DQ)());
 }
-function loginNeeded() {
+const SET_PAGE_ID = "Set `page-id` first. Then: ";
+function loginNeeded({ policy, pages }) {
+    const namesPage = policy.pageId !== undefined || pages.kind === "several";
     return new src_errors/* ActionError */.lZ({
         code: "login-needed",
         message: `\`user-token\` and \`page-token\` are both empty, so a person must log in once. If you stored a token already: ${input_error/* WHY_EMPTY */.x}`,
-        remedy: "A person who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.",
+        remedy: `${namesPage ? "" : SET_PAGE_ID}A person who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.`,
     });
 }
 
@@ -4075,7 +4115,7 @@ function assessNextUserToken({ holder, endsAt, onlyNewHelps }, { warnWithinDays 
             severity: "warning",
             ...(holder === "system-user" && { login: false }),
             message: `The user token that the next run will use ends on ${(0,src_moment/* formatDay */.im)(endsAt)} (${(0,src_moment/* formatDistance */.BO)(endsAt, now)}).`,
-            ...(onlyNewHelps ? inTime(holder) : { remedy: STORE_IT[holder] }),
+            ...(onlyNewHelps ? inTime(holder) : STORE_IT[holder]),
         },
     ];
 }
@@ -4083,8 +4123,13 @@ function inTime(holder) {
     return (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Before that day: ${newToken}`);
 }
 const STORE_IT = {
-    person: "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
-    "system-user": `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+    person: {
+        remedy: "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
+        byLink: `Set \`user-token-secret-name\`, so that this action stores the long-lived user token for the next run; then ${new_user_token/* THEN_BY_LINK */.p9}. The Page token does not end with it.`,
+    },
+    "system-user": {
+        remedy: `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+    },
 };
 function assessRenewalToken(inspection, policy) {
     const trouble = troubleOf(inspection, policy.appId);
@@ -4098,6 +4143,7 @@ function assessRenewalToken(inspection, policy) {
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
             byLink: trouble.byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT,
+            orElse: "Without `user-token-secret-name`, no run stores it.",
         },
     ];
 }
@@ -4229,16 +4275,15 @@ function assessRenewal(inspection, policy) {
     ];
 }
 function mintFailed(error) {
-    if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
-        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", {
-            remedy: "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.",
-        });
-    }
     const { remedy, byLink } = error;
-    const login = (0,error_codes/* loginCureOfError */.K8)(error) ?? false;
+    const login = error.login === false ? false : (0,error_codes/* loginCureOfError */.K8)(error);
     const advice = { remedy, byLink, login };
+    if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
+        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", { ...advice, remedy: SAVE_A_NEW_ONE });
+    }
     return renewalFailed(`No new Page token could be obtained: ${error.message}`, advice);
 }
+const SAVE_A_NEW_ONE = "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.";
 function storeUnreachable(access) {
     if (access.ok)
         return [];
@@ -4250,7 +4295,8 @@ function renewalFailed(message, advice) {
 }
 function adviceOf(finding) {
     const { remedy, byLink, orElse } = finding;
-    return { remedy, byLink, orElse, login: (0,health_findings/* loginCureOf */.az)(finding) ?? false };
+    const login = finding.login === false ? false : (0,health_findings/* loginCureOf */.az)(finding);
+    return { remedy, byLink, orElse, login };
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/renewal.js
@@ -4266,7 +4312,7 @@ function isRenewalDue({ inspection, findings }, policy) {
 function objectionTo(fresh, old, policy, holder = "person") {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        return renewalFailed(`A new Page token was obtained, but it is not healthy: ${failure.message}`, adviceOf(failure));
+        return renewalFailed(`A new Page token was obtained, but it is not healthy${reasonBeside(failure, old)}`, adviceOf(failure));
     }
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
@@ -4282,7 +4328,7 @@ function objectionTo(fresh, old, policy, holder = "person") {
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        return renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, adviceOf(failure));
+        return renewalFailed(`The login brought a Page token, but it is not healthy${reasonBeside(failure, old)}${notRenewed(fresh, old)}`, adviceOf(failure));
     }
     const [now, then] = [fresh.inspection, old.inspection];
     const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
@@ -4291,9 +4337,16 @@ function objectionToLogin(fresh, old) {
     if (!endsBefore)
         return undefined;
     const ends = ({ expiresAt, dataAccessExpiresAt }) => `${(0,src_moment/* formatEnd */.D)(expiresAt, now.now)}, its data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now.now)}`;
-    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`, {
+    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${notRenewed(fresh, old)}`, {
         remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     });
+}
+function reasonBeside({ code, message }, old) {
+    const isTold = old.findings.some((other) => other.code === code && other.message === message);
+    return isTold ? ", for the same reason." : `: ${message}`;
+}
+function notRenewed(fresh, old) {
+    return renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access.";
 }
 function isBefore(a, b) {
     return a !== "unknown" && (0,src_moment/* endsLater */.Tq)(b, a);
@@ -4403,7 +4456,7 @@ function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     if (!inspected.ok)
         throw mostTelling(exchange, inspected.error);
     const inspection = inspected.value;
-    assertUserToken(inspection, appId);
+    assertUserToken(inspection, appId, fromLogin);
     const known = describeGiven(given, inspection, fromLogin);
     const { givenEndsAt } = known;
     if (exchange.ok) {
@@ -4418,7 +4471,7 @@ function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     if (refused && inspection.state === "valid" && (fromLogin || inspection.kind === "system-user")) {
         return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
     }
-    throw (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection, appId);
+    throw (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection, appId, fromLogin);
 }
 function describeGiven(given, inspection, fromLogin) {
     const { expiresAt, kind, userId, granularScopes } = inspection;
@@ -4445,11 +4498,11 @@ function mostTelling(exchange, error) {
         return error;
     return (0,refused_credentials/* explainRefusedCredentials */.W)(exchange.error) ?? error;
 }
-function assertUserToken({ state, kind, appId: owner }, appId) {
+function assertUserToken({ state, kind, appId: owner }, appId, fromLogin) {
     if (state === "other-app" || (owner !== undefined && owner !== appId))
-        throw (0,refused_user_token/* belongsElsewhere */.Fu)(appId);
+        throw (0,refused_user_token/* belongsElsewhere */.Fu)(appId, undefined, fromLogin);
     if (kind === "page" || kind === "app")
-        throw (0,refused_user_token/* wrongKind */.oF)(kind);
+        throw (0,refused_user_token/* wrongKind */.oF)(kind, undefined, fromLogin);
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/obtain-user-token.js
@@ -4518,6 +4571,8 @@ async function refreshUserToken({ policy, store }, token, inspection, access, co
 
 
 
+
+
 async function redeemCode(graph, code, redirectUri) {
     try {
         const { body } = await graph.call({
@@ -4558,7 +4613,7 @@ const redeem_code_REFUSALS = [
         words: /redirect_uri|not owned by the application/i,
         code: "login-redirect-mismatch",
         message: "Facebook does not accept `login-redirect` for this code: it differs from the address that the person logged in with.",
-        remedy: "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter, also its last slash. Then open the login link of this run again.",
+        remedy: "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter. Correct the dashboard, and open the login link of this run again; or correct `login-redirect`, and run without an address for another link.",
     },
 ];
 function explainRedemption(error) {
@@ -4574,8 +4629,10 @@ function explainRedemption(error) {
     if (known)
         return new src_errors/* ActionError */.lZ({ ...known, cause: error });
     const explained = (0,refused_credentials/* explainRefusedCredentials */.W)(error) ?? error;
+    if (explained.code === "app-secret-wrong")
+        return addTo(explained, MADE_WITH_IT);
     if (explained.code !== "graph-refused")
-        return Object.assign(explained, { isLoginUsed: true });
+        return (0,error_codes/* loginCureOfError */.K8)(explained) ? explained : addTo(explained, TEN_MINUTES);
     return new src_errors/* ActionError */.lZ({
         code: "login-refused",
         message: "Facebook does not accept the code in `login-address`.",
@@ -4583,13 +4640,18 @@ function explainRedemption(error) {
         cause: error,
     });
 }
+const MADE_WITH_IT = "This run's login link was made with it, too: once it is right, a run without an address hands out a good one.";
+const TEN_MINUTES = "The code in `login-address` is good for some ten minutes; after that, use this run's login link.";
+function addTo(error, sentence) {
+    const { code, message, remedy, cause } = error;
+    return new src_errors/* ActionError */.lZ({ code, message: `${message} ${sentence}`, remedy, cause });
+}
 function maybeSpent(error) {
-    const asksForPatience = (0,http_retry/* isTransient */.dg)(error) && error.retryAfter !== undefined;
     return new src_errors/* ActionError */.lZ({
         code: error.code,
         message: `${error.message} The code in \`login-address\` may be spent.`,
-        remedy: asksForPatience
-            ? `${error.remedy} Then use this run's login link.`
+        remedy: (0,http_retry/* isTransient */.dg)(error) && error.retryAfter !== undefined
+            ? `${(0,http_retry/* formatPatience */.Ld)(error.retryAfter, (0,src_moment/* epochSeconds */.DQ)())}, open this run's login link and log in again.`
             : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
         cause: error,
     });
@@ -4616,7 +4678,11 @@ async function obtainNewPages(chosen, wanted, policy, context) {
     const holder = (0,words/* holderOf */.K)(chosen.kind);
     const seeker = { holder, consentedIds: chosen.consentedPages };
     const find = (token) => (0,find_page/* findPage */.zV)(graph, token, pageId, seeker).catch((error) => {
-        throw (0,refused_user_token/* explainRefusedPages */.qc)(error, graph.appId, { holder, pageId });
+        throw (0,refused_user_token/* explainRefusedPages */.qc)(error, graph.appId, {
+            ...seeker,
+            pageId,
+            fromLogin: chosen.fromLogin,
+        });
     });
     const { found, userToken } = await (0,find_with_user_token/* findWithUserToken */.Q)(chosen, find, context);
     const { id, name, token, tasks } = found;
@@ -4641,8 +4707,9 @@ async function mintPages(input, context) {
     const fromLogin = input.source.kind === "login";
     const given = await readSource(input, context);
     const inspecting = input.inspecting ?? (0,inspect_token/* inspectToken */.e)(context.graph, given);
+    let userToken;
     try {
-        const userToken = await obtainUserToken(given, inspecting, context, fromLogin);
+        userToken = await obtainUserToken(given, inspecting, context, fromLogin);
         await input.access;
         const minted = await obtainNewPages(userToken, input.wanted, input.policy, context);
         const now = minted.pages.find(({ inspection }) => inspection)?.inspection?.now;
@@ -4651,17 +4718,26 @@ async function mintPages(input, context) {
         return minted;
     }
     catch (error) {
-        if (error instanceof src_errors/* ActionError */.lZ && fromLogin)
-            error.isLoginUsed = true;
-        throw await ofSystemUser(error, inspecting);
+        if (!fromLogin)
+            throw await ofSystemUser(error, inspecting);
+        if (userToken)
+            context.log(formatUserToken(userToken, (0,src_moment/* epochSeconds */.DQ)()));
+        throw leadToNextLogin(error);
     }
 }
-async function readSource({ source, access }, { graph }) {
+async function readSource({ source, access }, { graph, onLoginUsed }) {
     if (source.kind === "given")
         return source.token;
     const code = graph.secret(readLoginAddress(source.address, source, (0,src_moment/* epochSeconds */.DQ)()));
     await access;
-    return redeemCode(graph, code, source.redirect);
+    const token = await redeemCode(graph, code, source.redirect);
+    onLoginUsed();
+    return token;
+}
+function leadToNextLogin(error) {
+    if (error instanceof src_errors/* ActionError */.lZ && error.login === false)
+        error.login = undefined;
+    return error;
 }
 async function ofSystemUser(error, inspecting) {
     const inspection = await inspecting.catch(() => undefined);
@@ -4717,8 +4793,8 @@ function assessPerson(fresh, old) {
         {
             code: "person-changed",
             severity: "warning",
-            message: `The new Page token is that of the person ${fresh.userId}; the one before was that of ${old.userId}.`,
-            remedy: "Nothing, if that person should stand behind the Page's posts from now on. Otherwise the person of before logs in by the same link, which is good for 14 days.",
+            message: `The new Page token is that of the user ${fresh.userId}; the one before was that of the user ${old.userId}.`,
+            remedy: "Nothing, if that user should stand behind the Page's posts from now on. Otherwise the one of before logs in by the same link, which is good for 14 days.",
         },
     ];
 }
@@ -4749,7 +4825,7 @@ function replaceByLogin(fresh, old, say) {
     const judged = { inspection, findings };
     const objection = objectionToLogin(judged, old.judged);
     if (objection)
-        return keepBecause(objection, old, say);
+        return { ...keepBecause(objection, old, say), isLoginGood: (0,health_findings/* isHealthy */.Wr)(findings) };
     const taken = takeNew(fresh.value, old);
     return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
 }
@@ -4769,7 +4845,7 @@ function keepWithout({ findings, errors }, old, otherwise) {
         })),
         ...errors.map(mintFailed),
     ];
-    const warnings = told.map((warning) => ({ ...warning, login: warning.login || otherwise }));
+    const warnings = told.map((warning) => ({ ...warning, login: warning.login ?? otherwise }));
     return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 function keepBecause(objection, old, say) {
@@ -5329,7 +5405,7 @@ function objectionToUserToken({ userToken, pages }) {
     const good = pages.filter(({ inspection, findings }) => inspection && (0,health_findings/* isHealthy */.Wr)(findings));
     if (good.length === 0)
         return "the Page token is not healthy";
-    const isMinted = good.some(({ minted }) => minted);
+    const isMinted = good.some(({ minted, isLoginGood }) => minted || isLoginGood);
     if (!userToken || !(isMinted || isRefreshed(userToken)))
         return "the Page token was kept";
     if (userToken.fromLogin)
@@ -5452,6 +5528,8 @@ async function writeOne({ name, value }, access, context) {
 
 async function storeTokens(inputs, obtained, target, context) {
     const { writes, skipped, pagesOf } = planSecretWrites(inputs, obtained);
+    if (obtained.userToken?.fromLogin && pagesOf.size === 0)
+        context.log(formatLoginUnstored());
     for (const line of formatSkipped(skipped, inputs.pages.kind !== "one"))
         context.log(line);
     const access = writes.length > 0 ? await target : undefined;
@@ -5480,77 +5558,8 @@ async function run(inputs, context) {
     return (0,report_report/* composeReport */.ZE)(inputs, obtained, stored, findings);
 }
 
-// EXTERNAL MODULE: ./build/src/report/compose-message.js
-var compose_message = __nccwpck_require__(4458);
 // EXTERNAL MODULE: ./build/src/report/document-link.js
 var document_link = __nccwpck_require__(2100);
-// EXTERNAL MODULE: ./build/src/report/page-names.js
-var page_names = __nccwpck_require__(9056);
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-
-
-
-
-
-function annotate(report, linkTo = document_link/* noLink */.O, handedOver = true) {
-    const { findings, errors, onUnhealthy, stored } = report;
-    const once = tellOnce();
-    const postscript = handedOver ? annotations_formatStored(report) : ` ${formatWritten(stored)}`;
-    return [
-        ...errors.map(({ remedy, pageIds, ...error }, at) => annotateError({ ...error, remedy: once(remedy, error.title) }, linkTo, `${(0,page_names/* namePagesOf */.x)(pageIds, report)}${at === 0 ? postscript : ""}`)),
-        ...findings.map(({ code, severity, message, remedy, orElse, pageIds }) => {
-            const title = (0,health_findings/* titleOf */.Gg)(code);
-            return {
-                level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
-                title,
-                message: (0,compose_message/* composeMessage */.S)({
-                    title,
-                    message,
-                    postscript: (0,page_names/* namePagesOf */.x)(pageIds, report),
-                    remedy: (0,compose_message/* withOther */.p)(once(remedy, title), orElse),
-                    link: linkTo(code),
-                }),
-            };
-        }),
-    ];
-}
-function annotateError({ code, ...error }, linkTo = document_link/* noLink */.O, postscript = "") {
-    const { title } = error;
-    const message = (0,compose_message/* composeMessage */.S)({ ...error, postscript, link: linkTo(code) });
-    return { level: "error", title, message };
-}
-function tellOnce() {
-    const told = new Map();
-    return (remedy, title) => {
-        const first = told.get(remedy);
-        if (first !== undefined)
-            return first === title ? "The same." : `The same as for “${first}”.`;
-        told.set(remedy, title);
-        return remedy;
-    };
-}
-const annotations_NAMES = 400;
-function annotations_formatStored({ stored, isSeveral }) {
-    if (stored.failed.length === 0)
-        return "";
-    const tokens = isSeveral
-        ? "The Page tokens themselves are good, and stand in the output `page-tokens`."
-        : "The Page token itself is good, and the output `page-token` is set.";
-    return ` ${formatWritten(stored)} ${tokens}`;
-}
-function formatWritten({ written, failed, errors }) {
-    const isRefused = (_, at) => errors[at]?.cause instanceof GitHubError || errors[at]?.code === "store-failed";
-    const refused = failed.filter(isRefused);
-    const unsure = failed.filter((name) => !refused.includes(name));
-    const outcome = [
-        `Written: ${(0,cut_text/* formatList */.ki)(written, annotations_NAMES) || "nothing"}.`,
-        ...(refused.length > 0 ? [`Not written: ${(0,cut_text/* formatList */.ki)(refused, annotations_NAMES)}.`] : []),
-        ...(unsure.length > 0 ? [`Perhaps not written: ${(0,cut_text/* formatList */.ki)(unsure, annotations_NAMES)}.`] : []),
-    ];
-    return outcome.join(" ");
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/log-lines.js
 
 
@@ -5606,11 +5615,14 @@ const ARE = {
     waiting: "were not written",
     failed: "could not be written, or not for sure",
 };
-function formatCancelled(signal, progress) {
+function formatCancelled(signal, progress, isLoginUsed = false) {
     const outcome = progress.size > MOST_NAMED
         ? countStates([...progress.entries()])
         : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
-    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. Running the job again is safe.`;
+    const next = isLoginUsed
+        ? "The login is used up: a run without an address hands out the next login link."
+        : "Running the job again is safe.";
+    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${next}`;
 }
 const MOST_NAMED = 10;
 const log_lines_NAMES = 300;
@@ -5629,91 +5641,6 @@ function countStates(secrets) {
         .join("; ");
 }
 
-// EXTERNAL MODULE: ./build/src/report/login-offer.js + 2 modules
-var login_offer = __nccwpck_require__(2082);
-;// CONCATENATED MODULE: ./build/src/report/outputs.js
-
-
-
-const PUBLIC_OUTPUTS = (/* unused pure expression or super */ null && ([
-    "page-id",
-    "page-name",
-    "healthy",
-    "minted",
-    "expires-at",
-    "data-access-expires-at",
-    "user-token-expires-at",
-    "renew-by",
-    "scopes",
-    "missing-scopes",
-    "findings",
-    "secret-updated",
-    "pages",
-    "login-url",
-    "error-code",
-]));
-function describeOutputs(report) {
-    const { page, findings, userTokenExpiresAt } = report;
-    const values = {
-        "page-id": page.id,
-        "page-name": page.name,
-        healthy: report.healthy,
-        minted: report.minted,
-        "expires-at": (0,src_moment/* formatMoment */.K9)(report.expiresAt),
-        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(report.dataAccessExpiresAt),
-        "user-token-expires-at": userTokenExpiresAt === undefined ? "" : (0,src_moment/* formatMoment */.K9)(userTokenExpiresAt),
-        "renew-by": (0,src_moment/* formatMoment */.K9)(report.renewBy),
-        scopes: report.scopes.join(","),
-        "missing-scopes": report.missingScopes.join(","),
-        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
-            code,
-            severity,
-            message,
-            remedy: (0,compose_message/* withOther */.p)(remedy, orElse),
-            ...(pageIds && { "page-ids": pageIds }),
-        })),
-        "secret-updated": report.stored.complete,
-        pages: report.pages.map(describePage),
-        "login-url": report.login?.url ?? "",
-        "error-code": report.errors[0]?.code ?? "",
-    };
-    const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === "string" ? value : JSON.stringify(value),
-    ]));
-    return { ...texts, report: JSON.stringify(values) };
-}
-function describeErrorOutputs(code, login) {
-    const values = { ...(login ? { "login-url": login.url } : {}), "error-code": code };
-    return { ...values, report: JSON.stringify(values) };
-}
-function describePage(page) {
-    return {
-        "page-id": page.page.id,
-        "page-name": page.page.name,
-        healthy: page.healthy,
-        minted: page.minted,
-        "secret-updated": page.isStored,
-        "expires-at": (0,src_moment/* formatMoment */.K9)(page.expiresAt),
-        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(page.dataAccessExpiresAt),
-        "renew-by": (0,src_moment/* formatMoment */.K9)(page.renewBy),
-        scopes: page.scopes.join(","),
-        "missing-scopes": page.missingScopes.join(","),
-        findings: page.findings.map(({ code, severity }) => ({ code, severity })),
-        "error-code": page.errors[0]?.code ?? "",
-    };
-}
-function tokenOutputs(report) {
-    const tokens = report.pages.flatMap((page) => page.token && (0,report_report/* handsOver */.Jf)(page, report) ? [[page.page.id, page.token.reveal()]] : []);
-    const [only] = report.isSeveral ? [] : tokens;
-    const named = tokens.filter(([id]) => /^\d+$/.test(id));
-    return {
-        ...(only && { "page-token": only[1] }),
-        "page-tokens": JSON.stringify(Object.fromEntries(named)),
-        ...Object.fromEntries(named.map(([id, token]) => [`page-token-${id}`, token])),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/plain-text.js
 const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 function plainText(text) {
@@ -5729,199 +5656,6 @@ function plainLine(text) {
         .replaceAll("##[", "## [");
     const cut = line.length > MOST ? `${line.slice(0, MOST).toWellFormed()}…` : line;
     return /^\s*::/.test(cut) ? `· ${cut}` : cut;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/scrub-report.js
-function scrubReport(report, scrub) {
-    const known = new Map();
-    const scrubOnce = (text) => {
-        const clean = known.get(text) ?? scrub(text);
-        known.set(text, clean);
-        return clean;
-    };
-    return {
-        ...report,
-        ...scrubStanding(report, scrubOnce),
-        pages: report.pages.map((page) => ({ ...page, ...scrubStanding(page, scrubOnce) })),
-    };
-}
-function scrubStanding({ page, scopes, missingScopes, findings, errors }, scrub) {
-    return {
-        page: { id: scrub(page.id), name: scrub(page.name) },
-        scopes: scopes.map(scrub),
-        missingScopes: missingScopes.map(scrub),
-        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
-            code,
-            severity,
-            message: scrub(message),
-            remedy: scrub(remedy),
-            ...(orElse && { orElse: scrub(orElse) }),
-            ...(pageIds && { pageIds: pageIds.map(scrub) }),
-        })),
-        errors: errors.map((error) => scrubError(error, scrub)),
-    };
-}
-function scrubError({ code, title, message, remedy, details, pageIds }, scrub) {
-    return {
-        code,
-        title: scrub(title),
-        message: scrub(message),
-        remedy: scrub(remedy),
-        details: details === undefined ? undefined : scrub(details),
-        ...(pageIds && { pageIds: pageIds.map(scrub) }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/report/shown-error.js
-var shown_error = __nccwpck_require__(3006);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __nccwpck_require__(75);
-// EXTERNAL MODULE: ./build/src/report/problems.js
-var report_problems = __nccwpck_require__(5470);
-// EXTERNAL MODULE: ./build/src/report/timeline.js
-var timeline = __nccwpck_require__(6753);
-;// CONCATENATED MODULE: ./build/src/report/verdict-rows.js
-
-
-
-function verdictRows(report, harmless = markdown/* escapeMarkdown */.FV) {
-    const { stored } = report;
-    const rows = tokenRows(report, harmless);
-    rows.push(["This run", DID[report.minted ? "minted" : report.mode], verdict(report, "run")]);
-    if (stored.written.length + stored.failed.length + stored.skipped.length > 0) {
-        rows.push([
-            "Secrets",
-            verdict_rows_formatStored(report),
-            stored.failed.length > 0 ? "❌" : stored.written.length > 0 ? "✅" : "–",
-        ]);
-    }
-    return rows;
-}
-function tokenRows(report, harmless) {
-    const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt } = report;
-    const rows = [
-        ["Page", verdict_rows_formatPage(report, harmless), verdict(report, "page")],
-        ["Page token", isDead(report) ? "dead" : ends(expiresAt, now), verdict(report, "page-token")],
-        ["Data access", ends(dataAccessExpiresAt, now), verdict(report, "data-access")],
-    ];
-    if (userTokenExpiresAt !== undefined) {
-        rows.push(["User token", ends(userTokenExpiresAt, now), verdict(report, "user-token")]);
-    }
-    return rows;
-}
-function isDead({ findings }) {
-    return findings.some(({ code }) => code === "invalid");
-}
-const DID = {
-    minted: "obtained a new token",
-    mint: "obtained a new token",
-    check: "checked the token",
-    keep: "kept the token",
-    login: "waited for a login",
-};
-function verdict_rows_formatPage({ page }, harmless) {
-    if (page.id === "")
-        return "unknown";
-    return page.name === "" ? harmless(page.id) : `${harmless(page.name)} (${harmless(page.id)})`;
-}
-function verdict_rows_formatStored({ stored: { written, failed, skipped } }) {
-    return [
-        ...written.map((name) => `\`${name}\` written`),
-        ...failed.map((name) => `\`${name}\` not written`),
-        ...skipped.map((name) => `\`${name}\` left as it was`),
-    ].join(", ");
-}
-function verdict({ findings }, row) {
-    const severities = findings
-        .filter((finding) => (0,health_findings/* isInRow */._J)(finding, row))
-        .map(({ severity }) => severity);
-    if (severities.includes("failure"))
-        return "❌";
-    if (findings.some(health_findings/* isExclusive */.Bj))
-        return "–";
-    return severities.includes("warning") ? "⚠️" : "✅";
-}
-function ends(moment, now) {
-    if (moment === "never")
-        return "does not end";
-    if (moment === "unknown")
-        return "unknown";
-    return `${moment > now ? "until" : "ended"} ${(0,src_moment/* formatDay */.im)(moment)} (${(0,src_moment/* formatDistance */.BO)(moment, now)})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-
-
-
-
-
-
-
-
-
-
-function summarize(report, linkTo = document_link/* noLink */.O) {
-    const problems = (0,report_problems/* problemsOf */.GW)(report, linkTo);
-    const sections = [
-        `## ${headline(report)}`,
-        renderTable(verdictRows(report)),
-        renderScopes(report),
-        (0,timeline/* drawTimeline */.OG)(report),
-        (0,report_problems/* renderProblems */.x8)(problems),
-        `**Next:** ${(0,report_problems/* renderNext */.qy)(report, problems)}`,
-        report.login && (0,login_offer/* renderLoginOffer */.yc)(report.login, linkTo("logging-in")),
-    ];
-    return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
-}
-function summarizeError(error, login, linkTo = document_link/* noLink */.O) {
-    const { code, title, remedy, details } = error;
-    const lines = [
-        ...renderLines(error),
-        (0,report_problems/* withLink */.Ni)(`What to do: ${(0,markdown/* renderMessage */.e4)(remedy)}`, linkTo(code)),
-        ...(details === undefined ? [] : [(0,markdown/* renderLine */.ni)(`Details: ${details}`)]),
-    ].map((line) => `> ${line}`);
-    return `## ❌ Facebook Page Token: ${(0,markdown/* renderMessage */.e4)(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${(0,login_offer/* renderLoginOffer */.yc)(login, linkTo("logging-in"))}\n` : ""}`;
-}
-function renderLines({ code, message }) {
-    const render = (most) => (0,cut_text/* cutText */.IN)(message, most).split("\n").map(markdown/* renderLine */.ni);
-    const list = code === "input-invalid" ? render(LONGEST_LIST) : [];
-    const fits = list.length > 0 && Buffer.byteLength(list.join()) <= 2 * LONGEST_LIST;
-    return fits ? list : render(LONGEST_ERROR);
-}
-const LONGEST_ERROR = 12_000;
-const LONGEST_LIST = 60_000;
-function headline(report) {
-    const { healthy, page, actBy } = report;
-    const name = page.name === "" ? "" : ` · ${(0,markdown/* escapeMarkdown */.FV)(page.name)}`;
-    if (!healthy)
-        return `❌ Unhealthy Page token${name} · act now`;
-    const state = (0,report_report/* failsJob */.VC)(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
-    return `${state}${name} · ${typeof actBy === "number" ? `renew by ${(0,src_moment/* formatDay */.im)(actBy)}` : "no date to renew by"}`;
-}
-function renderTable(rows) {
-    const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
-    return ["| What | Value | Verdict |", "| --- | --- | :---: |", ...lines].join("\n");
-}
-const EVERYBODYS = "public_profile";
-function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, findings, }) {
-    if (findings.some(health_findings/* isExclusive */.Bj))
-        return "Permissions: not checked.";
-    const lacking = new Set([...missingScopes, ...scopesElsewhere]);
-    const required = new Set(requiredScopes);
-    const others = scopes.filter((scope) => !required.has(scope) && scope !== EVERYBODYS);
-    const granted = join(others, ", ", markdown/* escapeMarkdown */.FV);
-    const asked = join(requiredScopes, " · ", (scope) => {
-        return `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``;
-    });
-    return `Permissions: ${asked || "none required"}${granted && `; also granted: ${granted}`}`;
-}
-const summary_SCOPES = 3000;
-function join(items, separator, render) {
-    const { shown, more } = (0,cut_text/* cutList */.f6)(items, summary_SCOPES);
-    return shown
-        .map(render)
-        .concat(more > 0 ? [`and ${more} more`] : [])
-        .join(separator);
 }
 
 ;// CONCATENATED MODULE: ./build/src/safe-output.js
@@ -6158,57 +5892,379 @@ function createSecretRegistry(mask) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/main.js
+// EXTERNAL MODULE: ./build/src/report/compose-message.js
+var compose_message = __nccwpck_require__(4458);
+// EXTERNAL MODULE: ./build/src/report/page-names.js
+var page_names = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_LINES = 300;
-async function main(runner) {
-    const registry = createSecretRegistry(runner.mask);
-    const raw = runner.readInputs();
-    const out = createSafeOutput(runner, registry, wantsJobSummary(raw));
-    const links = (0,document_link/* linkTo */.u)(runner.documents());
-    const progress = new Map();
-    out.onCancel((signal) => formatCancelled(signal, progress));
-    let inputs;
-    try {
-        inputs = parseInputs(raw, registry);
-        const sound = inputs;
-        out.log(formatIntro(sound));
-        const options = { registry, progress, log: out.log };
-        const report = await withContext(sound, options, (context) => run(sound, context));
-        await show(report, registry, out, links);
-    }
-    catch (error) {
-        await showError(error, inputs, registry, out, links);
-    }
+function annotate(report, linkTo = document_link/* noLink */.O, handedOver = true) {
+    const { findings, errors, onUnhealthy, stored } = report;
+    const once = tellOnce();
+    const postscript = handedOver ? annotations_formatStored(report) : ` ${formatWritten(stored)}`;
+    return [
+        ...errors.map(({ remedy, pageIds, ...error }, at) => annotateError({ ...error, remedy: once(remedy, error.title) }, linkTo, `${(0,page_names/* namePagesOf */.x)(pageIds, report)}${at === 0 ? postscript : ""}`)),
+        ...findings.map(({ code, severity, message, remedy, orElse, pageIds }) => {
+            const title = (0,health_findings/* titleOf */.Gg)(code);
+            return {
+                level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
+                title,
+                message: (0,compose_message/* composeMessage */.S)({
+                    title,
+                    message,
+                    postscript: (0,page_names/* namePagesOf */.x)(pageIds, report),
+                    remedy: (0,compose_message/* withOther */.p)(once(remedy, title), orElse),
+                    link: linkTo(code),
+                }),
+            };
+        }),
+    ];
 }
-async function show(found, registry, out, links) {
+function annotateError({ code, ...error }, linkTo = document_link/* noLink */.O, postscript = "") {
+    const { title } = error;
+    const message = (0,compose_message/* composeMessage */.S)({ ...error, postscript, link: linkTo(code) });
+    return { level: "error", title, message };
+}
+function tellOnce() {
+    const told = new Map();
+    return (remedy, title) => {
+        const first = told.get(remedy);
+        if (first !== undefined)
+            return first === title ? "The same." : `The same as for “${first}”.`;
+        told.set(remedy, title);
+        return remedy;
+    };
+}
+const annotations_NAMES = 400;
+function annotations_formatStored({ stored, isSeveral }) {
+    if (stored.failed.length === 0)
+        return "";
+    const tokens = isSeveral
+        ? "The Page tokens themselves are good, and stand in the output `page-tokens`."
+        : "The Page token itself is good, and the output `page-token` is set.";
+    return ` ${formatWritten(stored)} ${tokens}`;
+}
+function formatWritten({ written, failed, errors }) {
+    const isRefused = (_, at) => errors[at]?.cause instanceof GitHubError || errors[at]?.code === "store-failed";
+    const refused = failed.filter(isRefused);
+    const unsure = failed.filter((name) => !refused.includes(name));
+    const outcome = [
+        `Written: ${(0,cut_text/* formatList */.ki)(written, annotations_NAMES) || "nothing"}.`,
+        ...(refused.length > 0 ? [`Not written: ${(0,cut_text/* formatList */.ki)(refused, annotations_NAMES)}.`] : []),
+        ...(unsure.length > 0 ? [`Perhaps not written: ${(0,cut_text/* formatList */.ki)(unsure, annotations_NAMES)}.`] : []),
+    ];
+    return outcome.join(" ");
+}
+
+// EXTERNAL MODULE: ./build/src/report/login-offer.js + 2 modules
+var login_offer = __nccwpck_require__(2082);
+;// CONCATENATED MODULE: ./build/src/report/outputs.js
+
+
+
+const PUBLIC_OUTPUTS = (/* unused pure expression or super */ null && ([
+    "page-id",
+    "page-name",
+    "healthy",
+    "minted",
+    "expires-at",
+    "data-access-expires-at",
+    "user-token-expires-at",
+    "renew-by",
+    "scopes",
+    "missing-scopes",
+    "findings",
+    "secret-updated",
+    "pages",
+    "login-url",
+    "error-code",
+]));
+function describeOutputs(report) {
+    const { page, findings, userTokenExpiresAt } = report;
+    const values = {
+        "page-id": page.id,
+        "page-name": page.name,
+        healthy: report.healthy,
+        minted: report.minted,
+        "expires-at": (0,src_moment/* formatMoment */.K9)(report.expiresAt),
+        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(report.dataAccessExpiresAt),
+        "user-token-expires-at": userTokenExpiresAt === undefined ? "" : (0,src_moment/* formatMoment */.K9)(userTokenExpiresAt),
+        "renew-by": (0,src_moment/* formatMoment */.K9)(report.renewBy),
+        scopes: report.scopes.join(","),
+        "missing-scopes": report.missingScopes.join(","),
+        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
+            code,
+            severity,
+            message,
+            remedy: (0,compose_message/* withOther */.p)(remedy, orElse),
+            ...(pageIds && { "page-ids": pageIds }),
+        })),
+        "secret-updated": report.stored.complete,
+        pages: report.pages.map(describePage),
+        "login-url": report.login?.url ?? "",
+        "error-code": report.errors[0]?.code ?? "",
+    };
+    const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === "string" ? value : JSON.stringify(value),
+    ]));
+    return { ...texts, report: JSON.stringify(values) };
+}
+function describeErrorOutputs(code, login) {
+    const values = { ...(login ? { "login-url": login.url } : {}), "error-code": code };
+    return { ...values, report: JSON.stringify(values) };
+}
+function describePage(page) {
+    return {
+        "page-id": page.page.id,
+        "page-name": page.page.name,
+        healthy: page.healthy,
+        minted: page.minted,
+        "secret-updated": page.isStored,
+        "expires-at": (0,src_moment/* formatMoment */.K9)(page.expiresAt),
+        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(page.dataAccessExpiresAt),
+        "renew-by": (0,src_moment/* formatMoment */.K9)(page.renewBy),
+        scopes: page.scopes.join(","),
+        "missing-scopes": page.missingScopes.join(","),
+        findings: page.findings.map(({ code, severity }) => ({ code, severity })),
+        "error-code": page.errors[0]?.code ?? "",
+    };
+}
+function tokenOutputs(report) {
+    const tokens = report.pages.flatMap((page) => page.token && (0,report_report/* handsOver */.Jf)(page, report) ? [[page.page.id, page.token.reveal()]] : []);
+    const [only] = report.isSeveral ? [] : tokens;
+    const named = tokens.filter(([id]) => /^\d+$/.test(id));
+    return {
+        ...(only && { "page-token": only[1] }),
+        "page-tokens": JSON.stringify(Object.fromEntries(named)),
+        ...Object.fromEntries(named.map(([id, token]) => [`page-token-${id}`, token])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/scrub-report.js
+function scrubReport(report, scrub) {
+    const known = new Map();
+    const scrubOnce = (text) => {
+        const clean = known.get(text) ?? scrub(text);
+        known.set(text, clean);
+        return clean;
+    };
+    return {
+        ...report,
+        ...scrubStanding(report, scrubOnce),
+        pages: report.pages.map((page) => ({ ...page, ...scrubStanding(page, scrubOnce) })),
+    };
+}
+function scrubStanding({ page, scopes, missingScopes, findings, errors }, scrub) {
+    return {
+        page: { id: scrub(page.id), name: scrub(page.name) },
+        scopes: scopes.map(scrub),
+        missingScopes: missingScopes.map(scrub),
+        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
+            code,
+            severity,
+            message: scrub(message),
+            remedy: scrub(remedy),
+            ...(orElse && { orElse: scrub(orElse) }),
+            ...(pageIds && { pageIds: pageIds.map(scrub) }),
+        })),
+        errors: errors.map((error) => scrubError(error, scrub)),
+    };
+}
+function scrubError({ code, title, message, remedy, details, pageIds }, scrub) {
+    return {
+        code,
+        title: scrub(title),
+        message: scrub(message),
+        remedy: scrub(remedy),
+        details: details === undefined ? undefined : scrub(details),
+        ...(pageIds && { pageIds: pageIds.map(scrub) }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/shown-error.js
+var shown_error = __nccwpck_require__(3006);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./build/src/report/problems.js
+var report_problems = __nccwpck_require__(5470);
+// EXTERNAL MODULE: ./build/src/report/timeline.js
+var timeline = __nccwpck_require__(6753);
+;// CONCATENATED MODULE: ./build/src/report/verdict-rows.js
+
+
+
+function verdictRows(report, harmless = markdown/* escapeMarkdown */.FV) {
+    const { stored } = report;
+    const rows = tokenRows(report, harmless);
+    rows.push(["This run", DID[report.minted ? "minted" : report.mode], verdict(report, "run")]);
+    if (stored.written.length + stored.failed.length + stored.skipped.length > 0) {
+        rows.push([
+            "Secrets",
+            verdict_rows_formatStored(report),
+            stored.failed.length > 0 ? "❌" : stored.written.length > 0 ? "✅" : "–",
+        ]);
+    }
+    return rows;
+}
+function tokenRows(report, harmless) {
+    const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt } = report;
+    const rows = [
+        ["Page", verdict_rows_formatPage(report, harmless), verdict(report, "page")],
+        ["Page token", isDead(report) ? "dead" : ends(expiresAt, now), verdict(report, "page-token")],
+        ["Data access", ends(dataAccessExpiresAt, now), verdict(report, "data-access")],
+    ];
+    if (userTokenExpiresAt !== undefined) {
+        rows.push(["User token", ends(userTokenExpiresAt, now), verdict(report, "user-token")]);
+    }
+    return rows;
+}
+function isDead({ findings }) {
+    return findings.some(({ code }) => code === "invalid");
+}
+const DID = {
+    minted: "obtained a new token",
+    mint: "obtained a new token",
+    check: "checked the token",
+    keep: "kept the token",
+    login: "waited for a login",
+};
+function verdict_rows_formatPage({ page }, harmless) {
+    if (page.id === "")
+        return "unknown";
+    return page.name === "" ? harmless(page.id) : `${harmless(page.name)} (${harmless(page.id)})`;
+}
+function verdict_rows_formatStored({ stored: { written, failed, skipped } }) {
+    return [
+        ...written.map((name) => `\`${name}\` written`),
+        ...failed.map((name) => `\`${name}\` not written`),
+        ...skipped.map((name) => `\`${name}\` left as it was`),
+    ].join(", ");
+}
+function verdict({ findings }, row) {
+    const severities = findings
+        .filter((finding) => (0,health_findings/* isInRow */._J)(finding, row))
+        .map(({ severity }) => severity);
+    if (severities.includes("failure"))
+        return "❌";
+    if (findings.some(health_findings/* isExclusive */.Bj))
+        return "–";
+    return severities.includes("warning") ? "⚠️" : "✅";
+}
+function ends(moment, now) {
+    if (moment === "never")
+        return "does not end";
+    if (moment === "unknown")
+        return "unknown";
+    return `${moment > now ? "until" : "ended"} ${(0,src_moment/* formatDay */.im)(moment)} (${(0,src_moment/* formatDistance */.BO)(moment, now)})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+function summarize(report, linkTo = document_link/* noLink */.O) {
+    const problems = (0,report_problems/* problemsOf */.GW)(report, linkTo);
+    const sections = [
+        `## ${headline(report)}`,
+        renderTable(verdictRows(report)),
+        renderScopes(report),
+        (0,timeline/* drawTimeline */.OG)(report),
+        (0,report_problems/* renderProblems */.x8)(problems),
+        `**Next:** ${(0,report_problems/* renderNext */.qy)(report, problems)}`,
+        report.login && (0,login_offer/* renderLoginOffer */.yc)(report.login, linkTo("logging-in")),
+    ];
+    return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
+}
+function summarizeError(error, login, linkTo = document_link/* noLink */.O) {
+    const { code, title, remedy, details } = error;
+    const lines = [
+        ...renderLines(error),
+        (0,report_problems/* withLink */.Ni)(`What to do: ${(0,markdown/* renderMessage */.e4)(remedy)}`, linkTo(code)),
+        ...(details === undefined ? [] : [(0,markdown/* renderLine */.ni)(`Details: ${details}`)]),
+    ].map((line) => `> ${line}`);
+    return `## ❌ Facebook Page Token: ${(0,markdown/* renderMessage */.e4)(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${(0,login_offer/* renderLoginOffer */.yc)(login, linkTo("logging-in"))}\n` : ""}`;
+}
+function renderLines({ code, message }) {
+    const render = (most) => (0,cut_text/* cutText */.IN)(message, most).split("\n").map(markdown/* renderLine */.ni);
+    const list = code === "input-invalid" ? render(LONGEST_LIST) : [];
+    const fits = list.length > 0 && Buffer.byteLength(list.join()) <= 2 * LONGEST_LIST;
+    return fits ? list : render(LONGEST_ERROR);
+}
+const LONGEST_ERROR = 12_000;
+const LONGEST_LIST = 60_000;
+function headline(report) {
+    const { healthy, page, actBy } = report;
+    const name = page.name === "" ? "" : ` · ${(0,markdown/* escapeMarkdown */.FV)(page.name)}`;
+    if (!healthy)
+        return `❌ Unhealthy Page token${name} · act now`;
+    const state = (0,report_report/* failsJob */.VC)(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
+    return `${state}${name} · ${typeof actBy === "number" ? `renew by ${(0,src_moment/* formatDay */.im)(actBy)}` : "no date to renew by"}`;
+}
+function renderTable(rows) {
+    const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
+    return ["| What | Value | Verdict |", "| --- | --- | :---: |", ...lines].join("\n");
+}
+const EVERYBODYS = "public_profile";
+function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, findings, }) {
+    if (findings.some(health_findings/* isExclusive */.Bj))
+        return "Permissions: not checked.";
+    const lacking = new Set([...missingScopes, ...scopesElsewhere]);
+    const required = new Set(requiredScopes);
+    const others = scopes.filter((scope) => !required.has(scope) && scope !== EVERYBODYS);
+    const granted = join(others, ", ", markdown/* escapeMarkdown */.FV);
+    const asked = join(requiredScopes, " · ", (scope) => {
+        return `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``;
+    });
+    return `Permissions: ${asked || "none required"}${granted && `; also granted: ${granted}`}`;
+}
+const summary_SCOPES = 3000;
+function join(items, separator, render) {
+    const { shown, more } = (0,cut_text/* cutList */.f6)(items, summary_SCOPES);
+    return shown
+        .map(render)
+        .concat(more > 0 ? [`and ${more} more`] : [])
+        .join(separator);
+}
+
+;// CONCATENATED MODULE: ./build/src/show-run.js
+
+
+
+
+
+
+
+
+
+
+
+async function showReport(found, ending) {
+    const { registry, out, links } = ending;
     const scrubbed = scrubReport(found, registry.scrub);
     const lost = writeOutputs(scrubbed, out);
-    const report = { ...scrubbed, errors: [...lost, ...scrubbed.errors] };
+    const login = scrubbed.login ?? offerAfter(lost, ending);
+    const errors = [...lost.map((error) => (0,shown_error/* describeError */.U)(error, login)), ...scrubbed.errors];
+    const report = { ...scrubbed, login, errors: tellIfUsed(errors, login, ending) };
     const shown = scrubReport(report, (text) => registry.scrub(plainText(text)));
     for (const annotation of annotate(shown, links, lost.length === 0))
         out.annotate(annotation);
     for (const line of await linesOf(shown))
         out.log(line);
-    if (report.login)
-        out.log((0,login_offer/* formatLoginLink */.fA)(report.login));
+    for (const line of login ? (0,login_offer/* formatLoginLink */.fA)(login) : [])
+        out.log(line);
     await out.summary(await summaryOf(shown, links));
     if ((0,report_report/* failsJob */.VC)(report))
         out.fail();
@@ -6221,7 +6277,7 @@ async function linesOf(report) {
 async function summaryOf(report, links) {
     if (!report.isSeveral)
         return summarize(report, links);
-    return (await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 1959))).summarizeSeveral(report, links);
+    return (await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 4340))).summarizeSeveral(report, links);
 }
 function writeOutputs(report, out) {
     try {
@@ -6234,21 +6290,30 @@ function writeOutputs(report, out) {
     catch (error) {
         if (!(error instanceof src_errors/* ActionError */.lZ))
             throw error;
-        return [(0,shown_error/* describeError */.U)(error)];
+        return [error];
     }
 }
-async function showError(error, inputs, registry, out, links) {
-    const errors = error instanceof src_errors/* ActionError */.lZ ? [error] : [];
-    const login = inputs && (0,login_offer/* offerLogin */.Qo)(inputs, { findings: [], errors }, (0,src_moment/* epochSeconds */.DQ)());
+function offerAfter(errors, { inputs }) {
+    return inputs && (0,login_offer/* offerLogin */.Qo)(inputs, { findings: [], errors }, (0,src_moment/* epochSeconds */.DQ)());
+}
+function tellIfUsed(errors, login, { isLoginUsed }) {
+    return login && isLoginUsed ? (0,shown_error/* tellLoginUsed */.O)(errors) : errors;
+}
+const MOST_LINES = 300;
+async function showError(error, ending) {
+    const { registry, out, links } = ending;
+    const login = offerAfter(error instanceof src_errors/* ActionError */.lZ ? [error] : [], ending);
     const safe = (text) => registry.scrub(plainText(registry.scrub(text)));
-    const shown = scrubError((0,shown_error/* describeError */.U)(error, login), safe);
+    const described = (0,shown_error/* describeError */.U)(error, login);
+    const [told = described] = tellIfUsed([described], login, ending);
+    const shown = scrubError(told, safe);
     const annotation = annotateError(shown, links);
     out.annotate(annotation);
     if (!annotation.message.includes(shown.message))
         for (const line of shown.message.split("\n", MOST_LINES))
             out.log(line);
-    if (login)
-        out.log((0,login_offer/* formatLoginLink */.fA)(login));
+    for (const line of login ? (0,login_offer/* formatLoginLink */.fA)(login) : [])
+        out.log(line);
     out.stack(error);
     out.fail();
     await out.summary(summarizeError(shown, login, links));
@@ -6258,6 +6323,41 @@ async function showError(error, inputs, registry, out, links) {
     }
     catch {
         out.log("The output `error-code` could not be written.");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/main.js
+
+
+
+
+
+
+
+
+
+async function main(runner) {
+    const registry = createSecretRegistry(runner.mask);
+    const raw = runner.readInputs();
+    const out = createSafeOutput(runner, registry, wantsJobSummary(raw));
+    const links = (0,document_link/* linkTo */.u)(runner.documents());
+    const progress = new Map();
+    let isLoginUsed = false;
+    const onLoginUsed = () => {
+        isLoginUsed = true;
+    };
+    out.onCancel((signal) => formatCancelled(signal, progress, isLoginUsed));
+    let inputs;
+    try {
+        inputs = parseInputs(raw, registry);
+        const sound = inputs;
+        out.log(formatIntro(sound));
+        const options = { registry, progress, log: out.log, onLoginUsed };
+        const report = await withContext(sound, options, (context) => run(sound, context));
+        await showReport(report, { inputs, registry, out, links, isLoginUsed });
+    }
+    catch (error) {
+        await showError(error, { inputs, registry, out, links, isLoginUsed });
     }
 }
 
@@ -6354,7 +6454,7 @@ const SETUP_COMMAND = "npx github:OWNER/facebook-page-token setup";
 const LOGIN_WAYS = `\`${SETUP_COMMAND}\`, or Graph API Explorer`;
 const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
 const SYSTEM_USERS = "Business settings → System users → Generate token";
-const LOG_IN_BY_LINK = "The person opens this run's login link (in its summary and log), leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
+const LOG_IN_BY_LINK = "The person opens this run's login link, grants what it asks for, leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
 const THEN_BY_LINK = "log in by this run's login link";
 const CONFIRM_AT_FACEBOOK = confirmFirst("follow the instructions there");
 const CONFIRM_THE_ACCOUNT = confirmFirst("confirm the account");
@@ -6466,6 +6566,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uv: () => (/* binding */ withLoginLink)
 });
 
+// EXTERNAL MODULE: ./build/src/cut-text.js
+var cut_text = __nccwpck_require__(9785);
 // EXTERNAL MODULE: ./build/src/error-codes.js
 var error_codes = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./build/src/health/findings.js
@@ -6521,6 +6623,7 @@ var markdown = __nccwpck_require__(75);
 
 
 
+
 function offerLogin(inputs, outcome, now) {
     const { login, policy } = inputs;
     if (!login || !isOffered(login, outcome))
@@ -6530,21 +6633,26 @@ function offerLogin(inputs, outcome, now) {
         appId: inputs.appId,
         redirect: login.redirect,
         workflowUrl: login.workflowUrl,
-        namesPage: policy.pageId !== undefined || inputs.pages.kind === "several",
+        pageIds: inputs.pages.kind === "several" ? inputs.pages.ids : [policy.pageId ?? []].flat(),
     };
 }
 function isOffered({ address }, { findings, errors }) {
     const [first] = errors;
     if (first && address !== undefined && first.login !== false)
         return true;
-    return (errors.some((error) => (0,error_codes/* loginCureOfError */.K8)(error) !== undefined) ||
-        findings.some((finding) => (0,health_findings/* loginCureOf */.az)(finding) !== undefined));
+    return (errors.some((error) => isOfferedFor((0,error_codes/* loginCureOfError */.K8)(error))) ||
+        findings.some((finding) => isOfferedFor((0,health_findings/* loginCureOf */.az)(finding))));
+}
+function isOfferedFor(cure) {
+    return cure !== undefined && cure !== "beside";
 }
 function withLoginLink({ remedy, byLink }, cure) {
     switch (cure) {
         case undefined:
         case "told":
             return remedy;
+        case "beside":
+            return byLink ?? remedy;
         case "cure":
             return byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT;
         case "also":
@@ -6554,23 +6662,32 @@ function withLoginLink({ remedy, byLink }, cure) {
     }
 }
 function formatLoginLink({ url }) {
-    return `Login link: ${url}`;
+    return [
+        `Login link: ${url}`,
+        "After the login, copy the whole address that the browser shows, before anything else, and start the workflow with it (`login-address`) within ten minutes.",
+    ];
 }
 function renderLoginOffer(offer, guide) {
-    const { url, appId, redirect, workflowUrl, namesPage } = offer;
+    const { url, appId, redirect, workflowUrl, pageIds } = offer;
     const workflow = workflowUrl ? (0,markdown/* renderLink */.BK)("this workflow", workflowUrl) : "this workflow";
     return [
         "### Log in with Facebook",
-        ...(namesPage ? [] : [NAME_THE_PAGE]),
-        `1. **${(0,markdown/* renderLink */.BK)("Open the login link", url)}** of the app ${(0,markdown/* escapeMarkdown */.FV)(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
-        `2. Within ten minutes: ${workflow} → “Run workflow”, with that address as \`login-address\`.`,
+        ...(pageIds.length > 0 ? [] : [NAME_THE_PAGE]),
+        `1. **${(0,markdown/* renderLink */.BK)("Open the login link", url)}** of the app ${(0,markdown/* escapeMarkdown */.FV)(appId)} and log in. Leave every permission on and ticked what is ticked, and add ${namePages(pageIds)}. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+        `2. Within ten minutes: ${workflow} → “Run workflow”, and paste that address into its field (\`login-address\`). If it has none, take the workflow of yours that stores the token.`,
         "",
         `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
         "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
         `- The link is good for 14 days.${guide ? ` ${(0,markdown/* renderLink */.BK)("Everything else about it", guide)}` : ""}`,
     ].join("\n");
 }
-const NAME_THE_PAGE = "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency; so does a run whose user token sees several Pages.\n";
+const NAME_THE_PAGE = "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency.\n";
+const IDS = 340;
+function namePages(ids) {
+    if (ids.length === 0)
+        return "this Page";
+    return ids.length === 1 ? `the Page ${ids[0]}` : `the Pages ${(0,cut_text/* formatList */.ki)(ids, IDS)}`;
+}
 function renderAddress(address) {
     return address.includes("`") ? (0,markdown/* renderMessage */.e4)(address) : `\`${address}\``;
 }
@@ -6846,7 +6963,7 @@ var shown_error = __nccwpck_require__(3006);
 
 
 
-function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, isLoginUsed, storeErrors, isStored }) {
+function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, storeErrors, isStored }) {
     const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
     const live = inspection?.state === "valid" ? inspection : undefined;
     return {
@@ -6864,7 +6981,7 @@ function reportPage({ page, token, inspection, minted, findings, errors }, { pol
         missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
         scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
         findings: findings.map((finding) => nameLoginLink(finding, login)),
-        errors: [...errors, ...storeErrors].map((error) => (0,shown_error/* describeError */.U)(error, login, isLoginUsed)),
+        errors: [...errors, ...storeErrors].map((error) => (0,shown_error/* describeError */.U)(error, login)),
     };
 }
 function nameLoginLink({ orElse, ...finding }, login) {
@@ -6886,7 +7003,6 @@ function nameLoginLink({ orElse, ...finding }, login) {
 function composeReport(inputs, obtained, stored, around) {
     const { userToken } = obtained;
     const isSeveral = inputs.pages.kind !== "one";
-    const isLoginUsed = userToken?.fromLogin === true;
     const findings = (0,health_findings/* inOrder */.al)([...obtained.pages.flatMap((page) => page.findings), ...around]);
     const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
     const outcome = { findings, errors: [...own, ...stored.errors] };
@@ -6899,12 +7015,12 @@ function composeReport(inputs, obtained, stored, around) {
             ? names.length > 0 && names.every((name) => stored.written.includes(name))
             : stored.complete;
         const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
-        return reportPage(page, {
-            ...{ policy: inputs.policy, userTokenEnds, login, isLoginUsed },
-            ...{ storeErrors, isStored },
-        });
+        return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
     });
-    const describe = (errors) => errors.map((error) => (0,shown_error/* describeError */.U)(error, login, isLoginUsed));
+    const describe = (errors) => errors.map((error) => (0,shown_error/* describeError */.U)(error, login));
+    const errors = isSeveral
+        ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
+        : describe([...own, ...stored.errors]);
     const standing = aggregatePages(pages, isSeveral);
     return {
         ...standing,
@@ -6920,9 +7036,7 @@ function composeReport(inputs, obtained, stored, around) {
             : findings.map((finding) => nameLoginLink(finding, login)),
         stored,
         login,
-        errors: isSeveral
-            ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
-            : describe([...own, ...stored.errors]),
+        errors,
         onUnhealthy: inputs.onUnhealthy,
         now: latestClock(obtained) ?? (0,moment/* epochSeconds */.DQ)(),
     };
@@ -6956,6 +7070,7 @@ function handsOver({ healthy }, { onUnhealthy }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tellLoginUsed),
 /* harmony export */   U: () => (/* binding */ describeError)
 /* harmony export */ });
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8392);
@@ -6964,17 +7079,19 @@ function handsOver({ healthy }, { onUnhealthy }) {
 
 
 
-const LOGIN_IS_USED = "The login of this run is used up, so another run begins with this run's login link.";
-function describeError(error, login, isLoginUsed = false) {
+const LOGIN_IS_USED = "A login works once and for some ten minutes: the next run begins with this run's login link.";
+function tellLoginUsed(errors) {
+    const silent = errors.findIndex(({ code }) => (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .loginCureOfError */ .K8)({ code }) === undefined);
+    return errors.map((error, at) => at === silent ? { ...error, message: `${error.message} ${LOGIN_IS_USED}` } : error);
+}
+function describeError(error, login) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) {
         const { code, message, remedy, cause, quotesCause } = error;
-        const cure = (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .loginCureOfError */ .K8)(error);
-        const isUsed = login && cure === undefined && (isLoginUsed || error.isLoginUsed);
         return {
             code,
             title: (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfError */ .Cl)(code),
-            message: isUsed ? `${message} ${LOGIN_IS_USED}` : message,
-            remedy: login ? (0,_login_offer_js__WEBPACK_IMPORTED_MODULE_2__/* .withLoginLink */ .uv)(error, cure) : remedy,
+            message,
+            remedy: login ? (0,_login_offer_js__WEBPACK_IMPORTED_MODULE_2__/* .withLoginLink */ .uv)(error, (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .loginCureOfError */ .K8)(error)) : remedy,
             details: cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && !quotesCause ? cause.message : undefined,
         };
     }
@@ -7770,20 +7887,23 @@ function nextUserToken(inputs, { userToken, pages }, { written }) {
 
 
 
-function belongsElsewhere(appId, cause) {
+function nameToken(fromLogin) {
+    return fromLogin ? "user token of this login" : "token in `user-token`";
+}
+function belongsElsewhere(appId, cause, fromLogin = false) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "user-token-other-app",
-        message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
+        message: `The ${nameToken(fromLogin)} was not issued by the app ${appId} of \`app-id\`.`,
         remedy: `Make the user token with this app (\`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
         byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT} Or give the id and secret of its app.`,
         cause,
     });
 }
 const SAVE_USER_TOKEN = `Save a user token as the secret behind \`user-token\`: \`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\` makes one.`;
-function wrongKind(kind, cause) {
+function wrongKind(kind, cause, fromLogin = false) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "user-token-wrong-kind",
-        message: `The token in \`user-token\` is ${_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .KIND_WORDS */ .P[kind]}. A Page token is obtained from a user token or a system-user token.`,
+        message: `The ${nameToken(fromLogin)} is ${_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .KIND_WORDS */ .P[kind]}. A Page token is obtained from a user token or a system-user token.`,
         remedy: kind === "page"
             ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
             : SAVE_USER_TOKEN,
@@ -7793,39 +7913,39 @@ function wrongKind(kind, cause) {
         cause,
     });
 }
-function explainRefusedExchange(error, { state, reason, kind }, appId) {
-    const holder = (0,_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .K)(kind);
+function explainRefusedExchange(error, { state, reason, kind }, appId, fromLogin = false) {
+    const asked = { holder: (0,_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .K)(kind), fromLogin };
     if (state === "invalid")
-        return deadUserToken(reason, holder, error);
+        return deadUserToken(reason, asked, error);
     if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h) || error.transient)
         return error;
-    return explainRefusedToken(error, appId, holder) ?? error;
+    return explainRefusedToken(error, appId, asked) ?? error;
 }
 const A_PERSON = { holder: "person", pageId: undefined };
 function explainRefusedPages(error, appId, asked = A_PERSON) {
     if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h) || error.transient)
         return error;
-    return ((0,_graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRefusedPage */ .r)(error, asked) ?? explainRefusedToken(error, appId, asked.holder) ?? error);
+    return (0,_graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRefusedPage */ .r)(error, asked) ?? explainRefusedToken(error, appId, asked) ?? error;
 }
-function explainRefusedToken(error, appId, holder) {
+function explainRefusedToken(error, appId, asked) {
     switch ((0,_graph_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error.envelope)) {
         case "user-token-other-app":
-            return belongsElsewhere(appId, error);
+            return belongsElsewhere(appId, error, asked.fromLogin);
         case "user-token-wrong-kind":
-            return wrongKind("page", error);
+            return wrongKind("page", error, asked.fromLogin);
         case "user-token-dead":
         case "checkpoint":
         case "two-factor-required":
-            return deadUserToken(error.envelope, holder, error);
+            return deadUserToken(error.envelope, asked, error);
         default:
             return (0,_graph_refused_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusedCredentials */ .W)(error);
     }
 }
-function deadUserToken(reason, holder, cause) {
+function deadUserToken(reason, { holder, fromLogin = false }, cause) {
     const { why, remedy, byLink, error: code } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
     const what = code === "user-token-dead"
-        ? "The token in `user-token` is dead"
-        : "Facebook does not accept the token in `user-token`";
+        ? `The ${nameToken(fromLogin)} is dead`
+        : `Facebook does not accept the ${nameToken(fromLogin)}`;
     const message = `${what}: ${why}. No Page token can be obtained from it.`;
     const login = holder === "system-user" ? false : undefined;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause });

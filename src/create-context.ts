@@ -14,6 +14,8 @@ export interface ContextOptions {
   registry: SecretRegistry;
   progress: WriteProgress;
   log(line: string): void;
+  /** Told once the code of a login is redeemed. */
+  onLoginUsed?(): void;
 }
 
 /** What it takes to reach Facebook in the name of an app. */
@@ -35,7 +37,7 @@ interface OpenContext {
  */
 async function createContext(
   inputs: Connection,
-  { registry, progress, log }: ContextOptions,
+  { registry, progress, log, onLoginUsed = () => {} }: ContextOptions,
 ): Promise<OpenContext> {
   const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
   const transport = await createTransport(inputs.timeoutSeconds, (silence) =>
@@ -72,6 +74,7 @@ async function createContext(
         createGitHubClient(githubToken, apiUrl, transport, retry),
       log,
       progress,
+      onLoginUsed,
       sleep,
     },
     close: async () => {

@@ -1,8 +1,9 @@
 /**
  * What a login does about a message: it cures it, it is another way out, it helps once what the
- * remedy says is done, or the remedy leads to the login link by itself.
+ * remedy says is done, or the remedy leads to the login link by itself. `beside`: the link is not
+ * offered for it, but named where the run offers it for something else.
  */
-export type LoginCure = "cure" | "also" | "after" | "told";
+export type LoginCure = "cure" | "also" | "after" | "told" | "beside";
 
 /** What a message says of logging in. */
 export interface LoginAdvice {

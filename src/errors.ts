@@ -22,8 +22,6 @@ export class ActionError extends Error {
   /** What a login does, where the table does not say it. A stage that learns of a system user sets it to `false`. */
   login: LoginCure | false | undefined;
   readonly byLink: string | undefined;
-  /** Whether the run's login is used up, so that running the job again begins with another one. */
-  isLoginUsed = false;
   readonly quotesCause: boolean;
 
   constructor({ code, message, remedy, login, byLink, cause, quotesCause = false }: ErrorParts) {

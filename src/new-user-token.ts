@@ -17,7 +17,7 @@ export const SYSTEM_USERS = "Business settings → System users → Generate tok
 
 /** What a person does where the run offers a login link: 31 words. */
 export const LOG_IN_BY_LINK =
-  "The person opens this run's login link (in its summary and log), leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
+  "The person opens this run's login link, grants what it asks for, leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
 
 /** The same at the end of a sentence about what comes first. */
 export const THEN_BY_LINK = "log in by this run's login link";

@@ -115,3 +115,41 @@ loginScenario("data access that a login has not renewed is told", async (scene) 
   expect(outputs.minted).toBe("true");
   expect(log.join("\n")).toContain("did not renew");
 });
+
+loginScenario(
+  "a login's user token is stored also where the Page token before it is kept",
+  async (scene) => {
+    const old = scene.aPageToken();
+    const address = await scene.comeBack();
+    scene.emulator.inject({
+      on: { path: "/debug_token", query: { input_token: old.value } },
+      kind: "rewrite",
+      rewrite: (body) => ({ data: { ...body.data, data_access_expires_at: 0 } }),
+      times: 99,
+    });
+    const { outputs, findings } = await scene.run({
+      "page-token": old.value,
+      "login-address": address,
+      ...scene.storing,
+      "user-token-secret-name": "FB_USER_TOKEN",
+    });
+    expect(findings).toEqual([["renewal-failed", "warning"]]);
+    expect(outputs).toMatchObject({ "page-token": old.value, "secret-updated": "false" });
+    expect(scene.stored("FB_PAGE_TOKEN")).toBeUndefined();
+    expect(scene.stored("FB_USER_TOKEN")).toMatch(/^EAA/);
+  },
+);
+
+loginScenario(
+  "a login that lacks a permission stores nothing beside a Page token that is kept",
+  async (scene) => {
+    const old = scene.aPageToken();
+    await scene.run({
+      "page-token": old.value,
+      "login-address": await scene.comeBack({ declined: ["pages_manage_posts"] }),
+      ...scene.storing,
+      "user-token-secret-name": "FB_USER_TOKEN",
+    });
+    expect(scene.stored("FB_USER_TOKEN")).toBeUndefined();
+  },
+);

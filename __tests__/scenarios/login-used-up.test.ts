@@ -1,9 +1,18 @@
 import { expect } from "vitest";
-import { aPage, githubRefusals, graphErrors } from "../../emulator/builders.ts";
+import {
+  aPage,
+  aSystemUser,
+  aUser,
+  changePassword,
+  githubRefusals,
+  giveRole,
+  graphErrors,
+  resetAppSecret,
+} from "../../emulator/builders.ts";
 import type { Fault } from "../../emulator/emulator.ts";
 import { type LoginScene, loginScenario } from "../helpers/login-scene.ts";
 
-const USED_UP = "The login of this run is used up";
+const USED_UP = "A login works once and for some ten minutes";
 const FOREVER = 99;
 
 loginScenario.each<[string, (scene: LoginScene) => Fault, string]>([
@@ -79,4 +88,97 @@ loginScenario("an address that a mail client has broken is put together", async 
   const { exitCode, outputs, masks } = await scene.run({ "login-address": broken });
   expect([exitCode, outputs.healthy]).toEqual([0, "true"]);
   expect(masks).toContain(code);
+});
+
+loginScenario(
+  "a login that a system user's token came from leads to the next one, too",
+  async (scene) => {
+    const user = aSystemUser(scene.graph);
+    giveRole(scene.page, user);
+    const address = await scene.comeBack({ user });
+    scene.emulator.inject({
+      on: { path: `/${scene.page.id}` },
+      ...graphErrors.appLimit,
+      times: FOREVER,
+    });
+    const { outputs, message } = await scene.run({ "login-address": address, retries: "0" });
+    expect(outputs["error-code"]).toBe("graph-limited");
+    expect(message).toContain(USED_UP);
+    expect(outputs["login-url"]).toMatch(/^http/);
+  },
+);
+
+loginScenario(
+  "a secret that is wrong at the redemption makes its link worthless, which is said",
+  async (scene) => {
+    const address = await scene.comeBack();
+    resetAppSecret(scene.graph, scene.app);
+    const { outputs, message } = await scene.run({ "login-address": address });
+    expect(outputs["error-code"]).toBe("app-secret-wrong");
+    expect(message).toContain("a run without an address hands out a good one");
+    expect(message).not.toContain(USED_UP);
+  },
+);
+
+loginScenario(
+  "a login by somebody without a role says who it was, and who should",
+  async (scene) => {
+    const stranger = aUser(scene.graph, { name: "Bea" });
+    const { outputs, log, message } = await scene.run({
+      "login-address": await scene.comeBack({ user: stranger }),
+    });
+    expect(outputs["error-code"]).toMatch(/^page-/);
+    expect(log.join("\n")).toContain(`from the login of the user ${stranger.id}`);
+    expect(message).toContain("login link");
+  },
+);
+
+loginScenario(
+  "a Page that was not chosen at the login is told beside the permission",
+  async (scene) => {
+    const other = aPage(scene.graph, { name: "Other", role: scene.user });
+    const { outputs, message } = await scene.run({
+      "login-address": await scene.comeBack({ pages: [other] }),
+    });
+    expect(outputs["error-code"]).toBe("page-permission-missing");
+    expect(message).toContain(`the consent names only ${other.id}`);
+  },
+);
+
+loginScenario("a dead token of a login is not told as that of an input", async (scene) => {
+  const address = await scene.comeBack();
+  scene.emulator.inject({
+    on: { path: "/oauth/access_token", form: { grant_type: "fb_exchange_token" } },
+    kind: "meanwhile",
+    change: () => changePassword(scene.graph, scene.user),
+  });
+  const { outputs, message } = await scene.run({ "login-address": address, retries: "0" });
+  expect(outputs["error-code"]).toBe("user-token-dead");
+  expect(message).toContain("The user token of this login is dead");
+});
+
+loginScenario("one sentence says it, however many secrets are refused", async (scene) => {
+  const pages = [
+    scene.page,
+    ...["A", "B"].map((name) => aPage(scene.graph, { name, role: scene.user })),
+  ];
+  const refusals = [
+    githubRefusals.fineGrained,
+    githubRefusals.ipAllowList,
+    githubRefusals.archived,
+  ];
+  const address = await scene.comeBack();
+  for (const [at, { id }] of pages.entries())
+    scene.emulator.inject({
+      on: { server: "github", method: "PUT", path: new RegExp(`${id}$`) },
+      ...(refusals[at] ?? githubRefusals.adminRights),
+    });
+  const { annotations } = await scene.run({
+    "page-id": pages.map(({ id }) => id).join(" "),
+    "login-address": address,
+    "github-token": scene.storing["github-token"],
+    "secret-name": "FB_{page-id}",
+  });
+  expect(annotations.length).toBeGreaterThan(1);
+  expect(annotations.filter(({ message }) => message.includes(USED_UP))).toHaveLength(1);
 });

@@ -1,5 +1,13 @@
 import { expect } from "vitest";
-import { aPage, declinePermission, lapseDataAccess, unconfirm } from "../../emulator/builders.ts";
+import {
+  aPage,
+  aUser,
+  changePassword,
+  checkpoint,
+  declinePermission,
+  lapseDataAccess,
+  unconfirm,
+} from "../../emulator/builders.ts";
 import { loginScenario } from "../helpers/login-scene.ts";
 
 const LINK = "this run's login link";
@@ -66,10 +74,28 @@ loginScenario(
     });
     const { annotations, summary } = await scene.run({ "page-token": value });
     const [first, second, third] = annotations.map(({ message }) => message);
-    expect(first).toMatch(/login link .* Workflows that only post can set `data-access: warn`/);
+    expect(first).toMatch(/login link, .* Workflows that only post can set `data-access: warn`/);
     expect(second).toMatch(/What to do: The same as for .* Or take what is not needed out of/);
     expect(third).toMatch(/What to do: The same as for .*”\. https/);
     expect(summary.split("opens this run's login link")).toHaveLength(2);
     expect(summary).toContain("*Or take what is not needed out of `required-scopes`.*");
   },
 );
+
+loginScenario("a checkpoint names the link where another Page's token offers it", async (scene) => {
+  const other = aUser(scene.graph, { name: "Bea" });
+  const second = aPage(scene.graph, { name: "Café", role: other });
+  const tokens = [scene.aPageToken(), scene.aPageToken({ page: second, user: other })];
+  checkpoint(scene.graph, scene.user);
+  const given = { "page-id": scene.page.id, "page-token": tokens[0]?.value ?? "" };
+  const alone = await scene.run(given);
+  expect([alone.findings, alone.outputs["login-url"]]).toEqual([[["invalid", "failure"]], ""]);
+  changePassword(scene.graph, other);
+  const { outputs, message } = await scene.run({
+    "page-id": `${scene.page.id} ${second.id}`,
+    "page-token": tokens.map(({ value }) => value).join("\n"),
+  });
+  expect(outputs["login-url"]).toMatch(/^http/);
+  expect(message).toContain("If the token stays dead: log in by this run's login link.");
+  expect(message).not.toContain("npx");
+});

@@ -96,12 +96,13 @@ loginScenario("a login goes before the user token that is given", async (scene) 
 });
 
 loginScenario("a user token that is not stored says nothing of the next run", async (scene) => {
-  const { outputs, findings } = await scene.run({
+  const { outputs, findings, log } = await scene.run({
     "login-address": await scene.comeBack(),
     "warn-within-days": "70",
   });
   const days = (date = "") => Math.round((Date.parse(date) - Date.now()) / 86_400_000);
   expect(findings).toEqual([]);
+  expect(log.join("\n")).toContain("Nothing is stored, because no `secret-name` is given");
   expect(days(outputs["user-token-expires-at"])).toBe(60);
   expect(days(outputs["renew-by"])).toBe(90);
 });

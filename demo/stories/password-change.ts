@@ -27,7 +27,7 @@ export const passwordChange: Story = {
       finding?.code === "invalid" &&
         others.length === 0 &&
         finding.message.includes("460") &&
-        finding.remedy.includes("opens the login link of this run"),
+        finding.remedy.includes("opens this run's login link"),
     );
     stage.check(
       "The link is in the log and in the summary, and it holds no secret.",

@@ -51,7 +51,7 @@ function registering(
 ): string[] {
   return workflows.some(({ content }) => /^ +login-redirect: /m.test(content))
     ? [
-        `Register \`${workflowRedirect(session)}\` in the app, to the letter, also its last slash: ${WHERE_TO_REGISTER}. The workflow then shows a login link when somebody must log in again.`,
+        `Register \`${workflowRedirect(session)}\` in the app, to the letter, with no slash more or less: ${WHERE_TO_REGISTER}. The workflow then shows a login link when somebody must log in again.`,
       ]
     : [];
 }

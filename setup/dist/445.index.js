@@ -41,7 +41,7 @@ function lookUpPage(id, { listed, direct, among, seeker }) {
     const of = { id, name: seen?.name ?? "", newId: newIdOf(answer) };
     if (seen && (0,graph_page/* hasToken */.y0)(seen))
         return { ...of, found: { ok: true, value: seen } };
-    const question = { holder: seeker.holder, pageId: id, among };
+    const question = { ...seeker, pageId: id, among };
     const error = answer.otherId === undefined
         ? (0,find_page/* explainAbsence */.nE)(id, [...listed.values()], page, answer, seeker)
         : (0,refused_page/* explainOtherId */.p)(id, answer.otherId, among);
@@ -162,7 +162,11 @@ async function obtainSeveralPages(chosen, wanted, policy, context) {
     const holder = (0,words/* holderOf */.K)(chosen.kind);
     const ids = wanted.kind === "several" ? wanted.ids : undefined;
     const seeker = { holder, consentedIds: chosen.consentedPages };
-    const explain = (error, pageId) => (0,refused_user_token/* explainRefusedPages */.qc)(error, context.graph.appId, { holder, pageId });
+    const explain = (error, pageId) => (0,refused_user_token/* explainRefusedPages */.qc)(error, context.graph.appId, {
+        ...seeker,
+        pageId,
+        fromLogin: chosen.fromLogin,
+    });
     const find = (token) => findSeveralPages(context.graph, batches, token, ids, seeker).catch((error) => {
         throw explain(error);
     });
@@ -176,7 +180,7 @@ async function obtainSeveralPages(chosen, wanted, policy, context) {
         if (lookup.found.ok && inspection)
             return judge(lookup.found.value, inspection, { policy, holder, isOfAll: ids === undefined });
         const error = lookup.found.ok ? undefined : explain(lookup.found.error, lookup.id);
-        return withoutToken(lookup, error, holder);
+        return withoutToken(lookup, error, { holder, fromLogin: chosen.fromLogin });
     });
     return {
         pages,
@@ -198,10 +202,10 @@ const ABSENCES = {
     "page-not-visible": "not-seen",
     "page-no-token": "no-token",
 };
-function withoutToken({ id, name }, error, holder) {
+function withoutToken({ id, name }, error, { holder, fromLogin }) {
     const page = { page: { id, name }, given: [], minted: false };
     const absence = ABSENCES[error.code];
-    if (holder === "system-user")
+    if (holder === "system-user" && !fromLogin)
         error.login = false;
     if (!absence)
         return { ...NOTHING, ...page, errors: [error] };

@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -255,7 +255,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -278,8 +278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 81 modules
-var library = __nccwpck_require__(8510);
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __nccwpck_require__(933);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -500,7 +500,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -544,7 +544,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -575,7 +575,7 @@ function publishing({ uses }) {
 function registering(session, workflows) {
     return workflows.some(({ content }) => /^ +login-redirect: /m.test(content))
         ? [
-            `Register \`${(0,_redirect_address_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRedirect */ .WW)(session)}\` in the app, to the letter, also its last slash: ${_redirect_address_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE_TO_REGISTER */ .ei}. The workflow then shows a login link when somebody must log in again.`,
+            `Register \`${(0,_redirect_address_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRedirect */ .WW)(session)}\` in the app, to the letter, with no slash more or less: ${_redirect_address_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE_TO_REGISTER */ .ei}. The workflow then shows a login link when somebody must log in again.`,
         ]
         : [];
 }
@@ -626,7 +626,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -768,7 +768,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -788,7 +788,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -806,7 +806,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -930,7 +930,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -972,7 +972,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1044,7 +1044,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1091,7 +1091,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1113,7 +1113,7 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(933);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8435);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
@@ -1279,7 +1279,7 @@ function fittingWorkflows(pages) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
 
 
@@ -1354,7 +1354,7 @@ function askGit(folder, ...words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8510);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1436,8 +1436,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 81 modules
-var library = __nccwpck_require__(8510);
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __nccwpck_require__(933);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -1872,6 +1872,45 @@ function folderOf(host) {
 
 /***/ }),
 
+/***/ 9785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   nt: () => (/* binding */ cutQuote)
+/* harmony export */ });
+/* unused harmony exports cutText, cutList */
+const MOST_QUOTED = 1000;
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+function cutQuote(text) {
+    return cutText(text, MOST_QUOTED);
+}
+function cutList(items, most) {
+    const shown = [];
+    let length = 0;
+    for (const item of items) {
+        const text = cutText(item, LONGEST_ITEM);
+        length += text.length;
+        if (length > most)
+            break;
+        shown.push(text);
+    }
+    return { shown, more: items.length - shown.length };
+}
+const LONGEST_ITEM = 100;
+function formatList(items, most) {
+    const { shown, more } = cutList(items, most);
+    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+
+
+/***/ }),
+
 /***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1886,7 +1925,6 @@ class ActionError extends Error {
     remedy;
     login;
     byLink;
-    isLoginUsed = false;
     quotesCause;
     constructor({ code, message, remedy, login, byLink, cause, quotesCause = false }) {
         super(message, cause === undefined ? undefined : { cause });
@@ -2511,7 +2549,10 @@ function giveTheTask(holder, what) {
         };
     }
     const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
-    return { remedy: `${first} run the job again.`, byLink: `${first} ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.` };
+    return {
+        remedy: `${first} run the job again.`,
+        byLink: `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access); then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}. Or somebody who has it does: log out at www.facebook.com first.`,
+    };
 }
 function formatVisible(pages, consentedIds) {
     if (pages.length === 0)
@@ -2736,25 +2777,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ explainRefusedPage)
 });
 
+// EXTERNAL MODULE: ./build/src/cut-text.js
+var cut_text = __nccwpck_require__(9785);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/new-user-token.js
 var new_user_token = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/src/graph/change-page-id.js
-const TRANSPARENCY = "it stands in Page settings → Page transparency";
-function changePageId({ pageId, among }, change) {
+const TRANSPARENCY = "the Page shows it under About → Page transparency";
+function changePageId({ pageId, among, fromLogin = false }, change) {
     if (among === undefined || pageId === undefined)
-        return setPageId(change);
+        return setPageId(change, fromLogin);
     if (among === "all")
         return listInsteadOfAll(pageId, change.newId);
     return changeList(pageId, among, change);
 }
-function setPageId({ kind, newId }) {
+function setPageId({ kind, newId }, fromLogin) {
     if (newId !== undefined)
         return `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`;
     return kind === "moved"
-        ? "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible."
-        : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}, and a run without \`page-id\` lists the Pages that are visible.`;
+        ? `Set \`page-id\` to the id that the details name${fromLogin ? "." : ", or leave it out: the run then lists the Pages that are visible."}`
+        : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}${fromLogin ? "." : ", and a run without `page-id` lists the Pages that are visible."}`;
 }
 function listInsteadOfAll(pageId, newId) {
     const change = newId === undefined ? `without ${pageId}` : `with ${newId} in the place of ${pageId}`;
@@ -2779,6 +2822,7 @@ var classify_refusal = __nccwpck_require__(5767);
 
 
 
+
 const MOST_NAMED = 3;
 const EXPLANATIONS = {
     "page-moved": (said, asked) => {
@@ -2793,7 +2837,7 @@ const EXPLANATIONS = {
         message: `The id ${asked.pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${(0,classify_refusal/* nodeTypeIn */.ap)(said) ?? "unknown"}.`,
         remedy: changePageId(asked, { kind: "other", newId: undefined }),
     }),
-    "page-permission-missing": (said, { holder }) => {
+    "page-permission-missing": (said, { holder, pageId, consentedIds = [] }) => {
         const named = (0,classify_refusal/* permissionsIn */.U7)(said);
         const permissions = named.length > 0 ? named : ["pages_show_list", "pages_read_engagement"];
         const list = permissions
@@ -2801,11 +2845,17 @@ const EXPLANATIONS = {
             .map((name) => `\`${name}\``)
             .join(" and ");
         return {
-            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
+            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds)}`,
             ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Grant ${list}. ${newToken} Where granted, look for notices in the app's dashboard.`, { byLink: (login) => `Grant ${list}. ${login}` }),
         };
     },
 };
+function formatConsent(pageId, ids) {
+    if (pageId === undefined || ids.length === 0 || ids.includes(pageId))
+        return "";
+    return ` Or the Page was not chosen at the login: the consent names only ${(0,cut_text/* formatList */.ki)(ids, CONSENTED)}.`;
+}
+const CONSENTED = 400;
 function explainRefusedPage(error, asked) {
     const code = (0,classify_refusal/* classifyRefusal */.rN)(error.envelope);
     if (code === undefined || !isAboutPage(code))
@@ -3023,7 +3073,7 @@ function assessExpiry({ expiresAt, now }, policy, source) {
             severity,
             date: expiresAt,
             message: `The Page token ends on ${when}.`,
-            remedy: "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
+            remedy: "Before that day, this action must obtain a new one: give it a living user token as `user-token`.",
         },
     ];
 }
@@ -3210,7 +3260,7 @@ function assessTasks({ requiredScopes }, { tasks, holder = "person", isOfAll = f
             code: "lacks-task",
             severity: areKnown && !isOfAll ? "failure" : "warning",
             message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
-            remedy: REMEDIES[holder],
+            ...REMEDIES[holder],
         },
     ];
 }
@@ -3218,9 +3268,17 @@ const WHO = {
     person: "the person behind the user token",
     "system-user": "the system user",
 };
+const GIVE_THE_TASK = "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access)";
+const OR_LESS = "Without posting: take `pages_manage_posts` out of `required-scopes`.";
 const REMEDIES = {
-    person: "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access). A workflow that does not post can take `pages_manage_posts` out of `required-scopes`.",
-    "system-user": "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+    person: {
+        remedy: `${GIVE_THE_TASK}. ${OR_LESS}`,
+        byLink: `${GIVE_THE_TASK}, or a person who has it logs in by this run's login link.`,
+        orElse: OR_LESS,
+    },
+    "system-user": {
+        remedy: "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+    },
 };
 
 
@@ -3268,13 +3326,13 @@ function assessAs(inspection, policy, origin) {
 function assessIdentity(inspection, { appId }, { minted, holder }) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
-        const { why, remedy, byLink, login } = (0,_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
+        const { whyOfPage, remedy, byLink, login } = (0,_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
         return {
             login,
             byLink,
             code: "invalid",
             severity: "failure",
-            message: `The Page token is dead: ${why}.`,
+            message: `The Page token is dead: ${whyOfPage}.`,
             remedy: minted && login === "cure"
                 ? `Run the job again: this token is a moment old. If it stays: ${remedy}`
                 : remedy,
@@ -3347,9 +3405,12 @@ const REASONS = {
     password: {
         why: "the person's password was changed, or Facebook ended their sessions for security reasons",
     },
-    removed: { why: "the person removed the app from their account" },
+    removed: {
+        why: "the person removed the app from their account",
+        ofPage: ", or left this Page out at a later login",
+    },
     checkpoint: {
-        login: false,
+        login: "beside",
         why: "Facebook asks the person to confirm something before anything goes on",
         remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : new_user_token/* CONFIRM_AT_FACEBOOK */.wi),
         error: "checkpoint",
@@ -3452,16 +3513,20 @@ const BY_MESSAGE = [
 const MALFORMED = 456;
 function explainInvalidReason(reason, holder = "person") {
     const found = findReason(reason);
-    const { why, remedy, error, login } = found ?? {
+    const { why, ofPage = "", remedy, error, login, } = found ?? {
         why: `Facebook says “${reason?.message || "no reason"}”`,
     };
     const numbers = found ? reason?.subcode : formatCodes(reason);
     return {
-        why: numbers === undefined ? why : `${why} (${numbers})`,
+        why: withNumbers(why, numbers),
+        whyOfPage: withNumbers(`${why}${ofPage}`, numbers),
         ...(remedy?.(holder) ?? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }),
         error: error ?? "user-token-dead",
         login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
     };
+}
+function withNumbers(why, numbers) {
+    return numbers === undefined ? why : `${why} (${numbers})`;
 }
 function findReason(reason) {
     if (!reason)
@@ -3664,6 +3729,7 @@ function flatten(headers) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   Ld: () => (/* binding */ formatPatience),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   lW: () => (/* binding */ formatRetryTime),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
@@ -3709,8 +3775,14 @@ function parseRetryAfter(header, now) {
 function formatRetryTime(retryAfter, now) {
     if (retryAfter === undefined)
         return "Run the job again in a while.";
+    return `Run the job again ${formatWait(retryAfter, now)}.`;
+}
+function formatPatience(retryAfter, now) {
+    return `A${formatWait(retryAfter, now).slice(1)}`;
+}
+function formatWait(retryAfter, now) {
     const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
-    return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
+    return `after ${at} (in ${Math.ceil(retryAfter / 60)} minutes)`;
 }
 
 
@@ -4114,7 +4186,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 8510:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4213,35 +4285,8 @@ function clockOf(header) {
     return dateOf(header) ?? Math.floor(Date.now() / 1000);
 }
 
-;// CONCATENATED MODULE: ./build/src/cut-text.js
-const MOST_QUOTED = 1000;
-function cut_text_cutText(text, most) {
-    if (text.length <= most)
-        return text;
-    const cut = text.slice(0, most);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-function cutQuote(text) {
-    return cut_text_cutText(text, MOST_QUOTED);
-}
-function cutList(items, most) {
-    const shown = [];
-    let length = 0;
-    for (const item of items) {
-        const text = cut_text_cutText(item, LONGEST_ITEM);
-        length += text.length;
-        if (length > most)
-            break;
-        shown.push(text);
-    }
-    return { shown, more: items.length - shown.length };
-}
-const LONGEST_ITEM = 100;
-function cut_text_formatList(items, most) {
-    const { shown, more } = cutList(items, most);
-    return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
-}
-
+// EXTERNAL MODULE: ./build/src/cut-text.js
+var cut_text = __nccwpck_require__(9785);
 ;// CONCATENATED MODULE: ./build/src/github/github-error.js
 
 
@@ -4289,7 +4334,7 @@ function messageOf(body) {
     try {
         const json = JSON.parse(body);
         const message = typeof json === "object" && json !== null ? Reflect.get(json, "message") : undefined;
-        return typeof message === "string" ? cutQuote(message) : undefined;
+        return typeof message === "string" ? (0,cut_text/* cutQuote */.nt)(message) : undefined;
     }
     catch {
         return undefined;
@@ -4437,7 +4482,7 @@ function parseEnvelope(body) {
     const message = member(error, "message");
     const said = typeof message === "string" ? message : typeof error === "string" ? error : NO_ENVELOPE.message;
     return {
-        message: cutQuote(said),
+        message: (0,cut_text/* cutQuote */.nt)(said),
         type: readWord(member(error, "type")),
         code: readWholeNumber(member(error, "code")) ?? codeInMessage(said),
         subcode: readWholeNumber(member(error, "error_subcode")),
@@ -4450,7 +4495,7 @@ function parseLegacy(body) {
     if (typeof message !== "string")
         return undefined;
     return {
-        message: cutQuote(message),
+        message: (0,cut_text/* cutQuote */.nt)(message),
         type: readWord(member(body, "error_type")),
         code: readWholeNumber(member(body, "error_code") ?? member(body, "code")),
         subcode: undefined,
@@ -4872,7 +4917,7 @@ async function openRoute(timeout) {
     const isProxied = ["https:", "http:"].some((protocol) => (0,proxy_variables/* proxyVariableFor */.Q)(protocol));
     if (!isProxied)
         return openDirectRoute();
-    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 659));
+    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501));
     return openProxiedRoute(timeout);
 }
 
@@ -4919,7 +4964,7 @@ const ERRORS = {
     "runner-files": { title: "The runner's files cannot be written" },
     bug: { title: "A bug in this action" },
 };
-function loginCureOfError({ code, login, }) {
+function error_codes_loginCureOfError({ code, login, }) {
     const entry = ERRORS[code];
     return login === false ? undefined : (login ?? entry.login);
 }
@@ -4950,10 +4995,10 @@ function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId },
 function formatNotRenewed(ids) {
     return ids.length === 0
         ? "The new Page token is taken, but its data access ends no later than that of the old one: this login did not renew it."
-        : `New Page tokens are taken, but their data access ends no later than that of the old ones: this login did not renew it. Pages: ${cut_text_formatList(ids, NAMES)}.`;
+        : `New Page tokens are taken, but their data access ends no later than that of the old ones: this login did not renew it. Pages: ${(0,cut_text/* formatList */.ki)(ids, NAMES)}.`;
 }
 function formatLoginUnused() {
-    return "No Page can take a new token before what is wrong with the lines of `page-token` is mended, so the login is not used: its address stays good for some ten minutes.";
+    return "No Page can take a new token before the errors below are mended, so the login is not used: its address stays good for some ten minutes.";
 }
 function formatKept(pages) {
     return pages === 1
@@ -4984,6 +5029,9 @@ function formatSkipped(skipped, grouped) {
         ? `Not stored: secret ${names[0]} is left as it is, because ${why}`
         : `Not stored: ${names.length} secrets are left as they are, because ${why}: ${formatList(names, NAMES)}`);
 }
+function formatLoginUnstored() {
+    return "Nothing is stored, because no `secret-name` is given: the tokens of this login are there for later steps of this job only.";
+}
 function formatManyWrites(secrets, seconds) {
     return `${secrets} secrets are to be written, at most one a second from the eleventh on: this takes some ${seconds} seconds.`;
 }
@@ -5001,7 +5049,7 @@ function formatSilence({ method, path, host, proxy, seconds, limitSeconds, }) {
 
 
 
-async function createContext(inputs, { registry, progress, log }) {
+async function createContext(inputs, { registry, progress, log, onLoginUsed = () => { } }) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = await createTransport(inputs.timeoutSeconds, (silence) => log(formatSilence(silence)));
     const said = new Set();
@@ -5032,6 +5080,7 @@ async function createContext(inputs, { registry, progress, log }) {
             connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
             log,
             progress,
+            onLoginUsed,
             sleep,
         },
         close: async () => {
@@ -5320,9 +5369,10 @@ function decodings_decode(text) {
 ;// CONCATENATED MODULE: ./build/src/login/dialog-answer.js
 
 const REFUSALS = ["error", "error_code", "error_message"];
-const TOKEN = /(?:access|long_lived)_token\s{0,9}=/i;
+const TOKEN = /(?:access|long_lived)_token\s{0,9}=|[?&#](?:access|long_lived)_token(?:[&#]|$)/i;
+const BARE_TOKEN = /^EAA[A-Za-z0-9]{20,}$/;
 function holdsToken(address) {
-    return decodingsOf(address).some((view) => TOKEN.test(view));
+    return BARE_TOKEN.test(address) || decodingsOf(address).some((view) => TOKEN.test(view));
 }
 function isLinkItself(query) {
     return query.has("client_id") && query.has("redirect_uri");
@@ -5334,7 +5384,7 @@ function isLinkItself(query) {
 const OURS = ["code", "state", ...REFUSALS];
 function readRedirect(value) {
     const url = URL.parse(value);
-    if (!url || !/^https?:\/\/[^\s\\]+$/i.test(value))
+    if (!url || !/^https?:\/\/[^\s\\/?#][^\s\\]*$/i.test(value))
         return refuse("must be an address such as `https://github.com/owner/repo/actions/workflows/page-token-keep.yml`, as it is registered in the app under Valid OAuth Redirect URIs.");
     if (url.protocol === "http:" && !(0,inputs_forms/* isLoopback */.U9)(url))
         return refuse("must begin with `https://`: Facebook sends codes nowhere else. Only a loopback host (`localhost`) may have `http://`.");
@@ -5418,7 +5468,7 @@ function formatOutcome(report) {
         return [`❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`];
     return [
         `Page token${log_lines_formatPage(report)}: ${(0,src_moment/* formatEnd */.D)(expiresAt, now)}; data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now)}`,
-        `Permissions: ${cut_text_formatList(scopes, SCOPES) || "not reported"}`,
+        `Permissions: ${(0,cut_text/* formatList */.ki)(scopes, SCOPES) || "not reported"}`,
         failure
             ? `❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`
             : `${report.errors.length > 0 ? "⚠️ Healthy, but the run did not do all of its work" : "✅ Healthy"}, ${formatRenewal(actBy)}`,
@@ -5444,11 +5494,14 @@ const ARE = {
     waiting: "were not written",
     failed: "could not be written, or not for sure",
 };
-function formatCancelled(signal, progress) {
+function formatCancelled(signal, progress, isLoginUsed = false) {
     const outcome = progress.size > MOST_NAMED
         ? countStates([...progress.entries()])
         : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
-    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. Running the job again is safe.`;
+    const next = isLoginUsed
+        ? "The login is used up: a run without an address hands out the next login link."
+        : "Running the job again is safe.";
+    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${next}`;
 }
 const MOST_NAMED = 10;
 const log_lines_NAMES = 300;
@@ -5704,6 +5757,7 @@ function percent(sign) {
 
 
 
+
 function offerLogin(inputs, outcome, now) {
     const { login, policy } = inputs;
     if (!login || !isOffered(login, outcome))
@@ -5713,21 +5767,26 @@ function offerLogin(inputs, outcome, now) {
         appId: inputs.appId,
         redirect: login.redirect,
         workflowUrl: login.workflowUrl,
-        namesPage: policy.pageId !== undefined || inputs.pages.kind === "several",
+        pageIds: inputs.pages.kind === "several" ? inputs.pages.ids : [policy.pageId ?? []].flat(),
     };
 }
 function isOffered({ address }, { findings, errors }) {
     const [first] = errors;
     if (first && address !== undefined && first.login !== false)
         return true;
-    return (errors.some((error) => loginCureOfError(error) !== undefined) ||
-        findings.some((finding) => (0,health_findings/* loginCureOf */.az)(finding) !== undefined));
+    return (errors.some((error) => isOfferedFor(error_codes_loginCureOfError(error))) ||
+        findings.some((finding) => isOfferedFor((0,health_findings/* loginCureOf */.az)(finding))));
+}
+function isOfferedFor(cure) {
+    return cure !== undefined && cure !== "beside";
 }
 function withLoginLink({ remedy, byLink }, cure) {
     switch (cure) {
         case undefined:
         case "told":
             return remedy;
+        case "beside":
+            return byLink ?? remedy;
         case "cure":
             return byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT;
         case "also":
@@ -5737,23 +5796,32 @@ function withLoginLink({ remedy, byLink }, cure) {
     }
 }
 function formatLoginLink({ url }) {
-    return `Login link: ${url}`;
+    return [
+        `Login link: ${url}`,
+        "After the login, copy the whole address that the browser shows, before anything else, and start the workflow with it (`login-address`) within ten minutes.",
+    ];
 }
 function renderLoginOffer(offer, guide) {
-    const { url, appId, redirect, workflowUrl, namesPage } = offer;
+    const { url, appId, redirect, workflowUrl, pageIds } = offer;
     const workflow = workflowUrl ? renderLink("this workflow", workflowUrl) : "this workflow";
     return [
         "### Log in with Facebook",
-        ...(namesPage ? [] : [NAME_THE_PAGE]),
-        `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
-        `2. Within ten minutes: ${workflow} → “Run workflow”, with that address as \`login-address\`.`,
+        ...(pageIds.length > 0 ? [] : [NAME_THE_PAGE]),
+        `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave every permission on and ticked what is ticked, and add ${namePages(pageIds)}. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+        `2. Within ten minutes: ${workflow} → “Run workflow”, and paste that address into its field (\`login-address\`). If it has none, take the workflow of yours that stores the token.`,
         "",
         `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
         "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
         `- The link is good for 14 days.${guide ? ` ${renderLink("Everything else about it", guide)}` : ""}`,
     ].join("\n");
 }
-const NAME_THE_PAGE = "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency; so does a run whose user token sees several Pages.\n";
+const NAME_THE_PAGE = "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency.\n";
+const IDS = 340;
+function namePages(ids) {
+    if (ids.length === 0)
+        return "this Page";
+    return ids.length === 1 ? `the Page ${ids[0]}` : `the Pages ${formatList(ids, IDS)}`;
+}
 function renderAddress(address) {
     return address.includes("`") ? renderMessage(address) : `\`${address}\``;
 }
@@ -5766,17 +5834,19 @@ var assess_scopes = __nccwpck_require__(548);
 
 
 
-const LOGIN_IS_USED = "The login of this run is used up, so another run begins with this run's login link.";
-function describeError(error, login, isLoginUsed = false) {
+const LOGIN_IS_USED = "A login works once and for some ten minutes: the next run begins with this run's login link.";
+function tellLoginUsed(errors) {
+    const silent = errors.findIndex(({ code }) => loginCureOfError({ code }) === undefined);
+    return errors.map((error, at) => at === silent ? { ...error, message: `${error.message} ${LOGIN_IS_USED}` } : error);
+}
+function describeError(error, login) {
     if (error instanceof src_errors/* ActionError */.lZ) {
         const { code, message, remedy, cause, quotesCause } = error;
-        const cure = loginCureOfError(error);
-        const isUsed = login && cure === undefined && (isLoginUsed || error.isLoginUsed);
         return {
             code,
             title: titleOfError(code),
-            message: isUsed ? `${message} ${LOGIN_IS_USED}` : message,
-            remedy: login ? withLoginLink(error, cure) : remedy,
+            message,
+            remedy: login ? withLoginLink(error, error_codes_loginCureOfError(error)) : remedy,
             details: cause instanceof src_errors/* ActionError */.lZ && !quotesCause ? cause.message : undefined,
         };
     }
@@ -5796,7 +5866,7 @@ function describeError(error, login, isLoginUsed = false) {
 
 
 
-function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, isLoginUsed, storeErrors, isStored }) {
+function reportPage({ page, token, inspection, minted, findings, errors }, { policy, userTokenEnds, login, storeErrors, isStored }) {
     const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
     const live = inspection?.state === "valid" ? inspection : undefined;
     return {
@@ -5814,7 +5884,7 @@ function reportPage({ page, token, inspection, minted, findings, errors }, { pol
         missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
         scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
         findings: findings.map((finding) => nameLoginLink(finding, login)),
-        errors: [...errors, ...storeErrors].map((error) => describeError(error, login, isLoginUsed)),
+        errors: [...errors, ...storeErrors].map((error) => describeError(error, login)),
     };
 }
 function nameLoginLink({ orElse, ...finding }, login) {
@@ -5836,7 +5906,6 @@ function nameLoginLink({ orElse, ...finding }, login) {
 function composeReport(inputs, obtained, stored, around) {
     const { userToken } = obtained;
     const isSeveral = inputs.pages.kind !== "one";
-    const isLoginUsed = userToken?.fromLogin === true;
     const findings = (0,health_findings/* inOrder */.al)([...obtained.pages.flatMap((page) => page.findings), ...around]);
     const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
     const outcome = { findings, errors: [...own, ...stored.errors] };
@@ -5849,12 +5918,12 @@ function composeReport(inputs, obtained, stored, around) {
             ? names.length > 0 && names.every((name) => stored.written.includes(name))
             : stored.complete;
         const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
-        return reportPage(page, {
-            ...{ policy: inputs.policy, userTokenEnds, login, isLoginUsed },
-            ...{ storeErrors, isStored },
-        });
+        return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
     });
-    const describe = (errors) => errors.map((error) => describeError(error, login, isLoginUsed));
+    const describe = (errors) => errors.map((error) => describeError(error, login));
+    const errors = isSeveral
+        ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
+        : describe([...own, ...stored.errors]);
     const standing = aggregatePages(pages, isSeveral);
     return {
         ...standing,
@@ -5870,9 +5939,7 @@ function composeReport(inputs, obtained, stored, around) {
             : findings.map((finding) => nameLoginLink(finding, login)),
         stored,
         login,
-        errors: isSeveral
-            ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
-            : describe([...own, ...stored.errors]),
+        errors,
         onUnhealthy: inputs.onUnhealthy,
         now: latestClock(obtained) ?? (0,src_moment/* epochSeconds */.DQ)(),
     };
@@ -6408,7 +6475,7 @@ function assessNextUserToken({ holder, endsAt, onlyNewHelps }, { warnWithinDays 
             severity: "warning",
             ...(holder === "system-user" && { login: false }),
             message: `The user token that the next run will use ends on ${(0,src_moment/* formatDay */.im)(endsAt)} (${(0,src_moment/* formatDistance */.BO)(endsAt, now)}).`,
-            ...(onlyNewHelps ? inTime(holder) : { remedy: STORE_IT[holder] }),
+            ...(onlyNewHelps ? inTime(holder) : STORE_IT[holder]),
         },
     ];
 }
@@ -6416,8 +6483,13 @@ function inTime(holder) {
     return (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Before that day: ${newToken}`);
 }
 const STORE_IT = {
-    person: "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
-    "system-user": `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+    person: {
+        remedy: "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
+        byLink: `Set \`user-token-secret-name\`, so that this action stores the long-lived user token for the next run; then ${new_user_token/* THEN_BY_LINK */.p9}. The Page token does not end with it.`,
+    },
+    "system-user": {
+        remedy: `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+    },
 };
 function assessRenewalToken(inspection, policy) {
     const trouble = troubleOf(inspection, policy.appId);
@@ -6431,6 +6503,7 @@ function assessRenewalToken(inspection, policy) {
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
             byLink: trouble.byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT,
+            orElse: "Without `user-token-secret-name`, no run stores it.",
         },
     ];
 }
@@ -6511,7 +6584,7 @@ function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     if (!inspected.ok)
         throw mostTelling(exchange, inspected.error);
     const inspection = inspected.value;
-    assertUserToken(inspection, appId);
+    assertUserToken(inspection, appId, fromLogin);
     const known = describeGiven(given, inspection, fromLogin);
     const { givenEndsAt } = known;
     if (exchange.ok) {
@@ -6526,7 +6599,7 @@ function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     if (refused && inspection.state === "valid" && (fromLogin || inspection.kind === "system-user")) {
         return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
     }
-    throw (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection, appId);
+    throw (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection, appId, fromLogin);
 }
 function describeGiven(given, inspection, fromLogin) {
     const { expiresAt, kind, userId, granularScopes } = inspection;
@@ -6553,11 +6626,11 @@ function mostTelling(exchange, error) {
         return error;
     return (0,refused_credentials/* explainRefusedCredentials */.W)(exchange.error) ?? error;
 }
-function assertUserToken({ state, kind, appId: owner }, appId) {
+function assertUserToken({ state, kind, appId: owner }, appId, fromLogin) {
     if (state === "other-app" || (owner !== undefined && owner !== appId))
-        throw (0,refused_user_token/* belongsElsewhere */.Fu)(appId);
+        throw (0,refused_user_token/* belongsElsewhere */.Fu)(appId, undefined, fromLogin);
     if (kind === "page" || kind === "app")
-        throw (0,refused_user_token/* wrongKind */.oF)(kind);
+        throw (0,refused_user_token/* wrongKind */.oF)(kind, undefined, fromLogin);
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/given-pages.js
@@ -6615,16 +6688,15 @@ function assessRenewal(inspection, policy) {
     ];
 }
 function mintFailed(error) {
-    if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
-        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", {
-            remedy: "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.",
-        });
-    }
     const { remedy, byLink } = error;
-    const login = loginCureOfError(error) ?? false;
+    const login = error.login === false ? false : error_codes_loginCureOfError(error);
     const advice = { remedy, byLink, login };
+    if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
+        return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", { ...advice, remedy: SAVE_A_NEW_ONE });
+    }
     return renewalFailed(`No new Page token could be obtained: ${error.message}`, advice);
 }
+const SAVE_A_NEW_ONE = "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.";
 function storeUnreachable(access) {
     if (access.ok)
         return [];
@@ -6636,7 +6708,8 @@ function renewalFailed(message, advice) {
 }
 function adviceOf(finding) {
     const { remedy, byLink, orElse } = finding;
-    return { remedy, byLink, orElse, login: (0,health_findings/* loginCureOf */.az)(finding) ?? false };
+    const login = finding.login === false ? false : (0,health_findings/* loginCureOf */.az)(finding);
+    return { remedy, byLink, orElse, login };
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/renewal.js
@@ -6652,7 +6725,7 @@ function isRenewalDue({ inspection, findings }, policy) {
 function objectionTo(fresh, old, policy, holder = "person") {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        return renewalFailed(`A new Page token was obtained, but it is not healthy: ${failure.message}`, adviceOf(failure));
+        return renewalFailed(`A new Page token was obtained, but it is not healthy${reasonBeside(failure, old)}`, adviceOf(failure));
     }
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
@@ -6668,7 +6741,7 @@ function objectionTo(fresh, old, policy, holder = "person") {
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
     if (failure) {
-        return renewalFailed(`The login brought a Page token, but it is not healthy: ${failure.message}`, adviceOf(failure));
+        return renewalFailed(`The login brought a Page token, but it is not healthy${reasonBeside(failure, old)}${notRenewed(fresh, old)}`, adviceOf(failure));
     }
     const [now, then] = [fresh.inspection, old.inspection];
     const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
@@ -6677,9 +6750,16 @@ function objectionToLogin(fresh, old) {
     if (!endsBefore)
         return undefined;
     const ends = ({ expiresAt, dataAccessExpiresAt }) => `${(0,src_moment/* formatEnd */.D)(expiresAt, now.now)}, its data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now.now)}`;
-    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`, {
+    return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${notRenewed(fresh, old)}`, {
         remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     });
+}
+function reasonBeside({ code, message }, old) {
+    const isTold = old.findings.some((other) => other.code === code && other.message === message);
+    return isTold ? ", for the same reason." : `: ${message}`;
+}
+function notRenewed(fresh, old) {
+    return renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access.";
 }
 function isBefore(a, b) {
     return a !== "unknown" && (0,src_moment/* endsLater */.Tq)(b, a);
@@ -6724,7 +6804,7 @@ async function namePage(graph, pageId, pageToken) {
 ;// CONCATENATED MODULE: ./build/src/stages/name-pages.js
 
 
-async function namePages(pages, isSeveral, context, known = new Map()) {
+async function name_pages_namePages(pages, isSeveral, context, known = new Map()) {
     const named = pages.map((page) => withName(page, page.page.name || known.get(page.page.id)));
     const nameless = named.filter(({ page, minted }) => !minted && page.name === "");
     const asking = nameless.map((page) => (graph) => askForName(page, graph));
@@ -6867,7 +6947,7 @@ function readLoginAddress(address, scope, now) {
     if (holdsToken(address))
         throw tokenInAddress();
     const query = queryOf(address);
-    assertState(query, scope, now);
+    assertState(query, address, scope, now);
     if (isLinkItself(query))
         throw foreign("link");
     if (query.get("error") === "access_denied")
@@ -6886,10 +6966,10 @@ function queryOf(address) {
     const mark = beforeFragment.indexOf("?");
     return new URLSearchParams(beforeFragment.slice(mark + 1));
 }
-function assertState(query, scope, now) {
+function assertState(query, address, scope, now) {
     const [state, ...others] = query.getAll("state");
     if (state === undefined)
-        throw foreign(whyStateless(query));
+        throw foreign(whyStateless(address));
     if (others.length > 0)
         throw foreign("twice");
     const verdict = checkState(state, scope, now);
@@ -6898,11 +6978,13 @@ function assertState(query, scope, now) {
     if (verdict === "expired")
         throw expired();
 }
-function whyStateless(query) {
-    return query.has("code") || query.has("error") ? "half" : "plain";
+function whyStateless(address) {
+    return /(?:^|[?&#])(?:code|error|state)=/.test(address) ? "half" : "plain";
 }
 
 ;// CONCATENATED MODULE: ./build/src/login/redeem-code.js
+
+
 
 
 
@@ -6949,7 +7031,7 @@ const redeem_code_REFUSALS = [
         words: /redirect_uri|not owned by the application/i,
         code: "login-redirect-mismatch",
         message: "Facebook does not accept `login-redirect` for this code: it differs from the address that the person logged in with.",
-        remedy: "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter, also its last slash. Then open the login link of this run again.",
+        remedy: "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter. Correct the dashboard, and open the login link of this run again; or correct `login-redirect`, and run without an address for another link.",
     },
 ];
 function explainRedemption(error) {
@@ -6965,8 +7047,10 @@ function explainRedemption(error) {
     if (known)
         return new src_errors/* ActionError */.lZ({ ...known, cause: error });
     const explained = (0,refused_credentials/* explainRefusedCredentials */.W)(error) ?? error;
+    if (explained.code === "app-secret-wrong")
+        return addTo(explained, MADE_WITH_IT);
     if (explained.code !== "graph-refused")
-        return Object.assign(explained, { isLoginUsed: true });
+        return error_codes_loginCureOfError(explained) ? explained : addTo(explained, TEN_MINUTES);
     return new src_errors/* ActionError */.lZ({
         code: "login-refused",
         message: "Facebook does not accept the code in `login-address`.",
@@ -6974,13 +7058,18 @@ function explainRedemption(error) {
         cause: error,
     });
 }
+const MADE_WITH_IT = "This run's login link was made with it, too: once it is right, a run without an address hands out a good one.";
+const TEN_MINUTES = "The code in `login-address` is good for some ten minutes; after that, use this run's login link.";
+function addTo(error, sentence) {
+    const { code, message, remedy, cause } = error;
+    return new src_errors/* ActionError */.lZ({ code, message: `${message} ${sentence}`, remedy, cause });
+}
 function maybeSpent(error) {
-    const asksForPatience = (0,http_retry/* isTransient */.dg)(error) && error.retryAfter !== undefined;
     return new src_errors/* ActionError */.lZ({
         code: error.code,
         message: `${error.message} The code in \`login-address\` may be spent.`,
-        remedy: asksForPatience
-            ? `${error.remedy} Then use this run's login link.`
+        remedy: (0,http_retry/* isTransient */.dg)(error) && error.retryAfter !== undefined
+            ? `${(0,http_retry/* formatPatience */.Ld)(error.retryAfter, (0,src_moment/* epochSeconds */.DQ)())}, open this run's login link and log in again.`
             : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
         cause: error,
     });
@@ -7007,7 +7096,11 @@ async function obtainNewPages(chosen, wanted, policy, context) {
     const holder = (0,words/* holderOf */.K)(chosen.kind);
     const seeker = { holder, consentedIds: chosen.consentedPages };
     const find = (token) => (0,find_page/* findPage */.zV)(graph, token, pageId, seeker).catch((error) => {
-        throw (0,refused_user_token/* explainRefusedPages */.qc)(error, graph.appId, { holder, pageId });
+        throw (0,refused_user_token/* explainRefusedPages */.qc)(error, graph.appId, {
+            ...seeker,
+            pageId,
+            fromLogin: chosen.fromLogin,
+        });
     });
     const { found, userToken } = await (0,find_with_user_token/* findWithUserToken */.Q)(chosen, find, context);
     const { id, name, token, tasks } = found;
@@ -7032,8 +7125,9 @@ async function mintPages(input, context) {
     const fromLogin = input.source.kind === "login";
     const given = await readSource(input, context);
     const inspecting = input.inspecting ?? (0,inspect_token/* inspectToken */.e)(context.graph, given);
+    let userToken;
     try {
-        const userToken = await obtainUserToken(given, inspecting, context, fromLogin);
+        userToken = await obtainUserToken(given, inspecting, context, fromLogin);
         await input.access;
         const minted = await obtainNewPages(userToken, input.wanted, input.policy, context);
         const now = minted.pages.find(({ inspection }) => inspection)?.inspection?.now;
@@ -7042,17 +7136,26 @@ async function mintPages(input, context) {
         return minted;
     }
     catch (error) {
-        if (error instanceof src_errors/* ActionError */.lZ && fromLogin)
-            error.isLoginUsed = true;
-        throw await ofSystemUser(error, inspecting);
+        if (!fromLogin)
+            throw await ofSystemUser(error, inspecting);
+        if (userToken)
+            context.log(formatUserToken(userToken, (0,src_moment/* epochSeconds */.DQ)()));
+        throw leadToNextLogin(error);
     }
 }
-async function readSource({ source, access }, { graph }) {
+async function readSource({ source, access }, { graph, onLoginUsed }) {
     if (source.kind === "given")
         return source.token;
     const code = graph.secret(readLoginAddress(source.address, source, (0,src_moment/* epochSeconds */.DQ)()));
     await access;
-    return redeemCode(graph, code, source.redirect);
+    const token = await redeemCode(graph, code, source.redirect);
+    onLoginUsed();
+    return token;
+}
+function leadToNextLogin(error) {
+    if (error instanceof src_errors/* ActionError */.lZ && error.login === false)
+        error.login = undefined;
+    return error;
 }
 async function ofSystemUser(error, inspecting) {
     const inspection = await inspecting.catch(() => undefined);
@@ -7108,8 +7211,8 @@ function assessPerson(fresh, old) {
         {
             code: "person-changed",
             severity: "warning",
-            message: `The new Page token is that of the person ${fresh.userId}; the one before was that of ${old.userId}.`,
-            remedy: "Nothing, if that person should stand behind the Page's posts from now on. Otherwise the person of before logs in by the same link, which is good for 14 days.",
+            message: `The new Page token is that of the user ${fresh.userId}; the one before was that of the user ${old.userId}.`,
+            remedy: "Nothing, if that user should stand behind the Page's posts from now on. Otherwise the one of before logs in by the same link, which is good for 14 days.",
         },
     ];
 }
@@ -7140,7 +7243,7 @@ function replaceByLogin(fresh, old, say) {
     const judged = { inspection, findings };
     const objection = objectionToLogin(judged, old.judged);
     if (objection)
-        return keepBecause(objection, old, say);
+        return { ...keepBecause(objection, old, say), isLoginGood: (0,health_findings/* isHealthy */.Wr)(findings) };
     const taken = takeNew(fresh.value, old);
     return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
 }
@@ -7160,7 +7263,7 @@ function keepWithout({ findings, errors }, old, otherwise) {
         })),
         ...errors.map(mintFailed),
     ];
-    const warnings = told.map((warning) => ({ ...warning, login: warning.login || otherwise }));
+    const warnings = told.map((warning) => ({ ...warning, login: warning.login ?? otherwise }));
     return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 function keepBecause(objection, old, say) {
@@ -7225,7 +7328,7 @@ async function renewWhereDue(inputs, userToken, access, context) {
         const [renewalToken, reached, pages] = await Promise.all([
             inspectingUserToken,
             (0,result/* toResult */.X)(access),
-            namePages(given.pages.map(keepGivenPage), isSeveral, context),
+            name_pages_namePages(given.pages.map(keepGivenPage), isSeveral, context),
         ]);
         const renewal = await refreshUserToken(inputs, userToken, renewalToken, reached, context);
         const findings = [...given.findings, ...renewal.findings, ...storeUnreachable(reached)];
@@ -7236,7 +7339,7 @@ async function renewWhereDue(inputs, userToken, access, context) {
     const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, inspecting, access }, async (fresh, old) => replaceIfBetter(fresh, old, { policy, holder: await knowingHolder }, say), context);
     const [renewalToken, pages] = await Promise.all([
         inspectingUserToken,
-        namePages(replaced, isSeveral, context, names),
+        name_pages_namePages(replaced, isSeveral, context, names),
     ]);
     const healthy = pages.filter(({ findings, inspection }) => inspection && (0,health_findings/* isHealthy */.Wr)(findings));
     const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
@@ -7266,14 +7369,14 @@ async function renewByLogin(inputs, access, context) {
     const due = given.pages.filter((page) => page.judged || isToMint(page));
     if (due.length === 0) {
         context.log(formatLoginUnused());
-        const pages = await namePages(given.pages.map(keepGivenPage), isSeveral, context);
+        const pages = await name_pages_namePages(given.pages.map(keepGivenPage), isSeveral, context);
         return { ...given, pages, userToken: undefined };
     }
     const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, access }, async (fresh, old) => replaceByLogin(fresh, old, say), context);
     const unmoved = replaced.filter((page, at) => isUnmoved(page, given.pages[at]));
     if (unmoved.length > 0)
         context.log(formatNotRenewed(isSeveral ? unmoved.map(({ page }) => page.id) : []));
-    const pages = await namePages(replaced, isSeveral, context, names);
+    const pages = await name_pages_namePages(replaced, isSeveral, context, names);
     return { ...given, pages, userToken: renewal.ok ? renewal.value.userToken : undefined };
 }
 function isUnmoved({ minted, inspection, findings }, old) {
@@ -7312,7 +7415,7 @@ function obtain_pages_wantedOf(pages, pageId) {
 async function check(inputs, context) {
     const { pages, ...around } = await judgeGivenPages(inputs, context);
     const isSeveral = inputs.pages.kind === "several";
-    const named = await namePages(pages.map(keepGivenPage), isSeveral, context);
+    const named = await name_pages_namePages(pages.map(keepGivenPage), isSeveral, context);
     return { ...around, pages: named, userToken: undefined };
 }
 
@@ -7807,7 +7910,7 @@ const SETUP_COMMAND = "npx github:OWNER/facebook-page-token setup";
 const LOGIN_WAYS = `\`${SETUP_COMMAND}\`, or Graph API Explorer`;
 const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
 const SYSTEM_USERS = "Business settings → System users → Generate token";
-const LOG_IN_BY_LINK = "The person opens this run's login link (in its summary and log), leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
+const LOG_IN_BY_LINK = "The person opens this run's login link, grants what it asks for, leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
 const THEN_BY_LINK = "log in by this run's login link";
 const CONFIRM_AT_FACEBOOK = confirmFirst("follow the instructions there");
 const CONFIRM_THE_ACCOUNT = confirmFirst("confirm the account");
@@ -7922,20 +8025,23 @@ async function findWithUserToken(chosen, find, { graph }) {
 
 
 
-function belongsElsewhere(appId, cause) {
+function nameToken(fromLogin) {
+    return fromLogin ? "user token of this login" : "token in `user-token`";
+}
+function belongsElsewhere(appId, cause, fromLogin = false) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "user-token-other-app",
-        message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
+        message: `The ${nameToken(fromLogin)} was not issued by the app ${appId} of \`app-id\`.`,
         remedy: `Make the user token with this app (\`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
         byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT} Or give the id and secret of its app.`,
         cause,
     });
 }
 const SAVE_USER_TOKEN = `Save a user token as the secret behind \`user-token\`: \`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\` makes one.`;
-function wrongKind(kind, cause) {
+function wrongKind(kind, cause, fromLogin = false) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "user-token-wrong-kind",
-        message: `The token in \`user-token\` is ${_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .KIND_WORDS */ .P[kind]}. A Page token is obtained from a user token or a system-user token.`,
+        message: `The ${nameToken(fromLogin)} is ${_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .KIND_WORDS */ .P[kind]}. A Page token is obtained from a user token or a system-user token.`,
         remedy: kind === "page"
             ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
             : SAVE_USER_TOKEN,
@@ -7945,39 +8051,39 @@ function wrongKind(kind, cause) {
         cause,
     });
 }
-function explainRefusedExchange(error, { state, reason, kind }, appId) {
-    const holder = (0,_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .K)(kind);
+function explainRefusedExchange(error, { state, reason, kind }, appId, fromLogin = false) {
+    const asked = { holder: (0,_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .K)(kind), fromLogin };
     if (state === "invalid")
-        return deadUserToken(reason, holder, error);
+        return deadUserToken(reason, asked, error);
     if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h) || error.transient)
         return error;
-    return explainRefusedToken(error, appId, holder) ?? error;
+    return explainRefusedToken(error, appId, asked) ?? error;
 }
 const A_PERSON = { holder: "person", pageId: undefined };
 function explainRefusedPages(error, appId, asked = A_PERSON) {
     if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h) || error.transient)
         return error;
-    return ((0,_graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRefusedPage */ .r)(error, asked) ?? explainRefusedToken(error, appId, asked.holder) ?? error);
+    return (0,_graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRefusedPage */ .r)(error, asked) ?? explainRefusedToken(error, appId, asked) ?? error;
 }
-function explainRefusedToken(error, appId, holder) {
+function explainRefusedToken(error, appId, asked) {
     switch ((0,_graph_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error.envelope)) {
         case "user-token-other-app":
-            return belongsElsewhere(appId, error);
+            return belongsElsewhere(appId, error, asked.fromLogin);
         case "user-token-wrong-kind":
-            return wrongKind("page", error);
+            return wrongKind("page", error, asked.fromLogin);
         case "user-token-dead":
         case "checkpoint":
         case "two-factor-required":
-            return deadUserToken(error.envelope, holder, error);
+            return deadUserToken(error.envelope, asked, error);
         default:
             return (0,_graph_refused_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusedCredentials */ .W)(error);
     }
 }
-function deadUserToken(reason, holder, cause) {
+function deadUserToken(reason, { holder, fromLogin = false }, cause) {
     const { why, remedy, byLink, error: code } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
     const what = code === "user-token-dead"
-        ? "The token in `user-token` is dead"
-        : "Facebook does not accept the token in `user-token`";
+        ? `The ${nameToken(fromLogin)} is dead`
+        : `Facebook does not accept the ${nameToken(fromLogin)}`;
     const message = `${what}: ${why}. No Page token can be obtained from it.`;
     const login = holder === "system-user" ? false : undefined;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause });

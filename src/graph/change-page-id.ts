@@ -1,5 +1,7 @@
 /** Which id was asked for, and among which others. */
 export interface AskedId {
+  /** Whether a login of this run brought the user token; such a run needs an id. */
+  fromLogin?: boolean;
   /** Undefined where no id was asked for. */
   pageId: string | undefined;
   /** The ids of a run for several Pages, or `all`; left out in a run for one. */
@@ -13,21 +15,24 @@ export interface IdChange {
   newId: string | undefined;
 }
 
-const TRANSPARENCY = "it stands in Page settings → Page transparency";
+const TRANSPARENCY = "the Page shows it under About → Page transparency";
 
 /** What to do about `page-id`, so that the other Pages of the run stay in it. */
-export function changePageId({ pageId, among }: AskedId, change: IdChange): string {
-  if (among === undefined || pageId === undefined) return setPageId(change);
+export function changePageId(
+  { pageId, among, fromLogin = false }: AskedId,
+  change: IdChange,
+): string {
+  if (among === undefined || pageId === undefined) return setPageId(change, fromLogin);
   if (among === "all") return listInsteadOfAll(pageId, change.newId);
   return changeList(pageId, among, change);
 }
 
-function setPageId({ kind, newId }: IdChange): string {
+function setPageId({ kind, newId }: IdChange, fromLogin: boolean): string {
   if (newId !== undefined)
     return `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`;
   return kind === "moved"
-    ? "Set `page-id` to the id that the details name, or leave it out: the run then lists the Pages that are visible."
-    : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}, and a run without \`page-id\` lists the Pages that are visible.`;
+    ? `Set \`page-id\` to the id that the details name${fromLogin ? "." : ", or leave it out: the run then lists the Pages that are visible."}`
+    : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}${fromLogin ? "." : ", and a run without `page-id` lists the Pages that are visible."}`;
 }
 
 function listInsteadOfAll(pageId: string, newId: string | undefined): string {

@@ -35,7 +35,7 @@ export function lookUpPage(id: string, { listed, direct, among, seeker }: Search
   const seen = page ?? answer.page;
   const of = { id, name: seen?.name ?? "", newId: newIdOf(answer) };
   if (seen && hasToken(seen)) return { ...of, found: { ok: true, value: seen } };
-  const question = { holder: seeker.holder, pageId: id, among };
+  const question = { ...seeker, pageId: id, among };
   const error =
     answer.otherId === undefined
       ? explainAbsence(id, [...listed.values()], page, answer, seeker)

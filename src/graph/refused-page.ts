@@ -1,3 +1,4 @@
+import { formatList } from "../cut-text.ts";
 import { ActionError, type ErrorParts } from "../errors.ts";
 import { aroundNewToken, type Holder } from "../new-user-token.ts";
 import { type AskedId, changePageId } from "./change-page-id.ts";
@@ -13,6 +14,8 @@ import type { GraphError } from "./graph-error.ts";
 /** Who asked for which Page. */
 export interface PageQuestion extends AskedId {
   holder: Holder;
+  /** The Pages that the consent names; empty, or left out, where it covers all. */
+  consentedIds?: readonly string[];
 }
 
 type Explain = (
@@ -37,7 +40,7 @@ const EXPLANATIONS = {
     message: `The id ${asked.pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${nodeTypeIn(said) ?? "unknown"}.`,
     remedy: changePageId(asked, { kind: "other", newId: undefined }),
   }),
-  "page-permission-missing": (said, { holder }) => {
+  "page-permission-missing": (said, { holder, pageId, consentedIds = [] }) => {
     const named = permissionsIn(said);
     const permissions = named.length > 0 ? named : ["pages_show_list", "pages_read_engagement"];
     const list = permissions
@@ -45,7 +48,7 @@ const EXPLANATIONS = {
       .map((name) => `\`${name}\``)
       .join(" and ");
     return {
-      message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.`,
+      message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds)}`,
       ...aroundNewToken(
         holder,
         (newToken) =>
@@ -55,6 +58,15 @@ const EXPLANATIONS = {
     };
   },
 } as const satisfies Partial<Record<RefusalCode, Explain>>;
+
+/** Facebook refuses a Page that was not chosen in the dialog in the same words. */
+function formatConsent(pageId: string | undefined, ids: readonly string[]): string {
+  if (pageId === undefined || ids.length === 0 || ids.includes(pageId)) return "";
+  return ` Or the Page was not chosen at the login: the consent names only ${formatList(ids, CONSENTED)}.`;
+}
+
+/** Characters of the ids in a message. */
+const CONSENTED = 400;
 
 /**
  * What it means that Facebook refused a Page, where that is known. Facebook's own sentence is the

@@ -67,7 +67,7 @@ function assessExpiry(
       date: expiresAt,
       message: `The Page token ends on ${when}.`,
       remedy:
-        "Before that day, run a workflow that gives this action `user-token`: it obtains a new one.",
+        "Before that day, this action must obtain a new one: give it a living user token as `user-token`.",
     },
   ];
 }

@@ -8,9 +8,9 @@ export function assessPerson(fresh: TokenInspection, old: TokenInspection): Find
     {
       code: "person-changed",
       severity: "warning",
-      message: `The new Page token is that of the person ${fresh.userId}; the one before was that of ${old.userId}.`,
+      message: `The new Page token is that of the user ${fresh.userId}; the one before was that of the user ${old.userId}.`,
       remedy:
-        "Nothing, if that person should stand behind the Page's posts from now on. Otherwise the person of before logs in by the same link, which is good for 14 days.",
+        "Nothing, if that user should stand behind the Page's posts from now on. Otherwise the one of before logs in by the same link, which is good for 14 days.",
     },
   ];
 }

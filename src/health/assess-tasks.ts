@@ -1,4 +1,4 @@
-import type { Holder } from "../new-user-token.ts";
+import type { Holder, Remedies } from "../new-user-token.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 
@@ -52,7 +52,7 @@ export function assessTasks(
       code: "lacks-task",
       severity: areKnown && !isOfAll ? "failure" : "warning",
       message: `Posting needs the task of creating content, but ${WHO[holder]} has only ${tasks.length > 0 ? tasks.join(", ") : "no task"} on the Page.`,
-      remedy: REMEDIES[holder],
+      ...REMEDIES[holder],
     },
   ];
 }
@@ -62,9 +62,19 @@ const WHO = {
   "system-user": "the system user",
 } as const satisfies Record<Holder, string>;
 
+const GIVE_THE_TASK =
+  "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access)";
+
+const OR_LESS = "Without posting: take `pages_manage_posts` out of `required-scopes`.";
+
 const REMEDIES = {
-  person:
-    "Somebody with full control of the Page must give that person the task “Content” (Page settings → Page access). A workflow that does not post can take `pages_manage_posts` out of `required-scopes`.",
-  "system-user":
-    "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
-} as const satisfies Record<Holder, string>;
+  person: {
+    remedy: `${GIVE_THE_TASK}. ${OR_LESS}`,
+    byLink: `${GIVE_THE_TASK}, or a person who has it logs in by this run's login link.`,
+    orElse: OR_LESS,
+  },
+  "system-user": {
+    remedy:
+      "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
+  },
+} as const satisfies Record<Holder, Remedies & Pick<Finding, "orElse">>;

@@ -6,6 +6,7 @@ import {
   LOG_IN_BY_LINK,
   type Remedies,
   SETUP_COMMAND,
+  THEN_BY_LINK,
 } from "../new-user-token.ts";
 import { explainInvalidReason } from "./explain-invalid-reason.ts";
 import type { Finding } from "./findings.ts";
@@ -33,7 +34,7 @@ export function assessNextUserToken(
       severity: "warning",
       ...(holder === "system-user" && { login: false }),
       message: `The user token that the next run will use ends on ${formatDay(endsAt)} (${formatDistance(endsAt, now)}).`,
-      ...(onlyNewHelps ? inTime(holder) : { remedy: STORE_IT[holder] }),
+      ...(onlyNewHelps ? inTime(holder) : STORE_IT[holder]),
     },
   ];
 }
@@ -43,10 +44,15 @@ function inTime(holder: Holder): Remedies {
 }
 
 const STORE_IT = {
-  person:
-    "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
-  "system-user": `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
-} as const satisfies Record<Holder, string>;
+  person: {
+    remedy:
+      "Set `user-token-secret-name`, so that this action stores the long-lived user token for the next run, or use a system-user token that never ends. The Page token does not end with it.",
+    byLink: `Set \`user-token-secret-name\`, so that this action stores the long-lived user token for the next run; then ${THEN_BY_LINK}. The Page token does not end with it.`,
+  },
+  "system-user": {
+    remedy: `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
+  },
+} as const satisfies Record<Holder, Remedies>;
 
 /** The user token beside a Page token that is kept: a warning where it could not renew anything. */
 export function assessRenewalToken(inspection: TokenInspection, policy: Policy): Finding[] {
@@ -60,6 +66,7 @@ export function assessRenewalToken(inspection: TokenInspection, policy: Policy):
       message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
       remedy: trouble.remedy,
       byLink: trouble.byLink ?? LOG_IN_BY_LINK,
+      orElse: "Without `user-token-secret-name`, no run stores it.",
     },
   ];
 }

@@ -48,13 +48,13 @@ function assessIdentity(
 ): Finding | undefined {
   const { state, reason, kind } = inspection;
   if (state === "invalid") {
-    const { why, remedy, byLink, login } = explainInvalidReason(reason, holder);
+    const { whyOfPage, remedy, byLink, login } = explainInvalidReason(reason, holder);
     return {
       login,
       byLink,
       code: "invalid",
       severity: "failure",
-      message: `The Page token is dead: ${why}.`,
+      message: `The Page token is dead: ${whyOfPage}.`,
       remedy:
         minted && login === "cure"
           ? `Run the job again: this token is a moment old. If it stays: ${remedy}`

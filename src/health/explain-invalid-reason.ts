@@ -5,8 +5,10 @@ import { type DeadTokenError, REASONS, type Reason } from "./invalid-reasons.ts"
 
 /** Why a token is dead, and what brings a living one. */
 export interface ReasonExplanation extends Remedies {
-  /** Ends a sentence, with the subcode: "The Page token is dead: …". */
+  /** Ends a sentence, with the subcode: "The user token is dead: …". */
   why: string;
+  /** The same of a Page token. */
+  whyOfPage: string;
   /** The code of the error where it is a user token. */
   error: DeadTokenError;
   /** What a login does about it. */
@@ -65,16 +67,27 @@ export function explainInvalidReason(
   holder: Holder = "person",
 ): ReasonExplanation {
   const found = findReason(reason);
-  const { why, remedy, error, login }: Reason = found ?? {
+  const {
+    why,
+    ofPage = "",
+    remedy,
+    error,
+    login,
+  }: Reason = found ?? {
     why: `Facebook says “${reason?.message || "no reason"}”`,
   };
   const numbers = found ? reason?.subcode : formatCodes(reason);
   return {
-    why: numbers === undefined ? why : `${why} (${numbers})`,
+    why: withNumbers(why, numbers),
+    whyOfPage: withNumbers(`${why}${ofPage}`, numbers),
     ...(remedy?.(holder) ?? { remedy: makeNewUserToken(holder) }),
     error: error ?? "user-token-dead",
     login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
   };
+}
+
+function withNumbers(why: string, numbers: string | number | undefined): string {
+  return numbers === undefined ? why : `${why} (${numbers})`;
 }
 
 function findReason(reason: InvalidReason | undefined): Reason | undefined {

@@ -22,6 +22,8 @@ export type DeadTokenError = Extract<
 export interface Reason {
   /** Ends a sentence: "The Page token is dead: …". */
   why: string;
+  /** What else it may be of a Page token. */
+  ofPage?: string;
   /** Who must do what; default: make a new user token. */
   remedy?: (holder: Holder) => Remedies;
   /** The code of the error where it is a user token; default: `user-token-dead`. */
@@ -52,9 +54,12 @@ export const REASONS = {
   password: {
     why: "the person's password was changed, or Facebook ended their sessions for security reasons",
   },
-  removed: { why: "the person removed the app from their account" },
+  removed: {
+    why: "the person removed the app from their account",
+    ofPage: ", or left this Page out at a later login",
+  },
   checkpoint: {
-    login: false,
+    login: "beside",
     why: "Facebook asks the person to confirm something before anything goes on",
     remedy: (holder) => (holder === "system-user" ? ASK_AN_ADMINISTRATOR : CONFIRM_AT_FACEBOOK),
     error: "checkpoint",

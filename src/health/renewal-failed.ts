@@ -20,20 +20,20 @@ export function assessRenewal(inspection: Result<TokenInspection>, policy: Polic
 
 /** The finding where no new Page token could be obtained, and the old one is healthy. */
 export function mintFailed(error: ActionError): Finding {
+  const { remedy, byLink } = error;
+  const login: LoginAdvice["login"] = error.login === false ? false : loginCureOfError(error);
+  const advice = { remedy, byLink, login };
   if (isAbout(error, "user-token")) {
     return renewalFailed(
       "No new Page token could be obtained, because the user token cannot be used.",
-      {
-        remedy:
-          "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.",
-      },
+      { ...advice, remedy: SAVE_A_NEW_ONE },
     );
   }
-  const { remedy, byLink } = error;
-  const login: LoginAdvice["login"] = loginCureOfError(error) ?? false;
-  const advice = { remedy, byLink, login };
   return renewalFailed(`No new Page token could be obtained: ${error.message}`, advice);
 }
+
+const SAVE_A_NEW_ONE =
+  "Save a new user token as the secret behind `user-token`; the next run then renews the Page token by itself.";
 
 /** The finding where the secret store could not be reached while the old Page token is kept. */
 export function storeUnreachable(access: Result<unknown>): Finding[] {
@@ -53,5 +53,6 @@ type Advice = Remedies & LoginAdvice & Pick<Finding, "orElse">;
 /** The advice of a finding that hinders a renewal. */
 export function adviceOf(finding: Finding): Advice {
   const { remedy, byLink, orElse } = finding;
-  return { remedy, byLink, orElse, login: loginCureOf(finding) ?? false };
+  const login: LoginAdvice["login"] = finding.login === false ? false : loginCureOf(finding);
+  return { remedy, byLink, orElse, login };
 }

@@ -43,7 +43,7 @@ export function objectionTo(
   const failure = fresh.findings.find(({ severity }) => severity === "failure");
   if (failure) {
     return renewalFailed(
-      `A new Page token was obtained, but it is not healthy: ${failure.message}`,
+      `A new Page token was obtained, but it is not healthy${reasonBeside(failure, old)}`,
       adviceOf(failure),
     );
   }
@@ -71,7 +71,7 @@ export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefine
   if (failure) {
     // The code is spent: what another login cures leads to one.
     return renewalFailed(
-      `The login brought a Page token, but it is not healthy: ${failure.message}`,
+      `The login brought a Page token, but it is not healthy${reasonBeside(failure, old)}${notRenewed(fresh, old)}`,
       adviceOf(failure),
     );
   }
@@ -84,12 +84,22 @@ export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefine
   const ends = ({ expiresAt, dataAccessExpiresAt }: TokenInspection) =>
     `${formatEnd(expiresAt, now.now)}, its data access ${formatEnd(dataAccessExpiresAt, now.now)}`;
   return renewalFailed(
-    `The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access."}`,
+    `The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${notRenewed(fresh, old)}`,
     {
       remedy:
         "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     },
   );
+}
+
+/** What is wrong with a new token, beside an old one of which the same may be told already. */
+function reasonBeside({ code, message }: Finding, old: Judged): string {
+  const isTold = old.findings.some((other) => other.code === code && other.message === message);
+  return isTold ? ", for the same reason." : `: ${message}`;
+}
+
+function notRenewed(fresh: Judged, old: Judged): string {
+  return renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access.";
 }
 
 /** Whether both are known, and the first ends sooner. */

@@ -3,6 +3,7 @@ import { findInvalidProxyVariable, proxyVariableFor } from "./proxy-variables.ts
 import { readAnswer } from "./read-answer.ts";
 import { type HttpAnswer, type HttpRequest, LARGEST_BODY, type Route } from "./route.ts";
 import { InvalidProxyError, ProxyRefusal } from "./route-errors.ts";
+import { createTunnelWatch } from "./tunnel-watch.ts";
 import {
   buildConnector,
   connect,
@@ -38,6 +39,7 @@ export function openProxiedRoute(timeout: number): Route {
     maxResponseSize: LARGEST_BODY,
   };
   const direct = new Set<string>();
+  const tunnels = createTunnelWatch();
   const over = new AbortController();
 
   /** The connections to one origin, where undici hands in its own connector through a proxy. */
@@ -58,13 +60,16 @@ export function openProxiedRoute(timeout: number): Route {
     // The signal is for SOCKS proxies, whose attempts nothing else ends.
     proxyTls: { ...TLS, signal: over.signal },
     factory: openPool,
-    clientFactory: (proxy, options) => endTunnels(openPool(proxy, options)),
+    clientFactory: (proxy, options) => endTunnels(openPool(proxy, options), tunnels.stands),
   });
   return {
-    // undici does not tell when a tunnel stands; its errors say it of those that never did.
-    exchange: (sent, signal, onConnected) => {
-      onConnected?.();
-      return exchange(sent, dispatcher, signal);
+    exchange: async (sent, signal, onConnected = () => {}) => {
+      const { origin, protocol, host } = sent.url;
+      const answering = exchange(sent, dispatcher, signal);
+      // undici has chosen the way by now; only through a tunnel can it be told that nothing was sent.
+      if (direct.has(origin) || protocol !== "https:") onConnected();
+      else tunnels.await(host, onConnected);
+      return answering;
     },
     proxyOf: ({ origin, protocol }) =>
       direct.has(origin) ? undefined : variables[protocol as keyof typeof variables],
@@ -106,7 +111,7 @@ function createAgent(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
  * Makes the signal of an attempt end its tunnel, also after the proxy has answered. undici's
  * ProxyAgent asks its clients for tunnels by this method.
  */
-function endTunnels(proxy: Pool): Pool {
+function endTunnels(proxy: Pool, onTunnel: (authority: string) => void): Pool {
   const openTunnel = async (tunnel: Parameters<typeof connect>[0]) => {
     const answer = await connect.call(proxy, tunnel);
     const end = () => answer.socket.on("error", () => {}).destroy();
@@ -114,6 +119,7 @@ function endTunnels(proxy: Pool): Pool {
       end();
       throw new ProxyRefusal(answer.statusCode);
     }
+    onTunnel(String(tunnel.path));
     (tunnel.signal as AbortSignal).addEventListener("abort", end);
     return answer;
   };

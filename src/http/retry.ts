@@ -72,6 +72,15 @@ export function parseRetryAfter(header: string | undefined, now: number): number
 /** Says when to come back, for a server that asked for a time. @param now epoch seconds */
 export function formatRetryTime(retryAfter: number | undefined, now: number): string {
   if (retryAfter === undefined) return "Run the job again in a while.";
+  return `Run the job again ${formatWait(retryAfter, now)}.`;
+}
+
+/** The same as the beginning of a sentence: "After …". @param now epoch seconds */
+export function formatPatience(retryAfter: number, now: number): string {
+  return `A${formatWait(retryAfter, now).slice(1)}`;
+}
+
+function formatWait(retryAfter: number, now: number): string {
   const at = new Date((now + retryAfter) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
-  return `Run the job again after ${at} (in ${Math.ceil(retryAfter / 60)} minutes).`;
+  return `after ${at} (in ${Math.ceil(retryAfter / 60)} minutes)`;
 }

@@ -75,7 +75,7 @@ export function parseInputs(written: RawInputs, registry: SecretRegistry): Input
   if (!given && !login && !hasPageToken) {
     problems.add(
       "user-token",
-      "and `page-token` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one).",
+      "and `page-token` are both empty; one of them must be given (the README of this action, “Your first user token”, says how to make one), or `login-redirect` for a login link (docs/login.md).",
       "empty",
     );
   }

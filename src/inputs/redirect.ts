@@ -12,7 +12,7 @@ const OURS = ["code", "state", ...REFUSALS];
  */
 export function readRedirect(value: string): Form {
   const url = URL.parse(value);
-  if (!url || !/^https?:\/\/[^\s\\]+$/i.test(value))
+  if (!url || !/^https?:\/\/[^\s\\/?#][^\s\\]*$/i.test(value))
     return refuse(
       "must be an address such as `https://github.com/owner/repo/actions/workflows/page-token-keep.yml`, as it is registered in the app under Valid OAuth Redirect URIs.",
     );

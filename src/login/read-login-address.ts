@@ -22,7 +22,7 @@ const SHORTEST_CODE = 20;
 export function readLoginAddress(address: string, scope: StateScope, now: number): string {
   if (holdsToken(address)) throw tokenInAddress();
   const query = queryOf(address);
-  assertState(query, scope, now);
+  assertState(query, address, scope, now);
   if (isLinkItself(query)) throw foreign("link");
   if (query.get("error") === "access_denied") throw declined();
   if (REFUSALS.some((name) => query.has(name))) throw refused(query);
@@ -39,15 +39,21 @@ function queryOf(address: string): URLSearchParams {
 }
 
 /** Looks at the state before anything else of the query is believed, a refusal included. */
-function assertState(query: URLSearchParams, scope: StateScope, now: number): void {
+function assertState(
+  query: URLSearchParams,
+  address: string,
+  scope: StateScope,
+  now: number,
+): void {
   const [state, ...others] = query.getAll("state");
-  if (state === undefined) throw foreign(whyStateless(query));
+  if (state === undefined) throw foreign(whyStateless(address));
   if (others.length > 0) throw foreign("twice");
   const verdict = checkState(state, scope, now);
   if (verdict === "foreign") throw foreign("elsewhere");
   if (verdict === "expired") throw expired();
 }
 
-function whyStateless(query: URLSearchParams): ForeignReason {
-  return query.has("code") || query.has("error") ? "half" : "plain";
+/** Parts of an answer, also behind a `#`, where no answer of ours stands. */
+function whyStateless(address: string): ForeignReason {
+  return /(?:^|[?&#])(?:code|error|state)=/.test(address) ? "half" : "plain";
 }

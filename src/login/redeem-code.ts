@@ -1,10 +1,12 @@
+import { loginCureOfError } from "../error-codes.ts";
 import { ActionError } from "../errors.ts";
 import type { GraphClient } from "../graph/client.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import { tokenText } from "../graph/token-text.ts";
-import { isTransient, isUnsent } from "../http/retry.ts";
+import { formatPatience, isTransient, isUnsent } from "../http/retry.ts";
 import { field, rootOf } from "../json/decode.ts";
+import { epochSeconds } from "../moment.ts";
 import type { Secret } from "../secrets/secret.ts";
 
 /**
@@ -65,7 +67,7 @@ const REFUSALS = [
     message:
       "Facebook does not accept `login-redirect` for this code: it differs from the address that the person logged in with.",
     remedy:
-      "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter, also its last slash. Then open the login link of this run again.",
+      "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter. Correct the dashboard, and open the login link of this run again; or correct `login-redirect`, and run without an address for another link.",
   },
 ] as const;
 
@@ -79,7 +81,9 @@ function explainRedemption(error: unknown): unknown {
     REFUSALS.find((refusal) => refusal.words.test(message));
   if (known) return new ActionError({ ...known, cause: error });
   const explained = explainRefusedCredentials(error) ?? error;
-  if (explained.code !== "graph-refused") return Object.assign(explained, { isLoginUsed: true });
+  if (explained.code === "app-secret-wrong") return addTo(explained, MADE_WITH_IT);
+  if (explained.code !== "graph-refused")
+    return loginCureOfError(explained) ? explained : addTo(explained, TEN_MINUTES);
   return new ActionError({
     code: "login-refused",
     message: "Facebook does not accept the code in `login-address`.",
@@ -88,15 +92,27 @@ function explainRedemption(error: unknown): unknown {
   });
 }
 
+/** The state in the link is signed with the app secret. */
+const MADE_WITH_IT =
+  "This run's login link was made with it, too: once it is right, a run without an address hands out a good one.";
+
+const TEN_MINUTES =
+  "The code in `login-address` is good for some ten minutes; after that, use this run's login link.";
+
+function addTo(error: ActionError, sentence: string): ActionError {
+  const { code, message, remedy, cause } = error;
+  return new ActionError({ code, message: `${message} ${sentence}`, remedy, cause });
+}
+
 /** Nobody knows whether Facebook has taken the code: the request was sent, its answer is missing or odd. */
 function maybeSpent(error: ActionError): ActionError {
-  const asksForPatience = isTransient(error) && error.retryAfter !== undefined;
   return new ActionError({
     code: error.code,
     message: `${error.message} The code in \`login-address\` may be spent.`,
-    remedy: asksForPatience
-      ? `${error.remedy} Then use this run's login link.`
-      : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
+    remedy:
+      isTransient(error) && error.retryAfter !== undefined
+        ? `${formatPatience(error.retryAfter, epochSeconds())}, open this run's login link and log in again.`
+        : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
     cause: error,
   });
 }

@@ -71,13 +71,21 @@ const ARE = {
  * whole or not at all, so there is no third state.
  *
  * @param signal what ended the run, such as `SIGINT`
+ * @param isLoginUsed whether a login of this run is used up
  */
-export function formatCancelled(signal: string, progress: WriteProgress): string {
+export function formatCancelled(
+  signal: string,
+  progress: WriteProgress,
+  isLoginUsed = false,
+): string {
   const outcome =
     progress.size > MOST_NAMED
       ? countStates([...progress.entries()])
       : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
-  return `Cancelled (${signal}): ${outcome || "nothing was stored"}. Running the job again is safe.`;
+  const next = isLoginUsed
+    ? "The login is used up: a run without an address hands out the next login link."
+    : "Running the job again is safe.";
+  return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${next}`;
 }
 
 /** Secrets that are named one by one in the last line; of more, their number in each state and some names. */

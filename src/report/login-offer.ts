@@ -1,3 +1,4 @@
+import { formatList } from "../cut-text.ts";
 import { type ErrorCode, type LoginCure, loginCureOfError } from "../error-codes.ts";
 import { type Finding, loginCureOf } from "../health/findings.ts";
 import type { LoginInputs } from "../inputs/login.ts";
@@ -15,8 +16,8 @@ export interface LoginOffer {
   redirect: string;
   /** The page of GitHub on which the workflow is started; undefined where it is not known. */
   workflowUrl: string | undefined;
-  /** Whether `page-id` names a Page, as the way back asks. */
-  namesPage: boolean;
+  /** The Pages that `page-id` names, as the way back asks; empty where it names none. */
+  pageIds: readonly string[];
 }
 
 /** What a run knows of itself when it decides whether to offer a login. */
@@ -39,7 +40,7 @@ export function offerLogin(inputs: Inputs, outcome: Outcome, now: number): Login
     appId: inputs.appId,
     redirect: login.redirect,
     workflowUrl: login.workflowUrl,
-    namesPage: policy.pageId !== undefined || inputs.pages.kind === "several",
+    pageIds: inputs.pages.kind === "several" ? inputs.pages.ids : [policy.pageId ?? []].flat(),
   };
 }
 
@@ -47,9 +48,13 @@ function isOffered({ address }: LoginInputs, { findings, errors }: Outcome): boo
   const [first] = errors;
   if (first && address !== undefined && first.login !== false) return true;
   return (
-    errors.some((error) => loginCureOfError(error) !== undefined) ||
-    findings.some((finding) => loginCureOf(finding) !== undefined)
+    errors.some((error) => isOfferedFor(loginCureOfError(error))) ||
+    findings.some((finding) => isOfferedFor(loginCureOf(finding)))
   );
+}
+
+function isOfferedFor(cure: LoginCure | undefined): boolean {
+  return cure !== undefined && cure !== "beside";
 }
 
 /** A remedy where a login link is offered: the link first, in its place, or after what must be done before. */
@@ -58,6 +63,8 @@ export function withLoginLink({ remedy, byLink }: Remedies, cure: LoginCure | un
     case undefined:
     case "told":
       return remedy;
+    case "beside":
+      return byLink ?? remedy;
     case "cure":
       return byLink ?? LOG_IN_BY_LINK;
     case "also":
@@ -67,9 +74,12 @@ export function withLoginLink({ remedy, byLink }: Remedies, cure: LoginCure | un
   }
 }
 
-/** The line of the log that holds the whole link. */
-export function formatLoginLink({ url }: LoginOffer): string {
-  return `Login link: ${url}`;
+/** The line of the log that holds the whole link, and what to do with it. */
+export function formatLoginLink({ url }: LoginOffer): string[] {
+  return [
+    `Login link: ${url}`,
+    "After the login, copy the whole address that the browser shows, before anything else, and start the workflow with it (`login-address`) within ten minutes.",
+  ];
 }
 
 /**
@@ -77,13 +87,13 @@ export function formatLoginLink({ url }: LoginOffer): string {
  * @param guide where logging in is explained, if that is known
  */
 export function renderLoginOffer(offer: LoginOffer, guide: string | undefined): string {
-  const { url, appId, redirect, workflowUrl, namesPage } = offer;
+  const { url, appId, redirect, workflowUrl, pageIds } = offer;
   const workflow = workflowUrl ? renderLink("this workflow", workflowUrl) : "this workflow";
   return [
     "### Log in with Facebook",
-    ...(namesPage ? [] : [NAME_THE_PAGE]),
-    `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave ticked what is ticked, and add this Page. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
-    `2. Within ten minutes: ${workflow} → “Run workflow”, with that address as \`login-address\`.`,
+    ...(pageIds.length > 0 ? [] : [NAME_THE_PAGE]),
+    `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave every permission on and ticked what is ticked, and add ${namePages(pageIds)}. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+    `2. Within ten minutes: ${workflow} → “Run workflow”, and paste that address into its field (\`login-address\`). If it has none, take the workflow of yours that stores the token.`,
     "",
     `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
     "- `***` in the link: `app-id` or `login-redirect` comes from a secret. Keep it in a variable.",
@@ -92,7 +102,15 @@ export function renderLoginOffer(offer: LoginOffer, guide: string | undefined): 
 }
 
 const NAME_THE_PAGE =
-  "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency; so does a run whose user token sees several Pages.\n";
+  "First set `page-id` in the workflow to the number of the Page: whoever logs in decides, so the Page must be named. The Page shows it under About → Page transparency.\n";
+
+/** Characters of the ids in a step: those of 20 Pages fit. */
+const IDS = 340;
+
+function namePages(ids: readonly string[]): string {
+  if (ids.length === 0) return "this Page";
+  return ids.length === 1 ? `the Page ${ids[0]}` : `the Pages ${formatList(ids, IDS)}`;
+}
 
 /** An address to be copied to the letter: in a code span nothing of it means anything. */
 function renderAddress(address: string): string {

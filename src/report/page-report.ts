@@ -46,7 +46,6 @@ interface Run {
   /** The end of the user token that the next run will use, or nothing. */
   userTokenEnds: readonly Moment[];
   login: LoginOffer | undefined;
-  isLoginUsed: boolean;
   /** Why a secret of the Page was not written. */
   storeErrors: readonly ActionError[];
   isStored: boolean;
@@ -55,7 +54,7 @@ interface Run {
 /** The report on one Page. A token that is dead, or was not judged, has no dates. */
 export function reportPage(
   { page, token, inspection, minted, findings, errors }: ObtainedPage,
-  { policy, userTokenEnds, login, isLoginUsed, storeErrors, isStored }: Run,
+  { policy, userTokenEnds, login, storeErrors, isStored }: Run,
 ): PageReport {
   const { expiresAt = "unknown", dataAccessExpiresAt = "unknown" } = inspection ?? {};
   const live = inspection?.state === "valid" ? inspection : undefined;
@@ -74,7 +73,7 @@ export function reportPage(
     missingScopes: inspection ? missingScopes(inspection, policy) : [],
     scopesElsewhere: inspection ? scopesElsewhere(inspection, policy) : [],
     findings: findings.map((finding) => nameLoginLink(finding, login)),
-    errors: [...errors, ...storeErrors].map((error) => describeError(error, login, isLoginUsed)),
+    errors: [...errors, ...storeErrors].map((error) => describeError(error, login)),
   };
 }
 

@@ -42,7 +42,6 @@ export function composeReport(
 ): Report {
   const { userToken } = obtained;
   const isSeveral = inputs.pages.kind !== "one";
-  const isLoginUsed = userToken?.fromLogin === true;
   const findings = inOrder([...obtained.pages.flatMap((page) => page.findings), ...around]);
   const own = [...obtained.pages.flatMap((page) => page.errors), ...obtained.errors];
   const outcome = { findings, errors: [...own, ...stored.errors] };
@@ -55,13 +54,12 @@ export function composeReport(
       ? names.length > 0 && names.every((name) => stored.written.includes(name))
       : stored.complete;
     const storeErrors = isSeveral ? errorsOf(names, stored) : stored.errors;
-    return reportPage(page, {
-      ...{ policy: inputs.policy, userTokenEnds, login, isLoginUsed },
-      ...{ storeErrors, isStored },
-    });
+    return reportPage(page, { policy: inputs.policy, userTokenEnds, login, storeErrors, isStored });
   });
-  const describe = (errors: typeof own) =>
-    errors.map((error) => describeError(error, login, isLoginUsed));
+  const describe = (errors: typeof own) => errors.map((error) => describeError(error, login));
+  const errors = isSeveral
+    ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
+    : describe([...own, ...stored.errors]);
   const standing = aggregatePages(pages, isSeveral);
   return {
     ...standing,
@@ -80,9 +78,7 @@ export function composeReport(
       : findings.map((finding) => nameLoginLink(finding, login)),
     stored,
     login,
-    errors: isSeveral
-      ? [...groupErrors(pages), ...describe([...obtained.errors, ...errorsOfNone(stored)])]
-      : describe([...own, ...stored.errors]),
+    errors,
     onUnhealthy: inputs.onUnhealthy,
     now: latestClock(obtained) ?? epochSeconds(),
   };

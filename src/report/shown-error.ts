@@ -16,25 +16,33 @@ export interface ShownError {
   pageIds?: readonly string[];
 }
 
-/** Running the job again would bring the same address, whose code works once. */
+/** Running the job again would bring the same address. */
 const LOGIN_IS_USED =
-  "The login of this run is used up, so another run begins with this run's login link.";
+  "A login works once and for some ten minutes: the next run begins with this run's login link.";
+
+/**
+ * The errors of a run whose login is used up: the first one that does not lead to the next login by
+ * itself says so.
+ */
+export function tellLoginUsed(errors: readonly ShownError[]): ShownError[] {
+  const silent = errors.findIndex(({ code }) => loginCureOfError({ code }) === undefined);
+  return errors.map((error, at) =>
+    at === silent ? { ...error, message: `${error.message} ${LOGIN_IS_USED}` } : error,
+  );
+}
 
 /**
  * Any error in words. What is no error of ours is a bug of the action.
  * @param login the link that the run offers, which then goes first in the remedy
- * @param isLoginUsed whether this run's login is used up, as far as the error does not know it
  */
-export function describeError(error: unknown, login?: LoginOffer, isLoginUsed = false): ShownError {
+export function describeError(error: unknown, login?: LoginOffer): ShownError {
   if (error instanceof ActionError) {
     const { code, message, remedy, cause, quotesCause } = error;
-    const cure = loginCureOfError(error);
-    const isUsed = login && cure === undefined && (isLoginUsed || error.isLoginUsed);
     return {
       code,
       title: titleOfError(code),
-      message: isUsed ? `${message} ${LOGIN_IS_USED}` : message,
-      remedy: login ? withLoginLink(error, cure) : remedy,
+      message,
+      remedy: login ? withLoginLink(error, loginCureOfError(error)) : remedy,
       details: cause instanceof ActionError && !quotesCause ? cause.message : undefined,
     };
   }

@@ -42,7 +42,7 @@ export function formatNotRenewed(ids: readonly string[]): string {
 
 /** A login that no Page can use: its code stays unspent. */
 export function formatLoginUnused(): string {
-  return "No Page can take a new token before what is wrong with the lines of `page-token` is mended, so the login is not used: its address stays good for some ten minutes.";
+  return "No Page can take a new token before the errors below are mended, so the login is not used: its address stays good for some ten minutes.";
 }
 
 /** Nothing is due. */
@@ -90,6 +90,11 @@ export function formatSkipped(
       ? `Not stored: secret ${names[0]} is left as it is, because ${why}`
       : `Not stored: ${names.length} secrets are left as they are, because ${why}: ${formatList(names, NAMES)}`,
   );
+}
+
+/** A login whose tokens no secret keeps. */
+export function formatLoginUnstored(): string {
+  return "Nothing is stored, because no `secret-name` is given: the tokens of this login are there for later steps of this job only.";
 }
 
 /** Many secrets take their time. */

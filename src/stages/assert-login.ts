@@ -11,16 +11,18 @@ import { epochSeconds } from "../moment.ts";
  *   `login-needed` when no token is there yet
  */
 export function assertLogin(inputs: Inputs): void {
-  if (inputs.mode === "login") throw loginNeeded();
+  if (inputs.mode === "login") throw loginNeeded(inputs);
   if (inputs.mode === "check" || inputs.userToken.kind === "given") return;
   readLoginAddress(inputs.userToken.address, inputs.userToken, epochSeconds());
 }
 
-function loginNeeded(): ActionError {
+const SET_PAGE_ID = "Set `page-id` first. Then: ";
+
+function loginNeeded({ policy, pages }: Inputs): ActionError {
+  const namesPage = policy.pageId !== undefined || pages.kind === "several";
   return new ActionError({
     code: "login-needed",
     message: `\`user-token\` and \`page-token\` are both empty, so a person must log in once. If you stored a token already: ${WHY_EMPTY}`,
-    remedy:
-      "A person who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.",
+    remedy: `${namesPage ? "" : SET_PAGE_ID}A person who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.`,
   });
 }

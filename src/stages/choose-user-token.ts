@@ -25,7 +25,7 @@ export function chooseUserToken(
 ): UserToken {
   if (!inspected.ok) throw mostTelling(exchange, inspected.error);
   const inspection = inspected.value;
-  assertUserToken(inspection, appId);
+  assertUserToken(inspection, appId, fromLogin);
   const known = describeGiven(given, inspection, fromLogin);
   const { givenEndsAt } = known;
 
@@ -42,7 +42,7 @@ export function chooseUserToken(
   if (refused && inspection.state === "valid" && (fromLogin || inspection.kind === "system-user")) {
     return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
   }
-  throw explainRefusedExchange(exchange.error, inspection, appId);
+  throw explainRefusedExchange(exchange.error, inspection, appId, fromLogin);
 }
 
 /** What an inspection tells of the given user token, whichever token is used. */
@@ -85,8 +85,12 @@ function mostTelling(exchange: Result<ExchangedToken>, error: ActionError): Acti
   return explainRefusedCredentials(exchange.error) ?? error;
 }
 
-function assertUserToken({ state, kind, appId: owner }: TokenInspection, appId: string): void {
+function assertUserToken(
+  { state, kind, appId: owner }: TokenInspection,
+  appId: string,
+  fromLogin: boolean,
+): void {
   if (state === "other-app" || (owner !== undefined && owner !== appId))
-    throw belongsElsewhere(appId);
-  if (kind === "page" || kind === "app") throw wrongKind(kind);
+    throw belongsElsewhere(appId, undefined, fromLogin);
+  if (kind === "page" || kind === "app") throw wrongKind(kind, undefined, fromLogin);
 }

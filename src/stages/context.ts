@@ -23,6 +23,8 @@ export interface Context {
   log(line: string): void;
   /** Where each write is noted before it begins and when it has ended. */
   progress: WriteProgress;
+  /** Told once the code of a login is redeemed: it works for no other run. */
+  onLoginUsed(): void;
   /** Waits so many seconds; false where the run was over before. */
   sleep(seconds: number): Promise<boolean>;
 }

@@ -12,6 +12,7 @@ import type { Context } from "./context.ts";
 import type { NewPages, WantedPages } from "./new-pages.ts";
 import { obtainNewPages } from "./obtain-new-pages.ts";
 import { obtainUserToken } from "./obtain-user-token.ts";
+import type { UserToken } from "./obtained-pages.ts";
 import type { StoreAccess } from "./preflight.ts";
 
 /** What a mint starts from; the promises are under way already. */
@@ -36,8 +37,9 @@ export async function mintPages(input: MintInput, context: Context): Promise<New
   const fromLogin = input.source.kind === "login";
   const given = await readSource(input, context);
   const inspecting = input.inspecting ?? inspectToken(context.graph, given);
+  let userToken: UserToken | undefined;
   try {
-    const userToken = await obtainUserToken(given, inspecting, context, fromLogin);
+    userToken = await obtainUserToken(given, inspecting, context, fromLogin);
     await input.access;
     const minted = await obtainNewPages(userToken, input.wanted, input.policy, context);
     const now = minted.pages.find(({ inspection }) => inspection)?.inspection?.now;
@@ -45,17 +47,30 @@ export async function mintPages(input: MintInput, context: Context): Promise<New
     context.log(formatPages(minted.pages));
     return minted;
   } catch (error) {
-    if (error instanceof ActionError && fromLogin) error.isLoginUsed = true;
-    throw await ofSystemUser(error, inspecting);
+    if (!fromLogin) throw await ofSystemUser(error, inspecting);
+    // Whose login it was tells most of what is wrong with it.
+    if (userToken) context.log(formatUserToken(userToken, epochSeconds()));
+    throw leadToNextLogin(error);
   }
 }
 
 /** The user token to begin with. A code is redeemed only once the place for secrets is reached. */
-async function readSource({ source, access }: MintInput, { graph }: Context): Promise<Secret> {
+async function readSource(
+  { source, access }: MintInput,
+  { graph, onLoginUsed }: Context,
+): Promise<Secret> {
   if (source.kind === "given") return source.token;
   const code = graph.secret(readLoginAddress(source.address, source, epochSeconds()));
   await access;
-  return redeemCode(graph, code, source.redirect);
+  const token = await redeemCode(graph, code, source.redirect);
+  onLoginUsed();
+  return token;
+}
+
+/** A login brought the token, whoever is behind it: another login brings another one. */
+function leadToNextLogin(error: unknown): unknown {
+  if (error instanceof ActionError && error.login === false) error.login = undefined;
+  return error;
 }
 
 /** A system user cannot log in: an error about its token offers no login. */

@@ -31,7 +31,11 @@ export async function obtainNewPages(
   const seeker = { holder, consentedIds: chosen.consentedPages };
   const find = (token: Secret) =>
     findPage(graph, token, pageId, seeker).catch((error: unknown) => {
-      throw explainRefusedPages(error, graph.appId, { holder, pageId });
+      throw explainRefusedPages(error, graph.appId, {
+        ...seeker,
+        pageId,
+        fromLogin: chosen.fromLogin,
+      });
     });
   const { found, userToken } = await findWithUserToken(chosen, find, context);
   const { id, name, token, tasks } = found;

@@ -37,7 +37,11 @@ export async function obtainSeveralPages(
   const ids = wanted.kind === "several" ? wanted.ids : undefined;
   const seeker = { holder, consentedIds: chosen.consentedPages };
   const explain = (error: unknown, pageId?: string) =>
-    explainRefusedPages(error, context.graph.appId, { holder, pageId });
+    explainRefusedPages(error, context.graph.appId, {
+      ...seeker,
+      pageId,
+      fromLogin: chosen.fromLogin,
+    });
   const find = (token: Secret) =>
     findSeveralPages(context.graph, batches, token, ids, seeker).catch((error: unknown) => {
       throw explain(error);
@@ -58,7 +62,7 @@ export async function obtainSeveralPages(
     if (lookup.found.ok && inspection)
       return judge(lookup.found.value, inspection, { policy, holder, isOfAll: ids === undefined });
     const error = lookup.found.ok ? undefined : explain(lookup.found.error, lookup.id);
-    return withoutToken(lookup, error as ActionError, holder);
+    return withoutToken(lookup, error as ActionError, { holder, fromLogin: chosen.fromLogin });
   });
   return {
     pages,
@@ -89,10 +93,14 @@ const ABSENCES: Partial<Record<ActionError["code"], Absence>> = {
   "page-no-token": "no-token",
 };
 
-function withoutToken({ id, name }: Lookup, error: ActionError, holder: Holder): ObtainedPage {
+function withoutToken(
+  { id, name }: Lookup,
+  error: ActionError,
+  { holder, fromLogin }: { holder: Holder; fromLogin: boolean },
+): ObtainedPage {
   const page = { page: { id, name }, given: [], minted: false };
   const absence = ABSENCES[error.code];
-  if (holder === "system-user") error.login = false;
+  if (holder === "system-user" && !fromLogin) error.login = false;
   if (!absence) return { ...NOTHING, ...page, errors: [error] };
   const said = error.cause instanceof Error ? ` ${error.cause.message}` : "";
   const finding = assessAbsence({ id, name }, absence, "failure", { holder, said });

@@ -38,6 +38,8 @@ export interface ObtainedPage {
   findings: readonly Finding[];
   /** Errors that stopped part of the run for this Page. */
   errors: readonly ActionError[];
+  /** Whether a login brought a token without a failure, although the given one was kept. */
+  isLoginGood?: boolean;
 }
 
 /** Given Page tokens that belong to none of the run's Pages, as far as is known. */

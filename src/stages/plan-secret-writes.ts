@@ -62,7 +62,7 @@ function wishOf(page: ObtainedPage, template: string): SecretWish {
 function objectionToUserToken({ userToken, pages }: ObtainedPages): string | undefined {
   const good = pages.filter(({ inspection, findings }) => inspection && isHealthy(findings));
   if (good.length === 0) return "the Page token is not healthy";
-  const isMinted = good.some(({ minted }) => minted);
+  const isMinted = good.some(({ minted, isLoginGood }) => minted || isLoginGood);
   if (!userToken || !(isMinted || isRefreshed(userToken))) return "the Page token was kept";
   if (userToken.fromLogin) return undefined;
   const isGiven = userToken.token.equals(userToken.given);

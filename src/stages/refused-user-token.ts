@@ -6,13 +6,18 @@ import { explainRefusedPage, type PageQuestion } from "../graph/refused-page.ts"
 import type { InvalidReason, TokenInspection } from "../graph/token-inspection.ts";
 import { explainInvalidReason } from "../health/explain-invalid-reason.ts";
 import { holderOf, KIND_WORDS } from "../health/words.ts";
-import { type Holder, LOG_IN_BY_LINK, SETUP_COMMAND } from "../new-user-token.ts";
+import { LOG_IN_BY_LINK, SETUP_COMMAND } from "../new-user-token.ts";
+
+/** What a user token is called, which an input or a login of this run brought. */
+function nameToken(fromLogin: boolean): string {
+  return fromLogin ? "user token of this login" : "token in `user-token`";
+}
 
 /** The user token was issued by another app. */
-export function belongsElsewhere(appId: string, cause?: unknown): ActionError {
+export function belongsElsewhere(appId: string, cause?: unknown, fromLogin = false): ActionError {
   return new ActionError({
     code: "user-token-other-app",
-    message: `The token in \`user-token\` was not issued by the app ${appId} of \`app-id\`.`,
+    message: `The ${nameToken(fromLogin)} was not issued by the app ${appId} of \`app-id\`.`,
     remedy: `Make the user token with this app (\`${SETUP_COMMAND}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
     byLink: `${LOG_IN_BY_LINK} Or give the id and secret of its app.`,
     cause,
@@ -22,10 +27,10 @@ export function belongsElsewhere(appId: string, cause?: unknown): ActionError {
 const SAVE_USER_TOKEN = `Save a user token as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`;
 
 /** The token in `user-token` is a Page token or an app token. */
-export function wrongKind(kind: "page" | "app", cause?: unknown): ActionError {
+export function wrongKind(kind: "page" | "app", cause?: unknown, fromLogin = false): ActionError {
   return new ActionError({
     code: "user-token-wrong-kind",
-    message: `The token in \`user-token\` is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
+    message: `The ${nameToken(fromLogin)} is ${KIND_WORDS[kind]}. A Page token is obtained from a user token or a system-user token.`,
     remedy:
       kind === "page"
         ? `To look at this token, pass it as \`page-token\` instead. ${SAVE_USER_TOKEN}`
@@ -46,11 +51,12 @@ export function explainRefusedExchange(
   error: ActionError,
   { state, reason, kind }: TokenInspection,
   appId: string,
+  fromLogin = false,
 ): ActionError {
-  const holder = holderOf(kind);
-  if (state === "invalid") return deadUserToken(reason, holder, error);
+  const asked = { holder: holderOf(kind), fromLogin };
+  if (state === "invalid") return deadUserToken(reason, asked, error);
   if (!(error instanceof GraphError) || error.transient) return error;
-  return explainRefusedToken(error, appId, holder) ?? error;
+  return explainRefusedToken(error, appId, asked) ?? error;
 }
 
 const A_PERSON: PageQuestion = { holder: "person", pageId: undefined };
@@ -62,21 +68,22 @@ export function explainRefusedPages(
   asked: PageQuestion = A_PERSON,
 ): unknown {
   if (!(error instanceof GraphError) || error.transient) return error;
-  return (
-    explainRefusedPage(error, asked) ?? explainRefusedToken(error, appId, asked.holder) ?? error
-  );
+  return explainRefusedPage(error, asked) ?? explainRefusedToken(error, appId, asked) ?? error;
 }
 
-function explainRefusedToken(error: GraphError, appId: string, holder: Holder) {
+/** Whose user token it is, and whether a login of this run brought it. */
+type Source = Pick<PageQuestion, "holder" | "fromLogin">;
+
+function explainRefusedToken(error: GraphError, appId: string, asked: Source) {
   switch (classifyRefusal(error.envelope)) {
     case "user-token-other-app":
-      return belongsElsewhere(appId, error);
+      return belongsElsewhere(appId, error, asked.fromLogin);
     case "user-token-wrong-kind":
-      return wrongKind("page", error);
+      return wrongKind("page", error, asked.fromLogin);
     case "user-token-dead":
     case "checkpoint":
     case "two-factor-required":
-      return deadUserToken(error.envelope, holder, error);
+      return deadUserToken(error.envelope, asked, error);
     default:
       return explainRefusedCredentials(error);
   }
@@ -84,14 +91,14 @@ function explainRefusedToken(error: GraphError, appId: string, holder: Holder) {
 
 function deadUserToken(
   reason: InvalidReason | undefined,
-  holder: Holder,
+  { holder, fromLogin = false }: Source,
   cause: unknown,
 ): ActionError {
   const { why, remedy, byLink, error: code } = explainInvalidReason(reason, holder);
   const what =
     code === "user-token-dead"
-      ? "The token in `user-token` is dead"
-      : "Facebook does not accept the token in `user-token`";
+      ? `The ${nameToken(fromLogin)} is dead`
+      : `Facebook does not accept the ${nameToken(fromLogin)}`;
   const message = `${what}: ${why}. No Page token can be obtained from it.`;
   // What a login does about a user token, its code says: also a bad copy gives way to a new one.
   const login = holder === "system-user" ? false : undefined;

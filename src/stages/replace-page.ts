@@ -43,7 +43,7 @@ export function replaceByLogin(fresh: Renewal, old: OldPage, say: Say): Obtained
   if (!inspection) return keepWithout(fresh.value, old, "after");
   const judged = { inspection, findings };
   const objection = objectionToLogin(judged, old.judged);
-  if (objection) return keepBecause(objection, old, say);
+  if (objection) return { ...keepBecause(objection, old, say), isLoginGood: isHealthy(findings) };
   const taken = takeNew(fresh.value, old);
   return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
 }
@@ -71,7 +71,7 @@ function keepWithout(
     })),
     ...errors.map(mintFailed),
   ];
-  const warnings = told.map((warning) => ({ ...warning, login: warning.login || otherwise }));
+  const warnings = told.map((warning) => ({ ...warning, login: warning.login ?? otherwise }));
   return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 

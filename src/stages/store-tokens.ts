@@ -1,6 +1,6 @@
 import type { ActionError } from "../errors.ts";
 import type { Inputs } from "../inputs/parse.ts";
-import { formatSkipped } from "../report/stage-lines.ts";
+import { formatLoginUnstored, formatSkipped } from "../report/stage-lines.ts";
 import type { Context } from "./context.ts";
 import type { ObtainedPages } from "./obtained-pages.ts";
 import { planSecretWrites } from "./plan-secret-writes.ts";
@@ -30,6 +30,7 @@ export async function storeTokens(
   context: Context,
 ): Promise<StoreOutcome> {
   const { writes, skipped, pagesOf } = planSecretWrites(inputs, obtained);
+  if (obtained.userToken?.fromLogin && pagesOf.size === 0) context.log(formatLoginUnstored());
   for (const line of formatSkipped(skipped, inputs.pages.kind !== "one")) context.log(line);
   const access = writes.length > 0 ? await target : undefined;
   const { written, failed, errors } = access

@@ -28,13 +28,20 @@ const NAMED = "through the proxy in `HTTPS_PROXY`: ";
 
 /** What a proxy can do in place of its work. One that refuses does so again. */
 export const PROXY_FAULTS: readonly ConnectionFault[] = [
-  { ...byProxy("no answer to CONNECT", PROXY_WAYS.silent, "no whole answer within"), slow: true },
+  {
+    ...byProxy("no answer to CONNECT", PROXY_WAYS.silent, "no whole answer within"),
+    slow: true,
+    unsent: true,
+  },
   { ...byProxy("a silent tunnel", PROXY_WAYS.silentTunnel, "no whole answer within"), slow: true },
   {
     ...byProxy("CONNECT answered with 502", PROXY_WAYS.unable, "the proxy could not connect"),
     unsent: true,
   },
-  byProxy("a cut in place of an answer", PROXY_WAYS.cutting, "the connection was cut"),
+  {
+    ...byProxy("a cut in place of an answer", PROXY_WAYS.cutting, "the connection was cut"),
+    unsent: true,
+  },
   {
     ...byProxy("CONNECT refused", PROXY_WAYS.refusing, "the proxy refused to connect"),
     retried: false,

@@ -16,7 +16,7 @@ const NOT_JSON = /is not JSON|is empty/;
 const BUSY = /cannot answer now|did not store|is not JSON/;
 const LIMITED = /limits the calls|cannot answer now|is not JSON/;
 const BACK_LATER =
-  /after \d{4}-\d\d-\d\dT[\d:]+Z \(in \d+ minutes\)|cannot answer now|did not store/;
+  /[Aa]fter \d{4}-\d\d-\d\dT[\d:]+Z \(in \d+ minutes\)|cannot answer now|did not store/;
 
 /** Made once: 30 MB for each case would be gigabytes. */
 const huge = hugeAnswer();

@@ -8,6 +8,14 @@ const profile = { kind: "profile", newId: "34" } as const;
 const unknown = { kind: "moved", newId: undefined } as const;
 const otherKind = { kind: "other", newId: undefined } as const;
 
+it("a run with a login is told nothing of a run without an id, which it needs", () => {
+  for (const change of [unknown, otherKind]) {
+    const remedy = (fromLogin: boolean) => changePageId({ pageId: undefined, fromLogin }, change);
+    expect(remedy(true)).not.toContain("the Pages that are visible");
+    expect(remedy(false)).toContain("the Pages that are visible");
+  }
+});
+
 describe("an id that is another one now", () => {
   it.each([
     ["of one Page is set", undefined, moved, /^Set `page-id` to 34, in this step/],

@@ -47,6 +47,28 @@ describe("an id of something else", () => {
   });
 });
 
+describe("a Page that the consent does not name", () => {
+  const refused = aGraphError(10, "(#10) This endpoint requires the 'pages_read_engagement'");
+  const messageFor = (pageId: string | undefined, consentedIds?: string[]) =>
+    explainRefusedPage(refused, { holder: "person", pageId, ...(consentedIds && { consentedIds }) })
+      ?.message;
+
+  it("was perhaps not chosen, which is told with those that were", () => {
+    expect(messageFor("12", ["34", "56"])).toMatch(
+      / Or the Page was not chosen at the login: the consent names only 34, 56\.$/,
+    );
+  });
+
+  it.each([
+    ["it names none", "12", []],
+    ["it is not known", "12", undefined],
+    ["it names the Page, too", "12", ["34", "12"]],
+    ["no Page was asked for", undefined, ["34"]],
+  ])("is not guessed where %s", (_where, pageId, ids) => {
+    expect(messageFor(pageId, ids)).not.toContain("consent");
+  });
+});
+
 describe("a permission that is missing", () => {
   it("is named first", () => {
     const error = explain(

@@ -50,7 +50,9 @@ it("a token that is not taken leads to another login where that cures it, and el
   const objection = (code: Finding["code"]) =>
     objectionToLogin(judged({}, [aFailure({ code })]), judged());
   expect(objection("missing-scopes")).toMatchObject({ login: "cure" });
-  expect(objection("wrong-page")).toMatchObject({ login: false });
+  expect(objection("wrong-page")?.login).toBeUndefined();
+  const ofSystemUser = judged({}, [aFailure({ login: false })]);
+  expect(objectionToLogin(ofSystemUser, judged())).toMatchObject({ login: false });
 });
 
 describe("a login renews data access", () => {

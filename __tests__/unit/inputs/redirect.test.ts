@@ -25,6 +25,8 @@ describe("a redirect address", () => {
     ["backslashes", "https:\\\\localhost\\", "must be an address"],
     ["a blank", "https://localhost/a b", "must be an address"],
     ["no host", "https://", "must be an address"],
+    ["three slashes", "https:///user:pw@localhost/x", "must be an address"],
+    ["a query in the place of a host", "https://?x", "must be an address"],
     ["another address before it", "mailto:https://localhost/", "must be an address"],
     ["words before it", "see https://localhost/", "must be an address"],
     ["http on a foreign host", "http://example.com/", "must begin with `https://`"],

@@ -75,7 +75,10 @@ describe("an address that comes from elsewhere", () => {
   it.each([
     ["a plain page", "https://github.com/octo-org/bakery", "a plain page"],
     ["nothing", "", "a plain page"],
+    ["an answer behind a #", `https://localhost/#code=${CODE}&state=${STATE}`, "missing or cut"],
+    ["words about a code", "https://localhost/my-code=1/", "a plain page"],
     ["a code alone", `?code=${CODE}`, "missing or cut"],
+    ["a code alone, as it is", `code=${CODE}`, "missing or cut"],
     ["a refusal alone", "?error=access_denied", "missing or cut"],
     ["a state alone", `?state=${STATE}`, "missing or cut"],
     ["an empty code", `?code=&state=${STATE}`, "missing or cut"],
@@ -97,11 +100,22 @@ describe("an address that comes from elsewhere", () => {
     ["in capitals", `?state=${STATE}#ACCESS_TOKEN=x`],
     ["encoded in another address", "https://l.test/?u=https%3A%2F%2Fa%2F%23access_token%3Dx"],
     ["of the long-lived kind", "https://localhost/#long_lived_token=x"],
+    ["without a value, at the end", `?code=${CODE}&state=${STATE}&access_token`],
+    ["without a value, in the middle", `?access_token&code=${CODE}&state=${STATE}`],
+    ["and nothing else", `EAA${"x".repeat(20)}`],
   ])("must be ended where it holds a token %s", (_where, address) => {
     const { code, remedy } = refusal(address);
     expect(code).toBe("login-foreign");
     expect(remedy).toContain("End the token");
   });
+});
+
+it.each([
+  `?error=x&error_description=It+is+no+access_token&state=${STATE}`,
+  `?error=x&error_description=my_access_token_is+bad&state=${STATE}`,
+  `?error=xEAA${"x".repeat(20)}&state=${STATE}`,
+])("an address that only speaks of a token is a refusal: %s", (address) => {
+  expect(refusal(address).code).toBe("login-refused");
 });
 
 describe("an address of a refusal", () => {

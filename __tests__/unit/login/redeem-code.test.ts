@@ -94,6 +94,20 @@ describe("a code that Facebook refuses", () => {
     expect(error.message).not.toContain("may be spent");
   });
 
+  it.each([
+    [1, "Error validating client secret.", "This run's login link was made with it, too"],
+    [200, "API access blocked.", "good for some ten minutes; after that, use this run's"],
+  ])("for the app's sake (%i) says what becomes of the login", async (code, message, words) => {
+    const error = await refusal(aGraphError(code, message));
+    expect(error.message).toContain(words);
+    expect(error.cause).toHaveProperty("message", expect.stringContaining(message));
+  });
+
+  it("until the person has confirmed something leads to the next login by itself", async () => {
+    const cause = aGraphError(190, "The user must log in to www.facebook.com", 459);
+    expect(await refusal(cause)).toBe(cause);
+  });
+
   it("for a passing reason may be spent", async () => {
     const error = await refusal(aGraphError(2, "Service temporarily unavailable"));
     expect(error.code).toBe("graph-unavailable");
@@ -124,7 +138,9 @@ describe("a redemption without a usable answer", () => {
       retryAfter: 600,
     } as const;
     const { remedy } = await refusal(new RequestError({ ...asked, remedy: "Run it at noon." }));
-    expect(remedy).toBe("Run it at noon. Then use this run's login link.");
+    expect(remedy).toMatch(
+      /^After \d{4}-\S+Z \(in 10 minutes\), open this run's login link and log in again\.$/,
+    );
   });
 
   it("has not spent it where nothing was sent", async () => {

@@ -107,7 +107,7 @@ const OFFER = {
   appId: APP,
   redirect: "https://localhost/",
   workflowUrl: undefined,
-  namesPage: true,
+  pageIds: ["7"],
 };
 
 describe("a remedy has at most 40 words", () => {

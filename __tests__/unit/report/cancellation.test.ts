@@ -11,6 +11,12 @@ describe("the last line of a cancelled run", () => {
     );
   });
 
+  it("says that a login is used up", () => {
+    expect(formatCancelled("SIGTERM", new Map(), true)).toBe(
+      "Cancelled (SIGTERM): nothing was stored. The login is used up: a run without an address hands out the next login link.",
+    );
+  });
+
   it("says of every secret what it holds", () => {
     const journal: WriteProgress = new Map([
       ["A", "stored"],

@@ -81,6 +81,16 @@ describe("the login link is offered", () => {
     expect(offer({}, back)).toBeUndefined();
   });
 
+  it("not for a checkpoint alone, whose remedy names it beside another offer", () => {
+    const checkpoint = aFailure({ code: "invalid", login: "beside" });
+    expect(offer({ findings: [checkpoint] })).toBeUndefined();
+    expect(offer({ findings: [checkpoint, aFailure({ code: "invalid" })] })).toBeDefined();
+    expect(withLoginLink({ remedy: "Confirm.", byLink: "Confirm; link." }, "beside")).toBe(
+      "Confirm; link.",
+    );
+    expect(withLoginLink({ remedy: "Confirm." }, "beside")).toBe("Confirm.");
+  });
+
   it("with one of several messages", () => {
     const errors = [error("no-answer"), error("page-none")];
     expect(offer({ errors })).toBeDefined();
@@ -104,12 +114,16 @@ describe("the login link is offered", () => {
       appId: APP,
       redirect: REDIRECT,
       workflowUrl: undefined,
-      namesPage: true,
+      pageIds: [PAGE],
     });
   });
 
   it("with the question for the Page where none is named", () => {
-    expect(offer({ errors: [error("page-none")] }, { "page-id": "" })?.namesPage).toBe(false);
+    expect(offer({ errors: [error("page-none")] }, { "page-id": "" })?.pageIds).toEqual([]);
+    expect(offer({ errors: [error("page-none")] }, { "page-id": "7 8" })?.pageIds).toEqual([
+      "7",
+      "8",
+    ]);
   });
 });
 
@@ -121,7 +135,7 @@ describe("a remedy beside the link", () => {
     ["after", "Do this. Then use this run's login link."],
     [
       "cure",
-      "The person opens this run's login link (in its summary and log), leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.",
+      "The person opens this run's login link, grants what it asks for, leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.",
     ],
   ] as const)("that a login is %s to", (cure, remedy) => {
     expect(withLoginLink({ remedy: "Do this." }, cure)).toBe(remedy);
@@ -139,12 +153,15 @@ const OFFER: LoginOffer = {
   appId: APP,
   redirect: "https://github.com/octo-org/bakery/actions/workflows/page-token-keep.yml?from=a&to=b",
   workflowUrl: "https://github.com/octo-org/bakery/actions/workflows/page-token-keep.yml",
-  namesPage: true,
+  pageIds: ["140000000000001"],
 };
 
 describe("the login link", () => {
   it("is a line of its own in the log", () => {
-    expect(formatLoginLink(OFFER)).toBe(`Login link: ${OFFER.url}`);
+    expect(formatLoginLink(OFFER)).toEqual([
+      `Login link: ${OFFER.url}`,
+      expect.stringContaining("before anything else"),
+    ]);
   });
 
   it("leads through a login in the summary", async () => {
@@ -153,7 +170,7 @@ describe("the login link", () => {
   });
 
   it("asks for the Page first, and leaves out what is not known", async () => {
-    const bare = { ...OFFER, workflowUrl: undefined, namesPage: false };
+    const bare = { ...OFFER, workflowUrl: undefined, pageIds: [] };
     await expect(renderLoginOffer(bare, undefined)).toMatchFileSnapshot(
       "pictures/a-login-without-page.md",
     );

@@ -114,7 +114,7 @@ describe("the report of a run for several Pages", () => {
     const stuck = new ActionError({ code: "user-token-dead", message: "m", remedy: "Log in." });
     for (const second of [dead, page("2", { errors: [stuck] })]) {
       const { login, pages } = compose([page("1"), second], { given });
-      expect(login?.namesPage).toBe(true);
+      expect(login?.pageIds).toEqual(["1", "2"]);
       const [, { findings, errors } = { findings: [], errors: [] }] = pages;
       expect([...findings, ...errors][0]?.remedy).toContain("login link");
     }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
-import { NO_LOGIN } from "../../../src/inputs/names.ts";
 import { composeReport } from "../../../src/report/report.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
 import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
@@ -28,26 +27,6 @@ describe("the report", () => {
       findings: [],
       errors: [],
     });
-  });
-
-  it("says in its errors that a login is used up, where its user token came from one", () => {
-    const error = new ActionError({ code: "no-answer", message: "It was cut.", remedy: "Again." });
-    const given: With = {
-      "login-redirect": "https://localhost/",
-      "login-address": "https://localhost/?code=x",
-      "page-id": PAGE,
-    };
-    const messagesOf = (fromLogin: boolean) => {
-      const held = anObtainedToken({ userToken: aUserToken({ fromLogin }) });
-      const inputs = parsed(given, { login: { ...NO_LOGIN, isByHand: true } });
-      const stored = anOutcome({ failed: ["USER"], errors: [error] });
-      const { errors, pages } = composeReport(inputs, { ...held, errors: [error] }, stored, []);
-      return [...errors, ...(pages[0]?.errors ?? [])].map(({ message }) => message);
-    };
-    const used = "It was cut. The login of this run is used up";
-    for (const message of messagesOf(true)) expect(message).toContain(used);
-    for (const message of messagesOf(false)) expect(message).toBe("It was cut.");
-    expect(messagesOf(true)).toHaveLength(3);
   });
 
   it("shows no permissions of a dead token, which mean nothing", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorCode, LoginAdvice } from "../../../src/error-codes.ts";
 import { ActionError } from "../../../src/errors.ts";
-import { describeError } from "../../../src/report/shown-error.ts";
+import { describeError, tellLoginUsed } from "../../../src/report/shown-error.ts";
 import { APP } from "../../helpers/an-inspection.ts";
 
 const OFFER = {
@@ -9,14 +9,11 @@ const OFFER = {
   appId: APP,
   redirect: "https://localhost/",
   workflowUrl: undefined,
-  namesPage: true,
+  pageIds: ["7"],
 };
 
 const anError = (code: ErrorCode, advice: LoginAdvice = {}) =>
   new ActionError({ code, message: "It went wrong.", remedy: "Mend it.", ...advice });
-
-const USED =
-  "It went wrong. The login of this run is used up, so another run begins with this run's login link.";
 
 describe("an error where a login link is offered", () => {
   it("names the link by what a login does: by its code, by itself, or in words of its own", () => {
@@ -29,20 +26,25 @@ describe("an error where a login link is offered", () => {
     expect(remedyOf(anError("checkpoint", { login: false, byLink: "Log in." }))).toBe("Mend it.");
     expect(remedyOf(anError("no-answer", { byLink: "Log in." }))).toBe("Mend it.");
   });
+});
 
-  it("says that the login is used up, where the remedy does not lead to the next one anyhow", () => {
-    expect(describeError(anError("no-answer"), OFFER, true).message).toBe(USED);
-    const knowing = Object.assign(anError("no-answer"), { isLoginUsed: true });
-    expect(describeError(knowing, OFFER).message).toBe(USED);
-    expect(describeError(anError("no-answer"), OFFER).message).toBe("It went wrong.");
-    expect(describeError(anError("page-none"), OFFER, true).message).toBe("It went wrong.");
+describe("the errors of a run whose login is used up", () => {
+  it("say it once: the first that does not lead to the next login by itself", () => {
+    const told = (...codes: ErrorCode[]) =>
+      tellLoginUsed(codes.map((code) => describeError(anError(code), OFFER))).map(({ message }) =>
+        message.replace("It went wrong.", "").trim(),
+      );
+    const used = expect.stringMatching(/^A login works once and for some ten minutes/);
+    expect(told("no-answer", "store-failed")).toEqual([used, ""]);
+    expect(told("page-none", "store-failed")).toEqual(["", used]);
+    expect(told("page-none")).toEqual([""]);
   });
 });
 
 describe("an error where no login link is offered", () => {
   it("says nothing of one", () => {
     const error = anError("checkpoint", { byLink: "Log in." });
-    expect(describeError(error, undefined, true)).toMatchObject({
+    expect(describeError(error)).toMatchObject({
       message: "It went wrong.",
       remedy: "Mend it.",
     });

@@ -171,7 +171,7 @@ describe("the summary of a run that could not find out", () => {
 describe("the login link in the summary", () => {
   const login = {
     ...{ url: "https://www.facebook.com/dialog", appId: "1", redirect: "https://localhost/" },
-    ...{ workflowUrl: undefined, namesPage: true },
+    ...{ workflowUrl: undefined, pageIds: ["7"] },
   };
   const links = linkTo("https://github.test/o/a/blob/v1/");
   const guide = "[Everything else about it](https://github.test/o/a/blob/v1/docs/login.md)";

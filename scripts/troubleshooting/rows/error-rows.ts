@@ -80,11 +80,11 @@ export const ERROR_ROWS = {
   "page-other-object": {
     meaning: "The number is that of a business, a person or something else, or of a profile.",
     action:
-      "Take the Page's id: Page settings → Page transparency, or the list of a run without `page-id`.",
+      "Take the Page's id: About → Page transparency, or the list of a run without `page-id`.",
   },
   "page-permission-missing": {
     meaning:
-      "A permission is missing, or the app may not use it. The message names it where Facebook does.",
+      "A permission is missing, or the app may not use it, or the Page was not chosen at the login. The message names what it knows.",
     action:
       "Make a user token with it. If it was granted, look for a notice in the app's dashboard.",
   },
@@ -126,7 +126,7 @@ export const ERROR_ROWS = {
   },
   "login-redirect-mismatch": {
     meaning:
-      "`login-redirect` is not, to the letter, the address that the link was made with and the app registers.",
+      "The address that Facebook compares is not `login-redirect` to the letter: the list in the dashboard was changed, or holds it with a slash more or less.",
     action:
       "Compare it with Valid OAuth Redirect URIs in the app's dashboard ([where](login.md#once-what-to-register-and-where)).",
   },

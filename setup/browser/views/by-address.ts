@@ -15,7 +15,7 @@ export function byAddress(state: PageState, open: boolean): Html {
 <summary>Another way: paste the address that you end up at</summary>
 <p>For apps that are published, for Facebook Login for Business, and for a browser on another computer.</p>
 <ol>
-<li>Register this address in the app, to the letter, also its last slash: ${WHERE_TO_REGISTER}.
+<li>Register this address in the app, to the letter, with no slash more or less: ${WHERE_TO_REGISTER}.
 <div class="copied"><pre id="redirect" tabindex="0" aria-label="The redirect address">${redirect}</pre>${copyButton("redirect", "Copy the address")}</div>
 <details${changing && html` open`}><summary>Use another address</summary>
 ${form(
