@@ -4085,13 +4085,13 @@ function assertLogin(inputs) {
         return;
     readLoginAddress(inputs.userToken.address, inputs.userToken, (0,src_moment/* epochSeconds */.DQ)());
 }
-const SET_PAGE_ID = "Set `page-id` first. Then: ";
 function loginNeeded({ policy, pages }) {
     const namesPage = policy.pageId !== undefined || pages.kind === "several";
+    const who = namesPage ? "A person" : "Set `page-id` first. Then a person";
     return new src_errors/* ActionError */.lZ({
         code: "login-needed",
         message: `\`user-token\` and \`page-token\` are both empty, so a person must log in once. If you stored a token already: ${input_error/* WHY_EMPTY */.x}`,
-        remedy: `${namesPage ? "" : SET_PAGE_ID}A person who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.`,
+        remedy: `${who} who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.`,
     });
 }
 
@@ -6673,7 +6673,7 @@ function renderLoginOffer(offer, guide) {
     return [
         "### Log in with Facebook",
         ...(pageIds.length > 0 ? [] : [NAME_THE_PAGE]),
-        `1. **${(0,markdown/* renderLink */.BK)("Open the login link", url)}** of the app ${(0,markdown/* escapeMarkdown */.FV)(appId)} and log in. Leave every permission on and ticked what is ticked, and add ${namePages(pageIds)}. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+        `1. **${(0,markdown/* renderLink */.BK)("Open the login link", url)}** of the app ${(0,markdown/* escapeMarkdown */.FV)(appId)} and log in. Leave every permission on, leave ticked what is ticked, and add ${namePages(pageIds)}. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
         `2. Within ten minutes: ${workflow} → “Run workflow”, and paste that address into its field (\`login-address\`). If it has none, take the workflow of yours that stores the token.`,
         "",
         `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
@@ -6686,7 +6686,7 @@ const IDS = 340;
 function namePages(ids) {
     if (ids.length === 0)
         return "this Page";
-    return ids.length === 1 ? `the Page ${ids[0]}` : `the Pages ${(0,cut_text/* formatList */.ki)(ids, IDS)}`;
+    return ids.length === 1 ? `this Page (${ids[0]})` : `these Pages (${(0,cut_text/* formatList */.ki)(ids, IDS)})`;
 }
 function renderAddress(address) {
     return address.includes("`") ? (0,markdown/* renderMessage */.e4)(address) : `\`${address}\``;

@@ -5807,7 +5807,7 @@ function renderLoginOffer(offer, guide) {
     return [
         "### Log in with Facebook",
         ...(pageIds.length > 0 ? [] : [NAME_THE_PAGE]),
-        `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave every permission on and ticked what is ticked, and add ${namePages(pageIds)}. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
+        `1. **${renderLink("Open the login link", url)}** of the app ${escapeMarkdown(appId)} and log in. Leave every permission on, leave ticked what is ticked, and add ${namePages(pageIds)}. Copy the whole address that the browser shows then, *before anything else*: also when the page is an error or a 404.`,
         `2. Within ten minutes: ${workflow} → “Run workflow”, and paste that address into its field (\`login-address\`). If it has none, take the workflow of yours that stores the token.`,
         "",
         `- *URL Blocked*: register exactly ${renderAddress(redirect)} under “Valid OAuth Redirect URIs” in the app's dashboard. *Can't Load URL*: add its host under App settings → Basic → App domains.`,
@@ -5820,7 +5820,7 @@ const IDS = 340;
 function namePages(ids) {
     if (ids.length === 0)
         return "this Page";
-    return ids.length === 1 ? `the Page ${ids[0]}` : `the Pages ${formatList(ids, IDS)}`;
+    return ids.length === 1 ? `this Page (${ids[0]})` : `these Pages (${formatList(ids, IDS)})`;
 }
 function renderAddress(address) {
     return address.includes("`") ? renderMessage(address) : `\`${address}\``;

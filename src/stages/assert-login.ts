@@ -16,13 +16,12 @@ export function assertLogin(inputs: Inputs): void {
   readLoginAddress(inputs.userToken.address, inputs.userToken, epochSeconds());
 }
 
-const SET_PAGE_ID = "Set `page-id` first. Then: ";
-
 function loginNeeded({ policy, pages }: Inputs): ActionError {
   const namesPage = policy.pageId !== undefined || pages.kind === "several";
+  const who = namesPage ? "A person" : "Set `page-id` first. Then a person";
   return new ActionError({
     code: "login-needed",
     message: `\`user-token\` and \`page-token\` are both empty, so a person must log in once. If you stored a token already: ${WHY_EMPTY}`,
-    remedy: `${namesPage ? "" : SET_PAGE_ID}A person who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.`,
+    remedy: `${who} who manages the Page opens the login link of this run (in its summary and log), logs in, and starts this workflow with the address they end up at.`,
   });
 }
