@@ -4341,8 +4341,8 @@ function objectionToLogin(fresh, old) {
         remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     });
 }
-function reasonBeside({ code, message }, old) {
-    const isTold = old.findings.some((other) => other.code === code && other.message === message);
+function reasonBeside({ message }, old) {
+    const isTold = old.findings.some((other) => other.message === message);
     return isTold ? ", for the same reason." : `: ${message}`;
 }
 function notRenewed(fresh, old) {
@@ -6465,12 +6465,9 @@ function confirmFirst(what) {
         byLink: `${first} ${THEN_BY_LINK}.`,
     };
 }
-const TURN_ON_TWO_FACTOR = doFirst("The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and");
-function doFirst(first) {
-    return {
-        remedy: `${first} then log in again (${LOGIN_WAYS}).`,
-        byLink: `${first} then ${THEN_BY_LINK}.`,
-    };
+const TURN_ON_TWO_FACTOR = doFirst("The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and", `log in again (${LOGIN_WAYS}) and save the new user token`);
+function doFirst(first, thenLogIn = `log in again (\`${SETUP_COMMAND}\`)`) {
+    return { remedy: `${first} then ${thenLogIn}.`, byLink: `${first} then ${THEN_BY_LINK}.` };
 }
 function makeNewUserToken(holder, detail) {
     const also = detail === undefined ? "" : ` ${detail},`;

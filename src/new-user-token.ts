@@ -15,7 +15,7 @@ export const ADD_THIS_PAGE = "leave ticked what is ticked, add this Page";
 /** Where a system user gets its token. */
 export const SYSTEM_USERS = "Business settings → System users → Generate token";
 
-/** What a person does where the run offers a login link: 31 words. */
+/** What a person does where the run offers a login link. It has 31 words, so that 9 are left for what goes before or after. */
 export const LOG_IN_BY_LINK =
   "The person opens this run's login link, grants what it asks for, leaves ticked what is ticked, adds this Page, and starts the workflow with the address they end up at.";
 
@@ -42,14 +42,18 @@ function confirmFirst(what: string): Remedies {
 /** What a person does whom Facebook asks for a second factor. */
 export const TURN_ON_TWO_FACTOR: Remedies = doFirst(
   "The person must turn on two-factor authentication (accountscenter.facebook.com → Password and security), and",
+  `log in again (${LOGIN_WAYS}) and save the new user token`,
 );
 
-/** What must be done before a person logs in. */
-export function doFirst(first: string): Remedies {
-  return {
-    remedy: `${first} then log in again (${LOGIN_WAYS}).`,
-    byLink: `${first} then ${THEN_BY_LINK}.`,
-  };
+/**
+ * What must be done before a person logs in.
+ * @param thenLogIn how, where the run offers no login link
+ */
+export function doFirst(
+  first: string,
+  thenLogIn = `log in again (\`${SETUP_COMMAND}\`)`,
+): Remedies {
+  return { remedy: `${first} then ${thenLogIn}.`, byLink: `${first} then ${THEN_BY_LINK}.` };
 }
 
 /**

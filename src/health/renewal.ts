@@ -93,8 +93,8 @@ export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefine
 }
 
 /** What is wrong with a new token, beside an old one of which the same may be told already. */
-function reasonBeside({ code, message }: Finding, old: Judged): string {
-  const isTold = old.findings.some((other) => other.code === code && other.message === message);
+function reasonBeside({ message }: Finding, old: Judged): string {
+  const isTold = old.findings.some((other) => other.message === message);
   return isTold ? ", for the same reason." : `: ${message}`;
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import { assessPerson } from "../../../src/health/assess-person.ts";
 import type { Finding } from "../../../src/health/findings.ts";
-import { objectionToLogin, renewsDataAccess } from "../../../src/health/renewal.ts";
+import { objectionTo, objectionToLogin, renewsDataAccess } from "../../../src/health/renewal.ts";
 import { aFailure, aWarning } from "../../helpers/a-report.ts";
-import { anInspection, inDays } from "../../helpers/an-inspection.ts";
+import { anInspection, aPolicy, inDays } from "../../helpers/an-inspection.ts";
 import { inWords } from "./in-words.ts";
 
 const judged = (differing: Partial<TokenInspection> = {}, findings: Finding[] = []) => ({
@@ -53,6 +53,34 @@ it("a token that is not taken leads to another login where that cures it, and el
   expect(objection("wrong-page")?.login).toBeUndefined();
   const ofSystemUser = judged({}, [aFailure({ login: false })]);
   expect(objectionToLogin(ofSystemUser, judged())).toMatchObject({ login: false });
+});
+
+describe("a token that is not taken because it is not healthy", () => {
+  const failing = (message: string, code: Finding["code"] = "missing-scopes") =>
+    judged({}, [aFailure({ code, message })]);
+
+  it.each([
+    ["as the old one", failing("It lacks A."), ", for the same reason."],
+    ["for another reason", failing("It lacks B."), ": It lacks A."],
+    ["beside a healthy one", judged(), ": It lacks A."],
+  ])("%s, says so", (_which, old, words) => {
+    const fresh = failing("It lacks A.");
+    expect(objectionToLogin(fresh, old)?.message).toContain(`it is not healthy${words}`);
+    expect(objectionTo(fresh, old, aPolicy())?.message).toContain(`it is not healthy${words}`);
+  });
+
+  it("says that the login did not renew the data access, where that is so", () => {
+    const lapsed = { dataAccessExpiresAt: inDays(-1) };
+    const fresh = judged(lapsed, [aFailure({ code: "data-access-expired" })]);
+    expect(objectionToLogin(fresh, judged(lapsed, [aFailure()]))?.message).toMatch(
+      / This login did not renew the data access\.$/,
+    );
+    expect(objectionToLogin(failing("It lacks A."), judged())?.message).toBe(
+      "The login brought a Page token, but it is not healthy: It lacks A. This login did not renew the data access.",
+    );
+    const renewed = judged({ dataAccessExpiresAt: inDays(90) }, [aFailure()]);
+    expect(objectionToLogin(renewed, judged())?.message).not.toContain("did not renew");
+  });
 });
 
 describe("a login renews data access", () => {

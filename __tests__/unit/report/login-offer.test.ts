@@ -169,6 +169,14 @@ describe("the login link", () => {
     await expect(renderLoginOffer(OFFER, guide)).toMatchFileSnapshot("pictures/a-login.md");
   });
 
+  it("names the Pages to add", () => {
+    const several = renderLoginOffer({ ...OFFER, pageIds: ["7", "8"] }, undefined);
+    expect(several).toContain("leave ticked what is ticked, and add these Pages (7, 8).");
+    const one = renderLoginOffer({ ...OFFER, pageIds: ["7"] }, undefined);
+    expect(one).toContain("and add this Page (7).");
+    expect(renderLoginOffer({ ...OFFER, pageIds: [] }, undefined)).toContain("add this Page.");
+  });
+
   it("asks for the Page first, and leaves out what is not known", async () => {
     const bare = { ...OFFER, workflowUrl: undefined, pageIds: [] };
     await expect(renderLoginOffer(bare, undefined)).toMatchFileSnapshot(

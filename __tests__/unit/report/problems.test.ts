@@ -27,6 +27,20 @@ describe("what to do, in the summary,", () => {
     ]);
   });
 
+  it("is followed by another way, also where it is said elsewhere", () => {
+    const findings = [
+      aFailure({ code: "expires", message: "It ends.", remedy: "Log in.", orElse: "Or allow it." }),
+      aWarning({ message: "Soon.", remedy: "Log in.", orElse: "Or ignore it." }),
+      aWarning({ code: "lacks-task", message: "No task.", remedy: "Give it.", orElse: "Or not." }),
+    ];
+    expect(linesOf({ findings })).toEqual([
+      "- ❌ It ends.",
+      `- ⚠️ Soon. *Or ignore it.* ${stepByStep("data-access-expires-soon")}`,
+      `- ⚠️ No task. *Give it. Or not.* ${stepByStep("lacks-task")}`,
+      `**Next:** Log in. Or allow it. ${stepByStep("expires")}`,
+    ]);
+  });
+
   it("is said once where it cures two beside the first", () => {
     const findings = [
       aFailure({ code: "expires", message: "It ends.", remedy: "Mint." }),

@@ -48,6 +48,15 @@ describe("a scrubbed report", () => {
     expect([findings[1], errors[1]].map((one) => "pageIds" in Object(one))).toEqual([false, false]);
   });
 
+  it("keeps another way beside a remedy, scrubbed, and has none where there is none", () => {
+    const findings = [aFailure({ orElse: "Or 5ecret." }), aFailure()];
+    const scrubbed = scrubReport(aReport({ findings }), (text) => text.replace("5ecret", "***"));
+    expect(scrubbed.findings.map(({ orElse }) => orElse)).toEqual(["Or ***.", undefined]);
+    expect("orElse" in Object(scrubbed.findings[1])).toBe(false);
+    const [first] = JSON.parse(describeOutputs(scrubbed).findings);
+    expect(first.remedy).toMatch(/ Or \*\*\*\.$/);
+  });
+
   it("keeps our own words, also where a secret is one of them", () => {
     const report = scrubReport(aReport({ findings: [aFailure()] }), aVault("true"));
     expect(describeOutputs(report)).toMatchObject({ healthy: "true", minted: "true" });

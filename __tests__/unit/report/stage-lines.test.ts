@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { RequestError } from "../../../src/errors.ts";
 import {
   formatKept,
+  formatLoginUnstored,
   formatLoginUnused,
   formatManyWrites,
   formatNotRenewed,
@@ -19,6 +20,12 @@ import { aSecret } from "../../helpers/make-token.ts";
 
 const failure = new RequestError({
   ...{ code: "no-answer", message: "It is down.", remedy: "Wait.", transient: true },
+});
+
+it("a login whose tokens no secret keeps is told as that", () => {
+  expect(formatLoginUnstored()).toBe(
+    "Nothing is stored, because no `secret-name` is given: the tokens of this login are there for later steps of this job only.",
+  );
 });
 
 describe("the line of a request", () => {
