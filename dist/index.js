@@ -1970,8 +1970,9 @@ function holderOf(kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ proxyVariableFor),
-/* harmony export */   t: () => (/* binding */ findInvalidProxyVariable)
+/* harmony export */   Qk: () => (/* binding */ proxyVariableFor),
+/* harmony export */   oS: () => (/* binding */ isSocks),
+/* harmony export */   tT: () => (/* binding */ findInvalidProxyVariable)
 /* harmony export */ });
 const VARIABLES = {
     "https:": ["https_proxy", "HTTPS_PROXY"],
@@ -1985,6 +1986,9 @@ function proxyVariableFor(protocol) {
 function findInvalidProxyVariable() {
     const taken = [proxyVariableFor("https:"), proxyVariableFor("http:")];
     return taken.find((name) => name !== undefined && !isProxyAddress(env[name] ?? ""));
+}
+function isSocks(name) {
+    return /^socks/i.test(env[name] ?? "");
 }
 function firstSet(names) {
     const name = names.find((candidate) => env[candidate] !== undefined);
@@ -3268,7 +3272,7 @@ async function createTransport(timeoutSeconds, onSilence) {
     };
 }
 async function openRoute(timeout) {
-    const isProxied = ["https:", "http:"].some((protocol) => (0,proxy_variables/* proxyVariableFor */.Q)(protocol));
+    const isProxied = ["https:", "http:"].some((protocol) => (0,proxy_variables/* proxyVariableFor */.Qk)(protocol));
     if (!isProxied)
         return openDirectRoute();
     const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501));

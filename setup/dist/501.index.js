@@ -120,7 +120,8 @@ function openProxiedRoute(timeout) {
             return new pool(origin, { ...limits, ...options, connect: attempts.bound(connect) });
         return new pool(origin, options);
     }
-    const variables = { "https:": (0,proxy_variables/* proxyVariableFor */.Q)("https:"), "http:": (0,proxy_variables/* proxyVariableFor */.Q)("http:") };
+    const variables = { "https:": (0,proxy_variables/* proxyVariableFor */.Qk)("https:"), "http:": (0,proxy_variables/* proxyVariableFor */.Qk)("http:") };
+    const opensTunnels = variables["https:"] !== undefined && !(0,proxy_variables/* isSocks */.oS)(variables["https:"]);
     const dispatcher = createAgent({
         ...limits,
         connect: connectDirectly,
@@ -134,10 +135,10 @@ function openProxiedRoute(timeout) {
         exchange: async (sent, signal, onConnected = () => { }) => {
             const { origin, protocol, host } = sent.url;
             const answering = exchange(sent, dispatcher, signal);
-            if (direct.has(origin) || protocol !== "https:")
-                onConnected();
-            else
+            if (protocol === "https:" && opensTunnels && !direct.has(origin))
                 tunnels.await(host, onConnected);
+            else
+                onConnected();
             return answering;
         },
         proxyOf: ({ origin, protocol }) => direct.has(origin) ? undefined : variables[protocol],
@@ -166,7 +167,7 @@ function createAgent(options) {
         return new env_http_proxy_agent(options);
     }
     catch (cause) {
-        throw new route_errors/* InvalidProxyError */.oU((0,proxy_variables/* findInvalidProxyVariable */.t)(), cause);
+        throw new route_errors/* InvalidProxyError */.oU((0,proxy_variables/* findInvalidProxyVariable */.tT)(), cause);
     }
 }
 function endTunnels(proxy, onTunnel) {

@@ -1,5 +1,5 @@
 import { type Connect, limitAttempts } from "./connect-attempts.ts";
-import { findInvalidProxyVariable, proxyVariableFor } from "./proxy-variables.ts";
+import { findInvalidProxyVariable, isSocks, proxyVariableFor } from "./proxy-variables.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type HttpAnswer, type HttpRequest, LARGEST_BODY, type Route } from "./route.ts";
 import { InvalidProxyError, ProxyRefusal } from "./route-errors.ts";
@@ -52,6 +52,7 @@ export function openProxiedRoute(timeout: number): Route {
 
   // As undici reads them: now, once.
   const variables = { "https:": proxyVariableFor("https:"), "http:": proxyVariableFor("http:") };
+  const opensTunnels = variables["https:"] !== undefined && !isSocks(variables["https:"]);
   const dispatcher = createAgent({
     ...limits,
     connect: connectDirectly,
@@ -66,9 +67,10 @@ export function openProxiedRoute(timeout: number): Route {
     exchange: async (sent, signal, onConnected = () => {}) => {
       const { origin, protocol, host } = sent.url;
       const answering = exchange(sent, dispatcher, signal);
-      // undici has chosen the way by now; only through a tunnel can it be told that nothing was sent.
-      if (direct.has(origin) || protocol !== "https:") onConnected();
-      else tunnels.await(host, onConnected);
+      // undici has chosen the way by now; only of a tunnel is it known when it stands.
+      if (protocol === "https:" && opensTunnels && !direct.has(origin))
+        tunnels.await(host, onConnected);
+      else onConnected();
       return answering;
     },
     proxyOf: ({ origin, protocol }) =>

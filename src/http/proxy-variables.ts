@@ -28,6 +28,11 @@ export function findInvalidProxyVariable(): ProxyVariable | undefined {
   return taken.find((name) => name !== undefined && !isProxyAddress(env[name] ?? ""));
 }
 
+/** Whether the proxy that a variable names speaks SOCKS, and so opens no tunnel by CONNECT. */
+export function isSocks(name: ProxyVariable): boolean {
+  return /^socks/i.test(env[name] ?? "");
+}
+
 function firstSet(names: readonly ProxyVariable[]): ProxyVariable | undefined {
   const name = names.find((candidate) => env[candidate] !== undefined);
   return name && env[name] ? name : undefined;

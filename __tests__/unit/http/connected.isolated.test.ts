@@ -39,6 +39,12 @@ it.each<[string, () => string, boolean]>([
   expect(await wasConnected(openDirectRoute(), url())).toBe(expected);
 });
 
+it("through a SOCKS proxy, whose tunnels nobody tells of, the careful answer stands", async () => {
+  vi.stubEnv("HTTPS_PROXY", `socks5://127.0.0.1:${NOBODY}`);
+  vi.stubEnv("NO_PROXY", "");
+  expect(await wasConnected(openProxiedRoute(1000), `https://127.0.0.1:${port}/`)).toBe(true);
+});
+
 it.each<[string, string, () => string, boolean]>([
   ["there is no proxy", "", () => `https://127.0.0.1:${port}/`, false],
   // undici does not say whether the handshake was through: the careful answer stands.
