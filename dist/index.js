@@ -853,10 +853,7 @@ function giveTheTask(holder, what) {
         };
     }
     const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
-    return {
-        remedy: `${first} run the job again.`,
-        byLink: `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access); then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}. Or somebody who has it does: log out at www.facebook.com first.`,
-    };
+    return { remedy: `${first} run the job again.`, byLink: `${first} ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.` };
 }
 function formatVisible(pages, consentedIds) {
     if (pages.length === 0)
@@ -1149,15 +1146,17 @@ const EXPLANATIONS = {
             .map((name) => `\`${name}\``)
             .join(" and ");
         return {
-            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds)}`,
+            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds, holder)}`,
             ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Grant ${list}. ${newToken} Where granted, look for notices in the app's dashboard.`, { byLink: (login) => `Grant ${list}. ${login}` }),
         };
     },
 };
-function formatConsent(pageId, ids) {
+function formatConsent(pageId, ids, holder) {
     if (pageId === undefined || ids.length === 0 || ids.includes(pageId))
         return "";
-    return ` Or the Page was not chosen at the login: the consent names only ${(0,cut_text/* formatList */.ki)(ids, CONSENTED)}.`;
+    return holder === "system-user"
+        ? ` Or the Page is not assigned to the system user, who has only ${(0,cut_text/* formatList */.ki)(ids, CONSENTED)}.`
+        : ` Or the Page was not chosen at the login: the consent names only ${(0,cut_text/* formatList */.ki)(ids, CONSENTED)}.`;
 }
 const CONSENTED = 400;
 function explainRefusedPage(error, asked) {
@@ -1309,7 +1308,7 @@ const ABSENCES = {
 function everybody(remedy) {
     return { person: remedy, "system-user": remedy };
 }
-function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "" } = {}) {
+function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "", fromLogin = false } = {}) {
     const { one, several, remedy, byLink, orElse } = ABSENCES[absence];
     const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
     return {
@@ -1321,7 +1320,7 @@ function assessAbsence({ id, name }, absence, severity, { holder = "person", sai
         orElse,
         forSeveral: several,
         ...(said !== "" && { said }),
-        ...(holder === "system-user" && { login: false }),
+        ...(holder === "system-user" && !fromLogin && { login: false }),
     };
 }
 
@@ -1728,7 +1727,7 @@ const REASONS = {
     },
     revoked: {
         why: "it was invalidated by an API call",
-        remedy: (holder) => (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Find out who or what revoked it. ${newToken}`),
+        remedy: (holder) => (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Find out who revoked it. ${newToken}`),
     },
     loggedOut: { why: "the person logged out" },
     roleLost: {
@@ -1755,7 +1754,7 @@ const REASONS = {
         why: "its Page is not accessible: it is unpublished, restricted or deleted",
         remedy: () => ({
             remedy: `${BRING_BACK} A login alone cures nothing.`,
-            byLink: `${BRING_BACK} If the token stays dead then: ${new_user_token/* THEN_BY_LINK */.p9}.`,
+            byLink: `${BRING_BACK} If the token stays dead: ${new_user_token/* THEN_BY_LINK */.p9}.`,
         }),
     },
     notEngaged: { why: "the person has not used the app for 90 days" },
@@ -3338,8 +3337,8 @@ function formatSkipped(skipped, grouped) {
         ? `Not stored: secret ${names[0]} is left as it is, because ${why}`
         : `Not stored: ${names.length} secrets are left as they are, because ${why}: ${(0,cut_text/* formatList */.ki)(names, NAMES)}`);
 }
-function formatLoginUnstored() {
-    return "Nothing is stored, because no `secret-name` is given: the tokens of this login are there for later steps of this job only.";
+function formatLoginUnstored(isSeveral) {
+    return `Nothing is stored, because no \`secret-name\` is given: the Page ${isSeveral ? "tokens" : "token"} of this login can be used by later steps of this job only.`;
 }
 function formatManyWrites(secrets, seconds) {
     return `${secrets} secrets are to be written, at most one a second from the eleventh on: this takes some ${seconds} seconds.`;
@@ -3358,7 +3357,7 @@ function formatSilence({ method, path, host, proxy, seconds, limitSeconds, }) {
 
 
 
-async function createContext(inputs, { registry, progress, log, onLoginUsed = () => { } }) {
+async function createContext(inputs, { registry, progress, log, onLogin = () => { } }) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = await createTransport(inputs.timeoutSeconds, (silence) => log(formatSilence(silence)));
     const said = new Set();
@@ -3389,7 +3388,7 @@ async function createContext(inputs, { registry, progress, log, onLoginUsed = ()
             connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
             log,
             progress,
-            onLoginUsed,
+            onLogin,
             sleep,
         },
         close: async () => {
@@ -3606,9 +3605,9 @@ function readRedirect(value) {
         return refuse("must not hold a fragment (`#…`): a browser would hide what comes back in it.");
     if (isLinkItself(url.searchParams))
         return refuse("is the address of a login dialog, and not one that it leads back to, as it is registered in the app under Valid OAuth Redirect URIs.");
-    const hidden = holdsToken(value)
-        ? "access_token"
-        : OURS.find((name) => url.searchParams.has(name));
+    if (holdsToken(value))
+        return refuse("must not hold an `access_token`, wherever it stands: no address of ours has one.");
+    const hidden = OURS.find((name) => url.searchParams.has(name));
     return hidden
         ? refuse(`must not hold \`${hidden}\` in its query: that is where Facebook's answer stands.`)
         : { ok: true, value };
@@ -3752,7 +3751,7 @@ function checkPageTokens(tokens, problems) {
             linesOf.set(form.reason, [...(linesOf.get(form.reason) ?? []), line]);
     }
     for (const [reason, lines] of linesOf) {
-        const which = `(${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}) `;
+        const which = `(${lines.length > 1 ? "each of the lines" : "line"} ${lines.join(", ")}) `;
         problems.add("page-token", `${tokens.length > 1 ? which : ""}${reason}`);
     }
 }
@@ -4135,7 +4134,7 @@ const STORE_IT = {
         remedy: `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
     },
 };
-function assessRenewalToken(inspection, policy) {
+function assessRenewalToken(inspection, policy, isStored) {
     const trouble = troubleOf(inspection, policy.appId);
     if (!trouble)
         return [];
@@ -4147,7 +4146,7 @@ function assessRenewalToken(inspection, policy) {
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
             byLink: trouble.byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT,
-            orElse: "Without `user-token-secret-name`, no run stores it.",
+            ...(!isStored && { orElse: "Set `user-token-secret-name`, too." }),
         },
     ];
 }
@@ -4268,9 +4267,9 @@ var assess_deadlines = __nccwpck_require__(3320);
 
 
 
-function assessRenewal(inspection, policy) {
+function assessRenewal(inspection, policy, isStored) {
     if (inspection.ok)
-        return assessRenewalToken(inspection.value, policy);
+        return assessRenewalToken(inspection.value, policy, isStored);
     const { message, remedy } = inspection.error;
     return [
         renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {
@@ -4315,9 +4314,8 @@ function isRenewalDue({ inspection, findings }, policy) {
 }
 function objectionTo(fresh, old, policy, holder = "person") {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
-    if (failure) {
-        return renewalFailed(`A new Page token was obtained, but it is not healthy${reasonBeside(failure, old)}`, adviceOf(failure));
-    }
+    if (failure)
+        return notHealthy("A new Page token was obtained", failure);
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
     if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
@@ -4331,9 +4329,8 @@ function objectionTo(fresh, old, policy, holder = "person") {
 }
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
-    if (failure) {
-        return renewalFailed(`The login brought a Page token, but it is not healthy${reasonBeside(failure, old)}${notRenewed(fresh, old)}`, adviceOf(failure));
-    }
+    if (failure)
+        return notHealthy("The login brought a Page token", failure, notRenewed(fresh, old));
     const [now, then] = [fresh.inspection, old.inspection];
     const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
         (isBefore(now.expiresAt, then.expiresAt) ||
@@ -4345,9 +4342,12 @@ function objectionToLogin(fresh, old) {
         remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     });
 }
-function reasonBeside({ message }, old) {
-    const isTold = old.findings.some((other) => other.message === message);
-    return isTold ? ", for the same reason." : `: ${message}`;
+function notHealthy(came, failure, more = "") {
+    const what = `${came}, but it is not healthy`;
+    return {
+        ...renewalFailed(`${what}: ${failure.message}${more}`, adviceOf(failure)),
+        shared: { message: failure.message, again: `${what}, for the same reason.${more}` },
+    };
 }
 function notRenewed(fresh, old) {
     return renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access.";
@@ -4538,13 +4538,14 @@ function isRefreshable({ state, kind, expiresAt }) {
 
 
 
-function assessGiven(given, inspection, policy) {
-    const findings = assessRenewal(inspection, policy);
+function assessGiven(given, inspection, { policy, store }) {
+    const findings = assessRenewal(inspection, policy, store?.userTokenName !== undefined);
     const isUsable = inspection.ok && findings.length === 0;
     return { userToken: isUsable ? asGiven(given, inspection.value) : undefined, findings };
 }
-async function refreshUserToken({ policy, store }, token, inspection, access, context) {
-    const given = assessGiven(token, inspection, policy);
+async function refreshUserToken(inputs, token, inspection, access, context) {
+    const { policy, store } = inputs;
+    const given = assessGiven(token, inspection, inputs);
     if (!given.userToken || !inspection.ok || !access.ok || store?.userTokenName === undefined)
         return given;
     const { expiresAt, now } = inspection.value;
@@ -4616,7 +4617,7 @@ const redeem_code_REFUSALS = [
         subcode: 36008,
         words: /redirect_uri|not owned by the application/i,
         code: "login-redirect-mismatch",
-        message: "Facebook does not accept `login-redirect` for this code: it differs from the address that the person logged in with.",
+        message: "Facebook does not accept `login-redirect` for this code: the address that it compares differs.",
         remedy: "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter. Correct the dashboard, and open the login link of this run again; or correct `login-redirect`, and run without an address for another link.",
     },
 ];
@@ -4729,13 +4730,14 @@ async function mintPages(input, context) {
         throw leadToNextLogin(error);
     }
 }
-async function readSource({ source, access }, { graph, onLoginUsed }) {
+async function readSource({ source, access }, { graph, onLogin }) {
     if (source.kind === "given")
         return source.token;
     const code = graph.secret(readLoginAddress(source.address, source, (0,src_moment/* epochSeconds */.DQ)()));
     await access;
+    onLogin("perhaps used");
     const token = await redeemCode(graph, code, source.redirect);
-    onLoginUsed();
+    onLogin("used");
     return token;
 }
 function leadToNextLogin(error) {
@@ -4852,28 +4854,27 @@ function keepWithout({ findings, errors }, old, otherwise) {
     const warnings = told.map((warning) => ({ ...warning, login: warning.login ?? otherwise }));
     return { ...kept, findings: [...kept.findings, ...warnings] };
 }
-function keepBecause(objection, old, say) {
-    say(`The given Page token is kept. ${objection.message}`);
+function keepBecause({ shared, ...warning }, old, say) {
+    say(`The given Page token is kept. ${warning.message}`);
     const kept = keepGivenPage(old);
     return (0,health_findings/* isHealthy */.Wr)(old.judged.findings)
-        ? withWarning(kept, objection)
-        : { ...kept, findings: withObjection(kept.findings, objection) };
+        ? withWarning(kept, warning)
+        : { ...kept, findings: withObjection(kept.findings, warning, shared) };
 }
 function withWarning(kept, warning) {
     return { ...kept, findings: [...kept.findings, warning] };
 }
-function withObjection(findings, { message, remedy, byLink, orElse, login }) {
-    const [first] = findings.filter(isFailure);
+function withObjection(findings, { message, remedy, byLink, orElse, login }, shared) {
+    const failures = findings.filter(isFailure);
+    const same = failures.find((failure) => failure.message === shared?.message);
+    const told = same && shared ? { at: same, as: shared.again } : { at: failures[0], as: message };
     return findings.map((finding) => {
         if (!isFailure(finding))
             return finding;
-        const told = finding === first ? `${finding.message} ${message}` : finding.message;
-        return {
-            ...finding,
-            message: told,
-            ...{ remedy, byLink, orElse },
-            ...(login !== undefined && { login }),
-        };
+        const advice = { ...finding, remedy, byLink, ...(login !== undefined && { login }) };
+        return finding === told.at
+            ? { ...advice, message: `${finding.message} ${told.as}`, orElse }
+            : advice;
     });
 }
 function isFailure({ severity }) {
@@ -4930,7 +4931,7 @@ async function renewWhereDue(inputs, userToken, access, context) {
     const healthy = pages.filter(({ findings, inspection }) => inspection && (0,health_findings/* isHealthy */.Wr)(findings));
     const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
     const isTold = !renewal.ok && !renewalToken.ok;
-    const unused = assessGiven(userToken, renewalToken, policy);
+    const unused = assessGiven(userToken, renewalToken, inputs);
     const used = isKept ? unused.userToken : undefined;
     return {
         ...given,
@@ -5530,11 +5531,17 @@ async function writeOne({ name, value }, access, context) {
 
 
 
+
+function isHandedOverAlone({ onUnhealthy }, { userToken, pages }) {
+    const isGood = ({ findings }) => onUnhealthy === "warn" || (0,health_findings/* isHealthy */.Wr)(findings);
+    return userToken?.fromLogin === true && pages.some((page) => page.minted && isGood(page));
+}
 async function storeTokens(inputs, obtained, target, context) {
     const { writes, skipped, pagesOf } = planSecretWrites(inputs, obtained);
-    if (obtained.userToken?.fromLogin && pagesOf.size === 0)
-        context.log(formatLoginUnstored());
-    for (const line of formatSkipped(skipped, inputs.pages.kind !== "one"))
+    const isSeveral = inputs.pages.kind !== "one";
+    if (pagesOf.size === 0 && isHandedOverAlone(inputs, obtained))
+        context.log(formatLoginUnstored(isSeveral));
+    for (const line of formatSkipped(skipped, isSeveral))
         context.log(line);
     const access = writes.length > 0 ? await target : undefined;
     const { written, failed, errors } = access
@@ -5619,14 +5626,19 @@ const ARE = {
     waiting: "were not written",
     failed: "could not be written, or not for sure",
 };
-function formatCancelled(signal, progress, isLoginUsed = false) {
+function formatCancelled(signal, progress, login = "not used") {
     const outcome = progress.size > MOST_NAMED
         ? countStates([...progress.entries()])
         : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
-    const next = isLoginUsed
-        ? "The login is used up: a run without an address hands out the next login link."
-        : "Running the job again is safe.";
-    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${next}`;
+    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${NEXT[login]}`;
+}
+const NEXT = {
+    "not used": "Running the job again is safe.",
+    "perhaps used": "The login may be used up: where its address is refused, start the next run without it.",
+    used: "The login is used up: start the next run without its address.",
+};
+function formatLoginUsed() {
+    return NEXT.used;
 }
 const MOST_NAMED = 10;
 const log_lines_NAMES = 300;
@@ -6269,6 +6281,8 @@ async function showReport(found, ending) {
         out.log(line);
     for (const line of login ? (0,login_offer/* formatLoginLink */.fA)(login) : [])
         out.log(line);
+    if (!login && ending.login === "used" && (0,report_report/* failsJob */.VC)(report))
+        out.log(formatLoginUsed());
     await out.summary(await summaryOf(shown, links));
     if ((0,report_report/* failsJob */.VC)(report))
         out.fail();
@@ -6300,13 +6314,14 @@ function writeOutputs(report, out) {
 function offerAfter(errors, { inputs }) {
     return inputs && (0,login_offer/* offerLogin */.Qo)(inputs, { findings: [], errors }, (0,src_moment/* epochSeconds */.DQ)());
 }
-function tellIfUsed(errors, login, { isLoginUsed }) {
-    return login && isLoginUsed ? (0,shown_error/* tellLoginUsed */.O)(errors) : errors;
+function tellIfUsed(errors, login, ending) {
+    return login && ending.login === "used" ? (0,shown_error/* tellLoginUsed */.O)(errors) : errors;
 }
+const BUG = { code: "bug", login: undefined };
 const MOST_LINES = 300;
 async function showError(error, ending) {
     const { registry, out, links } = ending;
-    const login = offerAfter(error instanceof src_errors/* ActionError */.lZ ? [error] : [], ending);
+    const login = offerAfter([error instanceof src_errors/* ActionError */.lZ ? error : BUG], ending);
     const safe = (text) => registry.scrub(plainText(registry.scrub(text)));
     const described = (0,shown_error/* describeError */.U)(error, login);
     const [told = described] = tellIfUsed([described], login, ending);
@@ -6346,22 +6361,22 @@ async function main(runner) {
     const out = createSafeOutput(runner, registry, wantsJobSummary(raw));
     const links = (0,document_link/* linkTo */.u)(runner.documents());
     const progress = new Map();
-    let isLoginUsed = false;
-    const onLoginUsed = () => {
-        isLoginUsed = true;
+    let login = "not used";
+    const onLogin = (state) => {
+        login = state;
     };
-    out.onCancel((signal) => formatCancelled(signal, progress, isLoginUsed));
+    out.onCancel((signal) => formatCancelled(signal, progress, login));
     let inputs;
     try {
         inputs = parseInputs(raw, registry);
         const sound = inputs;
         out.log(formatIntro(sound));
-        const options = { registry, progress, log: out.log, onLoginUsed };
+        const options = { registry, progress, log: out.log, onLogin };
         const report = await withContext(sound, options, (context) => run(sound, context));
-        await showReport(report, { inputs, registry, out, links, isLoginUsed });
+        await showReport(report, { inputs, registry, out, links, login });
     }
     catch (error) {
-        await showError(error, { inputs, registry, out, links, isLoginUsed });
+        await showError(error, { inputs, registry, out, links, login });
     }
 }
 
@@ -7080,7 +7095,7 @@ function handsOver({ healthy }, { onUnhealthy }) {
 
 
 
-const LOGIN_IS_USED = "A login works once and for some ten minutes: the next run begins with this run's login link.";
+const LOGIN_IS_USED = "A login works once: start the next run without its address, or with that of another login by this run's link.";
 function tellLoginUsed(errors) {
     const silent = errors.findIndex(({ code }) => (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .loginCureOfError */ .K8)({ code }) === undefined);
     return errors.map((error, at) => at === silent ? { ...error, message: `${error.message} ${LOGIN_IS_USED}` } : error);

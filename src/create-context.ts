@@ -14,8 +14,8 @@ export interface ContextOptions {
   registry: SecretRegistry;
   progress: WriteProgress;
   log(line: string): void;
-  /** Told once the code of a login is redeemed. */
-  onLoginUsed?(): void;
+  /** Told before the code of a login is redeemed, and once it is. */
+  onLogin?: Context["onLogin"];
 }
 
 /** What it takes to reach Facebook in the name of an app. */
@@ -37,7 +37,7 @@ interface OpenContext {
  */
 async function createContext(
   inputs: Connection,
-  { registry, progress, log, onLoginUsed = () => {} }: ContextOptions,
+  { registry, progress, log, onLogin = () => {} }: ContextOptions,
 ): Promise<OpenContext> {
   const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
   const transport = await createTransport(inputs.timeoutSeconds, (silence) =>
@@ -74,7 +74,7 @@ async function createContext(
         createGitHubClient(githubToken, apiUrl, transport, retry),
       log,
       progress,
-      onLoginUsed,
+      onLogin,
       sleep,
     },
     close: async () => {

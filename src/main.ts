@@ -8,7 +8,7 @@ import type { Runner } from "./runner.ts";
 import { createSafeOutput } from "./safe-output.ts";
 import { createSecretRegistry } from "./secrets/secret-registry.ts";
 import { showError, showReport } from "./show-run.ts";
-import type { WriteProgress } from "./stages/context.ts";
+import type { LoginState, WriteProgress } from "./stages/context.ts";
 
 /** One run of the action: reads the inputs, runs the pipeline, shows what came of it. */
 export async function main(runner: Runner): Promise<void> {
@@ -17,20 +17,20 @@ export async function main(runner: Runner): Promise<void> {
   const out = createSafeOutput(runner, registry, wantsJobSummary(raw));
   const links = linkTo(runner.documents());
   const progress: WriteProgress = new Map();
-  let isLoginUsed = false;
-  const onLoginUsed = () => {
-    isLoginUsed = true;
+  let login: LoginState = "not used";
+  const onLogin = (state: LoginState) => {
+    login = state;
   };
-  out.onCancel((signal) => formatCancelled(signal, progress, isLoginUsed));
+  out.onCancel((signal) => formatCancelled(signal, progress, login));
   let inputs: Inputs | undefined;
   try {
     inputs = parseInputs(raw, registry);
     const sound = inputs;
     out.log(formatIntro(sound));
-    const options = { registry, progress, log: out.log, onLoginUsed };
+    const options = { registry, progress, log: out.log, onLogin };
     const report = await withContext(sound, options, (context) => run(sound, context));
-    await showReport(report, { inputs, registry, out, links, isLoginUsed });
+    await showReport(report, { inputs, registry, out, links, login });
   } catch (error) {
-    await showError(error, { inputs, registry, out, links, isLoginUsed });
+    await showError(error, { inputs, registry, out, links, login });
   }
 }

@@ -3,7 +3,7 @@ import type { Inputs } from "./inputs/parse.ts";
 import { epochSeconds } from "./moment.ts";
 import { annotate, annotateError } from "./report/annotations.ts";
 import type { LinkTo } from "./report/document-link.ts";
-import { formatOutcome } from "./report/log-lines.ts";
+import { formatLoginUsed, formatOutcome } from "./report/log-lines.ts";
 import { formatLoginLink, type LoginOffer, offerLogin } from "./report/login-offer.ts";
 import { describeErrorOutputs, describeOutputs, tokenOutputs } from "./report/outputs.ts";
 import { plainText } from "./report/plain-text.ts";
@@ -13,6 +13,7 @@ import { describeError, type ShownError, tellLoginUsed } from "./report/shown-er
 import { summarize, summarizeError } from "./report/summary.ts";
 import type { SafeOutput } from "./safe-output.ts";
 import type { SecretRegistry } from "./secrets/secret-registry.ts";
+import type { LoginState } from "./stages/context.ts";
 
 /** What it takes to show how a run ended. */
 export interface Ending {
@@ -21,8 +22,8 @@ export interface Ending {
   registry: SecretRegistry;
   out: SafeOutput;
   links: LinkTo;
-  /** Whether a login of this run is used up: the same run again would be refused. */
-  isLoginUsed: boolean;
+  /** What has become of the login that the run began with. */
+  login: LoginState;
 }
 
 /** Shows a run that found out what it wanted: outputs, annotations, the last lines of the log, the summary. */
@@ -37,6 +38,7 @@ export async function showReport(found: Report, ending: Ending): Promise<void> {
   for (const annotation of annotate(shown, links, lost.length === 0)) out.annotate(annotation);
   for (const line of await linesOf(shown)) out.log(line);
   for (const line of login ? formatLoginLink(login) : []) out.log(line);
+  if (!login && ending.login === "used" && failsJob(report)) out.log(formatLoginUsed());
   await out.summary(await summaryOf(shown, links));
   if (failsJob(report)) out.fail();
 }
@@ -64,17 +66,23 @@ function writeOutputs(report: Report, out: SafeOutput): ActionError[] {
 }
 
 /** The login link for what ends a run, where one is offered. */
-function offerAfter(errors: readonly ActionError[], { inputs }: Ending): LoginOffer | undefined {
+function offerAfter(
+  errors: ReadonlyArray<Pick<ActionError, "code" | "login">>,
+  { inputs }: Ending,
+): LoginOffer | undefined {
   return inputs && offerLogin(inputs, { findings: [], errors }, epochSeconds());
 }
 
 function tellIfUsed(
   errors: readonly ShownError[],
   login: LoginOffer | undefined,
-  { isLoginUsed }: Ending,
+  ending: Ending,
 ): readonly ShownError[] {
-  return login && isLoginUsed ? tellLoginUsed(errors) : errors;
+  return login && ending.login === "used" ? tellLoginUsed(errors) : errors;
 }
+
+/** What is no error of ours. */
+const BUG = { code: "bug", login: undefined } as const;
 
 /** Most lines of a message in the log: a list of Pages has as many. */
 const MOST_LINES = 300;
@@ -82,7 +90,7 @@ const MOST_LINES = 300;
 /** Shows a run that could not find out: one annotation, the summary, and the outputs that say why. */
 export async function showError(error: unknown, ending: Ending): Promise<void> {
   const { registry, out, links } = ending;
-  const login = offerAfter(error instanceof ActionError ? [error] : [], ending);
+  const login = offerAfter([error instanceof ActionError ? error : BUG], ending);
   const safe = (text: string) => registry.scrub(plainText(registry.scrub(text)));
   const described = describeError(error, login);
   const [told = described] = tellIfUsed([described], login, ending);

@@ -19,9 +19,20 @@ async function startLogin() {
   return { emulator, page, back, env };
 }
 
-test("a run cut off after a login says that it is used up", async () => {
+test.each([
+  [
+    "after",
+    (id: string) => ({ method: "GET", path: `/${id}` }),
+    "The login is used up: start the next run without its address.",
+  ],
+  [
+    "during",
+    () => ({ method: "POST", path: "/oauth/access_token" }),
+    "The login may be used up: where its address is refused, start the next run without it.",
+  ],
+])("a run cut off %s a login says what became of it", async (_when, requestTo, says) => {
   const { emulator, page, back, env } = await startLogin();
-  const on = { method: "GET", path: `/${page.id}` };
+  const on = requestTo(page.id);
   emulator.inject({ on, kind: "hang", times: Number.POSITIVE_INFINITY });
   let send: (signal: NodeJS.Signals) => void = () => {};
   void arrival(emulator, on).then(() => setTimeout(50).then(() => send("SIGTERM")));
@@ -29,9 +40,7 @@ test("a run cut off after a login says that it is used up", async () => {
     send = kill;
   };
   const { log } = await runBundle({ emulator, inputs: back, env, onStart });
-  expect(log.at(-1)).toBe(
-    "Cancelled (SIGTERM): nothing was stored. The login is used up: a run without an address hands out the next login link.",
-  );
+  expect(log.at(-1)).toBe(`Cancelled (SIGTERM): nothing was stored. ${says}`);
 });
 
 test("outputs that are lost after a login lead to the next one", async () => {
@@ -39,6 +48,6 @@ test("outputs that are lost after a login lead to the next one", async () => {
   const lost = { ...env, GITHUB_OUTPUT: "/nowhere/output" };
   const { exitCode, annotations, log } = await runBundle({ emulator, inputs: back, env: lost });
   expect([exitCode, annotations[0]?.title]).toEqual([1, "The runner's files cannot be written"]);
-  expect(annotations[0]?.message).toContain("the next run begins with this run's login link");
+  expect(annotations[0]?.message).toContain("start the next run without its address");
   expect(log.some((line) => line.startsWith("Login link: "))).toBe(true);
 });

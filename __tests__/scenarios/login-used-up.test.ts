@@ -5,14 +5,15 @@ import {
   aUser,
   changePassword,
   githubRefusals,
-  giveRole,
   graphErrors,
+  PAGE_SCOPES,
   resetAppSecret,
 } from "../../emulator/builders.ts";
+import type { PersonalDecision } from "../../emulator/dialog/consent.ts";
 import type { Fault } from "../../emulator/emulator.ts";
 import { type LoginScene, loginScenario } from "../helpers/login-scene.ts";
 
-const USED_UP = "A login works once and for some ten minutes";
+const USED_UP = "A login works once: start the next run without its address";
 const FOREVER = 99;
 
 loginScenario.each<[string, (scene: LoginScene) => Fault, string]>([
@@ -90,23 +91,62 @@ loginScenario("an address that a mail client has broken is put together", async 
   expect(masks).toContain(code);
 });
 
+/** A configuration whose logins bring the token of a system user. */
+function configure({ app, graph }: LoginScene): Record<string, string> {
+  const systemUser = aSystemUser(graph);
+  app.configurations.set("77", { scopes: PAGE_SCOPES, systemUser });
+  return { "login-config-id": "77" };
+}
+
+/** The address at which a person ends up who logs in by that configuration. */
+async function addressBy(
+  scene: LoginScene,
+  inputs: Record<string, string>,
+  decision: Partial<PersonalDecision> = {},
+): Promise<string> {
+  const { outputs } = await scene.run(inputs);
+  const all = { user: scene.user, ...decision };
+  return scene.emulator.dialog.follow(outputs["login-url"] ?? "", all);
+}
+
 loginScenario(
-  "a login that a system user's token came from leads to the next one, too",
+  "a login that a system user's token comes from leads to the next one",
   async (scene) => {
-    const user = aSystemUser(scene.graph);
-    giveRole(scene.page, user);
-    const address = await scene.comeBack({ user });
+    const inputs = configure(scene);
+    const address = await addressBy(scene, inputs);
     scene.emulator.inject({
       on: { path: `/${scene.page.id}` },
       ...graphErrors.appLimit,
       times: FOREVER,
     });
-    const { outputs, message } = await scene.run({ "login-address": address, retries: "0" });
+    const { outputs, message } = await scene.run({
+      ...inputs,
+      "login-address": address,
+      retries: "0",
+    });
     expect(outputs["error-code"]).toBe("graph-limited");
     expect(message).toContain(USED_UP);
     expect(outputs["login-url"]).toMatch(/^http/);
   },
 );
+
+loginScenario("so does one that leaves out one of several Pages", async (scene) => {
+  const other = aPage(scene.graph, { name: "Other", role: scene.user });
+  const inputs = { ...configure(scene), "page-id": `${scene.page.id} ${other.id}` };
+  const address = await addressBy(scene, inputs, { pages: [other] });
+  const { outputs } = await scene.run({ ...inputs, "login-address": address });
+  expect(outputs["login-url"]).toMatch(/^http/);
+});
+
+loginScenario("a login that fails for a misspelt permission is told as used up", async (scene) => {
+  const { exitCode, outputs, log } = await scene.run({
+    "login-address": await scene.comeBack(),
+    "required-scopes": "pages_show_list, pages_manage_post",
+  });
+  expect([exitCode, outputs["login-url"]]).toEqual([1, ""]);
+  expect(log).toContain("The login is used up: start the next run without its address.");
+  expect(log.join("\n")).not.toContain("Nothing is stored");
+});
 
 loginScenario(
   "a secret that is wrong at the redemption makes its link worthless, which is said",

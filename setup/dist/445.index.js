@@ -210,7 +210,7 @@ function withoutToken({ id, name }, error, { holder, fromLogin }) {
     if (!absence)
         return { ...NOTHING, ...page, errors: [error] };
     const said = error.cause instanceof Error ? ` ${error.cause.message}` : "";
-    const finding = (0,assess_absence/* assessAbsence */.g)({ id, name }, absence, "failure", { holder, said });
+    const finding = (0,assess_absence/* assessAbsence */.g)({ id, name }, absence, "failure", { holder, said, fromLogin });
     return { ...NOTHING, ...page, findings: [finding] };
 }
 function leftOut({ listed }, holder) {

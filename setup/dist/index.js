@@ -2549,10 +2549,7 @@ function giveTheTask(holder, what) {
         };
     }
     const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
-    return {
-        remedy: `${first} run the job again.`,
-        byLink: `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access); then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}. Or somebody who has it does: log out at www.facebook.com first.`,
-    };
+    return { remedy: `${first} run the job again.`, byLink: `${first} ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.` };
 }
 function formatVisible(pages, consentedIds) {
     if (pages.length === 0)
@@ -2845,15 +2842,17 @@ const EXPLANATIONS = {
             .map((name) => `\`${name}\``)
             .join(" and ");
         return {
-            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds)}`,
+            message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds, holder)}`,
             ...(0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Grant ${list}. ${newToken} Where granted, look for notices in the app's dashboard.`, { byLink: (login) => `Grant ${list}. ${login}` }),
         };
     },
 };
-function formatConsent(pageId, ids) {
+function formatConsent(pageId, ids, holder) {
     if (pageId === undefined || ids.length === 0 || ids.includes(pageId))
         return "";
-    return ` Or the Page was not chosen at the login: the consent names only ${(0,cut_text/* formatList */.ki)(ids, CONSENTED)}.`;
+    return holder === "system-user"
+        ? ` Or the Page is not assigned to the system user, who has only ${(0,cut_text/* formatList */.ki)(ids, CONSENTED)}.`
+        : ` Or the Page was not chosen at the login: the consent names only ${(0,cut_text/* formatList */.ki)(ids, CONSENTED)}.`;
 }
 const CONSENTED = 400;
 function explainRefusedPage(error, asked) {
@@ -3005,7 +3004,7 @@ const ABSENCES = {
 function everybody(remedy) {
     return { person: remedy, "system-user": remedy };
 }
-function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "" } = {}) {
+function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "", fromLogin = false } = {}) {
     const { one, several, remedy, byLink, orElse } = ABSENCES[absence];
     const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
     return {
@@ -3017,7 +3016,7 @@ function assessAbsence({ id, name }, absence, severity, { holder = "person", sai
         orElse,
         forSeveral: several,
         ...(said !== "" && { said }),
-        ...(holder === "system-user" && { login: false }),
+        ...(holder === "system-user" && !fromLogin && { login: false }),
     };
 }
 
@@ -3422,7 +3421,7 @@ const REASONS = {
     },
     revoked: {
         why: "it was invalidated by an API call",
-        remedy: (holder) => (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Find out who or what revoked it. ${newToken}`),
+        remedy: (holder) => (0,new_user_token/* aroundNewToken */.xP)(holder, (newToken) => `Find out who revoked it. ${newToken}`),
     },
     loggedOut: { why: "the person logged out" },
     roleLost: {
@@ -3449,7 +3448,7 @@ const REASONS = {
         why: "its Page is not accessible: it is unpublished, restricted or deleted",
         remedy: () => ({
             remedy: `${BRING_BACK} A login alone cures nothing.`,
-            byLink: `${BRING_BACK} If the token stays dead then: ${new_user_token/* THEN_BY_LINK */.p9}.`,
+            byLink: `${BRING_BACK} If the token stays dead: ${new_user_token/* THEN_BY_LINK */.p9}.`,
         }),
     },
     notEngaged: { why: "the person has not used the app for 90 days" },
@@ -5033,8 +5032,8 @@ function formatSkipped(skipped, grouped) {
         ? `Not stored: secret ${names[0]} is left as it is, because ${why}`
         : `Not stored: ${names.length} secrets are left as they are, because ${why}: ${formatList(names, NAMES)}`);
 }
-function formatLoginUnstored() {
-    return "Nothing is stored, because no `secret-name` is given: the tokens of this login are there for later steps of this job only.";
+function formatLoginUnstored(isSeveral) {
+    return `Nothing is stored, because no \`secret-name\` is given: the Page ${isSeveral ? "tokens" : "token"} of this login can be used by later steps of this job only.`;
 }
 function formatManyWrites(secrets, seconds) {
     return `${secrets} secrets are to be written, at most one a second from the eleventh on: this takes some ${seconds} seconds.`;
@@ -5053,7 +5052,7 @@ function formatSilence({ method, path, host, proxy, seconds, limitSeconds, }) {
 
 
 
-async function createContext(inputs, { registry, progress, log, onLoginUsed = () => { } }) {
+async function createContext(inputs, { registry, progress, log, onLogin = () => { } }) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = await createTransport(inputs.timeoutSeconds, (silence) => log(formatSilence(silence)));
     const said = new Set();
@@ -5084,7 +5083,7 @@ async function createContext(inputs, { registry, progress, log, onLoginUsed = ()
             connectGitHub: ({ githubToken, apiUrl }) => createGitHubClient(githubToken, apiUrl, transport, retry),
             log,
             progress,
-            onLoginUsed,
+            onLogin,
             sleep,
         },
         close: async () => {
@@ -5398,9 +5397,9 @@ function readRedirect(value) {
         return refuse("must not hold a fragment (`#…`): a browser would hide what comes back in it.");
     if (isLinkItself(url.searchParams))
         return refuse("is the address of a login dialog, and not one that it leads back to, as it is registered in the app under Valid OAuth Redirect URIs.");
-    const hidden = holdsToken(value)
-        ? "access_token"
-        : OURS.find((name) => url.searchParams.has(name));
+    if (holdsToken(value))
+        return refuse("must not hold an `access_token`, wherever it stands: no address of ours has one.");
+    const hidden = OURS.find((name) => url.searchParams.has(name));
     return hidden
         ? refuse(`must not hold \`${hidden}\` in its query: that is where Facebook's answer stands.`)
         : { ok: true, value };
@@ -5498,14 +5497,19 @@ const ARE = {
     waiting: "were not written",
     failed: "could not be written, or not for sure",
 };
-function formatCancelled(signal, progress, isLoginUsed = false) {
+function formatCancelled(signal, progress, login = "not used") {
     const outcome = progress.size > MOST_NAMED
         ? countStates([...progress.entries()])
         : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
-    const next = isLoginUsed
-        ? "The login is used up: a run without an address hands out the next login link."
-        : "Running the job again is safe.";
-    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${next}`;
+    return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${NEXT[login]}`;
+}
+const NEXT = {
+    "not used": "Running the job again is safe.",
+    "perhaps used": "The login may be used up: where its address is refused, start the next run without it.",
+    used: "The login is used up: start the next run without its address.",
+};
+function formatLoginUsed() {
+    return NEXT.used;
 }
 const MOST_NAMED = 10;
 const log_lines_NAMES = 300;
@@ -5838,7 +5842,7 @@ var assess_scopes = __nccwpck_require__(548);
 
 
 
-const LOGIN_IS_USED = "A login works once and for some ten minutes: the next run begins with this run's login link.";
+const LOGIN_IS_USED = "A login works once: start the next run without its address, or with that of another login by this run's link.";
 function tellLoginUsed(errors) {
     const silent = errors.findIndex(({ code }) => loginCureOfError({ code }) === undefined);
     return errors.map((error, at) => at === silent ? { ...error, message: `${error.message} ${LOGIN_IS_USED}` } : error);
@@ -6495,7 +6499,7 @@ const STORE_IT = {
         remedy: `${inTime("system-user").remedy} Or set \`user-token-secret-name\`: this action then renews it in time.`,
     },
 };
-function assessRenewalToken(inspection, policy) {
+function assessRenewalToken(inspection, policy, isStored) {
     const trouble = troubleOf(inspection, policy.appId);
     if (!trouble)
         return [];
@@ -6507,7 +6511,7 @@ function assessRenewalToken(inspection, policy) {
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
             byLink: trouble.byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT,
-            orElse: "Without `user-token-secret-name`, no run stores it.",
+            ...(!isStored && { orElse: "Set `user-token-secret-name`, too." }),
         },
     ];
 }
@@ -6681,9 +6685,9 @@ function keepGivenPage({ pageId = "", given, judged, errors }) {
 
 
 
-function assessRenewal(inspection, policy) {
+function assessRenewal(inspection, policy, isStored) {
     if (inspection.ok)
-        return assessRenewalToken(inspection.value, policy);
+        return assessRenewalToken(inspection.value, policy, isStored);
     const { message, remedy } = inspection.error;
     return [
         renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {
@@ -6728,9 +6732,8 @@ function isRenewalDue({ inspection, findings }, policy) {
 }
 function objectionTo(fresh, old, policy, holder = "person") {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
-    if (failure) {
-        return renewalFailed(`A new Page token was obtained, but it is not healthy${reasonBeside(failure, old)}`, adviceOf(failure));
-    }
+    if (failure)
+        return notHealthy("A new Page token was obtained", failure);
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
     if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
@@ -6744,9 +6747,8 @@ function objectionTo(fresh, old, policy, holder = "person") {
 }
 function objectionToLogin(fresh, old) {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
-    if (failure) {
-        return renewalFailed(`The login brought a Page token, but it is not healthy${reasonBeside(failure, old)}${notRenewed(fresh, old)}`, adviceOf(failure));
-    }
+    if (failure)
+        return notHealthy("The login brought a Page token", failure, notRenewed(fresh, old));
     const [now, then] = [fresh.inspection, old.inspection];
     const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
         (isBefore(now.expiresAt, then.expiresAt) ||
@@ -6758,9 +6760,12 @@ function objectionToLogin(fresh, old) {
         remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     });
 }
-function reasonBeside({ message }, old) {
-    const isTold = old.findings.some((other) => other.message === message);
-    return isTold ? ", for the same reason." : `: ${message}`;
+function notHealthy(came, failure, more = "") {
+    const what = `${came}, but it is not healthy`;
+    return {
+        ...renewalFailed(`${what}: ${failure.message}${more}`, adviceOf(failure)),
+        shared: { message: failure.message, again: `${what}, for the same reason.${more}` },
+    };
 }
 function notRenewed(fresh, old) {
     return renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access.";
@@ -6860,13 +6865,14 @@ function isRefreshable({ state, kind, expiresAt }) {
 
 
 
-function assessGiven(given, inspection, policy) {
-    const findings = assessRenewal(inspection, policy);
+function assessGiven(given, inspection, { policy, store }) {
+    const findings = assessRenewal(inspection, policy, store?.userTokenName !== undefined);
     const isUsable = inspection.ok && findings.length === 0;
     return { userToken: isUsable ? asGiven(given, inspection.value) : undefined, findings };
 }
-async function refreshUserToken({ policy, store }, token, inspection, access, context) {
-    const given = assessGiven(token, inspection, policy);
+async function refreshUserToken(inputs, token, inspection, access, context) {
+    const { policy, store } = inputs;
+    const given = assessGiven(token, inspection, inputs);
     if (!given.userToken || !inspection.ok || !access.ok || store?.userTokenName === undefined)
         return given;
     const { expiresAt, now } = inspection.value;
@@ -7034,7 +7040,7 @@ const redeem_code_REFUSALS = [
         subcode: 36008,
         words: /redirect_uri|not owned by the application/i,
         code: "login-redirect-mismatch",
-        message: "Facebook does not accept `login-redirect` for this code: it differs from the address that the person logged in with.",
+        message: "Facebook does not accept `login-redirect` for this code: the address that it compares differs.",
         remedy: "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter. Correct the dashboard, and open the login link of this run again; or correct `login-redirect`, and run without an address for another link.",
     },
 ];
@@ -7147,13 +7153,14 @@ async function mintPages(input, context) {
         throw leadToNextLogin(error);
     }
 }
-async function readSource({ source, access }, { graph, onLoginUsed }) {
+async function readSource({ source, access }, { graph, onLogin }) {
     if (source.kind === "given")
         return source.token;
     const code = graph.secret(readLoginAddress(source.address, source, (0,src_moment/* epochSeconds */.DQ)()));
     await access;
+    onLogin("perhaps used");
     const token = await redeemCode(graph, code, source.redirect);
-    onLoginUsed();
+    onLogin("used");
     return token;
 }
 function leadToNextLogin(error) {
@@ -7270,28 +7277,27 @@ function keepWithout({ findings, errors }, old, otherwise) {
     const warnings = told.map((warning) => ({ ...warning, login: warning.login ?? otherwise }));
     return { ...kept, findings: [...kept.findings, ...warnings] };
 }
-function keepBecause(objection, old, say) {
-    say(`The given Page token is kept. ${objection.message}`);
+function keepBecause({ shared, ...warning }, old, say) {
+    say(`The given Page token is kept. ${warning.message}`);
     const kept = keepGivenPage(old);
     return (0,health_findings/* isHealthy */.Wr)(old.judged.findings)
-        ? withWarning(kept, objection)
-        : { ...kept, findings: withObjection(kept.findings, objection) };
+        ? withWarning(kept, warning)
+        : { ...kept, findings: withObjection(kept.findings, warning, shared) };
 }
 function withWarning(kept, warning) {
     return { ...kept, findings: [...kept.findings, warning] };
 }
-function withObjection(findings, { message, remedy, byLink, orElse, login }) {
-    const [first] = findings.filter(isFailure);
+function withObjection(findings, { message, remedy, byLink, orElse, login }, shared) {
+    const failures = findings.filter(isFailure);
+    const same = failures.find((failure) => failure.message === shared?.message);
+    const told = same && shared ? { at: same, as: shared.again } : { at: failures[0], as: message };
     return findings.map((finding) => {
         if (!isFailure(finding))
             return finding;
-        const told = finding === first ? `${finding.message} ${message}` : finding.message;
-        return {
-            ...finding,
-            message: told,
-            ...{ remedy, byLink, orElse },
-            ...(login !== undefined && { login }),
-        };
+        const advice = { ...finding, remedy, byLink, ...(login !== undefined && { login }) };
+        return finding === told.at
+            ? { ...advice, message: `${finding.message} ${told.as}`, orElse }
+            : advice;
     });
 }
 function isFailure({ severity }) {
@@ -7348,7 +7354,7 @@ async function renewWhereDue(inputs, userToken, access, context) {
     const healthy = pages.filter(({ findings, inspection }) => inspection && (0,health_findings/* isHealthy */.Wr)(findings));
     const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
     const isTold = !renewal.ok && !renewalToken.ok;
-    const unused = assessGiven(userToken, renewalToken, policy);
+    const unused = assessGiven(userToken, renewalToken, inputs);
     const used = isKept ? unused.userToken : undefined;
     return {
         ...given,

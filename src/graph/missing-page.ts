@@ -109,10 +109,7 @@ function giveTheTask(holder: Holder, what: "Page" | "Pages"): Remedies {
     };
   }
   const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
-  return {
-    remedy: `${first} run the job again.`,
-    byLink: `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access); then ${THEN_BY_LINK}. Or somebody who has it does: log out at www.facebook.com first.`,
-  };
+  return { remedy: `${first} run the job again.`, byLink: `${first} ${THEN_BY_LINK}.` };
 }
 
 function formatVisible(pages: readonly Page[], consentedIds: readonly string[]): string {

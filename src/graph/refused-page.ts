@@ -48,7 +48,7 @@ const EXPLANATIONS = {
       .map((name) => `\`${name}\``)
       .join(" and ");
     return {
-      message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds)}`,
+      message: `Facebook does not let the user token read the Page: ${list} ${permissions.length === 1 ? "is" : "are"} missing, or the app may not use ${permissions.length === 1 ? "it" : "them"}.${formatConsent(pageId, consentedIds, holder)}`,
       ...aroundNewToken(
         holder,
         (newToken) =>
@@ -60,9 +60,11 @@ const EXPLANATIONS = {
 } as const satisfies Partial<Record<RefusalCode, Explain>>;
 
 /** Facebook refuses a Page that was not chosen in the dialog in the same words. */
-function formatConsent(pageId: string | undefined, ids: readonly string[]): string {
+function formatConsent(pageId: string | undefined, ids: readonly string[], holder: Holder): string {
   if (pageId === undefined || ids.length === 0 || ids.includes(pageId)) return "";
-  return ` Or the Page was not chosen at the login: the consent names only ${formatList(ids, CONSENTED)}.`;
+  return holder === "system-user"
+    ? ` Or the Page is not assigned to the system user, who has only ${formatList(ids, CONSENTED)}.`
+    : ` Or the Page was not chosen at the login: the consent names only ${formatList(ids, CONSENTED)}.`;
 }
 
 /** Characters of the ids in a message. */

@@ -48,15 +48,20 @@ function everybody(remedy: string): Record<Holder, string> {
   return { person: remedy, "system-user": remedy };
 }
 
-/**
- * One of several Pages that has no token.
- * @param source whose user token did not bring it, and what Facebook said to the call by its id
- */
+/** Whose user token did not bring a Page, and what Facebook said to the call by its id. */
+interface Asked {
+  holder?: Holder;
+  said?: string;
+  /** Whether a login of this run brought the user token. */
+  fromLogin?: boolean;
+}
+
+/** One of several Pages that has no token. */
 export function assessAbsence(
   { id, name }: { id: string; name: string },
   absence: Absence,
   severity: Finding["severity"],
-  { holder = "person", said = "" }: { holder?: Holder; said?: string } = {},
+  { holder = "person", said = "", fromLogin = false }: Asked = {},
 ): Finding {
   const { one, several, remedy, byLink, orElse }: Told = ABSENCES[absence];
   const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
@@ -69,6 +74,6 @@ export function assessAbsence(
     orElse,
     forSeveral: several,
     ...(said !== "" && { said }),
-    ...(holder === "system-user" && { login: false as const }),
+    ...(holder === "system-user" && !fromLogin && { login: false as const }),
   };
 }

@@ -54,8 +54,15 @@ const STORE_IT = {
   },
 } as const satisfies Record<Holder, Remedies>;
 
-/** The user token beside a Page token that is kept: a warning where it could not renew anything. */
-export function assessRenewalToken(inspection: TokenInspection, policy: Policy): Finding[] {
+/**
+ * The user token beside a Page token that is kept: a warning where it could not renew anything.
+ * @param isStored whether the run stores a user token that a login brings
+ */
+export function assessRenewalToken(
+  inspection: TokenInspection,
+  policy: Policy,
+  isStored: boolean,
+): Finding[] {
   const trouble = troubleOf(inspection, policy.appId);
   if (!trouble) return [];
   return [
@@ -66,7 +73,7 @@ export function assessRenewalToken(inspection: TokenInspection, policy: Policy):
       message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
       remedy: trouble.remedy,
       byLink: trouble.byLink ?? LOG_IN_BY_LINK,
-      orElse: "Without `user-token-secret-name`, no run stores it.",
+      ...(!isStored && { orElse: "Set `user-token-secret-name`, too." }),
     },
   ];
 }

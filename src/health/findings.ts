@@ -88,7 +88,7 @@ export interface Finding extends LoginAdvice {
   message: string;
   /** Who must do what, and where. */
   remedy: string;
-  /** Another way, which the remedy holds already; told of its own where the login link takes its place. */
+  /** What is told behind the login link where that takes the place of the remedy: another way that the remedy holds, or what the link needs. */
   orElse?: string | undefined;
   /** Epoch seconds; what the message says of it holds for this day. Of several Pages the earliest is told. */
   date?: number;

@@ -72,7 +72,7 @@ export const REASONS = {
   revoked: {
     why: "it was invalidated by an API call",
     remedy: (holder) =>
-      aroundNewToken(holder, (newToken) => `Find out who or what revoked it. ${newToken}`),
+      aroundNewToken(holder, (newToken) => `Find out who revoked it. ${newToken}`),
   },
   loggedOut: { why: "the person logged out" },
   roleLost: {
@@ -104,7 +104,7 @@ export const REASONS = {
     why: "its Page is not accessible: it is unpublished, restricted or deleted",
     remedy: () => ({
       remedy: `${BRING_BACK} A login alone cures nothing.`,
-      byLink: `${BRING_BACK} If the token stays dead then: ${THEN_BY_LINK}.`,
+      byLink: `${BRING_BACK} If the token stays dead: ${THEN_BY_LINK}.`,
     }),
   },
   notEngaged: { why: "the person has not used the app for 90 days" },

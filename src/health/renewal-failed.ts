@@ -7,9 +7,16 @@ import { assessRenewalToken } from "./assess-user-token.ts";
 import { type Finding, loginCureOf } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 
-/** Findings about the user token that would renew a Page token that is kept. */
-export function assessRenewal(inspection: Result<TokenInspection>, policy: Policy): Finding[] {
-  if (inspection.ok) return assessRenewalToken(inspection.value, policy);
+/**
+ * Findings about the user token that would renew a Page token that is kept.
+ * @param isStored whether the run stores a user token that a login brings
+ */
+export function assessRenewal(
+  inspection: Result<TokenInspection>,
+  policy: Policy,
+  isStored: boolean,
+): Finding[] {
+  if (inspection.ok) return assessRenewalToken(inspection.value, policy, isStored);
   const { message, remedy } = inspection.error;
   return [
     renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {

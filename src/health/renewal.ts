@@ -20,6 +20,12 @@ export interface Judged {
   findings: readonly Finding[];
 }
 
+/** Why an old token is kept although there is a new one. */
+export interface Objection extends Finding {
+  /** What is wrong with the new token, and how it is said behind an old one's failure that says the same. */
+  shared?: { message: string; again: string };
+}
+
 /** Whether a token should be replaced: it is unhealthy, or a deadline of it is near. */
 export function isRenewalDue({ inspection, findings }: Judged, policy: Policy): boolean {
   return (
@@ -39,14 +45,9 @@ export function objectionTo(
   old: Judged,
   policy: Policy,
   holder: Holder = "person",
-): Finding | undefined {
+): Objection | undefined {
   const failure = fresh.findings.find(({ severity }) => severity === "failure");
-  if (failure) {
-    return renewalFailed(
-      `A new Page token was obtained, but it is not healthy${reasonBeside(failure, old)}`,
-      adviceOf(failure),
-    );
-  }
+  if (failure) return notHealthy("A new Page token was obtained", failure);
   const newEnd = firstDeadline(fresh, policy);
   const oldEnd = firstDeadline(old, policy);
   if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
@@ -66,15 +67,10 @@ export function objectionTo(
  * Why the old token is kept although somebody has just logged in, or undefined where the new one is
  * taken: it has no failure, and neither it nor its data access ends before that of a healthy old one.
  */
-export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefined {
+export function objectionToLogin(fresh: Judged, old: Judged): Objection | undefined {
   const failure = fresh.findings.find(({ severity }) => severity === "failure");
-  if (failure) {
-    // The code is spent: what another login cures leads to one.
-    return renewalFailed(
-      `The login brought a Page token, but it is not healthy${reasonBeside(failure, old)}${notRenewed(fresh, old)}`,
-      adviceOf(failure),
-    );
-  }
+  // The code is spent: what another login cures leads to one.
+  if (failure) return notHealthy("The login brought a Page token", failure, notRenewed(fresh, old));
   const [now, then] = [fresh.inspection, old.inspection];
   const endsBefore =
     isHealthy(old.findings) &&
@@ -92,10 +88,13 @@ export function objectionToLogin(fresh: Judged, old: Judged): Finding | undefine
   );
 }
 
-/** What is wrong with a new token, beside an old one of which the same may be told already. */
-function reasonBeside({ message }: Finding, old: Judged): string {
-  const isTold = old.findings.some((other) => other.message === message);
-  return isTold ? ", for the same reason." : `: ${message}`;
+/** The objection to a new token with a failure. @param more what else is said of it */
+function notHealthy(came: string, failure: Finding, more = ""): Objection {
+  const what = `${came}, but it is not healthy`;
+  return {
+    ...renewalFailed(`${what}: ${failure.message}${more}`, adviceOf(failure)),
+    shared: { message: failure.message, again: `${what}, for the same reason.${more}` },
+  };
 }
 
 function notRenewed(fresh: Judged, old: Judged): string {

@@ -50,7 +50,7 @@ export function checkPageTokens(tokens: readonly GivenToken[], problems: Problem
     if (!form.ok) linesOf.set(form.reason, [...(linesOf.get(form.reason) ?? []), line]);
   }
   for (const [reason, lines] of linesOf) {
-    const which = `(${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}) `;
+    const which = `(${lines.length > 1 ? "each of the lines" : "line"} ${lines.join(", ")}) `;
     problems.add("page-token", `${tokens.length > 1 ? which : ""}${reason}`);
   }
 }

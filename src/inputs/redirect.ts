@@ -27,9 +27,11 @@ export function readRedirect(value: string): Form {
     return refuse(
       "is the address of a login dialog, and not one that it leads back to, as it is registered in the app under Valid OAuth Redirect URIs.",
     );
-  const hidden = holdsToken(value)
-    ? "access_token"
-    : OURS.find((name) => url.searchParams.has(name));
+  if (holdsToken(value))
+    return refuse(
+      "must not hold an `access_token`, wherever it stands: no address of ours has one.",
+    );
+  const hidden = OURS.find((name) => url.searchParams.has(name));
   return hidden
     ? refuse(`must not hold \`${hidden}\` in its query: that is where Facebook's answer stands.`)
     : { ok: true, value };

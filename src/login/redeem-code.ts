@@ -65,7 +65,7 @@ const REFUSALS = [
     words: /redirect_uri|not owned by the application/i,
     code: "login-redirect-mismatch",
     message:
-      "Facebook does not accept `login-redirect` for this code: it differs from the address that the person logged in with.",
+      "Facebook does not accept `login-redirect` for this code: the address that it compares differs.",
     remedy:
       "Compare `login-redirect` with “Valid OAuth Redirect URIs” in the app's dashboard, to the letter. Correct the dashboard, and open the login link of this run again; or correct `login-redirect`, and run without an address for another link.",
   },

@@ -2,7 +2,7 @@ import { formatList } from "../cut-text.ts";
 import { isExclusive, titleOf } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { formatDay, formatEnd, type Moment } from "../moment.ts";
-import type { WriteProgress, WriteState } from "../stages/context.ts";
+import type { LoginState, WriteProgress, WriteState } from "../stages/context.ts";
 import type { Report } from "./report.ts";
 
 const DOES = {
@@ -71,21 +71,30 @@ const ARE = {
  * whole or not at all, so there is no third state.
  *
  * @param signal what ended the run, such as `SIGINT`
- * @param isLoginUsed whether a login of this run is used up
+ * @param login what has become of the login that the run began with
  */
 export function formatCancelled(
   signal: string,
   progress: WriteProgress,
-  isLoginUsed = false,
+  login: LoginState = "not used",
 ): string {
   const outcome =
     progress.size > MOST_NAMED
       ? countStates([...progress.entries()])
       : [...progress].map(([name, state]) => `secret ${name} ${IS[state]}`).join("; ");
-  const next = isLoginUsed
-    ? "The login is used up: a run without an address hands out the next login link."
-    : "Running the job again is safe.";
-  return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${next}`;
+  return `Cancelled (${signal}): ${outcome || "nothing was stored"}. ${NEXT[login]}`;
+}
+
+const NEXT = {
+  "not used": "Running the job again is safe.",
+  "perhaps used":
+    "The login may be used up: where its address is refused, start the next run without it.",
+  used: "The login is used up: start the next run without its address.",
+} as const satisfies Record<LoginState, string>;
+
+/** The line of a run that fails after a login, where nothing else leads to the next one. */
+export function formatLoginUsed(): string {
+  return NEXT.used;
 }
 
 /** Secrets that are named one by one in the last line; of more, their number in each state and some names. */

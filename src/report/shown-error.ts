@@ -18,7 +18,7 @@ export interface ShownError {
 
 /** Running the job again would bring the same address. */
 const LOGIN_IS_USED =
-  "A login works once and for some ten minutes: the next run begins with this run's login link.";
+  "A login works once: start the next run without its address, or with that of another login by this run's link.";
 
 /**
  * The errors of a run whose login is used up: the first one that does not lead to the next login by

@@ -92,9 +92,9 @@ export function formatSkipped(
   );
 }
 
-/** A login whose tokens no secret keeps. */
-export function formatLoginUnstored(): string {
-  return "Nothing is stored, because no `secret-name` is given: the tokens of this login are there for later steps of this job only.";
+/** A login whose Page tokens are handed over, and which no secret keeps. */
+export function formatLoginUnstored(isSeveral: boolean): string {
+  return `Nothing is stored, because no \`secret-name\` is given: the Page ${isSeveral ? "tokens" : "token"} of this login can be used by later steps of this job only.`;
 }
 
 /** Many secrets take their time. */

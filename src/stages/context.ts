@@ -12,6 +12,9 @@ export type WriteState = "waiting" | "under way" | "stored" | "failed";
  */
 export type WriteProgress = Map<string, WriteState>;
 
+/** What has become of the login that a run began with: once its code was redeemed, it works for no other run. */
+export type LoginState = "not used" | "perhaps used" | "used";
+
 /** Everything outside that a stage may touch. */
 export interface Context {
   graph: GraphClient;
@@ -23,8 +26,8 @@ export interface Context {
   log(line: string): void;
   /** Where each write is noted before it begins and when it has ended. */
   progress: WriteProgress;
-  /** Told once the code of a login is redeemed: it works for no other run. */
-  onLoginUsed(): void;
+  /** Told before the code of a login is redeemed, and once it is. */
+  onLogin(state: LoginState): void;
   /** Waits so many seconds; false where the run was over before. */
   sleep(seconds: number): Promise<boolean>;
 }

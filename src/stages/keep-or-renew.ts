@@ -81,7 +81,7 @@ async function renewWhereDue(
   const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
   // An inspection that failed has failed the renewal, which says it.
   const isTold = !renewal.ok && !renewalToken.ok;
-  const unused = assessGiven(userToken, renewalToken, policy);
+  const unused = assessGiven(userToken, renewalToken, inputs);
   const used = isKept ? unused.userToken : undefined;
   return {
     ...given,

@@ -57,13 +57,14 @@ export async function mintPages(input: MintInput, context: Context): Promise<New
 /** The user token to begin with. A code is redeemed only once the place for secrets is reached. */
 async function readSource(
   { source, access }: MintInput,
-  { graph, onLoginUsed }: Context,
+  { graph, onLogin }: Context,
 ): Promise<Secret> {
   if (source.kind === "given") return source.token;
   const code = graph.secret(readLoginAddress(source.address, source, epochSeconds()));
   await access;
+  onLogin("perhaps used");
   const token = await redeemCode(graph, code, source.redirect);
-  onLoginUsed();
+  onLogin("used");
   return token;
 }
 

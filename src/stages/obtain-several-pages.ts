@@ -103,7 +103,7 @@ function withoutToken(
   if (holder === "system-user" && !fromLogin) error.login = false;
   if (!absence) return { ...NOTHING, ...page, errors: [error] };
   const said = error.cause instanceof Error ? ` ${error.cause.message}` : "";
-  const finding = assessAbsence({ id, name }, absence, "failure", { holder, said });
+  const finding = assessAbsence({ id, name }, absence, "failure", { holder, said, fromLogin });
   return { ...NOTHING, ...page, findings: [finding] };
 }
 

@@ -2,7 +2,6 @@ import { exchangeToken } from "../graph/exchange-token.ts";
 import { inspectToken } from "../graph/inspect-token.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Finding } from "../health/findings.ts";
-import type { Policy } from "../health/policy.ts";
 import { assessRenewal, renewalFailed } from "../health/renewal-failed.ts";
 import type { KeepInputs } from "../inputs/parse.ts";
 import { isWithin, type Moment } from "../moment.ts";
@@ -26,9 +25,9 @@ export interface Renewal {
 export function assessGiven(
   given: Secret,
   inspection: Result<TokenInspection>,
-  policy: Policy,
+  { policy, store }: KeepInputs,
 ): Renewal {
-  const findings = assessRenewal(inspection, policy);
+  const findings = assessRenewal(inspection, policy, store?.userTokenName !== undefined);
   const isUsable = inspection.ok && findings.length === 0;
   return { userToken: isUsable ? asGiven(given, inspection.value) : undefined, findings };
 }
@@ -38,13 +37,14 @@ export function assessGiven(
  * and the new one can be stored. What fails here is a warning: nothing depends on it yet.
  */
 export async function refreshUserToken(
-  { policy, store }: KeepInputs,
+  inputs: KeepInputs,
   token: Secret,
   inspection: Result<TokenInspection>,
   access: Result<StoreAccess | undefined>,
   context: Context,
 ): Promise<Renewal> {
-  const given = assessGiven(token, inspection, policy);
+  const { policy, store } = inputs;
+  const given = assessGiven(token, inspection, inputs);
   if (!given.userToken || !inspection.ok || !access.ok || store?.userTokenName === undefined)
     return given;
   const { expiresAt, now } = inspection.value;

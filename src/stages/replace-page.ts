@@ -2,7 +2,7 @@ import type { LoginCure } from "../error-codes.ts";
 import { assessPerson } from "../health/assess-person.ts";
 import { type Finding, isHealthy } from "../health/findings.ts";
 import type { Policy } from "../health/policy.ts";
-import { objectionTo, objectionToLogin } from "../health/renewal.ts";
+import { type Objection, objectionTo, objectionToLogin } from "../health/renewal.ts";
 import { adviceOf, mintFailed, renewalFailed } from "../health/renewal-failed.ts";
 import type { Holder } from "../new-user-token.ts";
 import type { Result } from "../result.ts";
@@ -75,12 +75,12 @@ function keepWithout(
   return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 
-function keepBecause(objection: Finding, old: OldPage, say: Say): ObtainedPage {
-  say(`The given Page token is kept. ${objection.message}`);
+function keepBecause({ shared, ...warning }: Objection, old: OldPage, say: Say): ObtainedPage {
+  say(`The given Page token is kept. ${warning.message}`);
   const kept = keepGivenPage(old);
   return isHealthy(old.judged.findings)
-    ? withWarning(kept, objection)
-    : { ...kept, findings: withObjection(kept.findings, objection) };
+    ? withWarning(kept, warning)
+    : { ...kept, findings: withObjection(kept.findings, warning, shared) };
 }
 
 function withWarning(kept: ObtainedPage, warning: Finding): ObtainedPage {
@@ -91,18 +91,18 @@ function withWarning(kept: ObtainedPage, warning: Finding): ObtainedPage {
 function withObjection(
   findings: readonly Finding[],
   { message, remedy, byLink, orElse, login }: Finding,
+  shared: Objection["shared"],
 ): Finding[] {
-  const [first] = findings.filter(isFailure);
+  const failures = findings.filter(isFailure);
+  const same = failures.find((failure) => failure.message === shared?.message);
+  const told = same && shared ? { at: same, as: shared.again } : { at: failures[0], as: message };
   return findings.map((finding) => {
     if (!isFailure(finding)) return finding;
+    const advice = { ...finding, remedy, byLink, ...(login !== undefined && { login }) };
     // Said once, however many failures there are.
-    const told = finding === first ? `${finding.message} ${message}` : finding.message;
-    return {
-      ...finding,
-      message: told,
-      ...{ remedy, byLink, orElse },
-      ...(login !== undefined && { login }),
-    };
+    return finding === told.at
+      ? { ...advice, message: `${finding.message} ${told.as}`, orElse }
+      : advice;
   });
 }
 

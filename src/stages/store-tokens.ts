@@ -1,8 +1,9 @@
 import type { ActionError } from "../errors.ts";
+import { isHealthy } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { formatLoginUnstored, formatSkipped } from "../report/stage-lines.ts";
 import type { Context } from "./context.ts";
-import type { ObtainedPages } from "./obtained-pages.ts";
+import type { ObtainedPage, ObtainedPages } from "./obtained-pages.ts";
 import { planSecretWrites } from "./plan-secret-writes.ts";
 import type { StoreAccess } from "./preflight.ts";
 import { writeSecrets } from "./write-secrets.ts";
@@ -22,6 +23,12 @@ export interface StoreOutcome {
   pagesOf: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Whether a login brought a Page token that later steps get. */
+function isHandedOverAlone({ onUnhealthy }: Inputs, { userToken, pages }: ObtainedPages): boolean {
+  const isGood = ({ findings }: ObtainedPage) => onUnhealthy === "warn" || isHealthy(findings);
+  return userToken?.fromLogin === true && pages.some((page) => page.minted && isGood(page));
+}
+
 /** Writes the secrets that deserve it, and says of the others why not. */
 export async function storeTokens(
   inputs: Inputs,
@@ -30,8 +37,10 @@ export async function storeTokens(
   context: Context,
 ): Promise<StoreOutcome> {
   const { writes, skipped, pagesOf } = planSecretWrites(inputs, obtained);
-  if (obtained.userToken?.fromLogin && pagesOf.size === 0) context.log(formatLoginUnstored());
-  for (const line of formatSkipped(skipped, inputs.pages.kind !== "one")) context.log(line);
+  const isSeveral = inputs.pages.kind !== "one";
+  if (pagesOf.size === 0 && isHandedOverAlone(inputs, obtained))
+    context.log(formatLoginUnstored(isSeveral));
+  for (const line of formatSkipped(skipped, isSeveral)) context.log(line);
   const access = writes.length > 0 ? await target : undefined;
   const { written, failed, errors } = access
     ? await writeSecrets(writes, access, context)

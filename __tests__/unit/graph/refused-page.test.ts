@@ -59,6 +59,13 @@ describe("a Page that the consent does not name", () => {
     );
   });
 
+  it("is perhaps not assigned to a system user, whom nobody asked for a consent", () => {
+    const asked = { holder: "system-user", pageId: "12", consentedIds: ["34"] } as const;
+    expect(explainRefusedPage(refused, asked)?.message).toMatch(
+      / Or the Page is not assigned to the system user, who has only 34\.$/,
+    );
+  });
+
   it.each([
     ["it names none", "12", []],
     ["it is not known", "12", undefined],

@@ -82,6 +82,7 @@ describe("the user token beside a Page token that is kept", () => {
     assessRenewalToken(
       anInspection({ kind: "user", pageId: undefined, expiresAt: inDays(60), ...seen }),
       aPolicy(),
+      true,
     );
   const password = { code: 190, subcode: 460, message: "" };
 

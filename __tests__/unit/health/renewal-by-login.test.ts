@@ -56,17 +56,20 @@ it("a token that is not taken leads to another login where that cures it, and el
 });
 
 describe("a token that is not taken because it is not healthy", () => {
-  const failing = (message: string, code: Finding["code"] = "missing-scopes") =>
-    judged({}, [aFailure({ code, message })]);
+  const failing = (message: string) => judged({}, [aFailure({ code: "missing-scopes", message })]);
 
-  it.each([
-    ["as the old one", failing("It lacks A."), ", for the same reason."],
-    ["for another reason", failing("It lacks B."), ": It lacks A."],
-    ["beside a healthy one", judged(), ": It lacks A."],
-  ])("%s, says so", (_which, old, words) => {
+  it("says why, and how to say it behind the same failure of the old one", () => {
     const fresh = failing("It lacks A.");
-    expect(objectionToLogin(fresh, old)?.message).toContain(`it is not healthy${words}`);
-    expect(objectionTo(fresh, old, aPolicy())?.message).toContain(`it is not healthy${words}`);
+    expect(objectionTo(fresh, judged(), aPolicy())).toMatchObject({
+      message: "A new Page token was obtained, but it is not healthy: It lacks A.",
+      shared: {
+        message: "It lacks A.",
+        again: "A new Page token was obtained, but it is not healthy, for the same reason.",
+      },
+    });
+    expect(objectionToLogin(fresh, judged())?.shared?.again).toBe(
+      "The login brought a Page token, but it is not healthy, for the same reason. This login did not renew the data access.",
+    );
   });
 
   it("says that the login did not renew the data access, where that is so", () => {

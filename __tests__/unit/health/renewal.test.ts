@@ -127,16 +127,23 @@ describe("beside a token that is kept, a warning says", () => {
 
   it("that it is not known whether the user token could renew it", () => {
     const healthy = anInspection({ kind: "user", pageId: undefined });
-    expect(assessRenewal({ ok: true, value: healthy }, aPolicy())).toEqual([]);
-    expect(assessRenewal({ ok: false, error: failed("no-answer") }, aPolicy())).toMatchObject([
-      {
-        message: "It could not be found out whether the user token could renew it: It went wrong.",
-        remedy: "Mend it.",
-      },
-    ]);
+    expect(assessRenewal({ ok: true, value: healthy }, aPolicy(), true)).toEqual([]);
+    expect(assessRenewal({ ok: false, error: failed("no-answer") }, aPolicy(), true)).toMatchObject(
+      [
+        {
+          message:
+            "It could not be found out whether the user token could renew it: It went wrong.",
+          remedy: "Mend it.",
+        },
+      ],
+    );
     const dead = anInspection({ kind: "user", state: "invalid", pageId: undefined });
-    expect(assessRenewal({ ok: true, value: dead }, aPolicy())).toMatchObject([
-      { code: "user-token-invalid" },
+    const findingsOf = (isStored: boolean) =>
+      assessRenewal({ ok: true, value: dead }, aPolicy(), isStored);
+    expect(findingsOf(true)).toMatchObject([{ code: "user-token-invalid" }]);
+    expect(findingsOf(true)[0]).not.toHaveProperty("orElse");
+    expect(findingsOf(false)).toMatchObject([
+      { code: "user-token-invalid", orElse: "Set `user-token-secret-name`, too." },
     ]);
   });
 

@@ -54,7 +54,7 @@ describe("what is said of a user token", () => {
   const soon = (holder: "person" | "system-user"): Finding | undefined =>
     assessNextUserToken({ holder, endsAt: inDays(1), onlyNewHelps: true }, aPolicy(), NOW)[0];
   const dead = (kind: TokenInspection["kind"]): Finding | undefined =>
-    assessRenewalToken(anInspection({ kind, state: "invalid" }), aPolicy())[0];
+    assessRenewalToken(anInspection({ kind, state: "invalid" }), aPolicy(), true)[0];
 
   it.each([
     ["ends soon", soon("person"), soon("system-user")],

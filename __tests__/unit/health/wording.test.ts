@@ -20,6 +20,16 @@ import { inWords } from "./in-words.ts";
 const HOLDERS = ["person", "system-user"] as const;
 const DEAD = { state: "invalid", reason: { code: 190, subcode: 460, message: "" } } as const;
 
+/** Every reason why Facebook ends a token. */
+const REASONS = [
+  ...[456, 458, 459, 460, 463, 464, 466, 467, 468, 490, 492, 493, 2859009, 999].map((subcode) => ({
+    ...{ code: 190, subcode, message: "Said." },
+  })),
+  { code: 190, subcode: undefined, message: "Error validating application." },
+  { code: 190, subcode: undefined, message: "… belongs to a Page that is not accessible." },
+  { code: undefined, subcode: undefined, message: "Something new" },
+];
+
 test("what is said of a token that is not what was asked for", async () => {
   const said = (
     seen: Partial<TokenInspection>,
@@ -81,7 +91,7 @@ test("what is said of permissions", async () => {
 
 test("what is said of what surrounds a token", async () => {
   const spare = (seen: Partial<TokenInspection>) =>
-    assessRenewalToken(anInspection({ kind: "user", ...seen }), aPolicy());
+    assessRenewalToken(anInspection({ kind: "user", ...seen }), aPolicy(), false);
   const held = (days: number, findings: Finding[] = []) => ({
     inspection: anInspection({ dataAccessExpiresAt: inDays(days) }),
     findings,
@@ -97,6 +107,7 @@ test("what is said of what surrounds a token", async () => {
     ...spare({ ...DEAD, kind: "system-user" }),
     ...spare({ appId: "999" }),
     ...(["page", "app"] as const).flatMap((kind) => spare({ kind })),
+    ...REASONS.flatMap((reason) => spare({ ...DEAD, reason })),
     ...[
       objectionTo(held(9), held(10), aPolicy()) ?? [],
       objectionTo(held(90, [aFailure()]), held(10), aPolicy()) ?? [],
@@ -106,14 +117,7 @@ test("what is said of what surrounds a token", async () => {
 });
 
 test("what is said of every death", async () => {
-  const byCode = [456, 458, 459, 460, 463, 464, 466, 467, 468, 490, 492, 493, 2859009, 999];
-  const faults = [
-    ...byCode.map((subcode) => ({ code: 190, subcode, message: "Said." })),
-    { code: 190, subcode: undefined, message: "Error validating application." },
-    { code: 190, subcode: undefined, message: "… belongs to a Page that is not accessible." },
-    { code: undefined, subcode: undefined, message: "Something new" },
-    undefined,
-  ];
+  const faults = [...REASONS, undefined];
   const deaths = faults
     .flatMap((fault) => HOLDERS.map((holder) => explainInvalidReason(fault, holder)))
     .map(({ why, login, ...remedies }) => {

@@ -150,7 +150,7 @@ describe("several lines of `page-token`", () => {
     expect(problems[0]).toMatch(/^`page-token` \(line 2\) /);
     const lines = `${first}\ntwo words\nshort\nthree small words`;
     expect(problemsOf({ "page-token": lines, "page-id": "1 2" })).toEqual([
-      expect.stringMatching(/^`page-token` \(lines 2, 4\) must be one unbroken line/),
+      expect.stringMatching(/^`page-token` \(each of the lines 2, 4\) must be one unbroken line/),
       expect.stringMatching(/^`page-token` \(line 3\) has fewer than 20 characters/),
     ]);
     expect(problemsOf({ "page-token": "two words" })[0]).toMatch(/^`page-token` must/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCancelled } from "../../../src/report/log-lines.ts";
+import { formatCancelled, formatLoginUsed } from "../../../src/report/log-lines.ts";
 import type { WriteProgress } from "../../../src/stages/context.ts";
 
 const saying = (journal: WriteProgress) => formatCancelled("SIGINT", journal);
@@ -12,9 +12,13 @@ describe("the last line of a cancelled run", () => {
   });
 
   it("says that a login is used up", () => {
-    expect(formatCancelled("SIGTERM", new Map(), true)).toBe(
-      "Cancelled (SIGTERM): nothing was stored. The login is used up: a run without an address hands out the next login link.",
+    expect(formatCancelled("SIGTERM", new Map(), "used")).toBe(
+      "Cancelled (SIGTERM): nothing was stored. The login is used up: start the next run without its address.",
     );
+    expect(formatCancelled("SIGTERM", new Map(), "perhaps used")).toBe(
+      "Cancelled (SIGTERM): nothing was stored. The login may be used up: where its address is refused, start the next run without it.",
+    );
+    expect(formatLoginUsed()).toBe("The login is used up: start the next run without its address.");
   });
 
   it("says of every secret what it holds", () => {

@@ -34,7 +34,9 @@ describe("the errors of a run whose login is used up", () => {
       tellLoginUsed(codes.map((code) => describeError(anError(code), OFFER))).map(({ message }) =>
         message.replace("It went wrong.", "").trim(),
       );
-    const used = expect.stringMatching(/^A login works once and for some ten minutes/);
+    const used = expect.stringMatching(
+      /^A login works once: start the next run without its address/,
+    );
     expect(told("no-answer", "store-failed")).toEqual([used, ""]);
     expect(told("page-none", "store-failed")).toEqual(["", used]);
     expect(told("page-none")).toEqual([""]);

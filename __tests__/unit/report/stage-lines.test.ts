@@ -23,9 +23,10 @@ const failure = new RequestError({
 });
 
 it("a login whose tokens no secret keeps is told as that", () => {
-  expect(formatLoginUnstored()).toBe(
-    "Nothing is stored, because no `secret-name` is given: the tokens of this login are there for later steps of this job only.",
+  expect(formatLoginUnstored(false)).toBe(
+    "Nothing is stored, because no `secret-name` is given: the Page token of this login can be used by later steps of this job only.",
   );
+  expect(formatLoginUnstored(true)).toContain("the Page tokens of this login");
 });
 
 describe("the line of a request", () => {

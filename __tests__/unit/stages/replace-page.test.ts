@@ -4,7 +4,7 @@ import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import type { Finding } from "../../../src/health/findings.ts";
 import type { ObtainedPage } from "../../../src/stages/obtained-pages.ts";
 import { type Renewal, replaceByLogin, replaceIfBetter } from "../../../src/stages/replace-page.ts";
-import { aFailure } from "../../helpers/a-report.ts";
+import { aFailure, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays, PAGE } from "../../helpers/an-inspection.ts";
 import { anObtainedPage } from "../../helpers/an-obtained-token.ts";
 import { aSecret } from "../../helpers/make-token.ts";
@@ -76,6 +76,23 @@ describe.each([
     expect(findings.map(({ remedy, login }) => [remedy, login])).toEqual(
       Array(2).fill(["Help.", "also"]),
     );
+  });
+
+  it("says it behind the failure that both share, and takes no other way from the others", () => {
+    const failures = [
+      aFailure({ message: "One.", orElse: "Or not." }),
+      aFailure({ message: "Two." }),
+      aWarning(),
+    ];
+    const shared = aFailure({ message: "Two.", remedy: "Help.", orElse: "Or less." });
+    said.length = 0;
+    const { findings } = replace(minted({ findings: [shared] }), old(failures));
+    expect(findings.map(({ message }) => message.includes("for the same reason"))).toEqual([
+      ...[false, true, false],
+    ]);
+    expect(findings.map(({ orElse }) => orElse)).toEqual(["Or not.", "Or less.", undefined]);
+    expect(said.join()).toContain("but it is not healthy: Two.");
+    expect(findings.some((finding) => "shared" in finding)).toBe(false);
   });
 
   it("what is wrong with both stands there where neither token is healthy", () => {
