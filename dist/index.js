@@ -222,6 +222,7 @@ function titleOfError(code) {
 /* harmony export */   GI: () => (/* binding */ RequestError),
 /* harmony export */   KH: () => (/* binding */ isAbout),
 /* harmony export */   c8: () => (/* binding */ DecodingError),
+/* harmony export */   cz: () => (/* binding */ detailsOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 class ActionError extends Error {
@@ -239,6 +240,9 @@ class ActionError extends Error {
         this.byLink = byLink;
         this.quotesCause = quotesCause;
     }
+}
+function detailsOf({ cause, quotesCause }) {
+    return cause instanceof ActionError && !quotesCause ? cause.message : undefined;
 }
 class RequestError extends ActionError {
     transient;
@@ -560,11 +564,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var graph_error = __nccwpck_require__(5729);
 // EXTERNAL MODULE: ./build/src/graph/refused-credentials.js
 var refused_credentials = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./build/src/cut-text.js
+var cut_text = __nccwpck_require__(9785);
 // EXTERNAL MODULE: ./build/src/json/decode.js
 var decode = __nccwpck_require__(7232);
 // EXTERNAL MODULE: ./build/src/moment.js
 var moment = __nccwpck_require__(7897);
 ;// CONCATENATED MODULE: ./build/src/graph/token-inspection.js
+
 
 
 const ENDING = new Set(["user", "page", "system-user"]);
@@ -614,7 +621,7 @@ function readFault(error) {
         code: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "code"), decode/* wholeNumber */.rD),
         subcode: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "subcode"), decode/* wholeNumber */.rD) ??
             (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "error_subcode"), decode/* wholeNumber */.rD),
-        message: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "message"), decode/* text */.Qq) ?? "",
+        message: (0,cut_text/* cutQuote */.nt)((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "message"), decode/* text */.Qq) ?? ""),
     };
 }
 function readGranularScope(entry) {
@@ -1631,10 +1638,11 @@ function assessAs(inspection, policy, origin) {
 function assessIdentity(inspection, { appId }, { minted, holder }) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
-        const { whyOfPage, remedy, byLink, login } = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, holder);
+        const { whyOfPage, remedy, byLink, login, details } = (0,explain_invalid_reason/* explainInvalidReason */.D)(reason, holder);
         return {
             login,
             byLink,
+            details,
             code: "invalid",
             severity: "failure",
             message: `The Page token is dead: ${whyOfPage}.`,
@@ -1825,10 +1833,17 @@ function explainInvalidReason(reason, holder = "person") {
     return {
         why: withNumbers(why, numbers),
         whyOfPage: withNumbers(`${why}${ofPage}`, numbers),
+        details: found && quote(reason),
         ...(remedy?.(holder) ?? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }),
         error: error ?? "user-token-dead",
         login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
     };
+}
+function quote(reason) {
+    if (!reason?.message)
+        return undefined;
+    const codes = formatCodes(reason);
+    return `Facebook says “${reason.message}”${codes === undefined ? "" : ` (${codes})`}.`;
 }
 function withNumbers(why, numbers) {
     return numbers === undefined ? why : `${why} (${numbers})`;
@@ -2836,16 +2851,20 @@ function parseEnvelope(body) {
     const error = member(body, "error");
     if (error === undefined || error === null)
         return parseLegacy(body);
-    const message = member(error, "message");
-    const said = typeof message === "string" ? message : typeof error === "string" ? error : NO_ENVELOPE.message;
+    const said = sentencesOf(typeof error === "string" ? body : error);
     return {
-        message: (0,cut_text/* cutQuote */.nt)(said),
+        message: (0,cut_text/* cutQuote */.nt)(said.length > 0 ? said.join(" / ") : NO_ENVELOPE.message),
         type: readWord(member(error, "type")),
-        code: readWholeNumber(member(error, "code")) ?? codeInMessage(said),
+        code: readWholeNumber(member(error, "code")) ?? codeInMessage(said[0] ?? ""),
         subcode: readWholeNumber(member(error, "error_subcode")),
         isTransient: member(error, "is_transient") === true,
         traceId: readWord(member(error, "fbtrace_id")),
     };
+}
+const SENTENCES = ["message", "error_user_title", "error_user_msg", "error", "error_description"];
+function sentencesOf(error) {
+    const all = SENTENCES.map((name) => member(error, name)).flatMap((value) => typeof value === "string" && value.trim() !== "" ? [value] : []);
+    return [...new Set(all)];
 }
 function parseLegacy(body) {
     const message = member(body, "error_msg") ?? member(body, "error_message");
@@ -2869,7 +2888,8 @@ function readWord(value) {
     return typeof value === "string" && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
 }
 function readWholeNumber(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
+    const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
 }
 function codeInMessage(message) {
     const code = /^\(#(\d{1,6})\)/.exec(message)?.[1];
@@ -4146,6 +4166,7 @@ function assessRenewalToken(inspection, policy, isStored) {
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
             byLink: trouble.byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT,
+            details: trouble.details,
             ...(!isStored && { orElse: "Set `user-token-secret-name`, too." }),
         },
     ];
@@ -4274,13 +4295,14 @@ function assessRenewal(inspection, policy, isStored) {
     return [
         renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {
             remedy,
+            details: (0,src_errors/* detailsOf */.cz)(inspection.error),
         }),
     ];
 }
 function mintFailed(error) {
     const { remedy, byLink } = error;
     const login = error.login === false ? false : (0,error_codes/* loginCureOfError */.K8)(error);
-    const advice = { remedy, byLink, login };
+    const advice = { remedy, byLink, login, details: (0,src_errors/* detailsOf */.cz)(error) };
     if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
         return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", { ...advice, remedy: SAVE_A_NEW_ONE });
     }
@@ -4291,15 +4313,20 @@ function storeUnreachable(access) {
     if (access.ok)
         return [];
     const { message, remedy } = access.error;
-    return [renewalFailed(`The next renewal could not be stored: ${message}`, { remedy })];
+    return [
+        renewalFailed(`The next renewal could not be stored: ${message}`, {
+            remedy,
+            details: (0,src_errors/* detailsOf */.cz)(access.error),
+        }),
+    ];
 }
 function renewalFailed(message, advice) {
     return { code: "renewal-failed", severity: "warning", message, ...advice };
 }
 function adviceOf(finding) {
-    const { remedy, byLink, orElse } = finding;
+    const { remedy, byLink, orElse, details } = finding;
     const login = finding.login === false ? false : (0,health_findings/* loginCureOf */.az)(finding);
-    return { remedy, byLink, orElse, login };
+    return { remedy, byLink, orElse, details, login };
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/renewal.js
@@ -5925,7 +5952,7 @@ function annotate(report, linkTo = document_link/* noLink */.O, handedOver = tru
     const postscript = handedOver ? annotations_formatStored(report) : ` ${formatWritten(stored)}`;
     return [
         ...errors.map(({ remedy, pageIds, ...error }, at) => annotateError({ ...error, remedy: once(remedy, error.title) }, linkTo, `${(0,page_names/* namePagesOf */.x)(pageIds, report)}${at === 0 ? postscript : ""}`)),
-        ...findings.map(({ code, severity, message, remedy, orElse, pageIds }) => {
+        ...findings.map(({ code, severity, message, remedy, orElse, pageIds, details }) => {
             const title = (0,health_findings/* titleOf */.Gg)(code);
             return {
                 level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
@@ -5936,6 +5963,7 @@ function annotate(report, linkTo = document_link/* noLink */.O, handedOver = tru
                     postscript: (0,page_names/* namePagesOf */.x)(pageIds, report),
                     remedy: (0,compose_message/* withOther */.p)(once(remedy, title), orElse),
                     link: linkTo(code),
+                    details,
                 }),
             };
         }),
@@ -6081,12 +6109,13 @@ function scrubStanding({ page, scopes, missingScopes, findings, errors }, scrub)
         page: { id: scrub(page.id), name: scrub(page.name) },
         scopes: scopes.map(scrub),
         missingScopes: missingScopes.map(scrub),
-        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
+        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds, details }) => ({
             code,
             severity,
             message: scrub(message),
             remedy: scrub(remedy),
             ...(orElse && { orElse: scrub(orElse) }),
+            ...(details && { details: scrub(details) }),
             ...(pageIds && { pageIds: pageIds.map(scrub) }),
         })),
         errors: errors.map((error) => scrubError(error, scrub)),
@@ -7102,13 +7131,13 @@ function tellLoginUsed(errors) {
 }
 function describeError(error, login) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) {
-        const { code, message, remedy, cause, quotesCause } = error;
+        const { code, message, remedy } = error;
         return {
             code,
             title: (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOfError */ .Cl)(code),
             message,
             remedy: login ? (0,_login_offer_js__WEBPACK_IMPORTED_MODULE_2__/* .withLoginLink */ .uv)(error, (0,_error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .loginCureOfError */ .K8)(error)) : remedy,
-            details: cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && !quotesCause ? cause.message : undefined,
+            details: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .detailsOf */ .cz)(error),
         };
     }
     return {

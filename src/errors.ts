@@ -35,6 +35,11 @@ export class ActionError extends Error {
   }
 }
 
+/** What the other side said of an error, where its own message does not hold it. */
+export function detailsOf({ cause, quotesCause }: ActionError): string | undefined {
+  return cause instanceof ActionError && !quotesCause ? cause.message : undefined;
+}
+
 /** How a failed request ended, as far as trying again is concerned. */
 export interface RequestFailure {
   /** Whether the same request may succeed when it is sent again. */

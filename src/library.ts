@@ -28,17 +28,16 @@ export {
 export { defaultInputs } from "./inputs/default-inputs.ts";
 export {
   type Form,
-  isMaskable,
   readApiUrl,
   readEnvironment,
   readId,
   readRepository,
-  readToken,
   readVersion,
 } from "./inputs/forms.ts";
 export { DEFAULTS, INPUT_NAMES, type InputName } from "./inputs/names.ts";
 export type { MintInputs } from "./inputs/parse.ts";
 export { readRedirect } from "./inputs/redirect.ts";
+export { isMaskable, readToken } from "./inputs/secret-form.ts";
 export type { StoreInputs } from "./inputs/store.ts";
 export { field, id, type Json, list, optional, rootOf, text } from "./json/decode.ts";
 export { composeDialogAddress } from "./login/dialog-address.ts";

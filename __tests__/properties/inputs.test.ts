@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { withoutQuotes } from "../../src/inputs/clean.ts";
-import { isMaskable } from "../../src/inputs/forms.ts";
 import { InputError } from "../../src/inputs/input-error.ts";
 import { INPUT_NAMES, NO_LOGIN, type RawInputs, SECRET_INPUTS } from "../../src/inputs/names.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/parse.ts";
+import { isMaskable } from "../../src/inputs/secret-form.ts";
 import { createSecretRegistry } from "../../src/secrets/secret-registry.ts";
 import { rawInputs } from "../helpers/raw-inputs.ts";
 import { fewInputs, inputValues } from "./arbitraries/inputs.ts";

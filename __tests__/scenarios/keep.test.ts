@@ -104,7 +104,9 @@ scenario(
     });
     const failed = ["renewal-failed", "warning"];
     expect([exitCode, findings]).toEqual([0, [failed, failed]]);
-    expect(message).toContain("The next renewal could not be stored");
+    expect(message).toMatch(
+      /The next renewal could not be stored.*\nWhat to do: .*\nDetails: .*“Not Found”/,
+    );
   },
 );
 

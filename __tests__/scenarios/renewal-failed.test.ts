@@ -1,7 +1,14 @@
 import { expect } from "vitest";
-import { days, declinePermission, expireToken, graphErrors } from "../../emulator/builders.ts";
+import {
+  days,
+  declinePermission,
+  expireToken,
+  graphErrors,
+  movedPageError,
+} from "../../emulator/builders.ts";
 import type { Token } from "../../emulator/graph/state/model.ts";
 import { callLines } from "../helpers/call-lines.ts";
+import { hidePage, refusePage } from "../helpers/refuse-page.ts";
 import { scenario } from "../helpers/scenario.ts";
 
 function given(userToken: Token, pageToken: Token) {
@@ -68,6 +75,36 @@ scenario(
         ["renewal-failed", "warning"],
       ],
     ]);
+  },
+);
+
+scenario(
+  "a renewal that fails beside an unhealthy token tells the end of the user token, which the next run will use",
+  async ({ aUserToken, aPageToken, emulator, run }) => {
+    const tokens = given(aUserToken({ expiresIn: 7200 }), aPageToken({ expiresIn: days(40) }));
+    emulator.inject({ on: { path: "/oauth/access_token" }, ...graphErrors.transient });
+    const { exitCode, findings, outputs } = await run({ ...tokens, retries: "0" });
+    expect([exitCode, findings]).toEqual([
+      1,
+      [
+        ["expires", "failure"],
+        ["user-token-expires-soon", "warning"],
+      ],
+    ]);
+    const hours = (Date.parse(String(outputs["renew-by"])) - Date.now()) / 3_600_000;
+    expect(hours).toBeLessThan(2.1);
+  },
+);
+
+scenario(
+  "what Facebook says of a Page that it does not give stands beside the renewal that failed",
+  async (scene) => {
+    const tokens = given(scene.aUserToken(), scene.aPageToken({ dataAccessIn: days(5) }));
+    refusePage(scene, movedPageError(scene.page.id, "140000000000077"));
+    hidePage(scene);
+    const { exitCode, findings, message } = await scene.run(tokens);
+    expect([exitCode, findings[1]]).toEqual([0, ["renewal-failed", "warning"]]);
+    expect(message).toMatch(/Details: .*was migrated to page ID 140000000000077/);
   },
 );
 

@@ -1,4 +1,5 @@
-import { readId, readToken } from "../../src/inputs/forms.ts";
+import { readId } from "../../src/inputs/forms.ts";
+import { readToken } from "../../src/inputs/secret-form.ts";
 import type { Secret } from "../../src/secrets/secret.ts";
 import type { SecretRegistry } from "../../src/secrets/secret-registry.ts";
 import type { Host } from "./host.ts";

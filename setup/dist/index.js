@@ -1918,6 +1918,7 @@ function formatList(items, most) {
 /* harmony export */   GI: () => (/* binding */ RequestError),
 /* harmony export */   KH: () => (/* binding */ isAbout),
 /* harmony export */   c8: () => (/* binding */ DecodingError),
+/* harmony export */   cz: () => (/* binding */ detailsOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 class ActionError extends Error {
@@ -1935,6 +1936,9 @@ class ActionError extends Error {
         this.byLink = byLink;
         this.quotesCause = quotesCause;
     }
+}
+function detailsOf({ cause, quotesCause }) {
+    return cause instanceof ActionError && !quotesCause ? cause.message : undefined;
 }
 class RequestError extends ActionError {
     transient;
@@ -2256,11 +2260,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var graph_error = __nccwpck_require__(5729);
 // EXTERNAL MODULE: ./build/src/graph/refused-credentials.js
 var refused_credentials = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./build/src/cut-text.js
+var cut_text = __nccwpck_require__(9785);
 // EXTERNAL MODULE: ./build/src/json/decode.js
 var decode = __nccwpck_require__(7232);
 // EXTERNAL MODULE: ./build/src/moment.js
 var moment = __nccwpck_require__(7897);
 ;// CONCATENATED MODULE: ./build/src/graph/token-inspection.js
+
 
 
 const ENDING = new Set(["user", "page", "system-user"]);
@@ -2310,7 +2317,7 @@ function readFault(error) {
         code: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "code"), decode/* wholeNumber */.rD),
         subcode: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "subcode"), decode/* wholeNumber */.rD) ??
             (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "error_subcode"), decode/* wholeNumber */.rD),
-        message: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "message"), decode/* text */.Qq) ?? "",
+        message: (0,cut_text/* cutQuote */.nt)((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(error, "message"), decode/* text */.Qq) ?? ""),
     };
 }
 function readGranularScope(entry) {
@@ -3325,10 +3332,11 @@ function assessAs(inspection, policy, origin) {
 function assessIdentity(inspection, { appId }, { minted, holder }) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
-        const { whyOfPage, remedy, byLink, login } = (0,_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
+        const { whyOfPage, remedy, byLink, login, details } = (0,_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
         return {
             login,
             byLink,
+            details,
             code: "invalid",
             severity: "failure",
             message: `The Page token is dead: ${whyOfPage}.`,
@@ -3519,10 +3527,17 @@ function explainInvalidReason(reason, holder = "person") {
     return {
         why: withNumbers(why, numbers),
         whyOfPage: withNumbers(`${why}${ofPage}`, numbers),
+        details: found && quote(reason),
         ...(remedy?.(holder) ?? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }),
         error: error ?? "user-token-dead",
         login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
     };
+}
+function quote(reason) {
+    if (!reason?.message)
+        return undefined;
+    const codes = formatCodes(reason);
+    return `Facebook says “${reason.message}”${codes === undefined ? "" : ` (${codes})`}.`;
 }
 function withNumbers(why, numbers) {
     return numbers === undefined ? why : `${why} (${numbers})`;
@@ -4482,16 +4497,20 @@ function parseEnvelope(body) {
     const error = member(body, "error");
     if (error === undefined || error === null)
         return parseLegacy(body);
-    const message = member(error, "message");
-    const said = typeof message === "string" ? message : typeof error === "string" ? error : NO_ENVELOPE.message;
+    const said = sentencesOf(typeof error === "string" ? body : error);
     return {
-        message: (0,cut_text/* cutQuote */.nt)(said),
+        message: (0,cut_text/* cutQuote */.nt)(said.length > 0 ? said.join(" / ") : NO_ENVELOPE.message),
         type: readWord(member(error, "type")),
-        code: readWholeNumber(member(error, "code")) ?? codeInMessage(said),
+        code: readWholeNumber(member(error, "code")) ?? codeInMessage(said[0] ?? ""),
         subcode: readWholeNumber(member(error, "error_subcode")),
         isTransient: member(error, "is_transient") === true,
         traceId: readWord(member(error, "fbtrace_id")),
     };
+}
+const SENTENCES = ["message", "error_user_title", "error_user_msg", "error", "error_description"];
+function sentencesOf(error) {
+    const all = SENTENCES.map((name) => member(error, name)).flatMap((value) => typeof value === "string" && value.trim() !== "" ? [value] : []);
+    return [...new Set(all)];
 }
 function parseLegacy(body) {
     const message = member(body, "error_msg") ?? member(body, "error_message");
@@ -4515,7 +4534,8 @@ function readWord(value) {
     return typeof value === "string" && /^[\w.-]{1,64}$/.test(value) ? value : undefined;
 }
 function readWholeNumber(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
+    const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
 }
 function codeInMessage(message) {
     const code = /^\(#(\d{1,6})\)/.exec(message)?.[1];
@@ -5849,13 +5869,13 @@ function tellLoginUsed(errors) {
 }
 function describeError(error, login) {
     if (error instanceof src_errors/* ActionError */.lZ) {
-        const { code, message, remedy, cause, quotesCause } = error;
+        const { code, message, remedy } = error;
         return {
             code,
             title: titleOfError(code),
             message,
             remedy: login ? withLoginLink(error, error_codes_loginCureOfError(error)) : remedy,
-            details: cause instanceof src_errors/* ActionError */.lZ && !quotesCause ? cause.message : undefined,
+            details: (0,src_errors/* detailsOf */.cz)(error),
         };
     }
     return {
@@ -6093,12 +6113,13 @@ function scrubStanding({ page, scopes, missingScopes, findings, errors }, scrub)
         page: { id: scrub(page.id), name: scrub(page.name) },
         scopes: scopes.map(scrub),
         missingScopes: missingScopes.map(scrub),
-        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
+        findings: findings.map(({ code, severity, message, remedy, orElse, pageIds, details }) => ({
             code,
             severity,
             message: scrub(message),
             remedy: scrub(remedy),
             ...(orElse && { orElse: scrub(orElse) }),
+            ...(details && { details: scrub(details) }),
             ...(pageIds && { pageIds: pageIds.map(scrub) }),
         })),
         errors: errors.map((error) => scrubError(error, scrub)),
@@ -6511,6 +6532,7 @@ function assessRenewalToken(inspection, policy, isStored) {
             message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
             remedy: trouble.remedy,
             byLink: trouble.byLink ?? new_user_token/* LOG_IN_BY_LINK */.QT,
+            details: trouble.details,
             ...(!isStored && { orElse: "Set `user-token-secret-name`, too." }),
         },
     ];
@@ -6692,13 +6714,14 @@ function assessRenewal(inspection, policy, isStored) {
     return [
         renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {
             remedy,
+            details: (0,src_errors/* detailsOf */.cz)(inspection.error),
         }),
     ];
 }
 function mintFailed(error) {
     const { remedy, byLink } = error;
     const login = error.login === false ? false : error_codes_loginCureOfError(error);
-    const advice = { remedy, byLink, login };
+    const advice = { remedy, byLink, login, details: (0,src_errors/* detailsOf */.cz)(error) };
     if ((0,src_errors/* isAbout */.KH)(error, "user-token")) {
         return renewalFailed("No new Page token could be obtained, because the user token cannot be used.", { ...advice, remedy: SAVE_A_NEW_ONE });
     }
@@ -6709,15 +6732,20 @@ function storeUnreachable(access) {
     if (access.ok)
         return [];
     const { message, remedy } = access.error;
-    return [renewalFailed(`The next renewal could not be stored: ${message}`, { remedy })];
+    return [
+        renewalFailed(`The next renewal could not be stored: ${message}`, {
+            remedy,
+            details: (0,src_errors/* detailsOf */.cz)(access.error),
+        }),
+    ];
 }
 function renewalFailed(message, advice) {
     return { code: "renewal-failed", severity: "warning", message, ...advice };
 }
 function adviceOf(finding) {
-    const { remedy, byLink, orElse } = finding;
+    const { remedy, byLink, orElse, details } = finding;
     const login = finding.login === false ? false : (0,health_findings/* loginCureOf */.az)(finding);
-    return { remedy, byLink, orElse, login };
+    return { remedy, byLink, orElse, details, login };
 }
 
 ;// CONCATENATED MODULE: ./build/src/health/renewal.js

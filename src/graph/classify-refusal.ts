@@ -18,6 +18,9 @@ const ENDED = [456, 458, 460, 461, 463, 464, 466, 467, 468, 492, 493];
 /** Codes of a refusal for want of a permission: 10, and 200 to 299. */
 const FORBIDDING = [10, ...Array.from({ length: 100 }, (_, index) => 200 + index)];
 
+/** Two-factor authentication, as a message names it. */
+export const TWO_FACTOR = /\b(two|2).?(factor|step)\b|\b2fac?\b/i;
+
 /**
  * What Facebook's refusals mean, whatever call they answer; the first rule that fits counts. What a
  * message says goes before what its code covers: code 200 is a missing permission and a blocked app.
@@ -28,7 +31,7 @@ const RULES = [
   { code: "page-permission-missing", codes: FORBIDDING, says: /must be an administrator/i },
   { code: "two-factor-required", codes: [415] },
   { code: "two-factor-required", subcodes: [2859009, 1404120] },
-  { code: "two-factor-required", says: /\b(two|2).?(factor|step)\b|\b2fa\b/i },
+  { code: "two-factor-required", says: TWO_FACTOR },
   { code: "page-moved", codes: [21] },
   { code: "page-moved", codes: [100], subcodes: [21] },
   { code: "page-moved", says: /migrated to page id/i },
@@ -40,11 +43,11 @@ const RULES = [
   { code: "app-blocked", codes: [368] },
   {
     code: "app-blocked",
-    says: /API access (has been |was |is )?(blocked|deactivated|disabled|restricted|revoked)/i,
+    says: /API access (has been |was |is )?(blocked|deactivated|disabled|disrupted|restricted|revoked|suspended)|Data Use Checkup/i,
   },
   {
     code: "app-blocked",
-    says: /\bapp(lication)? (has been|was|is) (currently |temporarily )?(blocked|deactivated|disabled|restricted|suspended|inactive|not active)\b|\bapp not active\b/i,
+    says: /\bapp(lication)? (has been|was|is) (currently |temporarily )?(blocked|deactivated|disabled|restricted|suspended|inactive|not active)\b|\bapp not active\b|\bnon-active apps\b/i,
   },
   { code: "app-address-not-allowed", codes: [5] },
   {
@@ -65,14 +68,17 @@ const RULES = [
   { code: "user-token-other-app", says: /does not belong to application/i },
   { code: "checkpoint", codes: [459, 490] },
   { code: "checkpoint", subcodes: [459, 490] },
-  { code: "checkpoint", says: /log in to www\.facebook\.com/i },
+  { code: "checkpoint", says: /log in to www\.facebook\.com|\bcheckpoint\b/i },
   {
     code: "page-permission-missing",
     codes: [3, 100, ...FORBIDDING],
     says: /\bpages_[a-z_]+|\bbusiness_management\b|Pages? Public Content Access/i,
   },
   // Another kind of token is due, and nothing is wrong with this one.
-  { code: "graph-refused", says: /must be called with a Page Access Token/i },
+  {
+    code: "graph-refused",
+    says: /must be called with a Page Access Token|Page access token is required/i,
+  },
   { code: "user-token-dead", codes: TOKEN_CODES },
   { code: "page-permission-missing", codes: FORBIDDING },
 ] as const satisfies readonly Rule[];

@@ -2,6 +2,7 @@ import { cutQuote } from "../cut-text.ts";
 
 /** Graph's error envelope, as far as it is shown or decided upon. */
 export interface ErrorEnvelope {
+  /** Facebook's sentence, with what it says for people to read behind it, where that is something else. */
   message: string;
   type: string | undefined;
   code: number | undefined;
@@ -28,17 +29,25 @@ export const NO_ENVELOPE: ErrorEnvelope = {
 export function parseEnvelope(body: unknown): ErrorEnvelope | undefined {
   const error = member(body, "error");
   if (error === undefined || error === null) return parseLegacy(body);
-  const message = member(error, "message");
-  const said =
-    typeof message === "string" ? message : typeof error === "string" ? error : NO_ENVELOPE.message;
+  const said = sentencesOf(typeof error === "string" ? body : error);
   return {
-    message: cutQuote(said),
+    message: cutQuote(said.length > 0 ? said.join(" / ") : NO_ENVELOPE.message),
     type: readWord(member(error, "type")),
-    code: readWholeNumber(member(error, "code")) ?? codeInMessage(said),
+    code: readWholeNumber(member(error, "code")) ?? codeInMessage(said[0] ?? ""),
     subcode: readWholeNumber(member(error, "error_subcode")),
     isTransient: member(error, "is_transient") === true,
     traceId: readWord(member(error, "fbtrace_id")),
   };
+}
+
+/** Fields of an error in which a sentence was seen; the last two are those of OAuth's own form. */
+const SENTENCES = ["message", "error_user_title", "error_user_msg", "error", "error_description"];
+
+function sentencesOf(error: unknown): string[] {
+  const all = SENTENCES.map((name) => member(error, name)).flatMap((value) =>
+    typeof value === "string" && value.trim() !== "" ? [value] : [],
+  );
+  return [...new Set(all)];
 }
 
 /** The envelopes of old interfaces, which stand in the body itself. */
@@ -67,7 +76,8 @@ function readWord(value: unknown): string | undefined {
 }
 
 function readWholeNumber(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
+  const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
 }
 
 function codeInMessage(message: string): number | undefined {

@@ -1,3 +1,4 @@
+import { cutQuote } from "../cut-text.ts";
 import {
   field,
   flag,
@@ -100,7 +101,7 @@ function readFault(error: Json): InvalidReason {
     subcode:
       optional(field(error, "subcode"), wholeNumber) ??
       optional(field(error, "error_subcode"), wholeNumber),
-    message: optional(field(error, "message"), text) ?? "",
+    message: cutQuote(optional(field(error, "message"), text) ?? ""),
   };
 }
 

@@ -33,7 +33,7 @@ export function deadlinesOf(
 function mintEndless({ minted, holder = "person" }: Source): string {
   return minted
     ? makeNewUserToken(holder)
-    : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
+    : "Let this action obtain the Page token from a living user token (`user-token`), which it exchanges for a long-lived one first.";
 }
 
 const OR_ALLOW = "Or set `allow-expiring: true`, if an end is meant.";
@@ -72,8 +72,8 @@ function assessExpiry(
   ];
 }
 
-/** Nothing else moves this date: no exchange, and no new Page token. System users have none. */
-const ONLY_A_LOGIN = `Only a login moves this date. ${makeNewUserToken("person")}`;
+/** Nothing else moves the end of data access: no exchange, and no new Page token. System users have none. */
+export const ONLY_A_LOGIN = `Only a login moves this date. ${makeNewUserToken("person")}`;
 
 const OR_WARN = "Workflows that only post can set `data-access: warn`.";
 

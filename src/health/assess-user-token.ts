@@ -73,15 +73,19 @@ export function assessRenewalToken(
       message: `The user token ${trouble.why}; the Page token works, but nothing could renew it.`,
       remedy: trouble.remedy,
       byLink: trouble.byLink ?? LOG_IN_BY_LINK,
+      details: trouble.details,
       ...(!isStored && { orElse: "Set `user-token-secret-name`, too." }),
     },
   ];
 }
 
-function troubleOf(
-  inspection: TokenInspection,
-  appId: string,
-): ({ why: string } & Remedies) | undefined {
+interface Trouble extends Remedies {
+  /** Goes on from "The user token …". */
+  why: string;
+  details?: string | undefined;
+}
+
+function troubleOf(inspection: TokenInspection, appId: string): Trouble | undefined {
   const { state, reason, kind } = inspection;
   if (state === "invalid") {
     const death = explainInvalidReason(reason, holderOf(kind));

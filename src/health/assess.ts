@@ -48,10 +48,11 @@ function assessIdentity(
 ): Finding | undefined {
   const { state, reason, kind } = inspection;
   if (state === "invalid") {
-    const { whyOfPage, remedy, byLink, login } = explainInvalidReason(reason, holder);
+    const { whyOfPage, remedy, byLink, login, details } = explainInvalidReason(reason, holder);
     return {
       login,
       byLink,
+      details,
       code: "invalid",
       severity: "failure",
       message: `The Page token is dead: ${whyOfPage}.`,

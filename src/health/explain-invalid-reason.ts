@@ -1,4 +1,5 @@
 import type { LoginCure } from "../error-codes.ts";
+import { TWO_FACTOR } from "../graph/classify-refusal.ts";
 import type { InvalidReason } from "../graph/token-inspection.ts";
 import { type Holder, makeNewUserToken, type Remedies } from "../new-user-token.ts";
 import { type DeadTokenError, REASONS, type Reason } from "./invalid-reasons.ts";
@@ -9,6 +10,8 @@ export interface ReasonExplanation extends Remedies {
   why: string;
   /** The same of a Page token. */
   whyOfPage: string;
+  /** What Facebook said, where `why` does not hold it. */
+  details: string | undefined;
   /** The code of the error where it is a user token. */
   error: DeadTokenError;
   /** What a login does about it. */
@@ -45,17 +48,20 @@ const BY_MESSAGE: ReadonlyArray<readonly [RegExp, Reason]> = [
   [/has expired/i, REASONS.expired],
   [/changed (their|the) password/i, REASONS.password],
   [/has not authorized application/i, REASONS.removed],
-  [/log in to www\.facebook\.com/i, REASONS.checkpoint],
+  [/log in to www\.facebook\.com|\bcheckpoint\b/i, REASONS.checkpoint],
   [/not (a )?confirmed/i, REASONS.unconfirmed],
   [/invalidated explicitly/i, REASONS.revoked],
   [/logged out/i, REASONS.loggedOut],
   [/must be an administrator|role on the page/i, REASONS.roleLost],
-  [/\b(two|2).?(factor|step)\b|\b2fa\b/i, REASONS.twoFactor],
+  [TWO_FACTOR, REASONS.twoFactor],
   [/Page that is not accessible/i, REASONS.inaccessible],
   [/90 days|longer than/i, REASONS.notEngaged],
   [/has been invalidated/i, REASONS.password],
   [/validating application|token signature/i, REASONS.noApp],
-  [/malformed|could not be decrypted|cannot parse|invalid oauth access token/i, REASONS.malformed],
+  [
+    /malformed|could not be decrypted|cannot parse|invalid oauth (2\.0 )?access token/i,
+    REASONS.malformed,
+  ],
 ];
 
 /** The subcode of a token that was not copied whole: a login cures nothing. */
@@ -80,10 +86,17 @@ export function explainInvalidReason(
   return {
     why: withNumbers(why, numbers),
     whyOfPage: withNumbers(`${why}${ofPage}`, numbers),
+    details: found && quote(reason),
     ...(remedy?.(holder) ?? { remedy: makeNewUserToken(holder) }),
     error: error ?? "user-token-dead",
     login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
   };
+}
+
+function quote(reason: InvalidReason | undefined): string | undefined {
+  if (!reason?.message) return undefined;
+  const codes = formatCodes(reason);
+  return `Facebook says “${reason.message}”${codes === undefined ? "" : ` (${codes})`}.`;
 }
 
 function withNumbers(why: string, numbers: string | number | undefined): string {

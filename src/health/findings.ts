@@ -90,6 +90,8 @@ export interface Finding extends LoginAdvice {
   remedy: string;
   /** What is told behind the login link where that takes the place of the remedy: another way that the remedy holds, or what the link needs. */
   orElse?: string | undefined;
+  /** What Facebook or GitHub said, where the message does not hold it. */
+  details?: string | undefined;
   /** Epoch seconds; what the message says of it holds for this day. Of several Pages the earliest is told. */
   date?: number;
   /** The message for several Pages, where `message` names one. */

@@ -1,5 +1,5 @@
 import { type LoginAdvice, loginCureOfError } from "../error-codes.ts";
-import { type ActionError, isAbout } from "../errors.ts";
+import { type ActionError, detailsOf, isAbout } from "../errors.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import type { Remedies } from "../new-user-token.ts";
 import type { Result } from "../result.ts";
@@ -21,6 +21,7 @@ export function assessRenewal(
   return [
     renewalFailed(`It could not be found out whether the user token could renew it: ${message}`, {
       remedy,
+      details: detailsOf(inspection.error),
     }),
   ];
 }
@@ -29,7 +30,7 @@ export function assessRenewal(
 export function mintFailed(error: ActionError): Finding {
   const { remedy, byLink } = error;
   const login: LoginAdvice["login"] = error.login === false ? false : loginCureOfError(error);
-  const advice = { remedy, byLink, login };
+  const advice = { remedy, byLink, login, details: detailsOf(error) };
   if (isAbout(error, "user-token")) {
     return renewalFailed(
       "No new Page token could be obtained, because the user token cannot be used.",
@@ -46,7 +47,12 @@ const SAVE_A_NEW_ONE =
 export function storeUnreachable(access: Result<unknown>): Finding[] {
   if (access.ok) return [];
   const { message, remedy } = access.error;
-  return [renewalFailed(`The next renewal could not be stored: ${message}`, { remedy })];
+  return [
+    renewalFailed(`The next renewal could not be stored: ${message}`, {
+      remedy,
+      details: detailsOf(access.error),
+    }),
+  ];
 }
 
 /** The warning that a renewal, or what the next one needs, does not work. */
@@ -55,11 +61,11 @@ export function renewalFailed(message: string, advice: Advice): Finding {
 }
 
 /** What to do, and what a login does about it: what hinders a renewal says both. */
-type Advice = Remedies & LoginAdvice & Pick<Finding, "orElse">;
+type Advice = Remedies & LoginAdvice & Pick<Finding, "orElse" | "details">;
 
 /** The advice of a finding that hinders a renewal. */
 export function adviceOf(finding: Finding): Advice {
-  const { remedy, byLink, orElse } = finding;
+  const { remedy, byLink, orElse, details } = finding;
   const login: LoginAdvice["login"] = finding.login === false ? false : loginCureOf(finding);
-  return { remedy, byLink, orElse, login };
+  return { remedy, byLink, orElse, details, login };
 }

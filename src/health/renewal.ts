@@ -9,7 +9,7 @@ import {
   type Moment,
 } from "../moment.ts";
 import { type Holder, makeNewUserToken } from "../new-user-token.ts";
-import { deadlinesOf } from "./assess-deadlines.ts";
+import { deadlinesOf, ONLY_A_LOGIN } from "./assess-deadlines.ts";
 import { type Finding, isHealthy } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import { adviceOf, renewalFailed } from "./renewal-failed.ts";
@@ -51,12 +51,11 @@ export function objectionTo(
   const newEnd = firstDeadline(fresh, policy);
   const oldEnd = firstDeadline(old, policy);
   if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
-  const onlyALogin =
-    newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : "";
+  const isDataAccess = newEnd === fresh.inspection.dataAccessExpiresAt;
   const kept = renewalFailed(
     `A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`,
     {
-      remedy: `${onlyALogin}${makeNewUserToken(holder)}`,
+      remedy: isDataAccess && holder === "person" ? ONLY_A_LOGIN : makeNewUserToken(holder),
       ...(holder === "person" && { login: "cure" }),
     },
   );

@@ -11,11 +11,11 @@ export function withoutInvisible(value: string): string {
 /** A pair of quotes around the whole; with more of them inside, each part has its own. */
 const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
 
-/** The same, and without a pair of quotes around the whole, which was copied with it. */
+/** The same, and without pairs of quotes around the whole, which were copied with it. */
 export function withoutQuotes(value: string): string {
   const seen = withoutInvisible(value);
   const quoted = QUOTED.exec(seen);
-  return (quoted?.[1] ?? quoted?.[2] ?? seen).trim();
+  return quoted ? withoutQuotes(quoted[1] ?? quoted[2] ?? "") : seen;
 }
 
 /** The name of an environment is any text: an emoji in it may be made of signs that nobody sees. */

@@ -3,8 +3,11 @@ import { isVersion } from "../graph/versions.ts";
 /** A value that has its form, or why it has not: a reason goes on from the field's name, in whole sentences. */
 export type Form = { ok: true; value: string } | { ok: false; reason: string };
 
-const fits = (value: string): Form => ({ ok: true, value });
-const misses = (reason: string): Form => ({ ok: false, reason });
+/** A value that has its form. */
+export const fits = (value: string): Form => ({ ok: true, value });
+
+/** A value that has not. @param reason goes on from the field's name, in whole sentences */
+export const misses = (reason: string): Form => ({ ok: false, reason });
 
 /** A number as YAML writes it once it took it for a float: `1.90723450011712E+15`. */
 const FLOAT = /^[-+]?\d{1,20}([.,]\d{0,20})?e[-+]?\d{1,3}$/i;
@@ -75,44 +78,4 @@ export function readOrganization(value: string): Form {
     : misses(
         "must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.",
       );
-}
-
-/** Characters of the shortest secret that there is: a shorter one would be found in any text. */
-const SHORTEST = 20;
-
-/** What stands in a secret that nothing was filled into. */
-const FILLERS = /^(null|undefined|true|false|none|nil|nan|\[object object\]|\{\}|\[\])$/i;
-
-/** What a runner shows in place of a secret. */
-const MASK = /^\*+$/;
-
-/** An expression that nobody evaluated: `${{ secrets.X }}`, or only what stands between the braces. */
-const EXPRESSION = /^\$\{\{.*\}\}$|^(secrets|vars|env|inputs|steps|needs|github)\.[\w.-]+$/;
-
-/**
- * A secret that can stand in an HTTP header: at least 20 characters of printable ASCII, without
- * spaces. Empty is fine: whether it must be given is another question. A value is never shown.
- */
-export function readToken(value: string): Form {
-  const objection = value === "" ? undefined : objectionTo(value);
-  return objection === undefined ? fits(value) : misses(objection);
-}
-
-/** Whether a value is long enough to be masked, and no words of a workflow's. */
-export function isMaskable(value: string): boolean {
-  return value.length >= SHORTEST && !EXPRESSION.test(value) && !MASK.test(value);
-}
-
-function objectionTo(value: string): string | undefined {
-  if (FILLERS.test(value))
-    return "holds only a word that stands for nothing, such as `null`: the expression or script that fills it has no value.";
-  if (MASK.test(value))
-    return "holds only stars: the value was copied out of a log, where the runner hides it.";
-  if (EXPRESSION.test(value))
-    return "holds the text of an expression, not its value. Only a workflow fills in `${{ secrets.NAME }}`, and only with the braces.";
-  if (!/^[\x21-\x7e]*$/.test(value))
-    return "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.";
-  if (value.length < SHORTEST)
-    return `has fewer than ${SHORTEST} characters, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
-  return undefined;
 }

@@ -37,6 +37,11 @@ export function readPageTokens(
   return [...tokens.values()];
 }
 
+/** The tokens whose form is right: no other input is blamed for what the others are. */
+export function soundTokens(tokens: readonly GivenToken[]): GivenToken[] {
+  return tokens.filter(({ token }) => readFacebookToken(token.reveal()).ok);
+}
+
 /** Notes the lines that cannot be tokens, by what ails them; they are named where there are several. */
 export function checkPageTokens(tokens: readonly GivenToken[], problems: Problems): void {
   if (tokens.length > MOST_PAGES)

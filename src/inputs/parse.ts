@@ -7,7 +7,7 @@ import { collectProblems, type Problems } from "./fields.ts";
 import { InputError } from "./input-error.ts";
 import { type LoginInputs, parseLogin } from "./login.ts";
 import type { RawInputs } from "./names.ts";
-import type { GivenToken } from "./page-tokens.ts";
+import { type GivenToken, soundTokens } from "./page-tokens.ts";
 import { checkAll, WHERE_IDS } from "./pages.ts";
 import { checkStraySecrets, registerSecrets } from "./secrets.ts";
 import { parseStore, type StoreInputs } from "./store.ts";
@@ -64,12 +64,13 @@ export function parseInputs(written: RawInputs, registry: SecretRegistry): Input
   const raw = cleanInputs(written);
   checkStraySecrets(raw, registry, problems);
   const { pageTokens, "app-secret": appSecret, "user-token": given } = secrets;
-  const common = withPages(parseCommon(raw, problems), pageTokens, problems);
+  const sound = soundTokens(pageTokens);
+  const common = withPages(parseCommon(raw, problems), sound, problems);
   const store = parseStore(raw, { ...common, githubToken: secrets["github-token"] }, problems);
   const login = parseLogin(raw, registry, problems);
   const hasPageToken = pageTokens.length > 0;
   if (common.pages.kind === "all")
-    checkAll({ pageToken: hasPageToken, secretName: namesSecret(raw) }, problems);
+    checkAll({ pageToken: sound.length > 0, secretName: namesSecret(raw) }, problems);
 
   if (!given && !login && hasPageToken) checkNoStoring(raw, problems);
   if (!given && !login && !hasPageToken) {
@@ -80,14 +81,14 @@ export function parseInputs(written: RawInputs, registry: SecretRegistry): Input
     );
   }
   if (problems.all.length > 0 || !appSecret) throw new InputError(problems.all);
-  const sound = { ...common, appSecret, login };
+  const known = { ...common, appSecret, login };
   const userToken = sourceOf(given, login, appSecret);
   if (userToken) {
     return hasPageToken
-      ? { ...sound, mode: "keep", userToken, pageTokens, store }
-      : { ...sound, mode: "mint", userToken, store };
+      ? { ...known, mode: "keep", userToken, pageTokens, store }
+      : { ...known, mode: "mint", userToken, store };
   }
-  return hasPageToken ? { ...sound, mode: "check", pageTokens } : { ...sound, mode: "login" };
+  return hasPageToken ? { ...known, mode: "check", pageTokens } : { ...known, mode: "login" };
 }
 
 /** What a person brought back from a login goes before the input. */

@@ -1,5 +1,6 @@
 import { successorOf } from "../graph/permissions.ts";
 import type { Problems } from "./fields.ts";
+import { isFiller } from "./secret-form.ts";
 
 /**
  * The scopes that a token must have. `none` asks for none; an empty value never gets here, it
@@ -17,6 +18,14 @@ export function parseScopes(value: string, problems: Problems): string[] {
     return [];
   }
   for (const name of names) {
+    if (isFiller(name) || name === "all") {
+      problems.add(
+        "required-scopes",
+        `names \`${name}\`, which is no permission: the expression that fills it may have no value.`,
+        "variable",
+      );
+      continue;
+    }
     const successor = successorOf(name);
     if (successor !== undefined) {
       problems.add(

@@ -2,16 +2,16 @@ import { Secret } from "../secrets/secret.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { withoutQuotes } from "./clean.ts";
 import { type Problems, take } from "./fields.ts";
-import { isMaskable, readToken } from "./forms.ts";
 import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from "./names.ts";
 import { checkPageTokens, readPageTokens } from "./page-tokens.ts";
-import { readFacebookToken } from "./token-families.ts";
+import { isMaskable, type readToken } from "./secret-form.ts";
+import { readAppSecret, readFacebookToken, readGitHubToken, tokensIn } from "./token-families.ts";
 
 /** The form of each secret. */
 const FORMS = {
-  "app-secret": readToken,
+  "app-secret": readAppSecret,
   "user-token": readFacebookToken,
-  "github-token": readToken,
+  "github-token": readGitHubToken,
 } as const satisfies Partial<Record<(typeof SECRET_INPUTS)[number], typeof readToken>>;
 
 /** The secrets of one line each. */
@@ -42,15 +42,18 @@ export function registerSecrets(raw: RawInputs, registry: SecretRegistry, proble
   return { ...given, pageTokens };
 }
 
-/** What is too short for a secret is never masked: it would be found in words and names. */
+/**
+ * Masks a secret, as cleaned and as written. What is too short for one is never masked: it would be
+ * found in words and names. Of a value with white space in it, which is refused, each part counts
+ * for itself, since the runner masks a text of several lines line by line.
+ */
 function register(value: string, written: string, registry: SecretRegistry): Secret {
-  if (!isMaskable(value)) return new Secret(value);
-  const secret = registry.register(value);
-  registry.register(written);
-  // Quotes that are no pair are refused by Facebook, not here: what they stand around is masked, too.
-  const plain = value.replace(/^["']+|["']+$/g, "");
-  if (isMaskable(plain)) registry.register(plain);
-  return secret;
+  for (const part of [value, written].flatMap((text) => text.trim().split(/\s+/))) {
+    const inner = part.replace(/^["']+|["']+$/g, "");
+    for (const text of [part, inner, ...tokensIn(part)])
+      if (isMaskable(text)) registry.register(text);
+  }
+  return new Secret(value);
 }
 
 /** Shortest value that is looked at: a shorter one may stand in a name by chance. */

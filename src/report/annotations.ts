@@ -23,6 +23,7 @@ export interface Annotation {
 export function annotate(report: Report, linkTo: LinkTo = noLink, handedOver = true): Annotation[] {
   const { findings, errors, onUnhealthy, stored } = report;
   const once = tellOnce();
+  const quoted = errors.flatMap(({ details }) => details ?? []);
   const postscript = handedOver ? formatStored(report) : ` ${formatWritten(stored)}`;
   return [
     ...errors.map(({ remedy, pageIds, ...error }, at) =>
@@ -32,7 +33,7 @@ export function annotate(report: Report, linkTo: LinkTo = noLink, handedOver = t
         `${namePagesOf(pageIds, report)}${at === 0 ? postscript : ""}`,
       ),
     ),
-    ...findings.map(({ code, severity, message, remedy, orElse, pageIds }): Annotation => {
+    ...findings.map(({ code, severity, message, remedy, orElse, pageIds, details }): Annotation => {
       const title = titleOf(code);
       return {
         level: severity === "failure" && onUnhealthy === "fail" ? "error" : "warning",
@@ -43,6 +44,7 @@ export function annotate(report: Report, linkTo: LinkTo = noLink, handedOver = t
           postscript: namePagesOf(pageIds, report),
           remedy: withOther(once(remedy, title), orElse),
           link: linkTo(code),
+          details: unlessQuoted(details, quoted),
         }),
       };
     }),
@@ -58,6 +60,15 @@ export function annotateError(
   const { title } = error;
   const message = composeMessage({ ...error, postscript, link: linkTo(code) });
   return { level: "error", title, message };
+}
+
+/** What was said, where nobody has told it: two calls about one token bring the same sentence. */
+function unlessQuoted(details: string | undefined, quoted: string[]): string | undefined {
+  if (details === undefined) return undefined;
+  const sentence = /“.*”/s.exec(details)?.[0] ?? details;
+  if (quoted.some((text) => text.includes(sentence))) return undefined;
+  quoted.push(details);
+  return details;
 }
 
 /** The remedy the first time, then where it stands. */

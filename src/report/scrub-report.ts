@@ -30,12 +30,13 @@ function scrubStanding(
     page: { id: scrub(page.id), name: scrub(page.name) },
     scopes: scopes.map(scrub),
     missingScopes: missingScopes.map(scrub),
-    findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
+    findings: findings.map(({ code, severity, message, remedy, orElse, pageIds, details }) => ({
       code,
       severity,
       message: scrub(message),
       remedy: scrub(remedy),
       ...(orElse && { orElse: scrub(orElse) }),
+      ...(details && { details: scrub(details) }),
       ...(pageIds && { pageIds: pageIds.map(scrub) }),
     })),
     errors: errors.map((error) => scrubError(error, scrub)),

@@ -1,5 +1,5 @@
 import { type ErrorCode, loginCureOfError, titleOfError } from "../error-codes.ts";
-import { ActionError } from "../errors.ts";
+import { ActionError, detailsOf } from "../errors.ts";
 import { type LoginOffer, withLoginLink } from "./login-offer.ts";
 
 /** An error in the words that a person reads. */
@@ -37,13 +37,13 @@ export function tellLoginUsed(errors: readonly ShownError[]): ShownError[] {
  */
 export function describeError(error: unknown, login?: LoginOffer): ShownError {
   if (error instanceof ActionError) {
-    const { code, message, remedy, cause, quotesCause } = error;
+    const { code, message, remedy } = error;
     return {
       code,
       title: titleOfError(code),
       message,
       remedy: login ? withLoginLink(error, loginCureOfError(error)) : remedy,
-      details: cause instanceof ActionError && !quotesCause ? cause.message : undefined,
+      details: detailsOf(error),
     };
   }
   return {

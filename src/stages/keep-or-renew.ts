@@ -82,11 +82,10 @@ async function renewWhereDue(
   // An inspection that failed has failed the renewal, which says it.
   const isTold = !renewal.ok && !renewalToken.ok;
   const unused = assessGiven(userToken, renewalToken, inputs);
-  const used = isKept ? unused.userToken : undefined;
   return {
     ...given,
     pages,
-    userToken: renewal.ok ? renewal.value.userToken : used,
+    userToken: renewal.ok ? renewal.value.userToken : unused.userToken,
     findings: [...given.findings, ...(isKept && !isTold ? unused.findings : [])],
   };
 }

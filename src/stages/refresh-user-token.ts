@@ -1,3 +1,4 @@
+import { detailsOf } from "../errors.ts";
 import { exchangeToken } from "../graph/exchange-token.ts";
 import { inspectToken } from "../graph/inspect-token.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
@@ -52,12 +53,11 @@ export async function refreshUserToken(
     return given;
   const exchange = await toResult(exchangeToken(context.graph, token, { endsIn60Days: true }));
   if (!exchange.ok) {
-    const { message, remedy } = explainRefusedExchange(
-      exchange.error,
-      inspection.value,
-      policy.appId,
-    );
-    const failed = renewalFailed(`The user token could not be renewed: ${message}`, { remedy });
+    const refused = explainRefusedExchange(exchange.error, inspection.value, policy.appId);
+    const failed = renewalFailed(`The user token could not be renewed: ${refused.message}`, {
+      remedy: refused.remedy,
+      details: detailsOf(refused),
+    });
     return { ...given, findings: [failed] };
   }
   const { token: refreshed } = exchange.value;

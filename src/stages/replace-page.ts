@@ -76,7 +76,7 @@ function keepWithout(
 }
 
 function keepBecause({ shared, ...warning }: Objection, old: OldPage, say: Say): ObtainedPage {
-  say(`The given Page token is kept. ${warning.message}`);
+  say("The given Page token is kept.");
   const kept = keepGivenPage(old);
   return isHealthy(old.judged.findings)
     ? withWarning(kept, warning)

@@ -21,6 +21,7 @@ describe("a refusal whose meaning is known", () => {
     ["two-factor-required", 200, undefined, "This requires Two Factor Authentication."],
     ["two-factor-required", 100, undefined, "Turn on two-factor authentication first"],
     ["two-factor-required", 100, undefined, "2FA is required"],
+    ["two-factor-required", 200, undefined, "Enter a code to pass 2fac."],
     ["page-permission-missing", 200, undefined, "The user must be an administrator of the page"],
     ["user-token-dead", 190, undefined, "The user must be an administrator. Two factor …"],
     ["user-token-dead", 190, 492, "If the Page requires Two Factor Authentication …"],
@@ -51,6 +52,9 @@ describe("a refusal whose meaning is known", () => {
     ],
     ["app-blocked", 200, undefined, "API access blocked."],
     ["app-blocked", 200, undefined, "API access deactivated. To reactivate, go to the dashboard."],
+    ["app-blocked", 200, undefined, "API access disrupted. Go to the App Dashboard …"],
+    ["app-blocked", 10, undefined, "Complete the Data Use Checkup."],
+    ["app-blocked", 200, undefined, "Access is disabled for non-active apps"],
     ["app-blocked", 190, undefined, "The application has been disabled"],
     ["app-blocked", 1, undefined, "App not active: this app is not accessible right now"],
     ["app-blocked", 368, undefined, "Said."],
@@ -68,9 +72,11 @@ describe("a refusal whose meaning is known", () => {
     ["checkpoint", 190, 459, "Said."],
     ["checkpoint", 190, 490, "Said."],
     ["checkpoint", 190, undefined, "… till you log in to www.facebook.com and follow …"],
+    ["checkpoint", 190, undefined, "The user is enrolled in a blocking, logged-in checkpoint"],
     ["user-token-dead", 190, 463, "Session has expired"],
     ["user-token-dead", 102, undefined, "Said."],
     ["graph-refused", 190, undefined, "(#190) This method must be called with a Page Access Token"],
+    ["graph-refused", 210, undefined, "(#210) A page access token is required to request this"],
   ])("is %s: code %s/%s, “%s”, and never sent again", (meaning, code, subcode, message) => {
     const envelope = anEnvelope({ code, subcode, message, isTransient: true });
     expect(classifyRefusal(envelope)).toBe(meaning);

@@ -58,7 +58,9 @@ describe("Graph's error envelope", () => {
       { message: "(#1) x", code: 2 },
     ],
     ["a code later in the message, which is none", { message: "x (#1)" }, { message: "x (#1)" }],
-    ["a code that is text", { code: "190" }, {}],
+    ["codes that are text", { code: "190", error_subcode: "463" }, { code: 190, subcode: 463 }],
+    ["a code that is a word", { code: "1e3" }, {}],
+    ["a code of too many digits", { code: "1234567890" }, {}],
     ["a code that is no whole number", { code: 1.5 }, {}],
     ["a message that is no text", { message: { a: 1 } }, {}],
     ["a transience that is text", { is_transient: "true" }, {}],
@@ -66,6 +68,28 @@ describe("Graph's error envelope", () => {
     ["a trace that is a number", { fbtrace_id: 1 }, {}],
   ])("may be %s", (_what, error, read) => {
     expect(parseEnvelope({ error })).toEqual({ ...EMPTY, ...read });
+  });
+
+  it.each<[string, object, string]>([
+    [
+      "for people",
+      {
+        error: {
+          message: "Invalid parameter",
+          error_user_title: "Turn on two-factor authentication",
+          error_user_msg: "Your business asks for it.",
+        },
+      },
+      "Invalid parameter / Turn on two-factor authentication / Your business asks for it.",
+    ],
+    ["twice", { error: { message: "No.", error_user_title: " ", error_user_msg: "No." } }, "No."],
+    [
+      "in OAuth's form",
+      { error: "invalid_client", error_description: "The app has been disabled." },
+      "invalid_client / The app has been disabled.",
+    ],
+  ])("keeps what is said %s", (_how, body, message) => {
+    expect(parseEnvelope(body)).toEqual({ ...EMPTY, message });
   });
 
   it("shows nothing longer than a word under the names of words", () => {

@@ -154,7 +154,7 @@ describe("beside a token that is kept, a warning says", () => {
     });
     const objection = (fresh: ReturnType<typeof judged>) =>
       objectionTo(fresh, judged(40), aPolicy({ allowExpiring: true }))?.remedy;
-    expect(objection(judged(40))).toMatch(/^Only a login moves the data access\. /);
+    expect(objection(judged(40))).toMatch(/^Only a login moves this date\. /);
     expect(objection(judged(80, inDays(30)))).not.toContain("Only a login");
     expect(objection(judged(80, inDays(30)))).not.toMatch(/^\s|Stryker/);
   });

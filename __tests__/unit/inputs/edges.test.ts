@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collectProblems, parseFlag, parseNumber } from "../../../src/inputs/fields.ts";
-import { readToken } from "../../../src/inputs/forms.ts";
+import { readToken } from "../../../src/inputs/secret-form.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 import { parseField } from "../../helpers/parse-field.ts";
 import { parsed, problemsOf, type With } from "../../helpers/raw-inputs.ts";

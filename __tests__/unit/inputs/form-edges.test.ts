@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { cleanInputs } from "../../../src/inputs/clean.ts";
-import { isFloat, isMaskable, readId, readToken } from "../../../src/inputs/forms.ts";
+import { isFloat, readId } from "../../../src/inputs/forms.ts";
 import { InputError } from "../../../src/inputs/input-error.ts";
 import { parseInputs } from "../../../src/inputs/parse.ts";
+import { isMaskable, readToken } from "../../../src/inputs/secret-form.ts";
 import { readFacebookToken } from "../../../src/inputs/token-families.ts";
 import { createSecretRegistry } from "../../../src/secrets/secret-registry.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 import { parsed, problemsOf, rawInputs, type With } from "../../helpers/raw-inputs.ts";
+
+/** What the inputs are; undefined where they are refused. */
+function orNone<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
+}
 
 const reasonOf = (value: string) => {
   const form = readToken(value);
@@ -37,7 +47,19 @@ describe("what a secret holds in place of a value", () => {
     expect(reasonOf("${{secrets.FB_APP_SECRET}}")).toContain("the text of an expression");
     expect(reasonOf("secrets.FB_APP_SECRET")).toContain("the text of an expression");
     for (const value of [
+      "{{secrets.FB_APP_SECRET}}",
+      "${FB_USER_TOKEN_LONG_NAME}",
+      "$FB_USER_TOKEN_LONG_NAME",
+      "%FB_USER_TOKEN_LONG_NAME%",
+      "secrets['FB_USER_TOKEN']",
+    ]) {
+      expect(reasonOf(value)).toContain("the text of an expression");
+      expect(isMaskable(value)).toBe(false);
+    }
+    for (const value of [
       "abcdefgh${{secrets.FB}}",
+      `\${{${makeToken()}}}`,
+      `$${makeToken()}`,
       "${{secrets.FB}}abcdefgh",
       "mysecrets.FB_APP_SECRET",
       "secrets.FB_APP_SECRET/x",
@@ -45,9 +67,30 @@ describe("what a secret holds in place of a value", () => {
       expect(reasonOf(value)).toBe("");
   });
 
+  it("is a name where it is one of capitals", () => {
+    expect(reasonOf("FACEBOOK_LONG_LIVED_USER_TOKEN")).toContain("holds a name");
+    expect(isMaskable("FACEBOOK_LONG_LIVED_USER_TOKEN")).toBe(false);
+    for (const value of [
+      "FACEBOOKLONGLIVEDUSERTOKEN",
+      "Facebook_Long_Lived_User_Token",
+      "_FB_USER_TOKEN_LONG_NAME",
+    ])
+      expect(reasonOf(value)).toBe("");
+  });
+
+  it("is told by what stands around a token", () => {
+    const token = makeToken();
+    for (const word of ["Bearer", "bearer", "token", "OAuth"])
+      expect(reasonOf(`${word} ${token}`)).toContain("begins with a word of a header");
+    for (const value of [`“${token}”`, `«${token}»`, `${token}\ufe0f`, `${token}\u3164`])
+      expect(reasonOf(value)).toContain("at its beginning or end");
+    expect(reasonOf(`${token}“${token}`)).toContain("in its middle");
+  });
+
   it("is long enough to be masked from 20 characters on", () => {
     expect([19, 20].map((length) => isMaskable("x".repeat(length)))).toEqual([false, true]);
     expect(isMaskable("*".repeat(20))).toBe(false);
+    expect(isMaskable(`${"x".repeat(20)} y`)).toBe(false);
   });
 });
 
@@ -65,6 +108,91 @@ describe("a token of another family", () => {
     expect(readFacebookToken(`${start}${rest}`)).toMatchObject({ ok: true });
   });
 });
+
+describe("a token with more around it", () => {
+  const token = makeToken();
+
+  it.each([
+    `access_token=${token}`,
+    `token:${token}`,
+    `https://graph.facebook.com/me?access_token=${token}`,
+    `{"access_token":"${token}","token_type":"bearer"}`,
+    `"${token}`,
+    `${token},`,
+    `<${token}>`,
+  ])("is told as that, and masked alone: %#", (value) => {
+    const masks: string[] = [];
+    const raw = rawInputs({ "user-token": value });
+    const refuse = () =>
+      parseInputs(
+        raw,
+        createSecretRegistry((masked) => masks.push(masked)),
+      );
+    expect(refuse).toThrow(/`user-token` holds a token and more around it/);
+    expect(masks).toContain(token);
+  });
+
+  it.each([`${token}-_`, `x${token}`, "access_token=abc", `${token}.${token}`])(
+    "is not suspected: %#",
+    (value) => {
+      expect(readFacebookToken(value.padEnd(20, "x"))).toMatchObject({ ok: true });
+    },
+  );
+});
+
+describe("a secret in the place of another", () => {
+  const github = { "github-token": makeToken(), "secret-name": "FB_PAGE_TOKEN" };
+
+  it("is told as what it is", () => {
+    expect(problemsOf(github)).toEqual([
+      expect.stringMatching(/^`github-token` is a Facebook token .*fine-grained/),
+    ]);
+    for (const secret of [makeToken(), `ghp_${makeToken(40)}`, `IGAA${makeToken(40)}`])
+      expect(problemsOf({ "app-secret": secret })).toEqual([
+        expect.stringMatching(/^`app-secret` is an? .* 32 digits and letters/),
+      ]);
+  });
+
+  it("whose name stands in place of its value is blamed alone", () => {
+    const name = "FACEBOOK_LONG_LIVED_USER_TOKEN";
+    const storing = { "github-token": `ghs_${makeToken(40)}`, "user-token-secret-name": name };
+    expect(problemsOf({ ...storing, "user-token": name })).toEqual([
+      expect.stringMatching(/^`user-token` holds a name/),
+    ]);
+  });
+});
+
+describe("a bad `page-token`", () => {
+  it.each(["null", `${makeToken()}\n***`, `{\n"access_token": "x"\n}`, "${{ secrets.X\n}}"])(
+    "blames no other input: %j",
+    (value) => {
+      for (const pages of ["", "all"])
+        for (const problem of problemsOf({ "page-token": value, "page-id": pages }))
+          expect(problem).toMatch(/^`page-token` |^`page-id` cannot be `all` where `page-token`/);
+      expect(problemsOf({ "page-token": "null", "page-id": "all" })).toHaveLength(1);
+    },
+  );
+});
+
+describe("a secret of several lines", () => {
+  it("masks no word of it, and each token", () => {
+    const masks: string[] = [];
+    const token = makeToken();
+    const raw = rawInputs({ "user-token": `${token}\nfalse\nwarn`, "github-token": "{\n}" });
+    expect(() =>
+      parseInputs(
+        raw,
+        createSecretRegistry((value) => masks.push(value)),
+      ),
+    ).toThrow();
+    expect(masks).toEqual([raw.inputs["app-secret"], token].toSorted(byIndex(masks)));
+  });
+});
+
+/** In the order of a list. */
+function byIndex(list: readonly string[]) {
+  return (a: string, b: string) => list.indexOf(a) - list.indexOf(b);
+}
 
 describe("cleaning", () => {
   const clean = (inputs: With) => cleanInputs(rawInputs(inputs)).inputs;
@@ -110,8 +238,8 @@ describe("quotes", () => {
     const masks: string[] = [];
     const registry = createSecretRegistry((value) => masks.push(value));
     const raw = rawInputs({ "page-token": pageToken, "page-id": "1 2" });
-    const inputs = parseInputs(raw, registry);
-    return { masks, tokens: "pageTokens" in inputs ? inputs.pageTokens : [] };
+    const inputs = orNone(() => parseInputs(raw, registry));
+    return { masks, tokens: inputs && "pageTokens" in inputs ? inputs.pageTokens : [] };
   };
 
   it.each(['"', "'"])("around each line are taken off, and each token is masked: %s", (quote) => {

@@ -117,11 +117,11 @@ describe("several lines of `page-token`", () => {
     const masks: string[] = [];
     const registry = createSecretRegistry((value) => void masks.push(value));
     const quoted = `${first}'${second}`;
-    parseInputs(rawInputs({ "page-token": `"'${quoted}` }), registry);
+    expect(() => parseInputs(rawInputs({ "page-token": `"'${quoted}` }), registry)).toThrow();
     expect(masks.includes(quoted)).toBe(true);
     masks.length = 0;
     const other = createSecretRegistry((value) => void masks.push(value));
-    parseInputs(rawInputs({ "page-token": `${quoted}"'` }), other);
+    expect(() => parseInputs(rawInputs({ "page-token": `${quoted}"'` }), other)).toThrow();
     expect(masks.includes(quoted)).toBe(true);
   });
 

@@ -61,6 +61,19 @@ describe("annotations", () => {
     ).not.toMatch(/https/);
   });
 
+  it("tell once what Facebook said twice", () => {
+    const told = ["of a call: “No.” (400)", "“A\nB.” (190/460)", "“A\nB.” (190)", "“No.” (1)"];
+    const others = ["no quote", "no quote", "“A” (190)"];
+    const [first, ...rest] = [...told, ...others];
+    const errors = [{ ...describeError(refusal), details: first }];
+    const findings = rest.map((details) => aFailure({ details }));
+    const said = annotate(aReport({ errors, findings })).map(
+      ({ message }) => message.split("\nDetails: ")[1],
+    );
+    const none = undefined;
+    expect(said).toEqual([told[0], told[1], none, none, "no quote", none, "“A” (190)"]);
+  });
+
   it("tell one remedy once, however many it cures", () => {
     const same = { remedy: "Log in." };
     const report = aReport({
