@@ -50,7 +50,7 @@ var inspect_token = __webpack_require__(7827);
 
 
 function refusalOfApp(graph, { bearer }, failure) {
-    if (!(failure instanceof graph_error/* GraphError */.h) || failure.transient)
+    if (!(failure instanceof graph_error/* GraphError */.h9) || failure.transient)
         return undefined;
     const isByApp = bearer === graph.appToken && !(0,inspect_token/* isAboutInspected */.H)(failure.envelope);
     const meant = isByApp ? (0,refused_credentials/* explainRefusedAppToken */.U)(failure) : (0,refused_credentials/* explainRefusedCredentials */.W)(failure);
@@ -240,7 +240,7 @@ function createSender(graph) {
         const collected = collectAnswers(graph, requests);
         const round = async () => collected.take(await sendBatch(graph, collected.open()));
         const policy = { ...graph.retryPolicy, mayRepeat: collected.asksForMore };
-        const ended = await (0,result/* toResult */.X)((0,retry/* withRetries */.LH)(round, policy));
+        const ended = await (0,result/* toResult */.X5)((0,retry/* withRetries */.LH)(round, policy));
         if (ended.ok || collected.asksForMore(ended.error))
             silent = 0;
         else
@@ -275,7 +275,7 @@ function createSender(graph) {
         for (const request of requests) {
             const answer = stopped
                 ? { ok: false, error: stopped }
-                : await (0,result/* toResult */.X)(graph.call({ ...request, mayRepeat: (failure) => !isLimit(failure) }));
+                : await (0,result/* toResult */.X5)(graph.call({ ...request, mayRepeat: (failure) => !isLimit(failure) }));
             answers.push(answer);
             const ofApp = answer.ok ? undefined : refusalOfApp(graph, request, answer.error);
             if (ofApp)
@@ -300,7 +300,7 @@ function createSender(graph) {
     }
 }
 function explain(error) {
-    return error instanceof graph_error/* GraphError */.h && !error.transient ? (0,refused_credentials/* explainRefusedAppToken */.U)(error) : error;
+    return error instanceof graph_error/* GraphError */.h9 && !error.transient ? (0,refused_credentials/* explainRefusedAppToken */.U)(error) : error;
 }
 function fail(requests, error) {
     return requests.map(() => ({ ok: false, error }));
@@ -317,7 +317,7 @@ function openBatches(graph) {
         async together(operations) {
             const waiting = [];
             const batched = { ...graph, call: (request) => wait(waiting, request) };
-            const results = operations.map((operation) => (0,result/* toResult */.X)(operation(batched)));
+            const results = operations.map((operation) => (0,result/* toResult */.X5)(operation(batched)));
             try {
                 const answers = await send(waiting.map(({ request }) => request));
                 for (const [at, { answer }] of waiting.entries()) {

@@ -15,7 +15,11 @@ export async function toResult<T>(promise: Promise<T>): Promise<Result<T>> {
 
 /** The value, or its error thrown. */
 export async function unwrap<T>(result: Promise<Result<T>>): Promise<T> {
-  const ended = await result;
-  if (!ended.ok) throw ended.error;
-  return ended.value;
+  return valueOrThrow(await result);
+}
+
+/** The value of a Result that is there already, or its error thrown. */
+export function valueOrThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw result.error;
+  return result.value;
 }

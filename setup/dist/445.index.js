@@ -31,7 +31,7 @@ var refused_page = __webpack_require__(214);
 
 
 
-function lookUpPage(id, { listed, direct, among, seeker }) {
+function lookUpPage(id, { listed, direct, among, seeker, listError }) {
     const asked = direct.get(id);
     if (asked && !asked.ok)
         return { id, name: "", found: asked, newId: undefined };
@@ -42,15 +42,19 @@ function lookUpPage(id, { listed, direct, among, seeker }) {
     if (seen && (0,graph_page/* hasToken */.y0)(seen))
         return { ...of, found: { ok: true, value: seen } };
     const question = { ...seeker, pageId: id, among };
-    const error = answer.otherId === undefined
-        ? (0,find_page/* explainAbsence */.nE)(id, [...listed.values()], page, answer, seeker)
-        : (0,refused_page/* explainOtherId */.p)(id, answer.otherId, among);
-    const explained = error instanceof graph_error/* GraphError */.h ? (0,refused_page/* explainRefusedPage */.r)(error, question) : undefined;
+    const absence = answer.other
+        ? (0,refused_page/* explainOtherId */.p)(id, answer.other.id, among)
+        : (0,find_page/* explainAbsence */.nE)(id, [...listed.values()], page, answer, seeker);
+    const { refusal } = answer;
+    const error = listError && refusal && !(0,find_page/* saysMore */.s7)(refusal, listError)
+        ? (0,graph_error/* withBesides */.kV)(listError, refusal)
+        : absence;
+    const explained = error instanceof graph_error/* GraphError */.h9 ? (0,refused_page/* explainRefusedPage */.r)(error, question) : undefined;
     return { ...of, found: { ok: false, error: explained ?? error } };
 }
-function newIdOf({ otherId, refusal }) {
-    if (!(refusal instanceof graph_error/* GraphError */.h))
-        return otherId;
+function newIdOf({ other, refusal }) {
+    if (!(refusal instanceof graph_error/* GraphError */.h9))
+        return other?.id;
     const { envelope } = refusal;
     return (0,classify_refusal/* classifyRefusal */.rN)(envelope) === "page-moved" ? (0,classify_refusal/* newIdIn */.Br)(envelope.message) : undefined;
 }
@@ -66,7 +70,7 @@ var missing_page = __webpack_require__(4808);
 
 
 async function findSeveralPages(graph, batches, userToken, ids, seeker) {
-    const list = await (0,result/* toResult */.X)((0,list_pages/* listPages */.p)(graph, userToken));
+    const list = await (0,result/* toResult */.X5)((0,list_pages/* listPages */.p)(graph, userToken));
     if (!list.ok && (ids === undefined || !isRefusal(list.error)))
         throw list.error;
     const listed = list.ok ? list.value : [];
@@ -75,21 +79,32 @@ async function findSeveralPages(graph, batches, userToken, ids, seeker) {
     const missing = wanted.filter((id) => !known.has(id));
     const asked = await batches.together(missing.map((id) => (batched) => (0,find_page/* askForPage */.Ov)(batched, userToken, id)));
     const direct = new Map(missing.map((id, at) => [id, asked[at]]));
-    const search = { listed: known, direct, among: ids ?? "all", seeker };
+    const listError = list.ok ? undefined : list.error;
+    const search = { listed: known, direct, among: ids ?? "all", seeker, listError };
     const all = wanted.map((id) => lookUpPage(id, search));
     const lookups = ids ? all : withoutMoved(all, listed);
     if (lookups.length === 0)
         throw (0,missing_page/* explainNoTokens */.RS)(listed, seeker.holder);
-    if (!list.ok && lookups.every(({ found }) => !found.ok))
-        throw list.error;
-    return { lookups, listed };
+    return { lookups: listError ? tellOfList(lookups, listError, asked) : lookups, listed };
 }
 function withoutMoved(lookups, listed) {
     const ids = new Set([...listed, ...lookups].map(({ id }) => id));
     return lookups.filter(({ newId }) => newId === undefined || !ids.has(newId));
 }
+function tellOfList(lookups, listError, asked) {
+    const refusals = asked.flatMap((answer) => (answer?.ok && answer.value.refusal) || []);
+    const saysLess = refusals.filter((refusal) => !(0,find_page/* saysMore */.s7)(refusal, listError));
+    if (lookups.every(({ found }) => !found.ok) && saysLess.length === refusals.length)
+        throw listError;
+    const first = lookups.findIndex(({ found }) => !found.ok);
+    if (saysLess.length > 0)
+        return lookups;
+    return lookups.map((lookup, at) => at === first && !lookup.found.ok
+        ? { ...lookup, found: { ok: false, error: (0,graph_error/* withBesides */.kV)(lookup.found.error, listError) } }
+        : lookup);
+}
 function isRefusal(error) {
-    return error instanceof graph_error/* GraphError */.h && !error.transient;
+    return error instanceof graph_error/* GraphError */.h9 && !error.transient;
 }
 function allOf(listed, { consentedIds }) {
     const known = new Set(listed.map(({ id }) => id));

@@ -11,7 +11,7 @@ exports.h = () => { throw new Error("left out of this bundle by scripts/lean-pac
 
 /***/ }),
 
-/***/ 2733:
+/***/ 5114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

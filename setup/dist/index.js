@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -255,7 +255,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -278,8 +278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 80 modules
-var library = __nccwpck_require__(933);
+// EXTERNAL MODULE: ./build/src/library.js + 81 modules
+var library = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -500,7 +500,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -544,7 +544,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -626,7 +626,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -768,7 +768,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -788,7 +788,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -806,7 +806,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -930,7 +930,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -972,7 +972,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1044,7 +1044,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1091,7 +1091,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1113,7 +1113,7 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2733);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8435);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
@@ -1279,7 +1279,7 @@ function fittingWorkflows(pages) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2733);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
 
 
@@ -1354,7 +1354,7 @@ function askGit(folder, ...words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1436,8 +1436,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 80 modules
-var library = __nccwpck_require__(933);
+// EXTERNAL MODULE: ./build/src/library.js + 81 modules
+var library = __nccwpck_require__(2733);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -1876,10 +1876,11 @@ function folderOf(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   nt: () => (/* binding */ cutQuote)
 /* harmony export */ });
-/* unused harmony exports cutText, cutList */
+/* unused harmony export cutList */
 const MOST_QUOTED = 1000;
 function cutText(text, most) {
     if (text.length <= most)
@@ -1975,35 +1976,40 @@ function isAbout({ code }, family) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ newIdIn),
 /* harmony export */   U7: () => (/* binding */ permissionsIn),
+/* harmony export */   YM: () => (/* binding */ isAboutSession),
 /* harmony export */   ap: () => (/* binding */ nodeTypeIn),
+/* harmony export */   lw: () => (/* binding */ TWO_FACTOR),
 /* harmony export */   rN: () => (/* binding */ classifyRefusal)
 /* harmony export */ });
 const TOKEN_CODES = [102, 190];
 const ENDED = [456, 458, 460, 461, 463, 464, 466, 467, 468, 492, 493];
-const FORBIDDING = [10, ...Array.from({ length: 100 }, (_, index) => 200 + index)];
+const NOT_VISIBLE = 210;
+const FORBIDDING = [10, ...Array.from({ length: 100 }, (_, index) => 200 + index)].filter((code) => code !== NOT_VISIBLE);
+const SESSION = /\bsession\b.{0,80}\b(expired|invalid|invalidated|does not match)|changed (their|the) password|not authorized application|logged out|90 days|not (a )?confirmed user/i;
+const TWO_FACTOR = /\b(two|2).?(factor|step)\b|\b2fac?\b/i;
 const RULES = [
     { code: "user-token-dead", codes: TOKEN_CODES, subcodes: ENDED },
     { code: "user-token-dead", codes: TOKEN_CODES, says: /must be an administrator/i },
-    { code: "page-permission-missing", codes: FORBIDDING, says: /must be an administrator/i },
+    { code: "page-no-token", codes: FORBIDDING, says: /must be an administrator/i },
     { code: "two-factor-required", codes: [415] },
     { code: "two-factor-required", subcodes: [2859009, 1404120] },
-    { code: "two-factor-required", says: /\b(two|2).?(factor|step)\b|\b2fa\b/i },
+    { code: "two-factor-required", says: TWO_FACTOR },
     { code: "page-moved", codes: [21] },
     { code: "page-moved", codes: [100], subcodes: [21] },
-    { code: "page-moved", says: /migrated to page id/i },
+    { code: "page-moved", says: /\b(migrated|merged|moved) (to|into|with) (the |a )?(new )?page\b/i },
     {
         code: "user-token-wrong-kind",
-        says: /nonexist\w* field \(accounts\) on node type \(Page\)/i,
+        says: /nonexist\w* field \(accounts\) on node type \((Page|Application)\)/i,
     },
     { code: "page-other-object", says: /nonexist\w* field \(\w+\) on node type \((?!Page\))/i },
     { code: "app-blocked", codes: [368] },
     {
         code: "app-blocked",
-        says: /API access (has been |was |is )?(blocked|deactivated|disabled|restricted|revoked)/i,
+        says: /\bAPI access (\w+ ){0,3}(blocked|deactivated|disabled|disrupted|restricted|revoked|suspended)|Data Use Checkup/i,
     },
     {
         code: "app-blocked",
-        says: /\bapp(lication)? (has been|was|is) (currently |temporarily )?(blocked|deactivated|disabled|restricted|suspended|inactive|not active)\b|\bapp not active\b/i,
+        says: /\bapp(lication)? (has been|was|is) (currently |temporarily )?(blocked|deactivated|disabled|restricted|suspended|inactive|not active)\b|\bapp not active\b|\bnon-active apps\b/i,
     },
     { code: "app-address-not-allowed", codes: [5] },
     {
@@ -2024,31 +2030,45 @@ const RULES = [
     { code: "user-token-other-app", says: /does not belong to application/i },
     { code: "checkpoint", codes: [459, 490] },
     { code: "checkpoint", subcodes: [459, 490] },
-    { code: "checkpoint", says: /log in to www\.facebook\.com/i },
+    { code: "checkpoint", says: /log in to www\.facebook\.com|\bcheckpoint\b/i },
     {
         code: "page-permission-missing",
         codes: [3, 100, ...FORBIDDING],
         says: /\bpages_[a-z_]+|\bbusiness_management\b|Pages? Public Content Access/i,
     },
-    { code: "graph-refused", says: /must be called with a Page Access Token/i },
+    { code: "user-token-dead", codes: TOKEN_CODES, says: SESSION },
+    {
+        code: "graph-refused",
+        says: /must be called with a Page Access Token|Page access token is required/i,
+    },
     { code: "user-token-dead", codes: TOKEN_CODES },
     { code: "page-permission-missing", codes: FORBIDDING },
 ];
 function classifyRefusal(envelope) {
     return RULES.find((rule) => fits(rule, envelope))?.code;
 }
+function isAboutSession(envelope) {
+    const { code, subcode, message } = envelope;
+    const meaning = classifyRefusal(envelope);
+    if (meaning === "two-factor-required" || meaning === "checkpoint")
+        return true;
+    if (code === undefined || !TOKEN_CODES.includes(code))
+        return false;
+    return (subcode !== undefined && ENDED.includes(subcode)) || SESSION.test(message);
+}
 function fits({ says, codes, subcodes }, { message, code, subcode }) {
     return ((says === undefined || says.test(message)) &&
         (codes === undefined || (code !== undefined && codes.includes(code))) &&
         (subcodes === undefined || (subcode !== undefined && subcodes.includes(subcode))));
 }
+const PERMISSIONS = /\b(?:pages|ads|business|instagram|leads|read|catalog|commerce|whatsapp|publish)_[a-z_]{3,}/g;
 function permissionsIn(message) {
-    const named = message.match(/\bpages_[a-z_]+|\bbusiness_management\b/g) ?? [];
+    const named = message.match(PERMISSIONS) ?? [];
     const all = named.length > 0 || !/Pages? Public Content Access/i.test(message);
     return [...new Set(all ? named : ["pages_read_engagement"])];
 }
 function newIdIn(message) {
-    return /migrated to (?:page )?(?:id )?(\d{1,40})/i.exec(message)?.[1];
+    return /\b(?:migrated|merged|moved) (?:to|into|with) (?:the |a )?(?:new )?(?:page )?(?:id)?:? ?(\d{1,40})/i.exec(message)?.[1];
 }
 function nodeTypeIn(message) {
     return /on node type \((\w{1,64})\)/.exec(message)?.[1];
@@ -2063,6 +2083,7 @@ function nodeTypeIn(message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ov: () => (/* binding */ askForPage),
 /* harmony export */   nE: () => (/* binding */ explainAbsence),
+/* harmony export */   s7: () => (/* binding */ saysMore),
 /* harmony export */   zV: () => (/* binding */ findPage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
@@ -2103,9 +2124,10 @@ async function findOnlyPage(graph, userToken, seeker) {
     if (only || consented === undefined || more.length > 0)
         throw (0,_missing_page_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNoChoice */ .wt)(pages, consentedIds, holder);
     const direct = await askForPage(graph, userToken, consented);
-    if (direct.page && (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .hasToken */ .y0)(direct.page))
-        return direct.page;
-    throw explainAbsence(consented, pages, undefined, direct, seeker);
+    const page = direct.page ?? direct.other;
+    if (page && (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .hasToken */ .y0)(page))
+        return page;
+    throw explainAbsence(consented, pages, undefined, direct, { ...seeker, isOfConsent: true });
 }
 async function askForPage(graph, userToken, pageId) {
     try {
@@ -2118,10 +2140,10 @@ async function askForPage(graph, userToken, pageId) {
         const page = (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPage */ .SP)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(body), graph);
         if (page.id === pageId)
             return { page };
-        return { refusal: (0,_refused_page_js__WEBPACK_IMPORTED_MODULE_7__/* .explainOtherId */ .p)(pageId, page.id), otherId: page.id };
+        return { refusal: (0,_refused_page_js__WEBPACK_IMPORTED_MODULE_7__/* .explainOtherId */ .p)(pageId, page.id), other: page };
     }
     catch (error) {
-        if (error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h && !error.transient)
+        if (error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h9 && !error.transient)
             return { refusal: error };
         throw error;
     }
@@ -2133,23 +2155,20 @@ async function listPagesAfter(refusal, graph, userToken) {
     catch (error) {
         if (refusal === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
-        throw isDecisive(refusal, error) ? withBesides(refusal, error) : withBesides(error, refusal);
+        throw isDecisive(refusal, error) ? (0,_graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withBesides */ .kV)(refusal, error) : (0,_graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withBesides */ .kV)(error, refusal);
     }
 }
+function saysMore(refusal, listError) {
+    return isTelling(refusal) && isDecisive(refusal, listError);
+}
 function isDecisive(refusal, error) {
-    const isRefused = error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h && !error.transient;
+    const isRefused = error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h9 && !error.transient;
     if (isAboutPermission(refusal))
         return isRefused && !isTelling(error);
     return isTelling(refusal) || (isRefused && !isTelling(error));
 }
 function isAboutPermission(refusal) {
-    return (refusal instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h && (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(refusal.envelope) === "page-permission-missing");
-}
-function withBesides(error, other) {
-    if (error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h)
-        return error.besides(other);
-    const { code, message, remedy, login, byLink } = error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause: other });
+    return (refusal instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h9 && (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(refusal.envelope) === "page-permission-missing");
 }
 function explainAbsence(pageId, pages, listed, { page, refusal }, seeker) {
     if (refusal && isTelling(refusal))
@@ -2157,7 +2176,7 @@ function explainAbsence(pageId, pages, listed, { page, refusal }, seeker) {
     return (0,_missing_page_js__WEBPACK_IMPORTED_MODULE_5__/* .explainMissingPage */ .Xw)(pageId, pages, listed ?? page, seeker, refusal);
 }
 function isTelling(refusal) {
-    return !(refusal instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h) || (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(refusal.envelope) !== undefined;
+    return !(refusal instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h9) || (0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)(refusal.envelope) !== undefined;
 }
 
 
@@ -2167,8 +2186,9 @@ function isTelling(refusal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ FOLLOW_THE_NOTICE),
-/* harmony export */   h: () => (/* binding */ GraphError)
+/* harmony export */   VC: () => (/* binding */ FOLLOW_THE_NOTICE),
+/* harmony export */   h9: () => (/* binding */ GraphError),
+/* harmony export */   kV: () => (/* binding */ withBesides)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6092);
@@ -2190,7 +2210,7 @@ class GraphError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError 
         const transient = (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransientError */ .bV)(envelope, asked.status);
         const code = codeOf(envelope, asked.status, transient);
         const said = describe(envelope, asked);
-        const message = besides ? `${said} ${besides.message}` : said;
+        const message = besides ? `${said} ${tellBeside(besides, envelope)}` : said;
         super({ code, message, ...remedyFor(code, asked) });
         this.envelope = envelope;
         this.#asked = asked;
@@ -2198,9 +2218,24 @@ class GraphError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError 
         this.retryAfter = asked.retryAfter;
         this.now = asked.now;
     }
+    get call() {
+        return `${this.#asked.method} ${this.#asked.path}`;
+    }
     besides(other) {
         return new GraphError(this.envelope, this.#asked, other);
     }
+}
+function tellBeside(other, { message }) {
+    if (!(other instanceof GraphError) || other.envelope.message !== message)
+        return other.message;
+    return `So was ${other.call}.`;
+}
+function withBesides(error, other) {
+    if (error instanceof GraphError)
+        return error.besides(other);
+    const { code, message, remedy, login, byLink, cause } = error;
+    const details = cause instanceof GraphError ? cause.besides(other) : other;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause: details });
 }
 function codeOf(envelope, status, transient) {
     if (transient)
@@ -2256,6 +2291,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ isAboutInspected)
 });
 
+// EXTERNAL MODULE: ./build/src/graph/classify-refusal.js
+var classify_refusal = __nccwpck_require__(5767);
 // EXTERNAL MODULE: ./build/src/graph/graph-error.js
 var graph_error = __nccwpck_require__(5729);
 // EXTERNAL MODULE: ./build/src/graph/refused-credentials.js
@@ -2348,10 +2385,14 @@ function inspectionOfRefused({ code, subcode, message }, now) {
 
 
 
+
 const OF_OTHER_APP = /did not match the Viewing App/i;
-const OF_LOST_PAGE = /belongs to a Page that is not accessible/i;
-function isAboutInspected({ message }) {
-    return OF_OTHER_APP.test(message) || OF_LOST_PAGE.test(message);
+const OF_LOST_PAGE = /belongs to a Page that/i;
+function isAboutInspected(envelope) {
+    return OF_OTHER_APP.test(envelope.message) || isDeath(envelope);
+}
+function isDeath(envelope) {
+    return OF_LOST_PAGE.test(envelope.message) || (0,classify_refusal/* isAboutSession */.YM)(envelope);
 }
 async function inspectToken(graph, token) {
     try {
@@ -2363,12 +2404,12 @@ async function inspectToken(graph, token) {
         }));
     }
     catch (error) {
-        if (!(error instanceof graph_error/* GraphError */.h) || error.transient)
+        if (!(error instanceof graph_error/* GraphError */.h9) || error.transient)
             throw error;
         const { envelope, now } = error;
         if (OF_OTHER_APP.test(envelope.message))
             return inspectionOfOtherApp(now);
-        if (OF_LOST_PAGE.test(envelope.message))
+        if (isDeath(envelope))
             return inspectionOfRefused(envelope, now);
         throw (0,refused_credentials/* explainRefusedAppToken */.U)(error);
     }
@@ -2385,9 +2426,11 @@ async function inspectToken(graph, token) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 /* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7232);
-/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5729);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3672);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5800);
+/* harmony import */ var _graph_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5729);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7763);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3672);
+
 
 
 
@@ -2399,13 +2442,16 @@ const SMALLER = [50, 25, 10];
 async function listPages(graph, userToken) {
     const readSheet = sheetReader(graph, userToken);
     const pages = await readSheets(readSheet);
-    return onceEach(pages.length > 0 ? pages : await readSheets(readSheet));
+    if (pages.length > 0)
+        return onceEach(pages);
+    const again = await (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toResult */ .X5)(readSheets(readSheet));
+    return again.ok ? onceEach(again.value) : [];
 }
 function onceEach(pages) {
     const byId = new Map();
     for (const page of pages) {
         const known = byId.get(page.id);
-        if (!known || (!(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .hasToken */ .y0)(known) && (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .hasToken */ .y0)(page)))
+        if (!known || (!(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .hasToken */ .y0)(known) && (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .hasToken */ .y0)(page)))
             byId.set(page.id, page);
     }
     return [...byId.values()];
@@ -2433,7 +2479,7 @@ function sheetReader(graph, userToken) {
                 return await askForSheet(graph, userToken, limit, after);
             }
             catch (error) {
-                const isTooMuch = error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h && (0,_transient_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsLess */ .v7)(error.envelope);
+                const isTooMuch = error instanceof _graph_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphError */ .h9 && (0,_transient_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsLess */ .v7)(error.envelope);
                 const less = SMALLER.find((smaller) => smaller < limit);
                 if (!isTooMuch || less === undefined)
                     throw error;
@@ -2447,7 +2493,7 @@ async function askForSheet(graph, userToken, limit, after) {
         method: "GET",
         path: "/me/accounts",
         query: {
-            ...{ fields: _page_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_FIELDS */ .Mq, limit: String(limit) },
+            ...{ fields: _page_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_FIELDS */ .Mq, limit: String(limit) },
             ...(after === undefined ? {} : { after }),
         },
         bearer: userToken,
@@ -2455,7 +2501,7 @@ async function askForSheet(graph, userToken, limit, after) {
     const answer = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(body);
     const paging = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer, "paging");
     return {
-        pages: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer, "data"), (element) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(element, graph)),
+        pages: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(answer, "data"), (element) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .SP)(element, graph)),
         after: paging.value === undefined ? undefined : nextCursor(paging),
     };
 }
@@ -2484,6 +2530,7 @@ function endlessList(sheets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RS: () => (/* binding */ explainNoTokens),
 /* harmony export */   Xw: () => (/* binding */ explainMissingPage),
+/* harmony export */   sO: () => (/* binding */ giveTheTask),
 /* harmony export */   wt: () => (/* binding */ explainNoChoice)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
@@ -2503,13 +2550,14 @@ function showThePage(holder, first = "") {
         ? { remedy: `${first}${ASSIGN_THE_PAGE}` }
         : (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundNewToken */ .xP)(holder, (newToken) => `${first}${newToken}`, { detail: _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL });
 }
-function explainMissingPage(pageId, pages, found, { holder, consentedIds }, refusal) {
+function explainMissingPage(pageId, pages, found, { holder, consentedIds, isOfConsent = false }, refusal) {
     if (found)
         return explainMissingToken(found, holder);
+    const others = consentedIds.filter((id) => id !== pageId);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "page-not-visible",
-        message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
-        ...showThePage(holder, "Compare `page-id` with the list. "),
+        message: `The user token does not see a Page with the id ${pageId}${isOfConsent ? ", the only one that the consent names" : ""}. It can be missing because: ${REASONS}. ${formatVisible(pages, others)}`,
+        ...showThePage(holder, isOfConsent ? "" : "Compare `page-id` with the list. "),
         cause: refusal,
     });
 }
@@ -2739,7 +2787,7 @@ const EXPLANATIONS = {
     },
     "app-blocked": {
         message: "Facebook has blocked, restricted or switched off the app, or has blocked it for a while because of its policies.",
-        remedy: _graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLLOW_THE_NOTICE */ .V,
+        remedy: _graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLLOW_THE_NOTICE */ .VC,
     },
     "app-address-not-allowed": {
         message: "The app takes calls from the addresses of its Server IP allowlist only, and this runner has another one. Hosted runners have no fixed address.",
@@ -2791,17 +2839,17 @@ var new_user_token = __nccwpck_require__(8499);
 const TRANSPARENCY = "the Page shows it under About → Page transparency";
 function changePageId({ pageId, among, fromLogin = false }, change) {
     if (among === undefined || pageId === undefined)
-        return setPageId(change, fromLogin);
+        return setPageId(change, !fromLogin && pageId !== undefined);
     if (among === "all")
         return listInsteadOfAll(pageId, change.newId);
     return changeList(pageId, among, change);
 }
-function setPageId({ kind, newId }, fromLogin) {
+function setPageId({ kind, newId }, isOptional) {
     if (newId !== undefined)
         return `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`;
     return kind === "moved"
-        ? `Set \`page-id\` to the id that the details name${fromLogin ? "." : ", or leave it out: the run then lists the Pages that are visible."}`
-        : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}${fromLogin ? "." : ", and a run without `page-id` lists the Pages that are visible."}`;
+        ? `Set \`page-id\` to the id that the details name${isOptional ? ", or leave it out: the run then lists the Pages that are visible." : "."}`
+        : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}${isOptional ? ", and a run without `page-id` lists the Pages that are visible." : "."}`;
 }
 function listInsteadOfAll(pageId, newId) {
     const change = newId === undefined ? `without ${pageId}` : `with ${newId} in the place of ${pageId}`;
@@ -2821,7 +2869,10 @@ function changeList(pageId, among, { kind, newId }) {
 
 // EXTERNAL MODULE: ./build/src/graph/classify-refusal.js
 var classify_refusal = __nccwpck_require__(5767);
+// EXTERNAL MODULE: ./build/src/graph/missing-page.js
+var missing_page = __nccwpck_require__(4808);
 ;// CONCATENATED MODULE: ./build/src/graph/refused-page.js
+
 
 
 
@@ -2840,6 +2891,10 @@ const EXPLANATIONS = {
     "page-other-object": (said, asked) => ({
         message: `The id ${asked.pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${(0,classify_refusal/* nodeTypeIn */.ap)(said) ?? "unknown"}.`,
         remedy: changePageId(asked, { kind: "other", newId: undefined }),
+    }),
+    "page-no-token": (_said, { holder, pageId }) => ({
+        message: `Facebook does not let the ${holder === "system-user" ? "system user" : "person"} act for the Page${pageId === undefined ? "" : ` ${pageId}`}: the role is missing, or the two-factor authentication that the Page's business asks for.`,
+        ...(0,missing_page/* giveTheTask */.sO)(holder, "Page"),
     }),
     "page-permission-missing": (said, { holder, pageId, consentedIds = [] }) => {
         const named = (0,classify_refusal/* permissionsIn */.U7)(said);
@@ -2919,7 +2974,7 @@ function tokenText(json) {
 /* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5767);
 
 const LIMITS = new Set([4, 17, 32, 341, 613]);
-const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 368]);
+const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 210, 368, 803]);
 function isTransientError(envelope, status) {
     const { code, isTransient } = envelope;
     if (code !== undefined && PERMANENT.has(code))
@@ -3034,8 +3089,9 @@ function assessAbsence({ id, name }, absence, severity, { holder = "person", sai
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ deadlinesOf),
-/* harmony export */   o: () => (/* binding */ assessDeadlines)
+/* harmony export */   Rm: () => (/* binding */ ONLY_A_LOGIN),
+/* harmony export */   b0: () => (/* binding */ deadlinesOf),
+/* harmony export */   oD: () => (/* binding */ assessDeadlines)
 /* harmony export */ });
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7897);
 /* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8499);
@@ -3050,7 +3106,7 @@ function deadlinesOf({ expiresAt, dataAccessExpiresAt }, { dataAccess }) {
 function mintEndless({ minted, holder = "person" }) {
     return minted
         ? (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNewUserToken */ .lG)(holder)
-        : "Let this action obtain the Page token: give it `user-token`, which it exchanges for a long-lived one first.";
+        : "Let this action obtain the Page token from a living user token (`user-token`), which it exchanges for a long-lived one first.";
 }
 const OR_ALLOW = "Or set `allow-expiring: true`, if an end is meant.";
 function assessExpiry({ expiresAt, now }, policy, source) {
@@ -3323,7 +3379,7 @@ function assessAs(inspection, policy, origin) {
         return [identity];
     return [
         ...assessPage(inspection, policy),
-        ...(0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_1__/* .assessDeadlines */ .o)(inspection, policy, origin),
+        ...(0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_1__/* .assessDeadlines */ .oD)(inspection, policy, origin),
         ...(0,_assess_scopes_js__WEBPACK_IMPORTED_MODULE_3__/* .assessScopes */ .cy)(inspection, policy, origin.holder),
         ...(0,_assess_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .assessTasks */ .J)(policy, origin),
         ...(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .assessRequiredScopes */ .Z)(inspection, policy),
@@ -3389,9 +3445,12 @@ function assessPage({ pageId }, policy) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ explainInvalidReason)
+  D: () => (/* binding */ explainInvalidReason),
+  l: () => (/* binding */ isOfLostPage)
 });
 
+// EXTERNAL MODULE: ./build/src/graph/classify-refusal.js
+var classify_refusal = __nccwpck_require__(5767);
 // EXTERNAL MODULE: ./build/src/new-user-token.js
 var new_user_token = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/src/health/invalid-reasons.js
@@ -3480,6 +3539,7 @@ const REASONS = {
 ;// CONCATENATED MODULE: ./build/src/health/explain-invalid-reason.js
 
 
+
 const BY_SUBCODE = {
     456: REASONS.malformed,
     458: REASONS.removed,
@@ -3505,17 +3565,20 @@ const BY_MESSAGE = [
     [/has expired/i, REASONS.expired],
     [/changed (their|the) password/i, REASONS.password],
     [/has not authorized application/i, REASONS.removed],
-    [/log in to www\.facebook\.com/i, REASONS.checkpoint],
+    [/log in to www\.facebook\.com|\bcheckpoint\b/i, REASONS.checkpoint],
     [/not (a )?confirmed/i, REASONS.unconfirmed],
     [/invalidated explicitly/i, REASONS.revoked],
     [/logged out/i, REASONS.loggedOut],
     [/must be an administrator|role on the page/i, REASONS.roleLost],
-    [/\b(two|2).?(factor|step)\b|\b2fa\b/i, REASONS.twoFactor],
-    [/Page that is not accessible/i, REASONS.inaccessible],
+    [classify_refusal/* TWO_FACTOR */.lw, REASONS.twoFactor],
+    [/belongs to a Page that/i, REASONS.inaccessible],
     [/90 days|longer than/i, REASONS.notEngaged],
-    [/has been invalidated/i, REASONS.password],
+    [/has been invalidated(?! because)/i, REASONS.password],
     [/validating application|token signature/i, REASONS.noApp],
-    [/malformed|could not be decrypted|cannot parse|invalid oauth access token/i, REASONS.malformed],
+    [
+        /malformed|could not be decrypted|cannot parse|invalid oauth (2\.0 )?access token/i,
+        REASONS.malformed,
+    ],
 ];
 const MALFORMED = 456;
 function explainInvalidReason(reason, holder = "person") {
@@ -3532,6 +3595,9 @@ function explainInvalidReason(reason, holder = "person") {
         error: error ?? "user-token-dead",
         login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
     };
+}
+function isOfLostPage(reason) {
+    return findReason(reason) === REASONS.inaccessible;
 }
 function quote(reason) {
     if (!reason?.message)
@@ -3873,13 +3939,13 @@ const LARGEST_BODY = 16 * MAX_BODY;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   AX: () => (/* binding */ readApiUrl),
 /* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   dk: () => (/* binding */ isFloat),
-/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   jj: () => (/* binding */ misses),
+/* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   wh: () => (/* binding */ readId)
 /* harmony export */ });
 /* unused harmony export readOrganization */
@@ -3931,30 +3997,6 @@ function readOrganization(value) {
     return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(value)
         ? fits(value)
         : misses("must be the login of an organization, as in its address on GitHub: letters, digits and hyphens.");
-}
-const SHORTEST = 20;
-const FILLERS = /^(null|undefined|true|false|none|nil|nan|\[object object\]|\{\}|\[\])$/i;
-const MASK = /^\*+$/;
-const EXPRESSION = /^\$\{\{.*\}\}$|^(secrets|vars|env|inputs|steps|needs|github)\.[\w.-]+$/;
-function readToken(value) {
-    const objection = value === "" ? undefined : objectionTo(value);
-    return objection === undefined ? fits(value) : misses(objection);
-}
-function isMaskable(value) {
-    return value.length >= SHORTEST && !EXPRESSION.test(value) && !MASK.test(value);
-}
-function objectionTo(value) {
-    if (FILLERS.test(value))
-        return "holds only a word that stands for nothing, such as `null`: the expression or script that fills it has no value.";
-    if (MASK.test(value))
-        return "holds only stars: the value was copied out of a log, where the runner hides it.";
-    if (EXPRESSION.test(value))
-        return "holds the text of an expression, not its value. Only a workflow fills in `${{ secrets.NAME }}`, and only with the braces.";
-    if (!/^[\x21-\x7e]*$/.test(value))
-        return "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.";
-    if (value.length < SHORTEST)
-        return `has fewer than ${SHORTEST} characters, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`;
-    return undefined;
 }
 
 
@@ -4057,7 +4099,7 @@ const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
 function withoutQuotes(value) {
     const seen = withoutInvisible(value);
     const quoted = QUOTED.exec(seen);
-    return (quoted?.[1] ?? quoted?.[2] ?? seen).trim();
+    return quoted ? withoutQuotes(quoted[1] ?? quoted[2] ?? "") : seen;
 }
 const AS_WRITTEN = (/* unused pure expression or super */ null && (["secret-environment"]));
 const NUMBERED = (/* unused pure expression or super */ null && (["app-id", "page-id", "login-config-id"]));
@@ -4204,7 +4246,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 2733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4214,7 +4256,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zY: () => (/* reexport */ names/* DEFAULTS */.zY),
   m1: () => (/* reexport */ permissions/* DEFAULT_SCOPES */.m1),
   jD: () => (/* reexport */ versions/* DEFAULT_VERSION */.jD),
-  h9: () => (/* reexport */ graph_error/* GraphError */.h),
+  h9: () => (/* reexport */ graph_error/* GraphError */.h9),
   Qh: () => (/* reexport */ names/* INPUT_NAMES */.Qh),
   _W: () => (/* reexport */ assessRun),
   J9: () => (/* reexport */ assess_tasks/* assessTasks */.J),
@@ -4238,7 +4280,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e4: () => (/* reexport */ inspect_token/* inspectToken */.e),
   Bj: () => (/* reexport */ health_findings/* isExclusive */.Bj),
   Wr: () => (/* reexport */ health_findings/* isHealthy */.Wr),
-  h_: () => (/* reexport */ inputs_forms/* isMaskable */.h_),
+  h_: () => (/* reexport */ isMaskable),
   p_: () => (/* reexport */ json_decode/* list */.p_),
   pN: () => (/* reexport */ list_pages/* listPages */.p),
   aJ: () => (/* reexport */ maskLoginAddress),
@@ -4254,13 +4296,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   dW: () => (/* reexport */ inputs_forms/* readId */.wh),
   Dr: () => (/* reexport */ readRedirect),
   Nu: () => (/* reexport */ inputs_forms/* readRepository */.Nu),
-  AI: () => (/* reexport */ inputs_forms/* readToken */.AI),
+  AI: () => (/* reexport */ readToken),
   $4: () => (/* reexport */ inputs_forms/* readVersion */.$4),
   I5: () => (/* reexport */ json_decode/* rootOf */.I5),
   AE: () => (/* reexport */ scrubReport),
   Qq: () => (/* reexport */ json_decode/* text */.Qq),
   Gg: () => (/* reexport */ health_findings/* titleOf */.Gg),
-  X5: () => (/* reexport */ result/* toResult */.X),
+  X5: () => (/* reexport */ result/* toResult */.X5),
   B$: () => (/* reexport */ tokenRows),
   pA: () => (/* reexport */ token_text/* tokenText */.p),
   eQ: () => (/* reexport */ withContext),
@@ -4410,7 +4452,7 @@ function createGitHubClient(token, apiUrl, transport, retry) {
         lastDate = dateOf(date) ?? lastDate;
     }
     async function load() {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 2733));
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 5114));
         const octokit = getOctokit(token.reveal(), {
             baseUrl: apiUrl,
             log: SILENT,
@@ -4620,7 +4662,7 @@ function readAnswer(answer, request, registry) {
     const retryAfter = retryTime(headers, now, (0,graph_transient/* isLimit */.S4)(envelope?.code, status));
     const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
     if (envelope)
-        throw new graph_error/* GraphError */.h(envelope, asked);
+        throw new graph_error/* GraphError */.h9(envelope, asked);
     if (json === undefined || status >= 400)
         throw notJson(request, { status, body, retryAfter, now });
     return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
@@ -5005,8 +5047,9 @@ function formatRetry({ message, code }, wait, attempt, { retries, isRepeated }) 
     const why = isRepeated ? `${titleOfError(code)}, as before.` : message;
     return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
 }
-function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId }, now) {
-    const end = (0,src_moment/* formatEnd */.D)(endsAt, now);
+const SAID = 300;
+function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId, refusal }, now) {
+    const end = `${(0,src_moment/* formatEnd */.D)(endsAt, now)}${refusal ? `. Not renewed: ${(0,cut_text/* cutText */.IN)(refusal, SAID)}` : ""}`;
     if (fromLogin)
         return `User token: from the login of the user ${userId ?? "of an unknown id"}; it ${end}`;
     if (!exchanged)
@@ -5272,7 +5315,69 @@ var inputs_forms = __nccwpck_require__(700);
 var names = __nccwpck_require__(5343);
 // EXTERNAL MODULE: ./build/src/inputs/pages.js + 1 modules
 var inputs_pages = __nccwpck_require__(8785);
+;// CONCATENATED MODULE: ./build/src/inputs/secret-form.js
+
+const SHORTEST = 20;
+const FILLERS = /^(null|undefined|true|false|none|nil|nan|\[object object\]|\{\}|\[\])$/i;
+function isFiller(value) {
+    return FILLERS.test(value);
+}
+const MASK = /^\*+$/;
+const EXPRESSION = /^(\$?\{\{.*\}\}|\$\{.*\}|[$%]\w+%?|(secrets|vars|env|inputs|steps|needs|github)[.[][\w.'"[\]-]+)$/s;
+const NAME = /^[A-Z][A-Z0-9]{0,19}(_[A-Z0-9]{1,20})+$/;
+const LONG_RUN = /[A-Za-z0-9]{30}/;
+function isExpression(value) {
+    return EXPRESSION.test(value) && !LONG_RUN.test(value);
+}
+function isMaskable(value) {
+    if (value.length < SHORTEST || /\s/.test(value))
+        return false;
+    return !isExpression(value) && !NAME.test(value) && !MASK.test(value);
+}
+function readToken(value) {
+    const [, reason] = OBJECTIONS.find(([ails]) => value !== "" && ails(value)) ?? [];
+    return reason === undefined ? (0,inputs_forms/* fits */.lA)(value) : (0,inputs_forms/* misses */.jj)(reason);
+}
+const OBJECTIONS = [
+    [
+        isFiller,
+        "holds only a word that stands for nothing, such as `null`: the expression or script that fills it has no value.",
+    ],
+    [
+        (value) => MASK.test(value),
+        "holds only stars: the value was copied out of a log, where the runner hides it.",
+    ],
+    [
+        isExpression,
+        "holds the text of an expression, not its value. Only a workflow fills in `${{ secrets.NAME }}`, and only with the braces.",
+    ],
+    [
+        (value) => NAME.test(value),
+        "holds a name, probably that of the secret, not its value. Write `${{ secrets.NAME }}`, with that name.",
+    ],
+    [
+        (value) => /^(bearer|token|oauth)\s+\S/i.test(value),
+        "begins with a word of a header, such as `Bearer`. Save only what stands behind it.",
+    ],
+    [
+        (value) => isPrintable(value.replace(/^[^\x21-\x7e]+|[^\x21-\x7e]+$/g, "")) && !isPrintable(value),
+        "has a sign at its beginning or end that no secret has, such as a typographic quote. Save it without.",
+    ],
+    [
+        (value) => !isPrintable(value),
+        "must be one unbroken line of letters, digits and signs, but it holds a space, a line break or another character in its middle. It was probably not copied whole, or two values were pasted into one secret.",
+    ],
+    [
+        (value) => value.length < SHORTEST,
+        `has fewer than ${SHORTEST} characters, and no secret of this kind is that short. It was probably not copied whole, or another value was saved.`,
+    ],
+];
+function isPrintable(value) {
+    return /^[\x21-\x7e]*$/.test(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/scopes.js
+
 
 function parseScopes(value, problems) {
     const names = [...new Set(value.split(/[\s,]/).filter((name) => name !== ""))];
@@ -5284,6 +5389,10 @@ function parseScopes(value, problems) {
         return [];
     }
     for (const name of names) {
+        if (isFiller(name) || name === "all") {
+            problems.add("required-scopes", `names \`${name}\`, which is no permission: the expression that fills it may have no value.`, "variable");
+            continue;
+        }
         const successor = (0,permissions/* successorOf */.kz)(name);
         if (successor !== undefined) {
             problems.add("required-scopes", `names \`${name}\`, which Facebook has retired. In its place: ${successor}.`);
@@ -5452,13 +5561,13 @@ function composeDialogAddress(request) {
 
 ;// CONCATENATED MODULE: ./build/src/login/mask-login-address.js
 
-const SHORTEST = 20;
+const mask_login_address_SHORTEST = 20;
 const CREDENTIALS = /(?<=(?:code|access_token|long_lived_token)\s{0,9}=\s{0,9})[^&#\s]+|\bEAA[A-Za-z0-9]+/gi;
 function maskLoginAddress(address, register) {
     const written = decodingsOf(address).flatMap((view) => [...view.matchAll(CREDENTIALS)]);
     const texts = written.flatMap(([value]) => decodingsOf(value));
     for (const text of new Set(texts))
-        if (text.length >= SHORTEST && !/\s/.test(text))
+        if (text.length >= mask_login_address_SHORTEST && !/\s/.test(text))
             register(text);
 }
 
@@ -5907,7 +6016,7 @@ function reportPage({ page, token, inspection, minted, findings, errors }, { pol
         expiresAt,
         dataAccessExpiresAt,
         renewBy: live ? (0,src_moment/* earliest */.Qd)([expiresAt, dataAccessExpiresAt, ...userTokenEnds]) : "unknown",
-        actBy: live ? (0,src_moment/* earliest */.Qd)([...(0,assess_deadlines/* deadlinesOf */.b)(live, policy), ...userTokenEnds]) : "unknown",
+        actBy: live ? (0,src_moment/* earliest */.Qd)([...(0,assess_deadlines/* deadlinesOf */.b0)(live, policy), ...userTokenEnds]) : "unknown",
         scopes: live?.scopes.toSorted() ?? [],
         missingScopes: inspection ? (0,assess_scopes/* missingScopes */["if"])(inspection, policy) : [],
         scopesElsewhere: inspection ? (0,assess_scopes/* scopesElsewhere */.Q$)(inspection, policy) : [],
@@ -6612,7 +6721,7 @@ var refused_user_token = __nccwpck_require__(921);
 
 function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     if (!inspected.ok)
-        throw mostTelling(exchange, inspected.error);
+        throw mostTelling(exchange, inspected.error, appId, fromLogin);
     const inspection = inspected.value;
     assertUserToken(inspection, appId, fromLogin);
     const known = describeGiven(given, inspection, fromLogin);
@@ -6625,9 +6734,10 @@ function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
             ? { ...known, token: given, endsAt: givenEndsAt, exchanged: true }
             : { ...known, token, endsAt, exchanged: true };
     }
-    const refused = exchange.error instanceof graph_error/* GraphError */.h && !exchange.error.transient;
+    const refused = exchange.error instanceof graph_error/* GraphError */.h9 && !exchange.error.transient;
     if (refused && inspection.state === "valid" && (fromLogin || inspection.kind === "system-user")) {
-        return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
+        const { message: refusal } = exchange.error;
+        return { ...known, token: given, endsAt: givenEndsAt, exchanged: false, refusal };
     }
     throw (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection, appId, fromLogin);
 }
@@ -6639,7 +6749,7 @@ function describeGiven(given, inspection, fromLogin) {
         fromLogin,
         kind,
         userId,
-        consentedPages: granularScopes.get("pages_show_list") ?? [],
+        consentedPages: (granularScopes.get("pages_show_list") ?? []).filter((id) => /^\d+$/.test(id)),
     };
 }
 function asGiven(given, inspection) {
@@ -6650,11 +6760,19 @@ const SAME_CLOCK = 300;
 function endByOneClock({ endsAt, now }, inspection) {
     return Math.abs(now - inspection.now) <= SAME_CLOCK ? endsAt : "unknown";
 }
-function mostTelling(exchange, error) {
-    const isSure = (0,src_errors/* isAbout */.KH)(error, "app") && error.code !== "app-native";
-    if (isSure || exchange.ok || !(exchange.error instanceof graph_error/* GraphError */.h))
+function mostTelling(exchange, error, appId, fromLogin) {
+    if (exchange.ok || !(exchange.error instanceof graph_error/* GraphError */.h9) || exchange.error.transient)
         return error;
-    return (0,refused_credentials/* explainRefusedCredentials */.W)(exchange.error) ?? error;
+    if ((0,src_errors/* isAbout */.KH)(error, "app") && error.code !== "app-native")
+        return error;
+    const refused = exchange.error;
+    const ofApp = (0,refused_credentials/* explainRefusedCredentials */.W)(refused);
+    if (ofApp)
+        return ofApp;
+    if (error.code === "app-native")
+        return (0,graph_error/* withBesides */.kV)(error, refused);
+    const ofToken = (0,refused_user_token/* explainRefusedToken */.L9)(refused, appId, { holder: "person", fromLogin });
+    return (0,graph_error/* withBesides */.kV)(ofToken ?? refused, error);
 }
 function assertUserToken({ state, kind, appId: owner }, appId, fromLogin) {
     if (state === "other-app" || (owner !== undefined && owner !== appId))
@@ -6756,7 +6874,7 @@ function adviceOf(finding) {
 
 function isRenewalDue({ inspection, findings }, policy) {
     return (!(0,health_findings/* isHealthy */.Wr)(findings) ||
-        (0,assess_deadlines/* deadlinesOf */.b)(inspection, policy).some((deadline) => (0,src_moment/* isWithin */.UO)(deadline, policy.warnWithinDays, inspection.now)));
+        (0,assess_deadlines/* deadlinesOf */.b0)(inspection, policy).some((deadline) => (0,src_moment/* isWithin */.UO)(deadline, policy.warnWithinDays, inspection.now)));
 }
 function objectionTo(fresh, old, policy, holder = "person") {
     const failure = fresh.findings.find(({ severity }) => severity === "failure");
@@ -6766,9 +6884,9 @@ function objectionTo(fresh, old, policy, holder = "person") {
     const oldEnd = firstDeadline(old, policy);
     if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
         return undefined;
-    const onlyALogin = newEnd === fresh.inspection.dataAccessExpiresAt ? "Only a login moves the data access. " : "";
+    const isDataAccess = newEnd === fresh.inspection.dataAccessExpiresAt;
     const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, {
-        remedy: `${onlyALogin}${(0,new_user_token/* makeNewUserToken */.lG)(holder)}`,
+        remedy: isDataAccess && holder === "person" ? assess_deadlines/* ONLY_A_LOGIN */.Rm : (0,new_user_token/* makeNewUserToken */.lG)(holder),
         ...(holder === "person" && { login: "cure" }),
     });
     return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
@@ -6809,7 +6927,7 @@ function renewsDataAccess(fresh, old) {
     return (0,src_moment/* endsLater */.Tq)(end, old.inspection.dataAccessExpiresAt);
 }
 function firstDeadline({ inspection }, policy) {
-    return (0,src_moment/* earliest */.Qd)((0,assess_deadlines/* deadlinesOf */.b)(inspection, policy).filter((deadline) => deadline !== "unknown"));
+    return (0,src_moment/* earliest */.Qd)((0,assess_deadlines/* deadlinesOf */.b0)(inspection, policy).filter((deadline) => deadline !== "unknown"));
 }
 
 ;// CONCATENATED MODULE: ./build/src/graph/name-page.js
@@ -6857,7 +6975,7 @@ async function askForName({ token, inspection }, graph) {
 async function askTogether(asking, context) {
     if (asking.length === 0)
         return [];
-    const answers = await (0,result/* toResult */.X)((await context.batches()).together(asking));
+    const answers = await (0,result/* toResult */.X5)((await context.batches()).together(asking));
     return answers.ok ? answers.value.map((name) => (name.ok ? name.value : "")) : [];
 }
 function withName(obtained, name) {
@@ -6870,20 +6988,22 @@ function withName(obtained, name) {
 
 async function obtainUserToken(given, inspecting, { graph }, fromLogin = false) {
     const [exchange, inspection] = await Promise.all([
-        (0,result/* toResult */.X)(exchangeToken(graph, given)),
-        (0,result/* toResult */.X)(inspecting),
+        (0,result/* toResult */.X5)(exchangeToken(graph, given)),
+        (0,result/* toResult */.X5)(inspecting),
     ]);
     const refreshed = inspection.ok && isRefreshable(inspection.value)
-        ? await (0,result/* toResult */.X)(exchangeToken(graph, given, { endsIn60Days: true }))
+        ? await (0,result/* toResult */.X5)(exchangeToken(graph, given, { endsIn60Days: true }))
         : exchange;
     const best = refreshed.ok ? refreshed : exchange;
-    return chooseUserToken(given, graph.appId, best, inspection, fromLogin);
+    const chosen = chooseUserToken(given, graph.appId, best, inspection, fromLogin);
+    return refreshed.ok ? chosen : { ...chosen, refusal: refreshed.error.message };
 }
 function isRefreshable({ state, kind, expiresAt }) {
     return state === "valid" && kind === "system-user" && typeof expiresAt === "number";
 }
 
 ;// CONCATENATED MODULE: ./build/src/stages/refresh-user-token.js
+
 
 
 
@@ -6906,10 +7026,13 @@ async function refreshUserToken(inputs, token, inspection, access, context) {
     const { expiresAt, now } = inspection.value;
     if (!isRefreshable(inspection.value) || !(0,src_moment/* isWithin */.UO)(expiresAt, policy.warnWithinDays, now))
         return given;
-    const exchange = await (0,result/* toResult */.X)(exchangeToken(context.graph, token, { endsIn60Days: true }));
+    const exchange = await (0,result/* toResult */.X5)(exchangeToken(context.graph, token, { endsIn60Days: true }));
     if (!exchange.ok) {
-        const { message, remedy } = (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection.value, policy.appId);
-        const failed = renewalFailed(`The user token could not be renewed: ${message}`, { remedy });
+        const refused = (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection.value, policy.appId);
+        const failed = renewalFailed(`The user token could not be renewed: ${refused.message}`, {
+            remedy: refused.remedy,
+            details: (0,src_errors/* detailsOf */.cz)(refused),
+        });
         return { ...given, findings: [failed] };
     }
     const { token: refreshed } = exchange.value;
@@ -6919,7 +7042,7 @@ async function refreshUserToken(inputs, token, inspection, access, context) {
     context.log(formatUserToken(userToken, now));
     return { ...given, userToken };
     async function askForEnd() {
-        const inspected = await (0,result/* toResult */.X)((0,inspect_token/* inspectToken */.e)(context.graph, refreshed));
+        const inspected = await (0,result/* toResult */.X5)((0,inspect_token/* inspectToken */.e)(context.graph, refreshed));
         return inspected.ok ? inspected.value.expiresAt : "unknown";
     }
 }
@@ -7075,7 +7198,7 @@ const redeem_code_REFUSALS = [
 function explainRedemption(error) {
     if (!(error instanceof src_errors/* ActionError */.lZ))
         return error;
-    if (!(error instanceof graph_error/* GraphError */.h))
+    if (!(error instanceof graph_error/* GraphError */.h9))
         return (0,http_retry/* isUnsent */.wt)(error) ? error : maybeSpent(error);
     if (error.transient)
         return maybeSpent(error);
@@ -7174,11 +7297,9 @@ async function mintPages(input, context) {
         return minted;
     }
     catch (error) {
-        if (!fromLogin)
-            throw await ofSystemUser(error, inspecting);
-        if (userToken)
+        if (userToken && (fromLogin || userToken.refusal))
             context.log(formatUserToken(userToken, (0,src_moment/* epochSeconds */.DQ)()));
-        throw leadToNextLogin(error);
+        throw fromLogin ? leadToNextLogin(error) : await ofSystemUser(error, inspecting);
     }
 }
 async function readSource({ source, access }, { graph, onLogin }) {
@@ -7213,7 +7334,7 @@ async function renewPages({ inputs, given, due, ...minting }, replace, context) 
     const stopped = wanted.kind === "one" ? undefined : (await context.batches()).stopped();
     const renewal = stopped
         ? { ok: false, error: stopped }
-        : await (0,result/* toResult */.X)(mintPages({ ...minting, source, policy, wanted }, context));
+        : await (0,result/* toResult */.X5)(mintPages({ ...minting, source, policy, wanted }, context));
     const replaced = [];
     for (const page of given) {
         const fresh = renewalOf(renewal, due.indexOf(page));
@@ -7262,11 +7383,13 @@ function assessPerson(fresh, old) {
 
 
 
+
+
 function replaceIfBetter(fresh, old, { policy, holder }, say) {
     if (!fresh.ok && (0,health_findings/* isHealthy */.Wr)(old.judged.findings))
         return withWarning(keepGivenPage(old), mintFailed(fresh.error));
     if (!fresh.ok)
-        return { ...keepGivenPage(old), errors: [fresh.error] };
+        return { ...keepGivenPage(old), errors: [ofPageGone(fresh.error, old)] };
     const { inspection } = fresh.value;
     if (!inspection)
         return keepWithout(fresh.value, old);
@@ -7285,6 +7408,14 @@ function replaceByLogin(fresh, old, say) {
         return { ...keepBecause(objection, old, say), isLoginGood: (0,health_findings/* isHealthy */.Wr)(findings) };
     const taken = takeNew(fresh.value, old);
     return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
+}
+function ofPageGone(error, { judged }) {
+    const [dead] = judged.findings;
+    if (error.code !== "page-not-visible" || !dead || !(0,explain_invalid_reason/* isOfLostPage */.l)(judged.inspection.reason))
+        return error;
+    const { message, code, cause } = error;
+    const { remedy, byLink, login = false } = dead;
+    return new src_errors/* ActionError */.lZ({ code, message, cause, remedy, byLink, login });
 }
 function takeNew(fresh, { given }) {
     return { ...fresh, given };
@@ -7306,7 +7437,7 @@ function keepWithout({ findings, errors }, old, otherwise) {
     return { ...kept, findings: [...kept.findings, ...warnings] };
 }
 function keepBecause({ shared, ...warning }, old, say) {
-    say(`The given Page token is kept. ${warning.message}`);
+    say("The given Page token is kept.");
     const kept = keepGivenPage(old);
     return (0,health_findings/* isHealthy */.Wr)(old.judged.findings)
         ? withWarning(kept, warning)
@@ -7355,7 +7486,7 @@ async function keepOrRenew(inputs, access, context) {
 async function renewWhereDue(inputs, userToken, access, context) {
     const { policy } = inputs;
     const isSeveral = inputs.pages.kind === "several";
-    const inspectingUserToken = (0,result/* toResult */.X)((0,inspect_token/* inspectToken */.e)(context.graph, userToken));
+    const inspectingUserToken = (0,result/* toResult */.X5)((0,inspect_token/* inspectToken */.e)(context.graph, userToken));
     inspectingUserToken.catch(() => undefined);
     const knowingHolder = inspectingUserToken.then(holderOfToken);
     knowingHolder.catch(() => undefined);
@@ -7365,14 +7496,14 @@ async function renewWhereDue(inputs, userToken, access, context) {
         context.log(formatKept(given.pages.length));
         const [renewalToken, reached, pages] = await Promise.all([
             inspectingUserToken,
-            (0,result/* toResult */.X)(access),
+            (0,result/* toResult */.X5)(access),
             name_pages_namePages(given.pages.map(keepGivenPage), isSeveral, context),
         ]);
         const renewal = await refreshUserToken(inputs, userToken, renewalToken, reached, context);
         const findings = [...given.findings, ...renewal.findings, ...storeUnreachable(reached)];
         return { ...given, ...renewal, pages, findings };
     }
-    const inspecting = (0,result/* unwrap */.o)(inspectingUserToken);
+    const inspecting = (0,result/* unwrap */.oA)(inspectingUserToken);
     const say = sayOf(isSeveral, context);
     const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, inspecting, access }, async (fresh, old) => replaceIfBetter(fresh, old, { policy, holder: await knowingHolder }, say), context);
     const [renewalToken, pages] = await Promise.all([
@@ -7383,11 +7514,10 @@ async function renewWhereDue(inputs, userToken, access, context) {
     const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
     const isTold = !renewal.ok && !renewalToken.ok;
     const unused = assessGiven(userToken, renewalToken, inputs);
-    const used = isKept ? unused.userToken : undefined;
     return {
         ...given,
         pages,
-        userToken: renewal.ok ? renewal.value.userToken : used,
+        userToken: renewal.ok ? renewal.value.userToken : unused.userToken,
         findings: [...given.findings, ...(isKept && !isTold ? unused.findings : [])],
     };
 }
@@ -7678,7 +7808,7 @@ function isUnprocessable(error) {
     return error instanceof GitHubError && error.refusal.status === 422;
 }
 async function fetchOtherKey(github, target, { keyId }) {
-    const read = await (0,result/* toResult */.X)(fetchPublicKey(github, target));
+    const read = await (0,result/* toResult */.X5)(fetchPublicKey(github, target));
     return read.ok && read.value.keyId !== keyId ? read.value : undefined;
 }
 async function readSecretTime(github, target, name) {
@@ -7856,6 +7986,7 @@ async function writeOne({ name, value }, access, context) {
 
 
 
+
 /***/ }),
 
 /***/ 7897:
@@ -7981,8 +8112,9 @@ function aroundNewToken(holder, around, { detail, byLink = around } = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ toResult),
-/* harmony export */   o: () => (/* binding */ unwrap)
+/* harmony export */   P7: () => (/* binding */ valueOrThrow),
+/* harmony export */   X5: () => (/* binding */ toResult),
+/* harmony export */   oA: () => (/* binding */ unwrap)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
 
@@ -7997,10 +8129,12 @@ async function toResult(promise) {
     }
 }
 async function unwrap(result) {
-    const ended = await result;
-    if (!ended.ok)
-        throw ended.error;
-    return ended.value;
+    return valueOrThrow(await result);
+}
+function valueOrThrow(result) {
+    if (!result.ok)
+        throw result.error;
+    return result.value;
 }
 
 
@@ -8013,17 +8147,20 @@ async function unwrap(result) {
 /* harmony export */   Q: () => (/* binding */ findWithUserToken)
 /* harmony export */ });
 /* harmony import */ var _graph_inspect_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7827);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7897);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7897);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5800);
+
 
 
 async function findWithUserToken(chosen, find, { graph }) {
     if (chosen.endsAt !== "unknown")
         return { found: await find(chosen.token), userToken: chosen };
-    const [found, exchanged] = await Promise.all([
-        find(chosen.token),
-        (0,_graph_inspect_token_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e)(graph, chosen.token),
+    const [finding, inspecting] = await Promise.all([
+        (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)(find(chosen.token)),
+        (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .toResult */ .X5)((0,_graph_inspect_token_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e)(graph, chosen.token)),
     ]);
-    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .endsLater */ .Tq)(chosen.givenEndsAt, exchanged.expiresAt)) {
+    const [found, exchanged] = [(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOrThrow */ .P7)(finding), (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOrThrow */ .P7)(inspecting)];
+    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .endsLater */ .Tq)(chosen.givenEndsAt, exchanged.expiresAt)) {
         return { found, userToken: { ...chosen, endsAt: exchanged.expiresAt } };
     }
     return {
@@ -8040,6 +8177,7 @@ async function findWithUserToken(chosen, find, { graph }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ belongsElsewhere),
+/* harmony export */   L9: () => (/* binding */ explainRefusedToken),
 /* harmony export */   oF: () => (/* binding */ wrongKind),
 /* harmony export */   qc: () => (/* binding */ explainRefusedPages),
 /* harmony export */   xA: () => (/* binding */ explainRefusedExchange)
@@ -8090,13 +8228,13 @@ function explainRefusedExchange(error, { state, reason, kind }, appId, fromLogin
     const asked = { holder: (0,_health_words_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .K)(kind), fromLogin };
     if (state === "invalid")
         return deadUserToken(reason, asked, error);
-    if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h) || error.transient)
+    if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h9) || error.transient)
         return error;
     return explainRefusedToken(error, appId, asked) ?? error;
 }
 const A_PERSON = { holder: "person", pageId: undefined };
 function explainRefusedPages(error, appId, asked = A_PERSON) {
-    if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h) || error.transient)
+    if (!(error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h9) || error.transient)
         return error;
     return (0,_graph_refused_page_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRefusedPage */ .r)(error, asked) ?? explainRefusedToken(error, appId, asked) ?? error;
 }
@@ -8105,7 +8243,7 @@ function explainRefusedToken(error, appId, asked) {
         case "user-token-other-app":
             return belongsElsewhere(appId, error, asked.fromLogin);
         case "user-token-wrong-kind":
-            return wrongKind("page", error, asked.fromLogin);
+            return wrongKind((0,_graph_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTypeIn */ .ap)(error.envelope.message) === "Application" ? "app" : "page", error, asked.fromLogin);
         case "user-token-dead":
         case "checkpoint":
         case "two-factor-required":

@@ -22,17 +22,19 @@ export function changePageId(
   { pageId, among, fromLogin = false }: AskedId,
   change: IdChange,
 ): string {
-  if (among === undefined || pageId === undefined) return setPageId(change, fromLogin);
+  if (among === undefined || pageId === undefined)
+    return setPageId(change, !fromLogin && pageId !== undefined);
   if (among === "all") return listInsteadOfAll(pageId, change.newId);
   return changeList(pageId, among, change);
 }
 
-function setPageId({ kind, newId }: IdChange, fromLogin: boolean): string {
+/** @param isOptional whether a run without `page-id` would tell the ids, and has not done so */
+function setPageId({ kind, newId }: IdChange, isOptional: boolean): string {
   if (newId !== undefined)
     return `Set \`page-id\` to ${newId}, in this step's \`with:\` block or in the variable behind it.`;
   return kind === "moved"
-    ? `Set \`page-id\` to the id that the details name${fromLogin ? "." : ", or leave it out: the run then lists the Pages that are visible."}`
-    : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}${fromLogin ? "." : ", and a run without `page-id` lists the Pages that are visible."}`;
+    ? `Set \`page-id\` to the id that the details name${isOptional ? ", or leave it out: the run then lists the Pages that are visible." : "."}`
+    : `Set \`page-id\` to the id of the Page: ${TRANSPARENCY}${isOptional ? ", and a run without `page-id` lists the Pages that are visible." : "."}`;
 }
 
 function listInsteadOfAll(pageId: string, newId: string | undefined): string {

@@ -15,8 +15,17 @@ const TOKEN_CODES = [102, 190];
 /** Subcodes of a session that is over. @see https://developers.facebook.com/docs/graph-api/guides/error-handling */
 const ENDED = [456, 458, 460, 461, 463, 464, 466, 467, 468, 492, 493];
 
+/** Code 210 says that somebody is not visible, which no permission cures. */
+const NOT_VISIBLE = 210;
+
 /** Codes of a refusal for want of a permission: 10, and 200 to 299. */
-const FORBIDDING = [10, ...Array.from({ length: 100 }, (_, index) => 200 + index)];
+const FORBIDDING = [10, ...Array.from({ length: 100 }, (_, index) => 200 + index)].filter(
+  (code) => code !== NOT_VISIBLE,
+);
+
+/** What an ended session is called where its subcode is missing. */
+const SESSION =
+  /\bsession\b.{0,80}\b(expired|invalid|invalidated|does not match)|changed (their|the) password|not authorized application|logged out|90 days|not (a )?confirmed user/i;
 
 /** Two-factor authentication, as a message names it. */
 export const TWO_FACTOR = /\b(two|2).?(factor|step)\b|\b2fac?\b/i;
@@ -28,22 +37,22 @@ export const TWO_FACTOR = /\b(two|2).?(factor|step)\b|\b2fac?\b/i;
 const RULES = [
   { code: "user-token-dead", codes: TOKEN_CODES, subcodes: ENDED },
   { code: "user-token-dead", codes: TOKEN_CODES, says: /must be an administrator/i },
-  { code: "page-permission-missing", codes: FORBIDDING, says: /must be an administrator/i },
+  { code: "page-no-token", codes: FORBIDDING, says: /must be an administrator/i },
   { code: "two-factor-required", codes: [415] },
   { code: "two-factor-required", subcodes: [2859009, 1404120] },
   { code: "two-factor-required", says: TWO_FACTOR },
   { code: "page-moved", codes: [21] },
   { code: "page-moved", codes: [100], subcodes: [21] },
-  { code: "page-moved", says: /migrated to page id/i },
+  { code: "page-moved", says: /\b(migrated|merged|moved) (to|into|with) (the |a )?(new )?page\b/i },
   {
     code: "user-token-wrong-kind",
-    says: /nonexist\w* field \(accounts\) on node type \(Page\)/i,
+    says: /nonexist\w* field \(accounts\) on node type \((Page|Application)\)/i,
   },
   { code: "page-other-object", says: /nonexist\w* field \(\w+\) on node type \((?!Page\))/i },
   { code: "app-blocked", codes: [368] },
   {
     code: "app-blocked",
-    says: /API access (has been |was |is )?(blocked|deactivated|disabled|disrupted|restricted|revoked|suspended)|Data Use Checkup/i,
+    says: /\bAPI access (\w+ ){0,3}(blocked|deactivated|disabled|disrupted|restricted|revoked|suspended)|Data Use Checkup/i,
   },
   {
     code: "app-blocked",
@@ -74,6 +83,7 @@ const RULES = [
     codes: [3, 100, ...FORBIDDING],
     says: /\bpages_[a-z_]+|\bbusiness_management\b|Pages? Public Content Access/i,
   },
+  { code: "user-token-dead", codes: TOKEN_CODES, says: SESSION },
   // Another kind of token is due, and nothing is wrong with this one.
   {
     code: "graph-refused",
@@ -94,6 +104,18 @@ export function classifyRefusal(envelope: ErrorEnvelope): RefusalCode | undefine
   return RULES.find((rule) => fits(rule, envelope))?.code;
 }
 
+/**
+ * Whether a refusal is about somebody's session, and so never about an app token, which has none:
+ * the token is dead, or the person behind it must do something first.
+ */
+export function isAboutSession(envelope: ErrorEnvelope): boolean {
+  const { code, subcode, message } = envelope;
+  const meaning = classifyRefusal(envelope);
+  if (meaning === "two-factor-required" || meaning === "checkpoint") return true;
+  if (code === undefined || !TOKEN_CODES.includes(code)) return false;
+  return (subcode !== undefined && ENDED.includes(subcode)) || SESSION.test(message);
+}
+
 function fits({ says, codes, subcodes }: Rule, { message, code, subcode }: ErrorEnvelope): boolean {
   return (
     (says === undefined || says.test(message)) &&
@@ -102,16 +124,21 @@ function fits({ says, codes, subcodes }: Rule, { message, code, subcode }: Error
   );
 }
 
+const PERMISSIONS =
+  /\b(?:pages|ads|business|instagram|leads|read|catalog|commerce|whatsapp|publish)_[a-z_]{3,}/g;
+
 /** Permissions that a message names; where it names the feature that stands in for one, that one. */
 export function permissionsIn(message: string): string[] {
-  const named = message.match(/\bpages_[a-z_]+|\bbusiness_management\b/g) ?? [];
+  const named = message.match(PERMISSIONS) ?? [];
   const all = named.length > 0 || !/Pages? Public Content Access/i.test(message);
   return [...new Set(all ? named : ["pages_read_engagement"])];
 }
 
 /** The id that the moved Page has now, where the message names it. */
 export function newIdIn(message: string): string | undefined {
-  return /migrated to (?:page )?(?:id )?(\d{1,40})/i.exec(message)?.[1];
+  return /\b(?:migrated|merged|moved) (?:to|into|with) (?:the |a )?(?:new )?(?:page )?(?:id)?:? ?(\d{1,40})/i.exec(
+    message,
+  )?.[1];
 }
 
 /** Of which kind the object is that was taken for a Page, where the message names it. */

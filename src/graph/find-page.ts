@@ -3,7 +3,7 @@ import { rootOf } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { classifyRefusal } from "./classify-refusal.ts";
 import type { GraphClient } from "./client.ts";
-import { GraphError } from "./graph-error.ts";
+import { GraphError, withBesides } from "./graph-error.ts";
 import { listPages } from "./list-pages.ts";
 import { explainMissingPage, explainNoChoice, type PageSeeker } from "./missing-page.ts";
 import { hasToken, PAGE_FIELDS, type Page, type PageWithToken, readPage } from "./page.ts";
@@ -49,8 +49,10 @@ async function findOnlyPage(
   if (only || consented === undefined || more.length > 0)
     throw explainNoChoice(pages, consentedIds, holder);
   const direct = await askForPage(graph, userToken, consented);
-  if (direct.page && hasToken(direct.page)) return direct.page;
-  throw explainAbsence(consented, pages, undefined, direct, seeker);
+  // The consent may name a profile's number: Facebook answers with the Page's own id.
+  const page = direct.page ?? direct.other;
+  if (page && hasToken(page)) return page;
+  throw explainAbsence(consented, pages, undefined, direct, { ...seeker, isOfConsent: true });
 }
 
 /** What came of asking for a page by its id. */
@@ -58,8 +60,8 @@ export interface DirectAnswer {
   page?: Page;
   /** Facebook's refusal, or its answer under another id. */
   refusal?: ActionError;
-  /** The id that Facebook answers with in place of the one asked for. */
-  otherId?: string;
+  /** The Page that Facebook answers with in place of the one asked for. */
+  other?: Page;
 }
 
 /** Asks for a page by its id. @throws {RequestError | GraphError} when that fails for a passing reason */
@@ -77,7 +79,7 @@ export async function askForPage(
     });
     const page = readPage(rootOf(body), graph);
     if (page.id === pageId) return { page };
-    return { refusal: explainOtherId(pageId, page.id), otherId: page.id };
+    return { refusal: explainOtherId(pageId, page.id), other: page };
   } catch (error) {
     if (error instanceof GraphError && !error.transient) return { refusal: error };
     throw error;
@@ -98,6 +100,11 @@ async function listPagesAfter(
   }
 }
 
+/** Whether it is known what the refusal of a call by id means, and that says more than why there is no list. */
+export function saysMore(refusal: ActionError, listError: ActionError): boolean {
+  return isTelling(refusal) && isDecisive(refusal, listError);
+}
+
 /** Whether the refusal of the call by id says more than the failure of the list. */
 function isDecisive(refusal: ActionError, error: ActionError): boolean {
   const isRefused = error instanceof GraphError && !error.transient;
@@ -110,13 +117,6 @@ function isAboutPermission(refusal: ActionError): boolean {
   return (
     refusal instanceof GraphError && classifyRefusal(refusal.envelope) === "page-permission-missing"
   );
-}
-
-/** An error that also holds what the other side said of another call. */
-function withBesides(error: ActionError, other: ActionError): ActionError {
-  if (error instanceof GraphError) return error.besides(other);
-  const { code, message, remedy, login, byLink } = error;
-  return new ActionError({ code, message, remedy, login, byLink, cause: other });
 }
 
 /** Why a page is not found; its code is `page-not-visible` or `page-no-token` where Facebook does not say. */

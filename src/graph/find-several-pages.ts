@@ -1,10 +1,10 @@
 import type { ActionError } from "../errors.ts";
-import { toResult } from "../result.ts";
+import { type Result, toResult } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Batches } from "./batch/open-batches.ts";
 import type { GraphClient } from "./client.ts";
-import { askForPage } from "./find-page.ts";
-import { GraphError } from "./graph-error.ts";
+import { askForPage, type DirectAnswer, saysMore } from "./find-page.ts";
+import { GraphError, withBesides } from "./graph-error.ts";
 import { listPages } from "./list-pages.ts";
 import { type Lookup, lookUpPage } from "./look-up-page.ts";
 import { explainNoTokens, type PageSeeker } from "./missing-page.ts";
@@ -24,7 +24,8 @@ export interface FoundPages {
  * another one of them.
  *
  * @param ids undefined: all Pages that the user token sees
- * @throws {GraphError} when Facebook refuses the list, and no Page is to be had without it
+ * @throws {GraphError} when Facebook refuses the list, no Page is to be had without it, and no call
+ *   by id says more
  * @throws {ActionError} when all are wanted: `page-none` where none is there, `page-no-token` where
  *   none comes with a token
  */
@@ -45,18 +46,40 @@ export async function findSeveralPages(
     missing.map((id) => (batched) => askForPage(batched, userToken, id)),
   );
   const direct = new Map(missing.map((id, at) => [id, asked[at]]));
-  const search = { listed: known, direct, among: ids ?? ("all" as const), seeker };
+  const listError = list.ok ? undefined : list.error;
+  const search = { listed: known, direct, among: ids ?? ("all" as const), seeker, listError };
   const all = wanted.map((id) => lookUpPage(id, search));
   const lookups = ids ? all : withoutMoved(all, listed);
   if (lookups.length === 0) throw explainNoTokens(listed, seeker.holder);
-  if (!list.ok && lookups.every(({ found }) => !found.ok)) throw list.error;
-  return { lookups, listed };
+  return { lookups: listError ? tellOfList(lookups, listError, asked) : lookups, listed };
 }
 
 /** What has moved into another one of all Pages is that one. */
 function withoutMoved(lookups: readonly Lookup[], listed: readonly Page[]): Lookup[] {
   const ids = new Set([...listed, ...lookups].map(({ id }) => id));
   return lookups.filter(({ newId }) => newId === undefined || !ids.has(newId));
+}
+
+/**
+ * Why there is no list is told once: as the error of the run where no call by id says more, by the
+ * Pages whose own refusal says less, else beside the first one that is not there.
+ */
+function tellOfList(
+  lookups: readonly Lookup[],
+  listError: ActionError,
+  asked: ReadonlyArray<Result<DirectAnswer> | undefined>,
+): readonly Lookup[] {
+  const refusals = asked.flatMap((answer) => (answer?.ok && answer.value.refusal) || []);
+  const saysLess = refusals.filter((refusal) => !saysMore(refusal, listError));
+  if (lookups.every(({ found }) => !found.ok) && saysLess.length === refusals.length)
+    throw listError;
+  const first = lookups.findIndex(({ found }) => !found.ok);
+  if (saysLess.length > 0) return lookups;
+  return lookups.map((lookup, at) =>
+    at === first && !lookup.found.ok
+      ? { ...lookup, found: { ok: false, error: withBesides(lookup.found.error, listError) } }
+      : lookup,
+  );
 }
 
 function isRefusal(error: ActionError): boolean {

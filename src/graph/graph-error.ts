@@ -37,7 +37,7 @@ export class GraphError extends ActionError implements RequestFailure {
     const transient = isTransientError(envelope, asked.status);
     const code = codeOf(envelope, asked.status, transient);
     const said = describe(envelope, asked);
-    const message = besides ? `${said} ${besides.message}` : said;
+    const message = besides ? `${said} ${tellBeside(besides, envelope)}` : said;
     super({ code, message, ...remedyFor(code, asked) });
     this.envelope = envelope;
     this.#asked = asked;
@@ -46,10 +46,29 @@ export class GraphError extends ActionError implements RequestFailure {
     this.now = asked.now;
   }
 
+  /** The call that was refused: `GET /v25.0/me/accounts`. */
+  get call(): string {
+    return `${this.#asked.method} ${this.#asked.path}`;
+  }
+
   /** The same refusal, with what came of another call for the same thing in its message. */
   besides(other: ActionError): GraphError {
     return new GraphError(this.envelope, this.#asked, other);
   }
+}
+
+/** What came of the other call; the same words are not told twice. */
+function tellBeside(other: ActionError, { message }: ErrorEnvelope): string {
+  if (!(other instanceof GraphError) || other.envelope.message !== message) return other.message;
+  return `So was ${other.call}.`;
+}
+
+/** An error that also holds what the other side said of another call. */
+export function withBesides(error: ActionError, other: ActionError): ActionError {
+  if (error instanceof GraphError) return error.besides(other);
+  const { code, message, remedy, login, byLink, cause } = error;
+  const details = cause instanceof GraphError ? cause.besides(other) : other;
+  return new ActionError({ code, message, remedy, login, byLink, cause: details });
 }
 
 /** The code of a refusal in Facebook's words; of its meaning only what needs no words about a token. */

@@ -1,4 +1,5 @@
 import type { Secret } from "../secrets/secret.ts";
+import { isAboutSession } from "./classify-refusal.ts";
 import type { GraphClient } from "./client.ts";
 import type { ErrorEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
@@ -13,11 +14,16 @@ import {
 const OF_OTHER_APP = /did not match the Viewing App/i;
 
 /** A Page that is gone, not an app token: those belong to no Page. */
-const OF_LOST_PAGE = /belongs to a Page that is not accessible/i;
+const OF_LOST_PAGE = /belongs to a Page that/i;
 
 /** Whether a refused inspection is about the token that is inspected, and not about the app. */
-export function isAboutInspected({ message }: ErrorEnvelope): boolean {
-  return OF_OTHER_APP.test(message) || OF_LOST_PAGE.test(message);
+export function isAboutInspected(envelope: ErrorEnvelope): boolean {
+  return OF_OTHER_APP.test(envelope.message) || isDeath(envelope);
+}
+
+/** Whether it says why the inspected token is dead: an app token has no Page, no session and no person. */
+function isDeath(envelope: ErrorEnvelope): boolean {
+  return OF_LOST_PAGE.test(envelope.message) || isAboutSession(envelope);
 }
 
 /**
@@ -41,7 +47,7 @@ export async function inspectToken(graph: GraphClient, token: Secret): Promise<T
     if (!(error instanceof GraphError) || error.transient) throw error;
     const { envelope, now } = error;
     if (OF_OTHER_APP.test(envelope.message)) return inspectionOfOtherApp(now);
-    if (OF_LOST_PAGE.test(envelope.message)) return inspectionOfRefused(envelope, now);
+    if (isDeath(envelope)) return inspectionOfRefused(envelope, now);
     throw explainRefusedAppToken(error);
   }
 }

@@ -1,5 +1,6 @@
 import { ActionError } from "../errors.ts";
 import { field, type Json, list, optional, rootOf, text } from "../json/decode.ts";
+import { toResult } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GraphClient } from "./client.ts";
 import { GraphError } from "./graph-error.ts";
@@ -25,7 +26,10 @@ const SMALLER = [50, 25, 10];
 export async function listPages(graph: GraphClient, userToken: Secret): Promise<Page[]> {
   const readSheet = sheetReader(graph, userToken);
   const pages = await readSheets(readSheet);
-  return onceEach(pages.length > 0 ? pages : await readSheets(readSheet));
+  if (pages.length > 0) return onceEach(pages);
+  // Should the second look fail, the first answer stands.
+  const again = await toResult(readSheets(readSheet));
+  return again.ok ? onceEach(again.value) : [];
 }
 
 /** One of each id: one with a token where there is one. */

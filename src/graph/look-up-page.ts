@@ -1,8 +1,9 @@
+import type { ActionError } from "../errors.ts";
 import type { Result } from "../result.ts";
 import type { AskedId } from "./change-page-id.ts";
 import { classifyRefusal, newIdIn } from "./classify-refusal.ts";
-import { type DirectAnswer, explainAbsence } from "./find-page.ts";
-import { GraphError } from "./graph-error.ts";
+import { type DirectAnswer, explainAbsence, saysMore } from "./find-page.ts";
+import { GraphError, withBesides } from "./graph-error.ts";
 import type { PageSeeker } from "./missing-page.ts";
 import { hasToken, type Page, type PageWithToken } from "./page.ts";
 import { explainOtherId, explainRefusedPage } from "./refused-page.ts";
@@ -24,10 +25,15 @@ export interface Search {
   direct: ReadonlyMap<string, Result<DirectAnswer> | undefined>;
   among: AskedId["among"];
   seeker: PageSeeker;
+  /** Why there is no list. */
+  listError?: ActionError | undefined;
 }
 
 /** One of several Pages: out of the list, else out of the answer to the call by its id. */
-export function lookUpPage(id: string, { listed, direct, among, seeker }: Search): Lookup {
+export function lookUpPage(
+  id: string,
+  { listed, direct, among, seeker, listError }: Search,
+): Lookup {
   const asked = direct.get(id);
   if (asked && !asked.ok) return { id, name: "", found: asked, newId: undefined };
   const answer = asked?.value ?? {};
@@ -36,16 +42,20 @@ export function lookUpPage(id: string, { listed, direct, among, seeker }: Search
   const of = { id, name: seen?.name ?? "", newId: newIdOf(answer) };
   if (seen && hasToken(seen)) return { ...of, found: { ok: true, value: seen } };
   const question = { ...seeker, pageId: id, among };
+  const absence = answer.other
+    ? explainOtherId(id, answer.other.id, among)
+    : explainAbsence(id, [...listed.values()], page, answer, seeker);
+  const { refusal } = answer;
   const error =
-    answer.otherId === undefined
-      ? explainAbsence(id, [...listed.values()], page, answer, seeker)
-      : explainOtherId(id, answer.otherId, among);
+    listError && refusal && !saysMore(refusal, listError)
+      ? withBesides(listError, refusal)
+      : absence;
   const explained = error instanceof GraphError ? explainRefusedPage(error, question) : undefined;
   return { ...of, found: { ok: false, error: explained ?? error } };
 }
 
-function newIdOf({ otherId, refusal }: DirectAnswer): string | undefined {
-  if (!(refusal instanceof GraphError)) return otherId;
+function newIdOf({ other, refusal }: DirectAnswer): string | undefined {
+  if (!(refusal instanceof GraphError)) return other?.id;
   const { envelope } = refusal;
   return classifyRefusal(envelope) === "page-moved" ? newIdIn(envelope.message) : undefined;
 }

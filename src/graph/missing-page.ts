@@ -23,6 +23,8 @@ export interface PageSeeker {
   holder: Holder;
   /** Page ids that the user token's consent names; empty where it covers all. */
   consentedIds: readonly string[];
+  /** Whether the id comes out of the consent, since none was given. */
+  isOfConsent?: boolean;
 }
 
 const ASSIGN_THE_PAGE =
@@ -43,14 +45,16 @@ export function explainMissingPage(
   pageId: string,
   pages: readonly Page[],
   found: Page | undefined,
-  { holder, consentedIds }: PageSeeker,
+  { holder, consentedIds, isOfConsent = false }: PageSeeker,
   refusal?: ActionError,
 ): ActionError {
   if (found) return explainMissingToken(found, holder);
+  // This one has been asked for directly.
+  const others = consentedIds.filter((id) => id !== pageId);
   return new ActionError({
     code: "page-not-visible",
-    message: `The user token does not see a Page with the id ${pageId}. It can be missing because: ${REASONS}. ${formatVisible(pages, consentedIds)}`,
-    ...showThePage(holder, "Compare `page-id` with the list. "),
+    message: `The user token does not see a Page with the id ${pageId}${isOfConsent ? ", the only one that the consent names" : ""}. It can be missing because: ${REASONS}. ${formatVisible(pages, others)}`,
+    ...showThePage(holder, isOfConsent ? "" : "Compare `page-id` with the list. "),
     cause: refusal,
   });
 }
@@ -102,7 +106,7 @@ function explainMissingToken(page: Page, holder: Holder): ActionError {
 }
 
 /** How a Page that is seen gives a token. */
-function giveTheTask(holder: Holder, what: "Page" | "Pages"): Remedies {
+export function giveTheTask(holder: Holder, what: "Page" | "Pages"): Remedies {
   if (holder === "system-user") {
     return {
       remedy: `A business administrator must assign the ${what} to the system user with the task “Content” (Business settings → System users → Assign assets), and run the job again.`,

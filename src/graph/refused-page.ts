@@ -10,6 +10,7 @@ import {
   type RefusalCode,
 } from "./classify-refusal.ts";
 import type { GraphError } from "./graph-error.ts";
+import { giveTheTask } from "./missing-page.ts";
 
 /** Who asked for which Page. */
 export interface PageQuestion extends AskedId {
@@ -39,6 +40,10 @@ const EXPLANATIONS = {
   "page-other-object": (said, asked) => ({
     message: `The id ${asked.pageId ?? "asked for"} is not that of a Page, but of another kind of object: ${nodeTypeIn(said) ?? "unknown"}.`,
     remedy: changePageId(asked, { kind: "other", newId: undefined }),
+  }),
+  "page-no-token": (_said, { holder, pageId }) => ({
+    message: `Facebook does not let the ${holder === "system-user" ? "system user" : "person"} act for the Page${pageId === undefined ? "" : ` ${pageId}`}: the role is missing, or the two-factor authentication that the Page's business asks for.`,
+    ...giveTheTask(holder, "Page"),
   }),
   "page-permission-missing": (said, { holder, pageId, consentedIds = [] }) => {
     const named = permissionsIn(said);

@@ -54,9 +54,10 @@ const BY_MESSAGE: ReadonlyArray<readonly [RegExp, Reason]> = [
   [/logged out/i, REASONS.loggedOut],
   [/must be an administrator|role on the page/i, REASONS.roleLost],
   [TWO_FACTOR, REASONS.twoFactor],
-  [/Page that is not accessible/i, REASONS.inaccessible],
+  [/belongs to a Page that/i, REASONS.inaccessible],
   [/90 days|longer than/i, REASONS.notEngaged],
-  [/has been invalidated/i, REASONS.password],
+  // Why a session has ended stands behind the "because", where there is one.
+  [/has been invalidated(?! because)/i, REASONS.password],
   [/validating application|token signature/i, REASONS.noApp],
   [
     /malformed|could not be decrypted|cannot parse|invalid oauth (2\.0 )?access token/i,
@@ -91,6 +92,11 @@ export function explainInvalidReason(
     error: error ?? "user-token-dead",
     login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
   };
+}
+
+/** Whether a Page token is dead because its Page is unpublished, restricted or deleted. */
+export function isOfLostPage(reason: InvalidReason | undefined): boolean {
+  return findReason(reason) === REASONS.inaccessible;
 }
 
 function quote(reason: InvalidReason | undefined): string | undefined {

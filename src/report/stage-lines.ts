@@ -1,4 +1,4 @@
-import { formatList } from "../cut-text.ts";
+import { cutText, formatList } from "../cut-text.ts";
 import { titleOfError } from "../error-codes.ts";
 import type { ActionError } from "../errors.ts";
 import type { Silence } from "../http/transport.ts";
@@ -19,12 +19,15 @@ export function formatRetry(
   return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
 }
 
+/** Characters of a refusal in a line of the log. */
+const SAID = 300;
+
 /** The user token that is used, and when it ends. @param now epoch seconds */
 export function formatUserToken(
-  { token, endsAt, given, exchanged, fromLogin, userId }: UserToken,
+  { token, endsAt, given, exchanged, fromLogin, userId, refusal }: UserToken,
   now: number,
 ): string {
-  const end = formatEnd(endsAt, now);
+  const end = `${formatEnd(endsAt, now)}${refusal ? `. Not renewed: ${cutText(refusal, SAID)}` : ""}`;
   if (fromLogin)
     return `User token: from the login of the user ${userId ?? "of an unknown id"}; it ${end}`;
   if (!exchanged) return `User token: used as it is, ${end}`;

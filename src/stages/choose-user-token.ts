@@ -1,13 +1,18 @@
 import { type ActionError, isAbout } from "../errors.ts";
 import type { ExchangedToken } from "../graph/exchange-token.ts";
-import { GraphError } from "../graph/graph-error.ts";
+import { GraphError, withBesides } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { endsLater, type Moment } from "../moment.ts";
 import type { Result } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { UserToken } from "./obtained-pages.ts";
-import { belongsElsewhere, explainRefusedExchange, wrongKind } from "./refused-user-token.ts";
+import {
+  belongsElsewhere,
+  explainRefusedExchange,
+  explainRefusedToken,
+  wrongKind,
+} from "./refused-user-token.ts";
 
 /**
  * The user token to go on with, from what the exchange and the inspection of the given token
@@ -23,7 +28,7 @@ export function chooseUserToken(
   inspected: Result<TokenInspection>,
   fromLogin = false,
 ): UserToken {
-  if (!inspected.ok) throw mostTelling(exchange, inspected.error);
+  if (!inspected.ok) throw mostTelling(exchange, inspected.error, appId, fromLogin);
   const inspection = inspected.value;
   assertUserToken(inspection, appId, fromLogin);
   const known = describeGiven(given, inspection, fromLogin);
@@ -40,7 +45,8 @@ export function chooseUserToken(
   }
   const refused = exchange.error instanceof GraphError && !exchange.error.transient;
   if (refused && inspection.state === "valid" && (fromLogin || inspection.kind === "system-user")) {
-    return { ...known, token: given, endsAt: givenEndsAt, exchanged: false };
+    const { message: refusal } = exchange.error;
+    return { ...known, token: given, endsAt: givenEndsAt, exchanged: false, refusal };
   }
   throw explainRefusedExchange(exchange.error, inspection, appId, fromLogin);
 }
@@ -54,7 +60,8 @@ function describeGiven(given: Secret, inspection: TokenInspection, fromLogin: bo
     fromLogin,
     kind,
     userId,
-    consentedPages: granularScopes.get("pages_show_list") ?? [],
+    // Asked for by its id, a text of another form would be a part of a path.
+    consentedPages: (granularScopes.get("pages_show_list") ?? []).filter((id) => /^\d+$/.test(id)),
   };
 }
 
@@ -76,13 +83,25 @@ export function endByOneClock(
 }
 
 /**
- * Refused credentials of the app explain both failures; otherwise the inspection's own error stands.
- * `debug_token` calls an app Native or Desktop where only the secret is wrong: the exchange knows.
+ * Refused credentials of the app explain both failures; else a refused exchange says more of the user
+ * token than an inspection that failed. `debug_token` calls an app Native or Desktop where only the
+ * secret is wrong: the exchange knows. Each error holds what was said to the other call.
  */
-function mostTelling(exchange: Result<ExchangedToken>, error: ActionError): ActionError {
-  const isSure = isAbout(error, "app") && error.code !== "app-native";
-  if (isSure || exchange.ok || !(exchange.error instanceof GraphError)) return error;
-  return explainRefusedCredentials(exchange.error) ?? error;
+function mostTelling(
+  exchange: Result<ExchangedToken>,
+  error: ActionError,
+  appId: string,
+  fromLogin: boolean,
+): ActionError {
+  if (exchange.ok || !(exchange.error instanceof GraphError) || exchange.error.transient)
+    return error;
+  if (isAbout(error, "app") && error.code !== "app-native") return error;
+  const refused = exchange.error;
+  const ofApp = explainRefusedCredentials(refused);
+  if (ofApp) return ofApp;
+  if (error.code === "app-native") return withBesides(error, refused);
+  const ofToken = explainRefusedToken(refused, appId, { holder: "person", fromLogin });
+  return withBesides(ofToken ?? refused, error);
 }
 
 function assertUserToken(

@@ -1,5 +1,6 @@
 import { inspectToken } from "../graph/inspect-token.ts";
 import { endsLater } from "../moment.ts";
+import { toResult, valueOrThrow } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { Context } from "./context.ts";
 import type { UserToken } from "./obtained-pages.ts";
@@ -15,10 +16,12 @@ export async function findWithUserToken<T>(
 ): Promise<{ found: T; userToken: UserToken }> {
   if (chosen.endsAt !== "unknown") return { found: await find(chosen.token), userToken: chosen };
 
-  const [found, exchanged] = await Promise.all([
-    find(chosen.token),
-    inspectToken(graph, chosen.token),
+  // Where both fail, what was said of the Page tells more.
+  const [finding, inspecting] = await Promise.all([
+    toResult(find(chosen.token)),
+    toResult(inspectToken(graph, chosen.token)),
   ]);
+  const [found, exchanged] = [valueOrThrow(finding), valueOrThrow(inspecting)];
   if (!endsLater(chosen.givenEndsAt, exchanged.expiresAt)) {
     return { found, userToken: { ...chosen, endsAt: exchanged.expiresAt } };
   }

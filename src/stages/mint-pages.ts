@@ -47,10 +47,10 @@ export async function mintPages(input: MintInput, context: Context): Promise<New
     context.log(formatPages(minted.pages));
     return minted;
   } catch (error) {
-    if (!fromLogin) throw await ofSystemUser(error, inspecting);
-    // Whose login it was tells most of what is wrong with it.
-    if (userToken) context.log(formatUserToken(userToken, epochSeconds()));
-    throw leadToNextLogin(error);
+    // Whose login it was, or why there was no exchange, tells most of what is wrong.
+    if (userToken && (fromLogin || userToken.refusal))
+      context.log(formatUserToken(userToken, epochSeconds()));
+    throw fromLogin ? leadToNextLogin(error) : await ofSystemUser(error, inspecting);
   }
 }
 

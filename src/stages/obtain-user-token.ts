@@ -29,7 +29,8 @@ export async function obtainUserToken(
       ? await toResult(exchangeToken(graph, given, { endsIn60Days: true }))
       : exchange;
   const best = refreshed.ok ? refreshed : exchange;
-  return chooseUserToken(given, graph.appId, best, inspection, fromLogin);
+  const chosen = chooseUserToken(given, graph.appId, best, inspection, fromLogin);
+  return refreshed.ok ? chosen : { ...chosen, refusal: refreshed.error.message };
 }
 
 /** Whether a token is given 60 days more by an exchange that says so: one that never ends would get an end. */

@@ -19,6 +19,8 @@ export interface UserToken {
   userId: string | undefined;
   /** Whether an exchange succeeded. */
   exchanged: boolean;
+  /** What Facebook said to an exchange that it refused, where the token is used all the same. */
+  refusal?: string | undefined;
   /** The Pages that the person's consent names; empty where it covers all. */
   consentedPages: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { ActionError } from "../errors.ts";
-import { classifyRefusal } from "../graph/classify-refusal.ts";
+import { classifyRefusal, nodeTypeIn } from "../graph/classify-refusal.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import { explainRefusedPage, type PageQuestion } from "../graph/refused-page.ts";
@@ -74,12 +74,21 @@ export function explainRefusedPages(
 /** Whose user token it is, and whether a login of this run brought it. */
 type Source = Pick<PageQuestion, "holder" | "fromLogin">;
 
-function explainRefusedToken(error: GraphError, appId: string, asked: Source) {
+/** What a refusal says of the user token, or of the app; undefined where it says nothing of these. */
+export function explainRefusedToken(
+  error: GraphError,
+  appId: string,
+  asked: Source,
+): ActionError | undefined {
   switch (classifyRefusal(error.envelope)) {
     case "user-token-other-app":
       return belongsElsewhere(appId, error, asked.fromLogin);
     case "user-token-wrong-kind":
-      return wrongKind("page", error, asked.fromLogin);
+      return wrongKind(
+        nodeTypeIn(error.envelope.message) === "Application" ? "app" : "page",
+        error,
+        asked.fromLogin,
+      );
     case "user-token-dead":
     case "checkpoint":
     case "two-factor-required":

@@ -1,5 +1,7 @@
 import type { LoginCure } from "../error-codes.ts";
+import { ActionError } from "../errors.ts";
 import { assessPerson } from "../health/assess-person.ts";
+import { isOfLostPage } from "../health/explain-invalid-reason.ts";
 import { type Finding, isHealthy } from "../health/findings.ts";
 import type { Policy } from "../health/policy.ts";
 import { type Objection, objectionTo, objectionToLogin } from "../health/renewal.ts";
@@ -28,7 +30,7 @@ export function replaceIfBetter(
 ): ObtainedPage {
   if (!fresh.ok && isHealthy(old.judged.findings))
     return withWarning(keepGivenPage(old), mintFailed(fresh.error));
-  if (!fresh.ok) return { ...keepGivenPage(old), errors: [fresh.error] };
+  if (!fresh.ok) return { ...keepGivenPage(old), errors: [ofPageGone(fresh.error, old)] };
   const { inspection } = fresh.value;
   if (!inspection) return keepWithout(fresh.value, old);
   const objection = objectionTo({ ...fresh.value, inspection }, old.judged, policy, holder);
@@ -46,6 +48,16 @@ export function replaceByLogin(fresh: Renewal, old: OldPage, say: Say): Obtained
   if (objection) return { ...keepBecause(objection, old, say), isLoginGood: isHealthy(findings) };
   const taken = takeNew(fresh.value, old);
   return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };
+}
+
+/** A Page that is gone is not seen by anybody: what brings it back is the remedy, and no login. */
+function ofPageGone(error: ActionError, { judged }: OldPage): ActionError {
+  const [dead] = judged.findings;
+  if (error.code !== "page-not-visible" || !dead || !isOfLostPage(judged.inspection.reason))
+    return error;
+  const { message, code, cause } = error;
+  const { remedy, byLink, login = false } = dead;
+  return new ActionError({ code, message, cause, remedy, byLink, login });
 }
 
 function takeNew(fresh: ObtainedPage, { given }: OldPage): ObtainedPage {

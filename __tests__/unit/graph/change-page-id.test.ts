@@ -10,9 +10,11 @@ const otherKind = { kind: "other", newId: undefined } as const;
 
 it("a run with a login is told nothing of a run without an id, which it needs", () => {
   for (const change of [unknown, otherKind]) {
-    const remedy = (fromLogin: boolean) => changePageId({ pageId: undefined, fromLogin }, change);
+    const remedy = (fromLogin: boolean) => changePageId({ pageId: "12", fromLogin }, change);
     expect(remedy(true)).not.toContain("the Pages that are visible");
     expect(remedy(false)).toContain("the Pages that are visible");
+    // Nobody gave an id, and the run has listed what is visible.
+    expect(changePageId({ pageId: undefined }, change)).not.toContain("that are visible");
   }
 });
 

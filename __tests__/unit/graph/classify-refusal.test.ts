@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   classifyRefusal,
+  isAboutSession,
   newIdIn,
   nodeTypeIn,
   permissionsIn,
@@ -22,7 +23,16 @@ describe("a refusal whose meaning is known", () => {
     ["two-factor-required", 100, undefined, "Turn on two-factor authentication first"],
     ["two-factor-required", 100, undefined, "2FA is required"],
     ["two-factor-required", 200, undefined, "Enter a code to pass 2fac."],
-    ["page-permission-missing", 200, undefined, "The user must be an administrator of the page"],
+    ["page-no-token", 200, undefined, "The user must be an administrator of the page"],
+    ["page-no-token", 10, undefined, "… must be an administrator … Two Factor Authentication."],
+    ["page-moved", 100, undefined, "Page 1 was merged into page 2"],
+    ["app-blocked", 200, undefined, "API access is temporarily disabled"],
+    [
+      "user-token-wrong-kind",
+      100,
+      undefined,
+      "nonexisting field (accounts) on node type (Application)",
+    ],
     ["user-token-dead", 190, undefined, "The user must be an administrator. Two factor …"],
     ["user-token-dead", 190, 492, "If the Page requires Two Factor Authentication …"],
     ["page-permission-missing", 100, undefined, NAMING],
@@ -88,6 +98,7 @@ describe("a refusal whose meaning is known", () => {
     [100, undefined, "(#100) Tried accessing nonexisting field (tasks) on node type (Page)"],
     [100, undefined, "(#100) The App_id in the input_token did not match the Viewing App"],
     [803, undefined, "Some of the aliases you requested do not exist"],
+    [210, undefined, "(#210) User not visible"],
     [1, undefined, "An unknown error has occurred."],
     [4, undefined, "(#4) Application request limit reached"],
     [undefined, undefined, "No."],
@@ -99,6 +110,29 @@ describe("a refusal whose meaning is known", () => {
   });
 });
 
+describe("a refusal about somebody's session", () => {
+  it.each<[number, number | undefined, string]>([
+    [190, 463, "Said."],
+    [102, undefined, "Session has expired on Monday"],
+    [190, undefined, "The session has been invalidated because the user logged out"],
+    [190, undefined, "The user changed the password"],
+    [190, undefined, "The user has not authorized application 1"],
+    [415, undefined, "Said."],
+    [459, undefined, "Said."],
+  ])("is %s/%s, “%s”", (code, subcode, message) => {
+    expect(isAboutSession(anEnvelope({ code, subcode, message }))).toBe(true);
+  });
+
+  it.each<[number | undefined, number | undefined, string]>([
+    [190, undefined, "Invalid OAuth access token signature."],
+    [1, 463, "Session has expired"],
+    [undefined, undefined, "Session has expired"],
+    [190, 1, "Said."],
+  ])("is not %s/%s, “%s”", (code, subcode, message) => {
+    expect(isAboutSession(anEnvelope({ code, subcode, message }))).toBe(false);
+  });
+});
+
 describe("what a message names", () => {
   it("are its permissions, each once", () => {
     expect(permissionsIn(`${NAMING} Or pages_show_list, pages_show_list.`)).toEqual([
@@ -106,12 +140,23 @@ describe("what a message names", () => {
       "pages_show_list",
     ]);
     expect(permissionsIn("Page Public Content Access")).toEqual(["pages_read_engagement"]);
+    expect(permissionsIn("Requires ads_management or read_insights.")).toEqual([
+      "ads_management",
+      "read_insights",
+    ]);
     expect(permissionsIn("No.")).toEqual([]);
   });
 
   it("is the id that a moved Page has now", () => {
     expect(newIdIn("(#21) Page ID 12 was migrated to page ID 34.  Please update")).toBe("34");
     expect(newIdIn("(#21) Page 12 was migrated to 34")).toBe("34");
+    for (const how of [
+      "migrated to page ID: 34",
+      "migrated to new page ID 34",
+      "merged with page ID 34",
+      "moved into the Page 34",
+    ])
+      expect(newIdIn(`Page ID 12 was ${how}.`)).toBe("34");
     expect(newIdIn("(#21) Page 12 was migrated")).toBeUndefined();
   });
 

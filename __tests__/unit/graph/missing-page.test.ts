@@ -41,9 +41,19 @@ describe("a Page that is not visible", () => {
   });
 
   it("among none is told with the Pages that the consent names", () => {
-    const { message } = explainMissingPage("7", [], undefined, seeker(["7", "8"]));
-    expect(message).toMatch(/no Page at all.*consent names the Page ids 7, 8/);
-    expect(explainMissingPage("7", [], undefined, seeker()).message).not.toContain("consent names");
+    const { message } = explainMissingPage("7", [], undefined, seeker(["7", "8", "9"]));
+    expect(message).toMatch(/no Page at all.*consent names the Page ids 8, 9/);
+    for (const ids of [[], ["7"]])
+      expect(explainMissingPage("7", [], undefined, seeker(ids)).message).not.toContain(
+        "the consent names",
+      );
+  });
+
+  it("whose id only the consent names is told as that, and nobody compares `page-id`", () => {
+    const asked = { ...seeker(["7"]), isOfConsent: true };
+    const { message, remedy } = explainMissingPage("7", [], undefined, asked);
+    expect(message).toContain("the id 7, the only one that the consent names.");
+    expect(remedy).not.toContain("`page-id`");
   });
 });
 

@@ -16,6 +16,7 @@ const BY_MEANING = {
   "user-token-wrong-kind": aGraphError(100, "nonexisting field (accounts) on node type (Page)"),
   "page-moved": aGraphError(21, "Page ID 1 was migrated to page ID 2"),
   "page-other-object": aGraphError(100, "nonexisting field (x) on node type (Business)"),
+  "page-no-token": aGraphError(200, "The user must be an administrator of the page"),
   "page-permission-missing": aGraphError(100, `Requires ${NAMES}.`),
   "two-factor-required": aGraphError(415, "Said.", 2859009),
   checkpoint: aGraphError(459, "Said."),

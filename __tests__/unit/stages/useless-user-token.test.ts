@@ -81,9 +81,27 @@ describe("an inspection that failed", () => {
 
   it("is what is thrown, unless the exchange tells more", () => {
     expect(chooseWith(until("never"), failed(network))).toBe(network);
-    expect(chooseWith(failed(expired), failed(network))).toBe(network);
     expect(chooseWith(failed(network), failed(network))).toBe(network);
     expect(chooseWith(failed(expired), failed(credentials))).toBe(credentials);
+  });
+
+  it("gives way to what the exchange says of the token, and stands beside it", () => {
+    const dead = chooseWith(failed(expired), failed(network));
+    expect(dead).toMatchObject({ code: "user-token-dead" });
+    expect(dead).toMatchObject({ cause: { message: expect.stringMatching(/expired.* m$/) } });
+    const unknown = aGraphError(100, "New.");
+    expect(chooseWith(failed(unknown), failed(network))).toMatchObject({
+      code: "graph-refused",
+      message: expect.stringMatching(/New\..* m$/),
+    });
+  });
+
+  it("that calls the app native stands, beside what the exchange says of the token", () => {
+    const native = new ActionError({ code: "app-native", message: "m", remedy: "r" });
+    expect(chooseWith(failed(expired), failed(native))).toMatchObject({
+      code: "app-native",
+      cause: expired,
+    });
   });
 
   it("gives way to credentials that the exchange refused", () => {
