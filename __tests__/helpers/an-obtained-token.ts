@@ -1,5 +1,5 @@
 import type { ObtainedPage, ObtainedPages, UserToken } from "../../src/stages/obtained-pages.ts";
-import { anInspection, inDays, PAGE } from "./an-inspection.ts";
+import { anInspection, inDays, NOW, PAGE } from "./an-inspection.ts";
 import { aSecret } from "./make-token.ts";
 
 /** What of a run for one Page differs from a healthy mint. */
@@ -40,6 +40,7 @@ export function aUserToken(differing: Partial<UserToken> = {}): UserToken {
     givenEndsAt: inDays(50),
     fromLogin: false,
     kind: "user",
+    now: NOW,
     userId: "200000000000002",
     consentedPages: [],
     exchanged: true,

@@ -63,6 +63,52 @@ scenario(
   },
 );
 
+scenario(
+  "a Page token whose inspection alone is years ahead is not overwritten by one that ends in an hour",
+  async ({ run, aUserToken, aPageToken, emulator, graph, storing, stored }) => {
+    const pageToken = aPageToken();
+    emulator.inject({
+      on: { path: "/debug_token", query: { input_token: pageToken.value } },
+      kind: "rewrite",
+      headers: { date: "Wed, 01 Jan 2048 00:00:00 GMT" },
+      rewrite: (body) => body,
+    });
+    emulator.inject({
+      on: { path: "/me/accounts" },
+      kind: "rewrite",
+      rewrite: (body) => {
+        const token = graph.tokens.get(body.data[0].access_token);
+        if (token) token.expiresAt = emulator.clock.now() + hours(1);
+        return body;
+      },
+    });
+    const { outputs } = await run({
+      ...storing,
+      "user-token": aUserToken().value,
+      "page-token": pageToken.value,
+      "allow-expiring": "true",
+    });
+    expect([outputs.minted, stored("FB_PAGE_TOKEN")]).toEqual(["false", undefined]);
+  },
+);
+
+scenario(
+  "a Page token whose inspection alone is years behind is judged by the other clocks of the run, too",
+  async ({ mint, emulator, storing, stored }) => {
+    const lapsed = emulator.clock.now() - days(5);
+    emulator.inject({
+      on: { path: "/debug_token" },
+      after: 1,
+      kind: "rewrite",
+      headers: { date: "Sun, 01 Jan 2023 00:00:00 GMT" },
+      rewrite: (body) => ({ data: { ...body.data, data_access_expires_at: lapsed } }),
+    });
+    const { exitCode, findings } = await mint(storing);
+    expect([exitCode, findings]).toEqual([1, [["data-access-expired", "failure"]]]);
+    expect(stored("FB_PAGE_TOKEN")).toBeUndefined();
+  },
+);
+
 scenario.each([
   ["years ahead", "Wed, 01 Jan 2031 00:00:00 GMT"],
   ["years behind", "Wed, 01 Jan 2020 00:00:00 GMT"],

@@ -4,8 +4,9 @@ import { assessDeadlines } from "./assess-deadlines.ts";
 import { assessRequiredScopes } from "./assess-required-scopes.ts";
 import { assessScopes } from "./assess-scopes.ts";
 import { assessTasks, type Role } from "./assess-tasks.ts";
+import { failuresByClock } from "./clocks.ts";
 import { explainInvalidReason } from "./explain-invalid-reason.ts";
-import { type Finding, withoutLogin } from "./findings.ts";
+import { type Finding, isOfSameRow, withoutLogin } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import { KIND_WORDS } from "./words.ts";
 
@@ -13,6 +14,8 @@ import { KIND_WORDS } from "./words.ts";
 export interface Origin extends Role {
   /** Whether this run obtained it. */
   minted: boolean;
+  /** Epoch seconds by the clock of another answer of the run: a token is judged by both. */
+  otherNow?: number;
 }
 
 /**
@@ -34,11 +37,19 @@ function assessAs(inspection: TokenInspection, policy: Policy, origin: Origin): 
   if (identity) return [identity];
   return [
     ...assessPage(inspection, policy),
-    ...assessDeadlines(inspection, policy, origin),
+    ...assessByClocks(inspection, policy, origin),
     ...assessScopes(inspection, policy, origin.holder),
     ...assessTasks(policy, origin),
     ...assessRequiredScopes(inspection, policy),
   ];
+}
+
+/** The deadlines by the clock of the inspection, and what fails by another one. */
+function assessByClocks(inspection: TokenInspection, policy: Policy, origin: Origin): Finding[] {
+  const failures = failuresByClock(origin.otherNow, inspection, policy, origin.minted);
+  const own = assessDeadlines(inspection, policy, origin);
+  const isTold = ({ code }: Finding) => failures.some((failure) => isOfSameRow(failure.code, code));
+  return [...failures, ...own.filter((finding) => !isTold(finding))];
 }
 
 function assessIdentity(

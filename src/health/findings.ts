@@ -136,6 +136,11 @@ export function withoutLogin(finding: Finding): Finding {
   return { ...finding, login: false };
 }
 
+/** Whether two findings concern the same thing of a token. */
+export function isOfSameRow(a: FindingCode, b: FindingCode): boolean {
+  return FINDINGS[a].row === FINDINGS[b].row;
+}
+
 /** Whether a finding belongs to a row of the summary. */
 export function isInRow({ code }: Finding, row: FindingRow): boolean {
   return FINDINGS[code].row === row;

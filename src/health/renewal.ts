@@ -10,6 +10,7 @@ import {
 } from "../moment.ts";
 import { type Holder, makeNewUserToken } from "../new-user-token.ts";
 import { deadlinesOf, ONLY_A_LOGIN } from "./assess-deadlines.ts";
+import { failsByOwnClockOnly, failuresByClock } from "./clocks.ts";
 import { type Finding, isHealthy } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import { adviceOf, renewalFailed } from "./renewal-failed.ts";
@@ -46,11 +47,11 @@ export function objectionTo(
   policy: Policy,
   holder: Holder = "person",
 ): Objection | undefined {
-  const failure = fresh.findings.find(({ severity }) => severity === "failure");
+  const failure = failureOf(fresh, old, policy);
   if (failure) return notHealthy("A new Page token was obtained", failure);
   const newEnd = firstDeadline(fresh, policy);
   const oldEnd = firstDeadline(old, policy);
-  if (!isHealthy(old.findings) || endsLater(newEnd, oldEnd)) return undefined;
+  if (isUnhealthy(old, fresh, policy) || endsLater(newEnd, oldEnd)) return undefined;
   const isDataAccess = newEnd === fresh.inspection.dataAccessExpiresAt;
   const kept = renewalFailed(
     `A new Page token was obtained, but its first deadline (${formatMoment(newEnd)}) is no later than that of the one there is (${formatMoment(oldEnd)}), which is kept.`,
@@ -66,13 +67,17 @@ export function objectionTo(
  * Why the old token is kept although somebody has just logged in, or undefined where the new one is
  * taken: it has no failure, and neither it nor its data access ends before that of a healthy old one.
  */
-export function objectionToLogin(fresh: Judged, old: Judged): Objection | undefined {
-  const failure = fresh.findings.find(({ severity }) => severity === "failure");
+export function objectionToLogin(
+  fresh: Judged,
+  old: Judged,
+  policy: Policy,
+): Objection | undefined {
+  const failure = failureOf(fresh, old, policy);
   // The code is spent: what another login cures leads to one.
   if (failure) return notHealthy("The login brought a Page token", failure, notRenewed(fresh, old));
   const [now, then] = [fresh.inspection, old.inspection];
   const endsBefore =
-    isHealthy(old.findings) &&
+    !isUnhealthy(old, fresh, policy) &&
     (isBefore(now.expiresAt, then.expiresAt) ||
       isBefore(now.dataAccessExpiresAt, then.dataAccessExpiresAt));
   if (!endsBefore) return undefined;
@@ -85,6 +90,17 @@ export function objectionToLogin(fresh: Judged, old: Judged): Objection | undefi
         "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     },
   );
+}
+
+/** What fails of a new token, by its own clock or by that of the old one. */
+function failureOf(fresh: Judged, old: Judged, policy: Policy): Finding | undefined {
+  const own = fresh.findings.find(({ severity }) => severity === "failure");
+  return own ?? failuresByClock(old.inspection.now, fresh.inspection, policy, true)[0];
+}
+
+/** Whether an old token is unhealthy, and not only by a clock that the answer to the new one does not share. */
+function isUnhealthy(old: Judged, fresh: Judged, policy: Policy): boolean {
+  return !isHealthy(old.findings) && !failsByOwnClockOnly(old, fresh.inspection.now, policy);
 }
 
 /** The objection to a new token with a failure. @param more what else is said of it */

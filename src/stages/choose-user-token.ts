@@ -3,6 +3,7 @@ import type { ExchangedToken } from "../graph/exchange-token.ts";
 import { GraphError, withBesides } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
+import { isSameClock } from "../health/clocks.ts";
 import { endsLater, type Moment } from "../moment.ts";
 import type { Result } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
@@ -53,8 +54,9 @@ export function chooseUserToken(
 
 /** What an inspection tells of the given user token, whichever token is used. */
 function describeGiven(given: Secret, inspection: TokenInspection, fromLogin: boolean) {
-  const { expiresAt, kind, userId, granularScopes } = inspection;
+  const { expiresAt, kind, userId, granularScopes, now } = inspection;
   return {
+    now,
     given,
     givenEndsAt: expiresAt,
     fromLogin,
@@ -71,15 +73,12 @@ export function asGiven(given: Secret, inspection: TokenInspection): UserToken {
   return { ...describeGiven(given, inspection, false), token: given, endsAt, exchanged: false };
 }
 
-/** Seconds that the clocks of two answers may be apart, for dates of the one to be compared with the other's. */
-const SAME_CLOCK = 300;
-
 /** The end of an exchanged token; unknown where it was reckoned from a clock that disagrees with the inspection's. */
 export function endByOneClock(
   { endsAt, now }: ExchangedToken,
   inspection: TokenInspection,
 ): Moment {
-  return Math.abs(now - inspection.now) <= SAME_CLOCK ? endsAt : "unknown";
+  return isSameClock(now, inspection.now) ? endsAt : "unknown";
 }
 
 /**

@@ -122,7 +122,7 @@ async function renewByLogin(
   }
   const { renewal, replaced, names } = await renewPages(
     { inputs, given: given.pages, due, access },
-    async (fresh, old) => replaceByLogin(fresh, old, say),
+    async (fresh, old) => replaceByLogin(fresh, old, inputs.policy, say),
     context,
   );
   const unmoved = replaced.filter((page, at) => isUnmoved(page, given.pages[at]));

@@ -40,7 +40,7 @@ export async function obtainNewPages(
   const { found, userToken } = await findWithUserToken(chosen, find, context);
   const { id, name, token, tasks } = found;
   const inspection = await inspectToken(graph, token);
-  const origin = { minted: true, tasks, holder };
+  const origin = { minted: true, tasks, holder, otherNow: chosen.now };
   const findings = assess(inspection, { ...policy, pageId: id }, origin);
   const kept = { page: { id, name }, token, inspection, findings };
   const page = { ...kept, minted: true, given: [], errors: [] };

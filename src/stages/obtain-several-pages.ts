@@ -60,7 +60,12 @@ export async function obtainSeveralPages(
   const pages = found.lookups.map((lookup) => {
     const inspection = inspections.get(lookup.id);
     if (lookup.found.ok && inspection)
-      return judge(lookup.found.value, inspection, { policy, holder, isOfAll: ids === undefined });
+      return judge(lookup.found.value, inspection, {
+        policy,
+        holder,
+        isOfAll: ids === undefined,
+        otherNow: chosen.now,
+      });
     const error = lookup.found.ok ? undefined : explain(lookup.found.error, lookup.id);
     return withoutToken(lookup, error as ActionError, { holder, fromLogin: chosen.fromLogin });
   });
@@ -75,7 +80,7 @@ export async function obtainSeveralPages(
 function judge(
   { id, name, token, tasks }: PageWithToken,
   inspected: Result<TokenInspection>,
-  { policy, ...of }: { policy: Policy; holder: Holder; isOfAll: boolean },
+  { policy, ...of }: { policy: Policy; holder: Holder; isOfAll: boolean; otherNow: number },
 ): ObtainedPage {
   const obtained = { page: { id, name }, given: [], minted: true };
   // What was not judged is never handed over or stored.

@@ -15,6 +15,8 @@ export interface UserToken {
   /** Whether a login of this run brought it: the next run does not have it unless it is stored. */
   fromLogin: boolean;
   kind: TokenKind;
+  /** Epoch seconds, by the clock of its inspection. */
+  now: number;
   /** The id of the person or system user, where Facebook tells it. */
   userId: string | undefined;
   /** Whether an exchange succeeded. */

@@ -38,13 +38,18 @@ export function replaceIfBetter(
 }
 
 /** The new token that a login brought, unless it ends before a healthy old one. */
-export function replaceByLogin(fresh: Renewal, old: OldPage, say: Say): ObtainedPage {
+export function replaceByLogin(
+  fresh: Renewal,
+  old: OldPage,
+  policy: Policy,
+  say: Say,
+): ObtainedPage {
   if (!fresh.ok) return { ...keepGivenPage(old), errors: [fresh.error] };
   const { inspection, findings } = fresh.value;
   // Whatever came in between, this login is used up.
   if (!inspection) return keepWithout(fresh.value, old, "after");
   const judged = { inspection, findings };
-  const objection = objectionToLogin(judged, old.judged);
+  const objection = objectionToLogin(judged, old.judged, policy);
   if (objection) return { ...keepBecause(objection, old, say), isLoginGood: isHealthy(findings) };
   const taken = takeNew(fresh.value, old);
   return { ...taken, findings: [...findings, ...assessPerson(inspection, old.judged.inspection)] };

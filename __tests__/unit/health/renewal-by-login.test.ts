@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { TokenInspection } from "../../../src/graph/token-inspection.ts";
 import { assessPerson } from "../../../src/health/assess-person.ts";
 import type { Finding } from "../../../src/health/findings.ts";
-import { objectionTo, objectionToLogin, renewsDataAccess } from "../../../src/health/renewal.ts";
+import {
+  type Judged,
+  objectionTo,
+  objectionToLogin as objectionUnder,
+  renewsDataAccess,
+} from "../../../src/health/renewal.ts";
 import { aFailure, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays } from "../../helpers/an-inspection.ts";
 import { inWords } from "./in-words.ts";
@@ -11,6 +16,8 @@ const judged = (differing: Partial<TokenInspection> = {}, findings: Finding[] = 
   inspection: anInspection(differing),
   findings,
 });
+
+const objectionToLogin = (fresh: Judged, old: Judged) => objectionUnder(fresh, old, aPolicy());
 
 /** A token whose data access a login has just moved. */
 const FRESH = judged({ dataAccessExpiresAt: inDays(90) });

@@ -35,7 +35,7 @@ const options = { policy: aPolicy(), holder: "person" as const };
 const renew = (renewal: Renewal, page = old()) =>
   replaceIfBetter(renewal, page, options, (line) => said.push(line));
 const logIn = (renewal: Renewal, page = old()) =>
-  replaceByLogin(renewal, page, (line) => said.push(line));
+  replaceByLogin(renewal, page, aPolicy(), (line) => said.push(line));
 
 describe.each([
   ["a renewal", renew],
