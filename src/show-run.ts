@@ -36,16 +36,16 @@ export async function showReport(found: Report, ending: Ending): Promise<void> {
   const report = { ...scrubbed, login, errors: tellIfUsed(errors, login, ending) };
   const shown = scrubReport(report, (text) => registry.scrub(plainText(text)));
   for (const annotation of annotate(shown, links, lost.length === 0)) out.annotate(annotation);
-  for (const line of await linesOf(shown)) out.log(line);
+  for (const line of await linesOf(shown, lost.length === 0)) out.log(line);
   for (const line of login ? formatLoginLink(login) : []) out.log(line);
   if (!login && ending.login === "used" && failsJob(report)) out.log(formatLoginUsed());
   await out.summary(await summaryOf(shown, links));
   if (failsJob(report)) out.fail();
 }
 
-async function linesOf(report: Report): Promise<string[]> {
+async function linesOf(report: Report, handedOver: boolean): Promise<string[]> {
   if (!report.isSeveral) return formatOutcome(report);
-  return (await import("./report/several/log-lines.ts")).formatOutcomes(report);
+  return (await import("./report/several/log-lines.ts")).formatOutcomes(report, handedOver);
 }
 
 async function summaryOf(report: Report, links: LinkTo): Promise<string> {

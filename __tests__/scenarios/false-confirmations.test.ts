@@ -79,6 +79,34 @@ scenario(
   },
 );
 
+const METADATA = { server: "github", method: "GET", path: new RegExp(`/${NAME}$`) } as const;
+
+scenario.each<[string, FaultEffect]>([
+  ["fails", { kind: "graph-error", status: 503, code: 2, message: "Later." }],
+  ["may not be read", jsonAnswer(403, { message: "No." })],
+  ["is silent", { kind: "reset" }],
+])(
+  "a write that the first look finds missing is not done because the second look %s",
+  async ({ mint, emulator, storing }, _name, effect) => {
+    emulator.inject({ on: WRITE, ...emptyAnswer(204) });
+    emulator.inject({ on: METADATA, after: 1, times: FOREVER, ...effect });
+    const { exitCode, outputs } = await mint({ ...storing, retries: "0" });
+    expect([exitCode, outputs["error-code"]]).toEqual([1, "store-unconfirmed"]);
+  },
+);
+
+scenario("metadata of another secret confirm nothing", async ({ mint, emulator, storing }) => {
+  const updated_at = new Date(Date.now() + 60_000).toISOString();
+  emulator.inject({ on: WRITE, ...emptyAnswer(204) });
+  emulator.inject({
+    on: METADATA,
+    times: FOREVER,
+    ...jsonAnswer(200, { name: "OTHER", updated_at }),
+  });
+  const { exitCode, outputs } = await mint(storing);
+  expect([exitCode, outputs["error-code"]]).toEqual([1, "store-unconfirmed"]);
+});
+
 /** All keys are replaced just before the answer. */
 function rotate({ github }: Emulator): FaultEffect {
   return { kind: "meanwhile", change: () => github.stores.clear() };

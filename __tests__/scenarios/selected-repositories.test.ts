@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { Emulator } from "../../emulator/emulator.ts";
+import { emptyAnswer, htmlAnswer, jsonAnswer } from "../../emulator/builders.ts";
+import type { Emulator, FaultEffect } from "../../emulator/emulator.ts";
 import { type Scene, scenario } from "../helpers/scenario.ts";
 import { tokenFor } from "../helpers/storing-places.ts";
 
@@ -114,3 +115,20 @@ scenario.each([
   expect([exitCode, sent.map((id) => typeof id)]).toEqual([0, [type, type]]);
   expect(secret()?.selectedRepositoryIds).toEqual(ids);
 });
+
+scenario.each<[string, FaultEffect]>([
+  ["a page", htmlAnswer(404)],
+  ["nothing", emptyAnswer(404)],
+  ["an empty object", jsonAnswer(404, {})],
+])(
+  "an organization's secret is not taken for a new one where something answers 404 with %s",
+  async (scene, _name, effect) => {
+    const { ids, secret, inputs } = openOrganization(scene, 3);
+    const on = { server: "github", method: "GET", path: /\/FB_PAGE_TOKEN$/ } as const;
+    scene.emulator.inject({ on, ...effect });
+    const { exitCode, calls, message } = await scene.mint({ ...inputs, retries: "0" });
+    expect([exitCode, calls.filter(({ method }) => method === "PUT")]).toEqual([1, []]);
+    expect(secret()).toMatchObject({ visibility: "selected", selectedRepositoryIds: ids });
+    expect(message).toContain("Not written: FB_PAGE_TOKEN.");
+  },
+);

@@ -65,6 +65,11 @@ export function readRefusal(
   };
 }
 
+/** Whether GitHub itself says that there is nothing, and no page of something in between. */
+export function isNotFound({ status, message }: Refusal): boolean {
+  return status === 404 && message !== undefined;
+}
+
 /** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function untilReset(headers: Record<string, string>, now: number): number | undefined {
   const reset = Number(headers["x-ratelimit-reset"]);

@@ -1,7 +1,7 @@
 import { ActionError } from "../errors.ts";
 import { field, list, optional, rootOf, text, wholeNumber } from "../json/decode.ts";
 import type { GitHubClient } from "./client.ts";
-import { GitHubError } from "./github-error.ts";
+import { GitHubError, isNotFound } from "./github-error.ts";
 import type { SecretApp } from "./targets.ts";
 
 /** Which repositories read an organization's secret. */
@@ -36,12 +36,15 @@ export async function readVisibility(
   return { visibility, selected_repository_ids: app === "dependabot" ? ids.map(String) : ids };
 }
 
-/** Only here does 404 mean a new secret: where a sheet is missing, `private` would show it to more. */
+/**
+ * Only here, and only in GitHub's own words, does 404 mean a new secret: where a sheet is missing, or
+ * something in between answers, `private` would show the secret to more repositories.
+ */
 async function readWord(github: GitHubClient, path: string): Promise<string> {
   try {
     return text(field(rootOf((await github.call("GET", path)).body), "visibility"));
   } catch (error) {
-    if (error instanceof GitHubError && error.refusal.status === 404) return "private";
+    if (error instanceof GitHubError && isNotFound(error.refusal)) return "private";
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { DecodingError } from "../errors.ts";
-import { field, filledText, rootOf, text } from "../json/decode.ts";
+import { field, filledText, optional, rootOf, text } from "../json/decode.ts";
 import { toResult } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GitHubClient } from "./client.ts";
@@ -27,6 +27,7 @@ export async function fetchPublicKey(
 
 /**
  * Creates or replaces a secret. A key that was replaced in between is read again, once.
+ * @param onWrite told before a write is sent: what fails earlier has left the secret as it is
  * @returns the earliest time of the write in epoch seconds, by GitHub's clock; undefined where no
  *   answer told it
  * @throws {GitHubError} @throws {ActionError} when an organization's repositories do not add up
@@ -38,6 +39,7 @@ export async function writeSecret(
   name: string,
   value: Secret,
   key: PublicKey,
+  onWrite: () => void = () => undefined,
 ): Promise<number | undefined> {
   const path = `${secretsPath(target)}/${name}`;
   const visibility =
@@ -45,6 +47,7 @@ export async function writeSecret(
   const put = async (under: PublicKey) => {
     const encrypted_value = await seal(value, under);
     const body = { encrypted_value, key_id: under.keyId, ...visibility };
+    onWrite();
     return (await github.call("PUT", path, body)).notBefore;
   };
   try {
@@ -72,7 +75,8 @@ async function fetchOtherKey(
 }
 
 /**
- * When the secret was last written, by its metadata, in epoch seconds.
+ * When the secret was last written, by its metadata, in epoch seconds; undefined where they are those
+ * of another secret.
  * @throws {GitHubError} when there is none (404), or its metadata may not be read
  * @throws {DecodingError} when the metadata do not tell
  */
@@ -80,8 +84,10 @@ export async function readSecretTime(
   github: GitHubClient,
   target: SecretTarget,
   name: string,
-): Promise<number> {
+): Promise<number | undefined> {
   const { body } = await github.call("GET", `${secretsPath(target)}/${name}`);
+  const of = optional(field(rootOf(body), "name"), text);
+  if (of !== undefined && of.toUpperCase() !== name.toUpperCase()) return undefined;
   const updated = field(rootOf(body), "updated_at");
   const at = Date.parse(text(updated));
   if (Number.isNaN(at)) throw new DecodingError(updated.path, "a date", "none");

@@ -1,5 +1,4 @@
 import { formatList } from "../cut-text.ts";
-import { GitHubError } from "../github/github-error.ts";
 import { titleOf } from "../health/findings.ts";
 import { composeMessage, withOther } from "./compose-message.ts";
 import { type LinkTo, noLink } from "./document-link.ts";
@@ -94,12 +93,8 @@ function formatStored({ stored, isSeveral }: Report): string {
   return ` ${formatWritten(stored)} ${tokens}`;
 }
 
-/** Only a refusal is sure: an answer that is lost, or late, may be that of a write that was done. */
-function formatWritten({ written, failed, errors }: Report["stored"]): string {
-  const isRefused = (_: string, at: number) =>
-    errors[at]?.cause instanceof GitHubError || errors[at]?.code === "store-failed";
-  const refused = failed.filter(isRefused);
-  const unsure = failed.filter((name) => !refused.includes(name));
+function formatWritten({ written, failed, unsure = [] }: Report["stored"]): string {
+  const refused = failed.filter((name) => !unsure.includes(name));
   const outcome = [
     `Written: ${formatList(written, NAMES) || "nothing"}.`,
     ...(refused.length > 0 ? [`Not written: ${formatList(refused, NAMES)}.`] : []),

@@ -4,6 +4,7 @@ import { GitHubError } from "../github/github-error.ts";
 import { describeTarget, type SecretTarget } from "../github/targets.ts";
 import { readSecretTime } from "../github/write-secret.ts";
 import { formatUnconfirmed } from "../report/stage-lines.ts";
+import { toResult } from "../result.ts";
 import type { Context } from "./context.ts";
 
 /** Seconds to wait before the metadata is read again: a replica may lag behind the write. */
@@ -24,19 +25,20 @@ export async function confirmWrite(
   writtenAt: number | undefined,
   context: Context,
 ): Promise<boolean> {
-  const isThere = async () => {
+  const look = async () => {
     const updatedAt = await readTime(github, target, name);
     return updatedAt !== undefined && (writtenAt === undefined || updatedAt >= writtenAt);
   };
-  try {
-    if (await isThere()) return writtenAt !== undefined;
-    await context.sleep(LAG);
-    if (await isThere()) return writtenAt !== undefined;
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    context.log(formatUnconfirmed(name, error));
+  const first = await toResult(look());
+  if (!first.ok) {
+    context.log(formatUnconfirmed(name, first.error));
     return false;
   }
+  if (first.value) return writtenAt !== undefined;
+  await context.sleep(LAG);
+  // Where the second look fails, what the first one saw stands.
+  const second = await toResult(look());
+  if (second.ok && second.value) return writtenAt !== undefined;
   throw new ActionError({
     code: "store-unconfirmed",
     message: `The write of the secret ${name} of ${describeTarget(target)} was accepted, but afterwards it is missing, or older than this write.`,

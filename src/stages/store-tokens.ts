@@ -14,6 +14,8 @@ export interface StoreOutcome {
   written: readonly string[];
   /** Names of secrets that should have been written and were not, or are not there afterwards. */
   failed: readonly string[];
+  /** Names of failed ones that may have been written all the same; none where it is left out. */
+  unsure?: readonly string[] | undefined;
   /** Names of secrets that were left as they are, on purpose. */
   skipped: readonly string[];
   errors: readonly ActionError[];
@@ -42,10 +44,10 @@ export async function storeTokens(
     context.log(formatLoginUnstored(isSeveral));
   for (const line of formatSkipped(skipped, isSeveral)) context.log(line);
   const access = writes.length > 0 ? await target : undefined;
-  const { written, failed, errors } = access
+  const { written, failed, unsure, errors } = access
     ? await writeSecrets(writes, access, context)
-    : { written: [], failed: [], errors: [] };
+    : { written: [], failed: [], unsure: [], errors: [] };
   const complete = written.length > 0 && failed.length === 0 && skipped.length === 0;
   const left = skipped.map(({ name }) => name);
-  return { written, failed, skipped: left, errors, complete, pagesOf };
+  return { written, failed, unsure, skipped: left, errors, complete, pagesOf };
 }

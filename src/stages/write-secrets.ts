@@ -1,4 +1,5 @@
 import { ActionError } from "../errors.ts";
+import { GitHubError } from "../github/github-error.ts";
 import { explainGitHubRefusal } from "../github/refusals.ts";
 import { describeTarget } from "../github/targets.ts";
 import { writeSecret } from "../github/write-secret.ts";
@@ -13,6 +14,8 @@ export interface WriteOutcome {
   written: readonly string[];
   /** Not written, or not there afterwards. */
   failed: readonly string[];
+  /** Those of them that may have been written all the same; none where it is left out. */
+  unsure?: readonly string[];
   errors: readonly ActionError[];
 }
 
@@ -39,6 +42,7 @@ export async function writeSecrets(
 ): Promise<WriteOutcome> {
   const written: string[] = [];
   const failed: string[] = [];
+  const unsure: string[] = [];
   const errors: ActionError[] = [];
   for (const { name } of writes) context.progress.set(name, "waiting");
   if (writes.length > UNPAUSED)
@@ -46,21 +50,30 @@ export async function writeSecrets(
   let limit: ActionError | undefined;
   let began = 0;
   for (const [at, write] of writes.entries()) {
+    let isSent = false;
     try {
       if (limit) throw limit;
       if (at >= UNPAUSED) await pauseSince(began, context);
       began = performance.now();
-      await writeOne(write, access, context);
+      await writeOne(write, access, context, () => {
+        isSent = true;
+      });
       written.push(write.name);
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
       context.progress.set(write.name, "failed");
       failed.push(write.name);
+      if (isSent && !isRefused(error)) unsure.push(write.name);
       errors.push(error);
       if (error.code === "github-limited" && writes.length > OF_ONE_PAGE) limit = error;
     }
   }
-  return { written, failed, errors };
+  return { written, failed, unsure, errors };
+}
+
+/** Only a refusal is sure: an answer that is lost, or late, may be that of a write that was done. */
+function isRefused({ cause, code }: ActionError): boolean {
+  return cause instanceof GitHubError || code === "store-failed";
 }
 
 /** Waits until a pause has passed since the last write began, in milliseconds of this process. */
@@ -73,11 +86,12 @@ async function writeOne(
   { name, value }: SecretWrite,
   access: StoreAccess,
   context: Context,
+  onWrite: () => void,
 ): Promise<void> {
   const { github, store, key } = access;
   context.progress.set(name, "under way");
   try {
-    const writtenAt = await writeSecret(github, store.target, name, value, key);
+    const writtenAt = await writeSecret(github, store.target, name, value, key, onWrite);
     context.progress.set(name, "stored");
     const confirmed = await confirmWrite(github, store.target, name, writtenAt, context);
     context.log(formatStored(name, describeTarget(store.target), confirmed));

@@ -46,7 +46,7 @@ const PICTURES: Record<string, Partial<Report>> = {
   "an-unfinished-run": {
     dataAccessExpiresAt: inDays(900),
     errors: [new Error("No answer")].map((error) => describeError(error)),
-    stored: anOutcome({ written: ["A", "B"], failed: ["C", "D"] }),
+    stored: anOutcome({ written: ["A", "B"], failed: ["C", "D"], unsure: ["C", "D"] }),
     findings: [aFailure({ code: "expires" })],
     healthy: false,
   },

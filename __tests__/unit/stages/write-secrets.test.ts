@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
 import type { GitHubClient } from "../../../src/github/client.ts";
-import { GitHubError } from "../../../src/github/github-error.ts";
+import { GitHubError, readRefusal } from "../../../src/github/github-error.ts";
 import type { Context } from "../../../src/stages/context.ts";
 import { writeSecrets } from "../../../src/stages/write-secrets.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
@@ -65,3 +66,38 @@ it("once GitHub limits the writes, the rest is not tried and counts as failed", 
   expect(outcome.failed).toEqual(["S2", "S3", "S4"]);
   expect(new Set(outcome.errors.map(({ code }) => code))).toEqual(new Set(["github-limited"]));
 });
+
+it.each<[string, Error, boolean]>([
+  ["is not answered", new ActionError({ code: "no-answer", message: "m", remedy: "r" }), true],
+  ["is answered so that nothing fits", unfit("answer-unexpected"), true],
+  ["does not fit into a box", unfit("store-failed"), false],
+  ["is refused", refused(), false],
+])("a write that %s may have been done, or not", async (_how, error, isUnsure) => {
+  const { outcome } = await write(2, async (at) => {
+    if (at === 1) throw error;
+  });
+  expect([outcome.failed, outcome.unsure]).toEqual([["S0"], isUnsure ? ["S0"] : []]);
+});
+
+it("a write that is not tried, since the organization's list fails, is not done", async () => {
+  const github = {
+    call: async (method: string) => {
+      expect(method).toBe("GET");
+      throw unfit("answer-unexpected");
+    },
+  } as unknown as GitHubClient;
+  const target = { scope: "organization", organization: "o", app: "actions" } as const;
+  const access = { github, key: KEY, store: { target } } as Parameters<typeof writeSecrets>[1];
+  const context = { progress: new Map() } as unknown as Context;
+  const { failed, unsure } = await writeSecrets([{ name: "A", value: aSecret() }], access, context);
+  expect([failed, unsure]).toEqual([["A"], []]);
+});
+
+function unfit(code: "answer-unexpected" | "store-failed"): ActionError {
+  return new ActionError({ code, message: "m", remedy: "r" });
+}
+
+function refused(): GitHubError {
+  const answer = { status: 403, headers: {}, body: '{"message":"No."}' };
+  return new GitHubError(readRefusal(answer, { method: "PUT", path: "/", now: NOW }));
+}

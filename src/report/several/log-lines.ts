@@ -4,9 +4,12 @@ import type { PageReport } from "../page-report.ts";
 import { handsOver, type Report } from "../report.ts";
 import { PAGE_SIGNS, stateOf, titlesOf, worstFirst } from "./rank-pages.ts";
 
-/** The last lines of a run for several Pages: one a Page, worst first, where the tokens are, and the sum. */
-export function formatOutcomes(report: Report): string[] {
-  const tokens = report.pages.filter((page) => page.token && handsOver(page, report));
+/**
+ * The last lines of a run for several Pages: one a Page, worst first, where the tokens are, and the sum.
+ * @param handedOver whether the outputs could be written
+ */
+export function formatOutcomes(report: Report, handedOver = true): string[] {
+  const tokens = report.pages.filter((page) => handedOver && page.token && handsOver(page, report));
   const [first] = tokens;
   return [
     ...worstFirst(report.pages).map(formatPageLine),
