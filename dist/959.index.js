@@ -10,19 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatOutcomes: () => (/* binding */ formatOutcomes),
 /* harmony export */   formatSum: () => (/* binding */ formatSum)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7897);
-/* harmony import */ var _page_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9056);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6266);
-/* harmony import */ var _rank_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2312);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7897);
+/* harmony import */ var _page_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6266);
+/* harmony import */ var _rank_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
 
 
 
 
-function formatOutcomes(report) {
-    const tokens = report.pages.filter((page) => page.token && (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .handsOver */ .Jf)(page, report));
+function formatOutcomes(report, handedOver = true) {
+    const tokens = report.pages.filter((page) => handedOver && page.token && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .handsOver */ .Jf)(page, report));
     const [first] = tokens;
     return [
-        ...(0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.pages).map(formatPageLine),
+        ...(0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.pages).map(formatPageLine),
         ...(first
             ? [
                 `${tokens.length === 1 ? "Token of 1 Page" : `Tokens of ${tokens.length} Pages`}: in the outputs \`page-tokens\` (JSON, by id) and \`page-token-ID\`, such as \`page-token-${first.page.id}\``,
@@ -32,21 +32,21 @@ function formatOutcomes(report) {
     ];
 }
 function formatPageLine(page) {
-    const state = (0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(page);
-    const said = (0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .titlesOf */ .B7)(page).join("; ");
+    const state = (0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(page);
+    const said = (0,_rank_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .titlesOf */ .B7)(page).join("; ");
     const parts = [
         ...(state === "unhealthy" ? [] : [page.minted ? "healthy, new token" : "healthy"]),
         ...(said === "" ? [] : [said]),
-        ...(typeof page.actBy === "number" ? [`renew by ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDay */ .im)(page.actBy)}`] : []),
+        ...(typeof page.actBy === "number" ? [`renew by ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .im)(page.actBy)}`] : []),
     ];
-    return `${_rank_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIGNS */ .ny[state]} ${(0,_page_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPageName */ .M)(page.page)}: ${parts.join(", ")}`;
+    return `${_rank_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIGNS */ .ny[state]} ${(0,_page_names_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPageName */ .M)(page.page)}: ${parts.join(", ")}`;
 }
 function formatSum(report) {
     const { pages, actBy, errors, healthy } = report;
     const ill = pages.filter((page) => !page.healthy).length;
     if (ill > 0)
         return `❌ ${ill} of ${pages.length} Pages ${ill === 1 ? "is" : "are"} not healthy`;
-    const renewal = typeof actBy === "number" ? `renew by ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDay */ .im)(actBy)}` : "no date to renew by";
+    const renewal = typeof actBy === "number" ? `renew by ${(0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDay */ .im)(actBy)}` : "no date to renew by";
     const all = `${pages.length} ${pages.length === 1 ? "Page" : "Pages"} healthy`;
     if (!healthy)
         return `❌ ${all}, but a line of \`page-token\` is not`;
@@ -117,6 +117,8 @@ var login_offer = __webpack_require__(2082);
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/problems.js
 var report_problems = __webpack_require__(5470);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
+var summary = __webpack_require__(1021);
 // EXTERNAL MODULE: ./build/src/report/several/log-lines.js
 var log_lines = __webpack_require__(2867);
 // EXTERNAL MODULE: ./build/src/report/several/rank-pages.js
@@ -173,6 +175,7 @@ function nameOf({ what, pages }) {
 
 
 
+
 function summarizeSeveral(report, linkTo = document_link/* noLink */.O) {
     const problems = (0,report_problems/* problemsOf */.GW)(report, linkTo);
     const sections = [
@@ -189,14 +192,15 @@ function summarizeSeveral(report, linkTo = document_link/* noLink */.O) {
     return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
 }
 const LONGEST_NAME = 75;
+const LONGEST_ID = 40;
 function renderTable({ pages, now }) {
     const rows = (0,rank_pages/* worstFirst */.md)(pages).map((page) => {
         const { name, id } = page.page;
         const cells = [
             rank_pages/* PAGE_SIGNS */.ny[(0,rank_pages/* stateOf */.L4)(page)],
             name === ""
-                ? (0,markdown/* escapeMarkdown */.FV)(id)
-                : `${(0,markdown/* escapeMarkdown */.FV)((0,cut_text/* cutText */.IN)(name, LONGEST_NAME))} (${(0,markdown/* escapeMarkdown */.FV)(id)})`,
+                ? (0,markdown/* escapeMarkdown */.FV)((0,cut_text/* cutText */.IN)(id, LONGEST_ID))
+                : `${(0,markdown/* escapeMarkdown */.FV)((0,cut_text/* cutText */.IN)(name, LONGEST_NAME))} (${(0,markdown/* escapeMarkdown */.FV)((0,cut_text/* cutText */.IN)(id, LONGEST_ID))})`,
             page.findings.some(({ code }) => code === "invalid") ? "dead" : ends(page.expiresAt, now),
             ends(page.dataAccessExpiresAt, now),
             (0,rank_pages/* titlesOf */.B7)(page).map(markdown/* escapeMarkdown */.FV).join("; ") || (page.minted ? "new token" : "healthy"),
@@ -216,13 +220,13 @@ function ends(moment, now) {
 }
 function renderScopes({ pages, requiredScopes }) {
     const lacking = (scope) => pages.filter(({ missingScopes, scopesElsewhere }) => missingScopes.includes(scope) || scopesElsewhere.includes(scope)).length;
-    const asked = requiredScopes.map((scope) => {
+    const asked = (0,summary/* joinScopes */.yc)(requiredScopes, " · ", (scope) => {
         const count = lacking(scope);
         return count === 0
             ? `✅ \`${scope}\``
             : `❌ \`${scope}\` (${count} of ${pages.length} lack it)`;
     });
-    return `Permissions: ${asked.join(" · ") || "none required"}`;
+    return `Permissions: ${asked || "none required"}`;
 }
 function renderSecrets({ stored: { written, failed, skipped } }) {
     const parts = [

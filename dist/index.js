@@ -123,7 +123,10 @@ module.exports = __node_require("os");
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   nt: () => (/* binding */ cutQuote)
 /* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9469);
+
 const MOST_QUOTED = 1000;
+const MOST_READ = 4 * MOST_QUOTED;
 function cutText(text, most) {
     if (text.length <= most)
         return text;
@@ -131,7 +134,7 @@ function cutText(text, most) {
     return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 function cutQuote(text) {
-    return cutText(text, MOST_QUOTED);
+    return cutText((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(cutText(text, MOST_READ)), MOST_QUOTED);
 }
 function cutList(items, most) {
     const shown = [];
@@ -630,7 +633,7 @@ function readInspection({ body, now, servedVersion }) {
         dataAccessExpiresAt: valid
             ? (0,moment/* momentOf */.Et)((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "data_access_expires_at"), decode/* seconds */.YA))
             : "unknown",
-        scopes: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "scopes"), (scopes) => (0,decode/* list */.p_)(scopes, decode/* text */.Qq)) ?? [],
+        scopes: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "scopes"), (scopes) => (0,decode/* list */.p_)(scopes, decode/* name */.UU)) ?? [],
         granularScopes: new Map((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "granular_scopes"), (scopes) => (0,decode/* list */.p_)(scopes, readGranularScope)) ?? []),
         now,
         servedVersion,
@@ -662,7 +665,7 @@ function readFault(error) {
 }
 function readGranularScope(entry) {
     return [
-        (0,decode/* text */.Qq)((0,decode/* field */.ZZ)(entry, "scope")),
+        (0,decode/* name */.UU)((0,decode/* field */.ZZ)(entry, "scope")),
         (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(entry, "target_ids"), (ids) => (0,decode/* list */.p_)(ids, decode.id)),
     ];
 }
@@ -945,9 +948,9 @@ function readPage(json, graph) {
     const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "access_token"), _token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenText */ .p);
     return {
         id: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__.id)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "id")),
-        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "name"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ?? "",
+        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "name"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) ?? "",
         token: token === undefined ? undefined : graph.secret(token),
-        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)),
+        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)),
     };
 }
 function hasToken(page) {
@@ -1658,6 +1661,8 @@ const REMEDIES = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/health/clocks.js
+var clocks = __nccwpck_require__(1341);
 // EXTERNAL MODULE: ./build/src/health/explain-invalid-reason.js + 1 modules
 var explain_invalid_reason = __nccwpck_require__(7983);
 // EXTERNAL MODULE: ./build/src/health/findings.js
@@ -1665,6 +1670,7 @@ var health_findings = __nccwpck_require__(7732);
 // EXTERNAL MODULE: ./build/src/health/words.js
 var words = __nccwpck_require__(4413);
 ;// CONCATENATED MODULE: ./build/src/health/assess.js
+
 
 
 
@@ -1684,11 +1690,17 @@ function assessAs(inspection, policy, origin) {
         return [identity];
     return [
         ...assessPage(inspection, policy),
-        ...(0,assess_deadlines/* assessDeadlines */.oD)(inspection, policy, origin),
+        ...assessByClocks(inspection, policy, origin),
         ...(0,assess_scopes/* assessScopes */.cy)(inspection, policy, origin.holder),
         ...assessTasks(policy, origin),
         ...(0,assess_required_scopes/* assessRequiredScopes */.Z)(inspection, policy),
     ];
+}
+function assessByClocks(inspection, policy, origin) {
+    const failures = (0,clocks/* failuresByClock */.tf)(origin.otherNow, inspection, policy, origin.minted);
+    const own = (0,assess_deadlines/* assessDeadlines */.oD)(inspection, policy, origin);
+    const isTold = ({ code }) => failures.some((failure) => (0,health_findings/* isOfSameRow */.Sl)(failure.code, code));
+    return [...failures, ...own.filter((finding) => !isTold(finding))];
 }
 function assessIdentity(inspection, { appId }, { minted, holder }) {
     const { state, reason, kind } = inspection;
@@ -1739,6 +1751,41 @@ function assessPage({ pageId }, policy) {
             remedy: "Set `page-id` to the Page that you mean, or save a token of that Page as the secret behind `page-token`; a run with `user-token` obtains one.",
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 1341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ failsByOwnClockOnly),
+/* harmony export */   tf: () => (/* binding */ failuresByClock),
+/* harmony export */   zo: () => (/* binding */ isSameClock)
+/* harmony export */ });
+/* harmony import */ var _assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3320);
+
+const SAME_CLOCK = 300;
+function isSameClock(a, b) {
+    return Math.abs(a - b) <= SAME_CLOCK;
+}
+function failuresByClock(now, inspection, policy, minted) {
+    if (now === undefined || isSameClock(now, inspection.now))
+        return [];
+    return (0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__/* .assessDeadlines */ .oD)({ ...inspection, now }, policy, { minted }).filter(isFailure);
+}
+function failsByOwnClockOnly({ inspection, findings }, now, policy) {
+    if (isSameClock(now, inspection.now))
+        return false;
+    const failures = findings.filter(isFailure);
+    const byOwn = (0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__/* .assessDeadlines */ .oD)(inspection, policy, { minted: false }).filter(isFailure);
+    const areDeadlines = failures.every(({ code }) => byOwn.some((own) => own.code === code));
+    const byOther = failuresByClock(now, inspection, policy, false);
+    return areDeadlines && byOther.every(({ code }) => !failures.some((own) => own.code === code));
+}
+function isFailure({ severity }) {
+    return severity === "failure";
 }
 
 
@@ -1936,6 +1983,7 @@ function formatCodes(reason) {
 /* harmony export */   Bj: () => (/* binding */ isExclusive),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Gq: () => (/* binding */ withoutLogin),
+/* harmony export */   Sl: () => (/* binding */ isOfSameRow),
 /* harmony export */   Wr: () => (/* binding */ isHealthy),
 /* harmony export */   _J: () => (/* binding */ isInRow),
 /* harmony export */   al: () => (/* binding */ inOrder),
@@ -2016,6 +2064,9 @@ function loginCureOf({ code, login }) {
 }
 function withoutLogin(finding) {
     return { ...finding, login: false };
+}
+function isOfSameRow(a, b) {
+    return FINDINGS[a].row === FINDINGS[b].row;
 }
 function isInRow({ code }, row) {
     return FINDINGS[code].row === row;
@@ -2243,7 +2294,7 @@ const LARGEST_BODY = 16 * MAX_BODY;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(792);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3377);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 
 
@@ -2538,6 +2589,7 @@ function checkAll(given, problems) {
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   Uq: () => (/* binding */ filledText),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -2546,7 +2598,9 @@ function checkAll(given, problems) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+
 
 function rootOf(value) {
     return { path: "$", value };
@@ -2572,11 +2626,15 @@ function filledText(json) {
         throw misfit(json, "a string that is not empty");
     return value;
 }
+const LONGEST_NAME = 200;
+function name(json) {
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutQuote */ .nt)(text(json)), LONGEST_NAME);
+}
 function id(json) {
     if (typeof json.value === "number" && Number.isSafeInteger(json.value))
         return String(json.value);
     if (typeof json.value === "string" && json.value !== "")
-        return json.value;
+        return name(json);
     throw misfit(json, "an id");
 }
 function wholeNumber(json) {
@@ -2607,7 +2665,7 @@ function misfit({ path, value }, expected) {
         : Array.isArray(value)
             ? "a list"
             : `of type ${typeof value}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodingError */ .c8(path, expected, found);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodingError */ .c8(path, expected, found);
 }
 
 
@@ -2653,7 +2711,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
 
 /***/ }),
 
-/***/ 792:
+/***/ 3377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2738,6 +2796,9 @@ function readRefusal({ status, headers, body }, asked) {
         retryAfter: (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], asked.now) ??
             (limited && exhausted ? untilReset(headers, asked.now) : undefined),
     };
+}
+function isNotFound({ status, message }) {
+    return status === 404 && message !== undefined;
 }
 function untilReset(headers, now) {
     const reset = Number(headers["x-ratelimit-reset"]);
@@ -3342,7 +3403,7 @@ async function openRoute(timeout) {
 // EXTERNAL MODULE: ./build/src/error-codes.js
 var error_codes = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./build/src/moment.js
-var src_moment = __nccwpck_require__(7897);
+var moment = __nccwpck_require__(7897);
 ;// CONCATENATED MODULE: ./build/src/report/stage-lines.js
 
 
@@ -3353,7 +3414,7 @@ function formatRetry({ message, code }, wait, attempt, { retries, isRepeated }) 
 }
 const SAID = 300;
 function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId, refusal }, now) {
-    const end = `${(0,src_moment/* formatEnd */.D)(endsAt, now)}${refusal ? `. Not renewed: ${(0,cut_text/* cutText */.IN)(refusal, SAID)}` : ""}`;
+    const end = `${(0,moment/* formatEnd */.D)(endsAt, now)}${refusal ? `. Not renewed: ${(0,cut_text/* cutText */.IN)(refusal, SAID)}` : ""}`;
     if (fromLogin)
         return `User token: from the login of the user ${userId ?? "of an unknown id"}; it ${end}`;
     if (!exchanged)
@@ -4126,6 +4187,7 @@ var report_report = __nccwpck_require__(6266);
 var login_state = __nccwpck_require__(2422);
 ;// CONCATENATED MODULE: ./build/src/login/refused-address.js
 
+
 const MOST_SAID = 300;
 const FOREIGN = {
     plain: "It is the address of a plain page, without an answer of Facebook's.",
@@ -4170,7 +4232,7 @@ function refused(query) {
     return new src_errors/* ActionError */.lZ({
         code: "login-refused",
         message: said
-            ? `Facebook's login dialog refused: “${[...said].slice(0, MOST_SAID).join("")}”.`
+            ? `Facebook's login dialog refused: “${[...(0,cut_text/* cutQuote */.nt)(said)].slice(0, MOST_SAID).join("")}”.`
             : "Facebook's login dialog refused, and gives no reason.",
         remedy: "Follow what Facebook says, with an administrator of the app where it speaks of the app. Then open the login link of this run again.",
     });
@@ -4230,7 +4292,7 @@ function assertLogin(inputs) {
         throw loginNeeded(inputs);
     if (inputs.mode === "check" || inputs.userToken.kind === "given")
         return;
-    readLoginAddress(inputs.userToken.address, inputs.userToken, (0,src_moment/* epochSeconds */.DQ)());
+    readLoginAddress(inputs.userToken.address, inputs.userToken, (0,moment/* epochSeconds */.DQ)());
 }
 function loginNeeded({ policy, pages }) {
     const namesPage = policy.pageId !== undefined || pages.kind === "several";
@@ -4254,14 +4316,14 @@ var words = __nccwpck_require__(4413);
 
 
 function assessNextUserToken({ holder, endsAt, onlyNewHelps }, { warnWithinDays }, now) {
-    if (typeof endsAt !== "number" || !(0,src_moment/* isWithin */.UO)(endsAt, warnWithinDays, now))
+    if (typeof endsAt !== "number" || !(0,moment/* isWithin */.UO)(endsAt, warnWithinDays, now))
         return [];
     return [
         {
             code: "user-token-expires-soon",
             severity: "warning",
             ...(holder === "system-user" && { login: false }),
-            message: `The user token that the next run will use ends on ${(0,src_moment/* formatDay */.im)(endsAt)} (${(0,src_moment/* formatDistance */.BO)(endsAt, now)}).`,
+            message: `The user token that the next run will use ends on ${(0,moment/* formatDay */.im)(endsAt)} (${(0,moment/* formatDistance */.BO)(endsAt, now)}).`,
             ...(onlyNewHelps ? inTime(holder) : STORE_IT[holder]),
         },
     ];
@@ -4332,11 +4394,11 @@ function assessVersion({ servedVersion, now }, asked) {
         });
     }
     const end = (0,versions/* publishedEnd */.KX)(served);
-    if (end !== undefined && (0,src_moment/* isWithin */.UO)(end, VERSION_NOTICE_DAYS, now)) {
+    if (end !== undefined && (0,moment/* isWithin */.UO)(end, VERSION_NOTICE_DAYS, now)) {
         findings.push({
             code: "graph-version-retiring",
             severity: "warning",
-            message: `The Graph API ${served} is served until ${(0,src_moment/* formatDay */.im)(end)} (${(0,src_moment/* formatDistance */.BO)(end, now)}).`,
+            message: `The Graph API ${served} is served until ${(0,moment/* formatDay */.im)(end)} (${(0,moment/* formatDistance */.BO)(end, now)}).`,
             remedy: "Set `graph-api-version` to a newer version, or leave it out and update this action.",
         });
     }
@@ -4407,6 +4469,8 @@ function keepGivenPage({ pageId = "", given, judged, errors }) {
 var health_findings = __nccwpck_require__(7732);
 // EXTERNAL MODULE: ./build/src/health/assess-deadlines.js
 var assess_deadlines = __nccwpck_require__(3320);
+// EXTERNAL MODULE: ./build/src/health/clocks.js
+var clocks = __nccwpck_require__(1341);
 ;// CONCATENATED MODULE: ./build/src/health/renewal-failed.js
 
 
@@ -4459,39 +4523,47 @@ function adviceOf(finding) {
 
 
 
+
 function isRenewalDue({ inspection, findings }, policy) {
     return (!(0,health_findings/* isHealthy */.Wr)(findings) ||
-        (0,assess_deadlines/* deadlinesOf */.b0)(inspection, policy).some((deadline) => (0,src_moment/* isWithin */.UO)(deadline, policy.warnWithinDays, inspection.now)));
+        (0,assess_deadlines/* deadlinesOf */.b0)(inspection, policy).some((deadline) => (0,moment/* isWithin */.UO)(deadline, policy.warnWithinDays, inspection.now)));
 }
 function objectionTo(fresh, old, policy, holder = "person") {
-    const failure = fresh.findings.find(({ severity }) => severity === "failure");
+    const failure = failureOf(fresh, old, policy);
     if (failure)
         return notHealthy("A new Page token was obtained", failure);
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
-    if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
+    if (isUnhealthy(old, fresh, policy) || (0,moment/* endsLater */.Tq)(newEnd, oldEnd))
         return undefined;
     const isDataAccess = newEnd === fresh.inspection.dataAccessExpiresAt;
-    const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, {
+    const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, {
         remedy: isDataAccess && holder === "person" ? assess_deadlines/* ONLY_A_LOGIN */.Rm : (0,new_user_token/* makeNewUserToken */.lG)(holder),
         ...(holder === "person" && { login: "cure" }),
     });
     return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
 }
-function objectionToLogin(fresh, old) {
-    const failure = fresh.findings.find(({ severity }) => severity === "failure");
+function objectionToLogin(fresh, old, policy) {
+    const failure = failureOf(fresh, old, policy);
     if (failure)
         return notHealthy("The login brought a Page token", failure, notRenewed(fresh, old));
     const [now, then] = [fresh.inspection, old.inspection];
-    const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
+    const endsBefore = !isUnhealthy(old, fresh, policy) &&
         (isBefore(now.expiresAt, then.expiresAt) ||
             isBefore(now.dataAccessExpiresAt, then.dataAccessExpiresAt));
     if (!endsBefore)
         return undefined;
-    const ends = ({ expiresAt, dataAccessExpiresAt }) => `${(0,src_moment/* formatEnd */.D)(expiresAt, now.now)}, its data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now.now)}`;
+    const ends = ({ expiresAt, dataAccessExpiresAt }) => `${(0,moment/* formatEnd */.D)(expiresAt, now.now)}, its data access ${(0,moment/* formatEnd */.D)(dataAccessExpiresAt, now.now)}`;
     return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${notRenewed(fresh, old)}`, {
         remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     });
+}
+function failureOf(fresh, old, policy) {
+    const own = fresh.findings.find(({ severity }) => severity === "failure");
+    return own ?? (0,clocks/* failuresByClock */.tf)(old.inspection.now, fresh.inspection, policy, true)[0];
+}
+function isUnhealthy(old, fresh, policy) {
+    return !(0,health_findings/* isHealthy */.Wr)(old.findings) && !(0,clocks/* failsByOwnClockOnly */.RZ)(old, fresh.inspection.now, policy);
 }
 function notHealthy(came, failure, more = "") {
     const what = `${came}, but it is not healthy`;
@@ -4504,17 +4576,17 @@ function notRenewed(fresh, old) {
     return renewsDataAccess(fresh, old) ? "" : " This login did not renew the data access.";
 }
 function isBefore(a, b) {
-    return a !== "unknown" && (0,src_moment/* endsLater */.Tq)(b, a);
+    return a !== "unknown" && (0,moment/* endsLater */.Tq)(b, a);
 }
-const LOGIN_GIVES = 89 * src_moment/* DAY */.d_;
+const LOGIN_GIVES = 89 * moment/* DAY */.d_;
 function renewsDataAccess(fresh, old) {
     const { dataAccessExpiresAt: end, now } = fresh.inspection;
     if (typeof end !== "number" || end - now >= LOGIN_GIVES)
         return true;
-    return (0,src_moment/* endsLater */.Tq)(end, old.inspection.dataAccessExpiresAt);
+    return (0,moment/* endsLater */.Tq)(end, old.inspection.dataAccessExpiresAt);
 }
 function firstDeadline({ inspection }, policy) {
-    return (0,src_moment/* earliest */.Qd)((0,assess_deadlines/* deadlinesOf */.b0)(inspection, policy).filter((deadline) => deadline !== "unknown"));
+    return (0,moment/* earliest */.Qd)((0,assess_deadlines/* deadlinesOf */.b0)(inspection, policy).filter((deadline) => deadline !== "unknown"));
 }
 
 // EXTERNAL MODULE: ./build/src/result.js
@@ -4538,7 +4610,7 @@ async function namePage(graph, pageId, pageToken) {
             bearer: pageToken,
             retry: false,
         });
-        return (0,json_decode/* text */.Qq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
+        return (0,json_decode/* name */.UU)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
     }
     catch (error) {
         if (error instanceof src_errors/* ActionError */.lZ)
@@ -4607,6 +4679,7 @@ var refused_user_token = __nccwpck_require__(921);
 
 
 
+
 function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     if (!inspected.ok)
         throw mostTelling(exchange, inspected.error, appId, fromLogin);
@@ -4617,7 +4690,7 @@ function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     if (exchange.ok) {
         const { token } = exchange.value;
         const endsAt = endByOneClock(exchange.value, inspection);
-        const keepGiven = inspection.state === "valid" && endsAt !== "unknown" && !(0,src_moment/* endsLater */.Tq)(endsAt, givenEndsAt);
+        const keepGiven = inspection.state === "valid" && endsAt !== "unknown" && !(0,moment/* endsLater */.Tq)(endsAt, givenEndsAt);
         return keepGiven || givenEndsAt === "never"
             ? { ...known, token: given, endsAt: givenEndsAt, exchanged: true }
             : { ...known, token, endsAt, exchanged: true };
@@ -4630,8 +4703,9 @@ function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     throw (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection, appId, fromLogin);
 }
 function describeGiven(given, inspection, fromLogin) {
-    const { expiresAt, kind, userId, granularScopes } = inspection;
+    const { expiresAt, kind, userId, granularScopes, now } = inspection;
     return {
+        now,
         given,
         givenEndsAt: expiresAt,
         fromLogin,
@@ -4644,9 +4718,8 @@ function asGiven(given, inspection) {
     const { expiresAt: endsAt } = inspection;
     return { ...describeGiven(given, inspection, false), token: given, endsAt, exchanged: false };
 }
-const SAME_CLOCK = 300;
 function endByOneClock({ endsAt, now }, inspection) {
-    return Math.abs(now - inspection.now) <= SAME_CLOCK ? endsAt : "unknown";
+    return (0,clocks/* isSameClock */.zo)(now, inspection.now) ? endsAt : "unknown";
 }
 function mostTelling(exchange, error, appId, fromLogin) {
     if (exchange.ok || !(exchange.error instanceof graph_error/* GraphError */.h9) || exchange.error.transient)
@@ -4711,7 +4784,7 @@ async function refreshUserToken(inputs, token, inspection, access, context) {
     if (!given.userToken || !inspection.ok || !access.ok || store?.userTokenName === undefined)
         return given;
     const { expiresAt, now } = inspection.value;
-    if (!isRefreshable(inspection.value) || !(0,src_moment/* isWithin */.UO)(expiresAt, policy.warnWithinDays, now))
+    if (!isRefreshable(inspection.value) || !(0,moment/* isWithin */.UO)(expiresAt, policy.warnWithinDays, now))
         return given;
     const exchange = await (0,result/* toResult */.X5)(exchangeToken(context.graph, token, { endsIn60Days: true }));
     if (!exchange.ok) {
@@ -4821,7 +4894,7 @@ function maybeSpent(error) {
         code: error.code,
         message: `${error.message} The code in \`login-address\` may be spent.`,
         remedy: (0,http_retry/* isTransient */.dg)(error) && error.retryAfter !== undefined
-            ? `${(0,http_retry/* formatPatience */.Ld)(error.retryAfter, (0,src_moment/* epochSeconds */.DQ)())}, open this run's login link and log in again.`
+            ? `${(0,http_retry/* formatPatience */.Ld)(error.retryAfter, (0,moment/* epochSeconds */.DQ)())}, open this run's login link and log in again.`
             : `Start the workflow with the same address once more. Where that is refused: ${ONCE_MORE}`,
         cause: error,
     });
@@ -4857,7 +4930,7 @@ async function obtainNewPages(chosen, wanted, policy, context) {
     const { found, userToken } = await (0,find_with_user_token/* findWithUserToken */.Q)(chosen, find, context);
     const { id, name, token, tasks } = found;
     const inspection = await (0,inspect_token/* inspectToken */.e)(graph, token);
-    const origin = { minted: true, tasks, holder };
+    const origin = { minted: true, tasks, holder, otherNow: chosen.now };
     const findings = (0,assess/* assess */.n)(inspection, { ...policy, pageId: id }, origin);
     const kept = { page: { id, name }, token, inspection, findings };
     const page = { ...kept, minted: true, given: [], errors: [] };
@@ -4883,20 +4956,20 @@ async function mintPages(input, context) {
         await input.access;
         const minted = await obtainNewPages(userToken, input.wanted, input.policy, context);
         const now = minted.pages.find(({ inspection }) => inspection)?.inspection?.now;
-        context.log(formatUserToken(minted.userToken, now ?? (0,src_moment/* epochSeconds */.DQ)()));
+        context.log(formatUserToken(minted.userToken, now ?? (0,moment/* epochSeconds */.DQ)()));
         context.log(formatPages(minted.pages));
         return minted;
     }
     catch (error) {
         if (userToken && (fromLogin || userToken.refusal))
-            context.log(formatUserToken(userToken, (0,src_moment/* epochSeconds */.DQ)()));
+            context.log(formatUserToken(userToken, (0,moment/* epochSeconds */.DQ)()));
         throw fromLogin ? leadToNextLogin(error) : await ofSystemUser(error, inspecting);
     }
 }
 async function readSource({ source, access }, { graph, onLogin }) {
     if (source.kind === "given")
         return source.token;
-    const code = graph.secret(readLoginAddress(source.address, source, (0,src_moment/* epochSeconds */.DQ)()));
+    const code = graph.secret(readLoginAddress(source.address, source, (0,moment/* epochSeconds */.DQ)()));
     await access;
     onLogin("perhaps used");
     const token = await redeemCode(graph, code, source.redirect);
@@ -4987,14 +5060,14 @@ function replaceIfBetter(fresh, old, { policy, holder }, say) {
     const objection = objectionTo({ ...fresh.value, inspection }, old.judged, policy, holder);
     return objection ? keepBecause(objection, old, say) : takeNew(fresh.value, old);
 }
-function replaceByLogin(fresh, old, say) {
+function replaceByLogin(fresh, old, policy, say) {
     if (!fresh.ok)
         return { ...keepGivenPage(old), errors: [fresh.error] };
     const { inspection, findings } = fresh.value;
     if (!inspection)
         return keepWithout(fresh.value, old, "after");
     const judged = { inspection, findings };
-    const objection = objectionToLogin(judged, old.judged);
+    const objection = objectionToLogin(judged, old.judged, policy);
     if (objection)
         return { ...keepBecause(objection, old, say), isLoginGood: (0,health_findings/* isHealthy */.Wr)(findings) };
     const taken = takeNew(fresh.value, old);
@@ -5131,7 +5204,7 @@ async function renewByLogin(inputs, access, context) {
         const pages = await namePages(given.pages.map(keepGivenPage), isSeveral, context);
         return { ...given, pages, userToken: undefined };
     }
-    const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, access }, async (fresh, old) => replaceByLogin(fresh, old, say), context);
+    const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, access }, async (fresh, old) => replaceByLogin(fresh, old, inputs.policy, say), context);
     const unmoved = replaced.filter((page, at) => isUnmoved(page, given.pages[at]));
     if (unmoved.length > 0)
         context.log(formatNotRenewed(isSeveral ? unmoved.map(({ page }) => page.id) : []));
@@ -5370,7 +5443,7 @@ async function organization_readWord(github, path) {
         return (0,json_decode/* text */.Qq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)((await github.call("GET", path)).body), "visibility"));
     }
     catch (error) {
-        if (error instanceof GitHubError && error.refusal.status === 404)
+        if (error instanceof GitHubError && isNotFound(error.refusal))
             return "private";
         throw error;
     }
@@ -5425,12 +5498,13 @@ async function fetchPublicKey(github, target) {
     readKey(key);
     return key;
 }
-async function writeSecret(github, target, name, value, key) {
+async function writeSecret(github, target, name, value, key, onWrite = () => undefined) {
     const path = `${secretsPath(target)}/${name}`;
     const visibility = target.scope === "organization" ? await readVisibility(github, path, target.app) : {};
     const put = async (under) => {
         const encrypted_value = await seal(value, under);
         const body = { encrypted_value, key_id: under.keyId, ...visibility };
+        onWrite();
         return (await github.call("PUT", path, body)).notBefore;
     };
     try {
@@ -5452,6 +5526,9 @@ async function fetchOtherKey(github, target, { keyId }) {
 }
 async function readSecretTime(github, target, name) {
     const { body } = await github.call("GET", `${secretsPath(target)}/${name}`);
+    const of = (0,json_decode/* optional */.lq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"), json_decode/* text */.Qq);
+    if (of !== undefined && of.toUpperCase() !== name.toUpperCase())
+        return undefined;
     const updated = (0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "updated_at");
     const at = Date.parse((0,json_decode/* text */.Qq)(updated));
     if (Number.isNaN(at))
@@ -5588,7 +5665,7 @@ function objectionToUserToken({ userToken, pages }) {
     if (userToken.fromLogin)
         return undefined;
     const isGiven = userToken.token.equals(userToken.given);
-    return isGiven || !(0,src_moment/* endsLater */.Tq)(userToken.endsAt, userToken.givenEndsAt)
+    return isGiven || !(0,moment/* endsLater */.Tq)(userToken.endsAt, userToken.givenEndsAt)
         ? "the user token in use ends no later than the one given"
         : undefined;
 }
@@ -5602,25 +5679,24 @@ function isRefreshed({ kind, exchanged }) {
 
 
 
+
 const LAG = 1;
 async function confirmWrite(github, target, name, writtenAt, context) {
-    const isThere = async () => {
+    const look = async () => {
         const updatedAt = await readTime(github, target, name);
         return updatedAt !== undefined && (writtenAt === undefined || updatedAt >= writtenAt);
     };
-    try {
-        if (await isThere())
-            return writtenAt !== undefined;
-        await context.sleep(LAG);
-        if (await isThere())
-            return writtenAt !== undefined;
-    }
-    catch (error) {
-        if (!(error instanceof src_errors/* ActionError */.lZ))
-            throw error;
-        context.log(formatUnconfirmed(name, error));
+    const first = await (0,result/* toResult */.X5)(look());
+    if (!first.ok) {
+        context.log(formatUnconfirmed(name, first.error));
         return false;
     }
+    if (first.value)
+        return writtenAt !== undefined;
+    await context.sleep(LAG);
+    const second = await (0,result/* toResult */.X5)(look());
+    if (second.ok && second.value)
+        return writtenAt !== undefined;
     throw new src_errors/* ActionError */.lZ({
         code: "store-unconfirmed",
         message: `The write of the secret ${name} of ${describeTarget(target)} was accepted, but afterwards it is missing, or older than this write.`,
@@ -5645,12 +5721,14 @@ async function readTime(github, target, name) {
 
 
 
+
 const UNPAUSED = 10;
 const PAUSE = 1;
 const OF_ONE_PAGE = 2;
 async function writeSecrets(writes, access, context) {
     const written = [];
     const failed = [];
+    const unsure = [];
     const errors = [];
     for (const { name } of writes)
         context.progress.set(name, "waiting");
@@ -5659,13 +5737,16 @@ async function writeSecrets(writes, access, context) {
     let limit;
     let began = 0;
     for (const [at, write] of writes.entries()) {
+        let isSent = false;
         try {
             if (limit)
                 throw limit;
             if (at >= UNPAUSED)
                 await pauseSince(began, context);
             began = performance.now();
-            await writeOne(write, access, context);
+            await writeOne(write, access, context, () => {
+                isSent = true;
+            });
             written.push(write.name);
         }
         catch (error) {
@@ -5673,23 +5754,28 @@ async function writeSecrets(writes, access, context) {
                 throw error;
             context.progress.set(write.name, "failed");
             failed.push(write.name);
+            if (isSent && !isRefused(error))
+                unsure.push(write.name);
             errors.push(error);
             if (error.code === "github-limited" && writes.length > OF_ONE_PAGE)
                 limit = error;
         }
     }
-    return { written, failed, errors };
+    return { written, failed, unsure, errors };
+}
+function isRefused({ cause, code }) {
+    return cause instanceof GitHubError || code === "store-failed";
 }
 async function pauseSince(began, { sleep }) {
     const rest = PAUSE - (performance.now() - began) / 1000;
     if (rest > 0)
         await sleep(rest);
 }
-async function writeOne({ name, value }, access, context) {
+async function writeOne({ name, value }, access, context, onWrite) {
     const { github, store, key } = access;
     context.progress.set(name, "under way");
     try {
-        const writtenAt = await writeSecret(github, store.target, name, value, key);
+        const writtenAt = await writeSecret(github, store.target, name, value, key, onWrite);
         context.progress.set(name, "stored");
         const confirmed = await confirmWrite(github, store.target, name, writtenAt, context);
         context.log(formatStored(name, describeTarget(store.target), confirmed));
@@ -5716,12 +5802,12 @@ async function storeTokens(inputs, obtained, target, context) {
     for (const line of formatSkipped(skipped, isSeveral))
         context.log(line);
     const access = writes.length > 0 ? await target : undefined;
-    const { written, failed, errors } = access
+    const { written, failed, unsure, errors } = access
         ? await writeSecrets(writes, access, context)
-        : { written: [], failed: [], errors: [] };
+        : { written: [], failed: [], unsure: [], errors: [] };
     const complete = written.length > 0 && failed.length === 0 && skipped.length === 0;
     const left = skipped.map(({ name }) => name);
-    return { written, failed, skipped: left, errors, complete, pagesOf };
+    return { written, failed, unsure, skipped: left, errors, complete, pagesOf };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pipeline.js
@@ -5771,7 +5857,7 @@ function formatOutcome(report) {
     if (failure && (0,health_findings/* isExclusive */.Bj)(failure))
         return [`❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`];
     return [
-        `Page token${log_lines_formatPage(report)}: ${(0,src_moment/* formatEnd */.D)(expiresAt, now)}; data access ${(0,src_moment/* formatEnd */.D)(dataAccessExpiresAt, now)}`,
+        `Page token${log_lines_formatPage(report)}: ${(0,moment/* formatEnd */.D)(expiresAt, now)}; data access ${(0,moment/* formatEnd */.D)(dataAccessExpiresAt, now)}`,
         `Permissions: ${(0,cut_text/* formatList */.ki)(scopes, SCOPES) || "not reported"}`,
         failure
             ? `❌ Unhealthy: ${(0,health_findings/* titleOf */.Gg)(failure.code)}`
@@ -5784,7 +5870,7 @@ function log_lines_formatPage({ page: { id, name } }) {
     return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
 }
 function formatRenewal(actBy) {
-    return typeof actBy === "number" ? `renew by ${(0,src_moment/* formatDay */.im)(actBy)}` : "no date to renew by";
+    return typeof actBy === "number" ? `renew by ${(0,moment/* formatDay */.im)(actBy)}` : "no date to renew by";
 }
 const IS = {
     stored: "is stored, new and whole",
@@ -5829,28 +5915,13 @@ function countStates(secrets) {
         .join("; ");
 }
 
-;// CONCATENATED MODULE: ./build/src/report/plain-text.js
-const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-function plainText(text) {
-    return text
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(INVISIBLE, "")
-        .toWellFormed();
-}
-const MOST = 2000;
-function plainLine(text) {
-    const line = plainText(text)
-        .replace(/\s*\n\s*/g, " ")
-        .replaceAll("##[", "## [");
-    const cut = line.length > MOST ? `${line.slice(0, MOST).toWellFormed()}…` : line;
-    return /^\s*::/.test(cut) ? `· ${cut}` : cut;
-}
-
+// EXTERNAL MODULE: ./build/src/plain-text.js
+var plain_text = __nccwpck_require__(9469);
 ;// CONCATENATED MODULE: ./build/src/safe-output.js
 
 function createSafeOutput(runner, registry, withSummary) {
-    const safe = (text) => registry.scrub(plainText(registry.scrub(text)));
-    const safeLine = (text) => registry.scrub(plainLine(safe(text)));
+    const safe = (text) => registry.scrub((0,plain_text/* plainText */.wh)(registry.scrub(text)));
+    const safeLine = (text) => registry.scrub((0,plain_text/* plainLine */.h0)(safe(text)));
     return {
         log: (line) => runner.log(safeLine(line)),
         annotate: ({ level, title, message }) => runner.annotate({ level, title: safeLine(title), message: safe(message) }),
@@ -6090,7 +6161,6 @@ var page_names = __nccwpck_require__(9056);
 
 
 
-
 function annotate(report, linkTo = document_link/* noLink */.O, handedOver = true) {
     const { findings, errors, onUnhealthy, stored } = report;
     const once = tellOnce();
@@ -6148,10 +6218,8 @@ function annotations_formatStored({ stored, isSeveral }) {
         : "The Page token itself is good, and the output `page-token` is set.";
     return ` ${formatWritten(stored)} ${tokens}`;
 }
-function formatWritten({ written, failed, errors }) {
-    const isRefused = (_, at) => errors[at]?.cause instanceof GitHubError || errors[at]?.code === "store-failed";
-    const refused = failed.filter(isRefused);
-    const unsure = failed.filter((name) => !refused.includes(name));
+function formatWritten({ written, failed, unsure = [] }) {
+    const refused = failed.filter((name) => !unsure.includes(name));
     const outcome = [
         `Written: ${(0,cut_text/* formatList */.ki)(written, annotations_NAMES) || "nothing"}.`,
         ...(refused.length > 0 ? [`Not written: ${(0,cut_text/* formatList */.ki)(refused, annotations_NAMES)}.`] : []),
@@ -6190,10 +6258,10 @@ function describeOutputs(report) {
         "page-name": page.name,
         healthy: report.healthy,
         minted: report.minted,
-        "expires-at": (0,src_moment/* formatMoment */.K9)(report.expiresAt),
-        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(report.dataAccessExpiresAt),
-        "user-token-expires-at": userTokenExpiresAt === undefined ? "" : (0,src_moment/* formatMoment */.K9)(userTokenExpiresAt),
-        "renew-by": (0,src_moment/* formatMoment */.K9)(report.renewBy),
+        "expires-at": (0,moment/* formatMoment */.K9)(report.expiresAt),
+        "data-access-expires-at": (0,moment/* formatMoment */.K9)(report.dataAccessExpiresAt),
+        "user-token-expires-at": userTokenExpiresAt === undefined ? "" : (0,moment/* formatMoment */.K9)(userTokenExpiresAt),
+        "renew-by": (0,moment/* formatMoment */.K9)(report.renewBy),
         scopes: report.scopes.join(","),
         "missing-scopes": report.missingScopes.join(","),
         findings: findings.map(({ code, severity, message, remedy, orElse, pageIds }) => ({
@@ -6225,9 +6293,9 @@ function describePage(page) {
         healthy: page.healthy,
         minted: page.minted,
         "secret-updated": page.isStored,
-        "expires-at": (0,src_moment/* formatMoment */.K9)(page.expiresAt),
-        "data-access-expires-at": (0,src_moment/* formatMoment */.K9)(page.dataAccessExpiresAt),
-        "renew-by": (0,src_moment/* formatMoment */.K9)(page.renewBy),
+        "expires-at": (0,moment/* formatMoment */.K9)(page.expiresAt),
+        "data-access-expires-at": (0,moment/* formatMoment */.K9)(page.dataAccessExpiresAt),
+        "renew-by": (0,moment/* formatMoment */.K9)(page.renewBy),
         scopes: page.scopes.join(","),
         "missing-scopes": page.missingScopes.join(","),
         findings: page.findings.map(({ code, severity }) => ({ code, severity })),
@@ -6289,156 +6357,8 @@ function scrubError({ code, title, message, remedy, details, pageIds }, scrub) {
 
 // EXTERNAL MODULE: ./build/src/report/shown-error.js
 var shown_error = __nccwpck_require__(3006);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __nccwpck_require__(75);
-// EXTERNAL MODULE: ./build/src/report/problems.js
-var report_problems = __nccwpck_require__(5470);
-// EXTERNAL MODULE: ./build/src/report/timeline.js
-var timeline = __nccwpck_require__(6753);
-;// CONCATENATED MODULE: ./build/src/report/verdict-rows.js
-
-
-
-function verdictRows(report, harmless = markdown/* escapeMarkdown */.FV) {
-    const { stored } = report;
-    const rows = tokenRows(report, harmless);
-    rows.push(["This run", DID[report.minted ? "minted" : report.mode], verdict(report, "run")]);
-    if (stored.written.length + stored.failed.length + stored.skipped.length > 0) {
-        rows.push([
-            "Secrets",
-            verdict_rows_formatStored(report),
-            stored.failed.length > 0 ? "❌" : stored.written.length > 0 ? "✅" : "–",
-        ]);
-    }
-    return rows;
-}
-function tokenRows(report, harmless) {
-    const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt } = report;
-    const rows = [
-        ["Page", verdict_rows_formatPage(report, harmless), verdict(report, "page")],
-        ["Page token", isDead(report) ? "dead" : ends(expiresAt, now), verdict(report, "page-token")],
-        ["Data access", ends(dataAccessExpiresAt, now), verdict(report, "data-access")],
-    ];
-    if (userTokenExpiresAt !== undefined) {
-        rows.push(["User token", ends(userTokenExpiresAt, now), verdict(report, "user-token")]);
-    }
-    return rows;
-}
-function isDead({ findings }) {
-    return findings.some(({ code }) => code === "invalid");
-}
-const DID = {
-    minted: "obtained a new token",
-    mint: "obtained a new token",
-    check: "checked the token",
-    keep: "kept the token",
-    login: "waited for a login",
-};
-function verdict_rows_formatPage({ page }, harmless) {
-    if (page.id === "")
-        return "unknown";
-    return page.name === "" ? harmless(page.id) : `${harmless(page.name)} (${harmless(page.id)})`;
-}
-function verdict_rows_formatStored({ stored: { written, failed, skipped } }) {
-    return [
-        ...written.map((name) => `\`${name}\` written`),
-        ...failed.map((name) => `\`${name}\` not written`),
-        ...skipped.map((name) => `\`${name}\` left as it was`),
-    ].join(", ");
-}
-function verdict({ findings }, row) {
-    const severities = findings
-        .filter((finding) => (0,health_findings/* isInRow */._J)(finding, row))
-        .map(({ severity }) => severity);
-    if (severities.includes("failure"))
-        return "❌";
-    if (findings.some(health_findings/* isExclusive */.Bj))
-        return "–";
-    return severities.includes("warning") ? "⚠️" : "✅";
-}
-function ends(moment, now) {
-    if (moment === "never")
-        return "does not end";
-    if (moment === "unknown")
-        return "unknown";
-    return `${moment > now ? "until" : "ended"} ${(0,src_moment/* formatDay */.im)(moment)} (${(0,src_moment/* formatDistance */.BO)(moment, now)})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-
-
-
-
-
-
-
-
-
-
-function summarize(report, linkTo = document_link/* noLink */.O) {
-    const problems = (0,report_problems/* problemsOf */.GW)(report, linkTo);
-    const sections = [
-        `## ${headline(report)}`,
-        renderTable(verdictRows(report)),
-        renderScopes(report),
-        (0,timeline/* drawTimeline */.OG)(report),
-        (0,report_problems/* renderProblems */.x8)(problems),
-        `**Next:** ${(0,report_problems/* renderNext */.qy)(report, problems)}`,
-        report.login && (0,login_offer/* renderLoginOffer */.yc)(report.login, linkTo("logging-in")),
-    ];
-    return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
-}
-function summarizeError(error, login, linkTo = document_link/* noLink */.O) {
-    const { code, title, remedy, details } = error;
-    const lines = [
-        ...renderLines(error),
-        (0,report_problems/* withLink */.Ni)(`What to do: ${(0,markdown/* renderMessage */.e4)(remedy)}`, linkTo(code)),
-        ...(details === undefined ? [] : [(0,markdown/* renderLine */.ni)(`Details: ${details}`)]),
-    ].map((line) => `> ${line}`);
-    return `## ❌ Facebook Page Token: ${(0,markdown/* renderMessage */.e4)(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${(0,login_offer/* renderLoginOffer */.yc)(login, linkTo("logging-in"))}\n` : ""}`;
-}
-function renderLines({ code, message }) {
-    const render = (most) => (0,cut_text/* cutText */.IN)(message, most).split("\n").map(markdown/* renderLine */.ni);
-    const list = code === "input-invalid" ? render(LONGEST_LIST) : [];
-    const fits = list.length > 0 && Buffer.byteLength(list.join()) <= 2 * LONGEST_LIST;
-    return fits ? list : render(LONGEST_ERROR);
-}
-const LONGEST_ERROR = 12_000;
-const LONGEST_LIST = 60_000;
-function headline(report) {
-    const { healthy, page, actBy } = report;
-    const name = page.name === "" ? "" : ` · ${(0,markdown/* escapeMarkdown */.FV)(page.name)}`;
-    if (!healthy)
-        return `❌ Unhealthy Page token${name} · act now`;
-    const state = (0,report_report/* failsJob */.VC)(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
-    return `${state}${name} · ${typeof actBy === "number" ? `renew by ${(0,src_moment/* formatDay */.im)(actBy)}` : "no date to renew by"}`;
-}
-function renderTable(rows) {
-    const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
-    return ["| What | Value | Verdict |", "| --- | --- | :---: |", ...lines].join("\n");
-}
-const EVERYBODYS = "public_profile";
-function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, findings, }) {
-    if (findings.some(health_findings/* isExclusive */.Bj))
-        return "Permissions: not checked.";
-    const lacking = new Set([...missingScopes, ...scopesElsewhere]);
-    const required = new Set(requiredScopes);
-    const others = scopes.filter((scope) => !required.has(scope) && scope !== EVERYBODYS);
-    const granted = join(others, ", ", markdown/* escapeMarkdown */.FV);
-    const asked = join(requiredScopes, " · ", (scope) => {
-        return `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``;
-    });
-    return `Permissions: ${asked || "none required"}${granted && `; also granted: ${granted}`}`;
-}
-const summary_SCOPES = 3000;
-function join(items, separator, render) {
-    const { shown, more } = (0,cut_text/* cutList */.f6)(items, summary_SCOPES);
-    return shown
-        .map(render)
-        .concat(more > 0 ? [`and ${more} more`] : [])
-        .join(separator);
-}
-
+// EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
+var summary = __nccwpck_require__(1021);
 ;// CONCATENATED MODULE: ./build/src/show-run.js
 
 
@@ -6458,10 +6378,10 @@ async function showReport(found, ending) {
     const login = scrubbed.login ?? offerAfter(lost, ending);
     const errors = [...lost.map((error) => (0,shown_error/* describeError */.U)(error, login)), ...scrubbed.errors];
     const report = { ...scrubbed, login, errors: tellIfUsed(errors, login, ending) };
-    const shown = scrubReport(report, (text) => registry.scrub(plainText(text)));
+    const shown = scrubReport(report, (text) => registry.scrub((0,plain_text/* plainText */.wh)(text)));
     for (const annotation of annotate(shown, links, lost.length === 0))
         out.annotate(annotation);
-    for (const line of await linesOf(shown))
+    for (const line of await linesOf(shown, lost.length === 0))
         out.log(line);
     for (const line of login ? (0,login_offer/* formatLoginLink */.fA)(login) : [])
         out.log(line);
@@ -6471,14 +6391,14 @@ async function showReport(found, ending) {
     if ((0,report_report/* failsJob */.VC)(report))
         out.fail();
 }
-async function linesOf(report) {
+async function linesOf(report, handedOver) {
     if (!report.isSeveral)
         return formatOutcome(report);
-    return (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).formatOutcomes(report);
+    return (await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 2867))).formatOutcomes(report, handedOver);
 }
 async function summaryOf(report, links) {
     if (!report.isSeveral)
-        return summarize(report, links);
+        return (0,summary/* summarize */.eh)(report, links);
     return (await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 4340))).summarizeSeveral(report, links);
 }
 function writeOutputs(report, out) {
@@ -6496,7 +6416,7 @@ function writeOutputs(report, out) {
     }
 }
 function offerAfter(errors, { inputs }) {
-    return inputs && (0,login_offer/* offerLogin */.Qo)(inputs, { findings: [], errors }, (0,src_moment/* epochSeconds */.DQ)());
+    return inputs && (0,login_offer/* offerLogin */.Qo)(inputs, { findings: [], errors }, (0,moment/* epochSeconds */.DQ)());
 }
 function tellIfUsed(errors, login, ending) {
     return login && ending.login === "used" ? (0,shown_error/* tellLoginUsed */.O)(errors) : errors;
@@ -6506,7 +6426,7 @@ const MOST_LINES = 300;
 async function showError(error, ending) {
     const { registry, out, links } = ending;
     const login = offerAfter([error instanceof src_errors/* ActionError */.lZ ? error : BUG], ending);
-    const safe = (text) => registry.scrub(plainText(registry.scrub(text)));
+    const safe = (text) => registry.scrub((0,plain_text/* plainText */.wh)(registry.scrub(text)));
     const described = (0,shown_error/* describeError */.U)(error, login);
     const [told = described] = tellIfUsed([described], login, ending);
     const shown = scrubError(told, safe);
@@ -6519,7 +6439,7 @@ async function showError(error, ending) {
         out.log(line);
     out.stack(error);
     out.fail();
-    await out.summary(summarizeError(shown, login, links));
+    await out.summary((0,summary/* summarizeError */.Gg)(shown, login, links));
     try {
         for (const [name, value] of Object.entries(describeErrorOutputs(shown.code, login)))
             out.output(name, value);
@@ -6681,6 +6601,38 @@ function makeNewUserToken(holder, detail) {
 function aroundNewToken(holder, around, { detail, byLink = around } = {}) {
     const remedy = around(makeNewUserToken(holder, detail));
     return holder === "system-user" ? { remedy } : { remedy, byLink: byLink(LOG_IN_BY_LINK) };
+}
+
+
+/***/ }),
+
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+function plainText(text) {
+    return text
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(INVISIBLE, "")
+        .toWellFormed();
+}
+function onOneLine(text) {
+    return plainText(text)
+        .replace(/\s*\n\s*/g, " ")
+        .trim();
+}
+const MOST = 2000;
+function plainLine(text) {
+    const line = plainText(text)
+        .replace(/\s*\n\s*/g, " ")
+        .replaceAll("##[", "## [");
+    const cut = line.length > MOST ? `${line.slice(0, MOST).toWellFormed()}…` : line;
+    return /^\s*::/.test(cut) ? `· ${cut}` : cut;
 }
 
 
@@ -7302,6 +7254,182 @@ function describeError(error, login) {
         remedy: "Nothing is known about your token. Please open an issue in this action's repository with this message; running the job again with debug logging (on GitHub: Re-run jobs → “Enable debug logging”) adds the place in the code.",
         details: undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 1021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yc: () => (/* binding */ joinScopes),
+  eh: () => (/* binding */ summarize),
+  Gg: () => (/* binding */ summarizeError)
+});
+
+// EXTERNAL MODULE: ./build/src/cut-text.js
+var cut_text = __nccwpck_require__(9785);
+// EXTERNAL MODULE: ./build/src/health/findings.js
+var health_findings = __nccwpck_require__(7732);
+// EXTERNAL MODULE: ./build/src/moment.js
+var src_moment = __nccwpck_require__(7897);
+// EXTERNAL MODULE: ./build/src/report/document-link.js
+var document_link = __nccwpck_require__(2100);
+// EXTERNAL MODULE: ./build/src/report/login-offer.js + 2 modules
+var login_offer = __nccwpck_require__(2082);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./build/src/report/problems.js
+var report_problems = __nccwpck_require__(5470);
+// EXTERNAL MODULE: ./build/src/report/report.js + 3 modules
+var report_report = __nccwpck_require__(6266);
+// EXTERNAL MODULE: ./build/src/report/timeline.js
+var timeline = __nccwpck_require__(6753);
+;// CONCATENATED MODULE: ./build/src/report/verdict-rows.js
+
+
+
+function verdictRows(report, harmless = markdown/* escapeMarkdown */.FV) {
+    const { stored } = report;
+    const rows = tokenRows(report, harmless);
+    rows.push(["This run", DID[report.minted ? "minted" : report.mode], verdict(report, "run")]);
+    if (stored.written.length + stored.failed.length + stored.skipped.length > 0) {
+        rows.push([
+            "Secrets",
+            formatStored(report),
+            stored.failed.length > 0 ? "❌" : stored.written.length > 0 ? "✅" : "–",
+        ]);
+    }
+    return rows;
+}
+function tokenRows(report, harmless) {
+    const { now, expiresAt, dataAccessExpiresAt, userTokenExpiresAt } = report;
+    const rows = [
+        ["Page", formatPage(report, harmless), verdict(report, "page")],
+        ["Page token", isDead(report) ? "dead" : ends(expiresAt, now), verdict(report, "page-token")],
+        ["Data access", ends(dataAccessExpiresAt, now), verdict(report, "data-access")],
+    ];
+    if (userTokenExpiresAt !== undefined) {
+        rows.push(["User token", ends(userTokenExpiresAt, now), verdict(report, "user-token")]);
+    }
+    return rows;
+}
+function isDead({ findings }) {
+    return findings.some(({ code }) => code === "invalid");
+}
+const DID = {
+    minted: "obtained a new token",
+    mint: "obtained a new token",
+    check: "checked the token",
+    keep: "kept the token",
+    login: "waited for a login",
+};
+function formatPage({ page }, harmless) {
+    if (page.id === "")
+        return "unknown";
+    return page.name === "" ? harmless(page.id) : `${harmless(page.name)} (${harmless(page.id)})`;
+}
+function formatStored({ stored: { written, failed, skipped } }) {
+    return [
+        ...written.map((name) => `\`${name}\` written`),
+        ...failed.map((name) => `\`${name}\` not written`),
+        ...skipped.map((name) => `\`${name}\` left as it was`),
+    ].join(", ");
+}
+function verdict({ findings }, row) {
+    const severities = findings
+        .filter((finding) => (0,health_findings/* isInRow */._J)(finding, row))
+        .map(({ severity }) => severity);
+    if (severities.includes("failure"))
+        return "❌";
+    if (findings.some(health_findings/* isExclusive */.Bj))
+        return "–";
+    return severities.includes("warning") ? "⚠️" : "✅";
+}
+function ends(moment, now) {
+    if (moment === "never")
+        return "does not end";
+    if (moment === "unknown")
+        return "unknown";
+    return `${moment > now ? "until" : "ended"} ${(0,src_moment/* formatDay */.im)(moment)} (${(0,src_moment/* formatDistance */.BO)(moment, now)})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+function summarize(report, linkTo = document_link/* noLink */.O) {
+    const problems = (0,report_problems/* problemsOf */.GW)(report, linkTo);
+    const sections = [
+        `## ${headline(report)}`,
+        renderTable(verdictRows(report)),
+        renderScopes(report),
+        (0,timeline/* drawTimeline */.OG)(report),
+        (0,report_problems/* renderProblems */.x8)(problems),
+        `**Next:** ${(0,report_problems/* renderNext */.qy)(report, problems)}`,
+        report.login && (0,login_offer/* renderLoginOffer */.yc)(report.login, linkTo("logging-in")),
+    ];
+    return `${sections.filter((section) => section !== undefined).join("\n\n")}\n`;
+}
+function summarizeError(error, login, linkTo = document_link/* noLink */.O) {
+    const { code, title, remedy, details } = error;
+    const lines = [
+        ...renderLines(error),
+        (0,report_problems/* withLink */.Ni)(`What to do: ${(0,markdown/* renderMessage */.e4)(remedy)}`, linkTo(code)),
+        ...(details === undefined ? [] : [(0,markdown/* renderLine */.ni)(`Details: ${details}`)]),
+    ].map((line) => `> ${line}`);
+    return `## ❌ Facebook Page Token: ${(0,markdown/* renderMessage */.e4)(title)}\n\n${lines.join("\n>\n")}\n${login ? `\n${(0,login_offer/* renderLoginOffer */.yc)(login, linkTo("logging-in"))}\n` : ""}`;
+}
+function renderLines({ code, message }) {
+    const render = (most) => (0,cut_text/* cutText */.IN)(message, most).split("\n").map(markdown/* renderLine */.ni);
+    const list = code === "input-invalid" ? render(LONGEST_LIST) : [];
+    const fits = list.length > 0 && Buffer.byteLength(list.join()) <= 2 * LONGEST_LIST;
+    return fits ? list : render(LONGEST_ERROR);
+}
+const LONGEST_ERROR = 12_000;
+const LONGEST_LIST = 60_000;
+function headline(report) {
+    const { healthy, page, actBy } = report;
+    const name = page.name === "" ? "" : ` · ${(0,markdown/* escapeMarkdown */.FV)(page.name)}`;
+    if (!healthy)
+        return `❌ Unhealthy Page token${name} · act now`;
+    const state = (0,report_report/* failsJob */.VC)(report) ? "⚠️ Healthy Page token, unfinished run" : "✅ Healthy Page token";
+    return `${state}${name} · ${typeof actBy === "number" ? `renew by ${(0,src_moment/* formatDay */.im)(actBy)}` : "no date to renew by"}`;
+}
+function renderTable(rows) {
+    const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
+    return ["| What | Value | Verdict |", "| --- | --- | :---: |", ...lines].join("\n");
+}
+const EVERYBODYS = "public_profile";
+function renderScopes({ scopes, requiredScopes, missingScopes, scopesElsewhere, findings, }) {
+    if (findings.some(health_findings/* isExclusive */.Bj))
+        return "Permissions: not checked.";
+    const lacking = new Set([...missingScopes, ...scopesElsewhere]);
+    const required = new Set(requiredScopes);
+    const others = scopes.filter((scope) => !required.has(scope) && scope !== EVERYBODYS);
+    const granted = joinScopes(others, ", ", markdown/* escapeMarkdown */.FV);
+    const asked = joinScopes(requiredScopes, " · ", (scope) => {
+        return `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``;
+    });
+    return `Permissions: ${asked || "none required"}${granted && `; also granted: ${granted}`}`;
+}
+const SCOPES = 3000;
+function joinScopes(items, separator, render) {
+    const { shown, more } = (0,cut_text/* cutList */.f6)(items, SCOPES);
+    return shown
+        .map(render)
+        .concat(more > 0 ? [`and ${more} more`] : [])
+        .join(separator);
 }
 
 

@@ -1,5 +1,10 @@
+import { onOneLine } from "./plain-text.ts";
+
 /** Longest foreign sentence that is quoted, in characters. */
 const MOST_QUOTED = 1000;
+
+/** What of a longer one is looked at. */
+const MOST_READ = 4 * MOST_QUOTED;
 
 /** The text, cut to so many UTF-16 units where it is longer, and never inside a character. */
 export function cutText(text: string, most: number): string {
@@ -9,9 +14,9 @@ export function cutText(text: string, most: number): string {
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
-/** A sentence of another program, short enough to be quoted in one of ours. */
+/** A sentence of another program, on one line and short enough to be quoted in one of ours. */
 export function cutQuote(text: string): string {
-  return cutText(text, MOST_QUOTED);
+  return cutText(onOneLine(cutText(text, MOST_READ)), MOST_QUOTED);
 }
 
 /** The items, as many as fit into so many characters, and how many there are beyond. */

@@ -43,9 +43,9 @@ export { field, id, type Json, list, optional, rootOf, text } from "./json/decod
 export { composeDialogAddress } from "./login/dialog-address.ts";
 export { maskLoginAddress } from "./login/mask-login-address.ts";
 export { formatDay } from "./moment.ts";
+export { plainLine, plainText } from "./plain-text.ts";
 export { formatOutcome } from "./report/log-lines.ts";
 export { describeOutputs } from "./report/outputs.ts";
-export { plainLine, plainText } from "./report/plain-text.ts";
 export { composeReport, type Report } from "./report/report.ts";
 export { scrubReport } from "./report/scrub-report.ts";
 export { describeError, type ShownError } from "./report/shown-error.ts";

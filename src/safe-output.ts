@@ -1,5 +1,5 @@
+import { plainLine, plainText } from "./plain-text.ts";
 import type { Annotation } from "./report/annotations.ts";
-import { plainLine, plainText } from "./report/plain-text.ts";
 import type { Runner } from "./runner.ts";
 import type { SecretRegistry } from "./secrets/secret-registry.ts";
 

@@ -1,12 +1,12 @@
 import { ActionError } from "./errors.ts";
 import type { Inputs } from "./inputs/parse.ts";
 import { epochSeconds } from "./moment.ts";
+import { plainText } from "./plain-text.ts";
 import { annotate, annotateError } from "./report/annotations.ts";
 import type { LinkTo } from "./report/document-link.ts";
 import { formatLoginUsed, formatOutcome } from "./report/log-lines.ts";
 import { formatLoginLink, type LoginOffer, offerLogin } from "./report/login-offer.ts";
 import { describeErrorOutputs, describeOutputs, tokenOutputs } from "./report/outputs.ts";
-import { plainText } from "./report/plain-text.ts";
 import { failsJob, type Report } from "./report/report.ts";
 import { scrubError, scrubReport } from "./report/scrub-report.ts";
 import { describeError, type ShownError, tellLoginUsed } from "./report/shown-error.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import { plainText } from "../../src/plain-text.ts";
 import { annotate } from "../../src/report/annotations.ts";
 import { groupErrors, groupFindings } from "../../src/report/group-pages.ts";
-import { plainText } from "../../src/report/plain-text.ts";
 import type { Report } from "../../src/report/report.ts";
 import { scrubReport } from "../../src/report/scrub-report.ts";
 import { formatOutcomes } from "../../src/report/several/log-lines.ts";

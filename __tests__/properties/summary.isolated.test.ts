@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { ActionError } from "../../src/errors.ts";
+import { plainText } from "../../src/plain-text.ts";
 import { escapeMarkdown } from "../../src/report/markdown.ts";
-import { plainText } from "../../src/report/plain-text.ts";
 import { scrubError, scrubReport } from "../../src/report/scrub-report.ts";
 import { describeError } from "../../src/report/shown-error.ts";
 import { summarize, summarizeError } from "../../src/report/summary.ts";

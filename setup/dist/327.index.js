@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
 var dist = __webpack_require__(6652);
-// EXTERNAL MODULE: ./build/src/library.js + 81 modules
-var library = __webpack_require__(2733);
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __webpack_require__(624);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/setup/core/setup-error.js
@@ -2323,7 +2323,7 @@ function only(header) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ checkApp)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4276);
 
@@ -2381,7 +2381,7 @@ async function nameApp({ graph }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ checkUserToken)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 
 async function checkUserToken({ graph }, given, askedFor) {
     const inspecting = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(graph, given);
@@ -2409,7 +2409,7 @@ async function checkUserToken({ graph }, given, askedFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ examinePage)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(222);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4276);
 
@@ -2521,7 +2521,7 @@ function run(words, value, timeout = 0) {
 /* harmony export */   Z: () => (/* binding */ listChoices)
 /* harmony export */ });
 /* unused harmony export objectionsTo */
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 /* harmony import */ var _remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3198);
 
 
@@ -2601,7 +2601,7 @@ function pictureOf(page) {
 /* harmony export */   h: () => (/* binding */ dialogAddress)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(624);
 /* harmony import */ var _nonce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2007);
 
 
@@ -2674,7 +2674,7 @@ function isSameSecret(given, expected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readPastedAddress)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6838);
 
 
@@ -2736,7 +2736,7 @@ function isToken(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ checkPastedToken)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 /* harmony import */ var _check_user_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
 /* harmony import */ var _input_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1930);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6838);
@@ -2771,7 +2771,7 @@ async function checkPastedToken(context, given, askedFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ redeemCode)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 
 async function redeemCode({ graph }, code, { redirectUri, verifier }) {
     try {
@@ -2862,7 +2862,7 @@ function indexOf(step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ storeWithGh)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
 /* harmony import */ var _gh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9869);
 /* harmony import */ var _gh_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2485);

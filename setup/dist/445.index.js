@@ -193,7 +193,12 @@ async function obtainSeveralPages(chosen, wanted, policy, context) {
     const pages = found.lookups.map((lookup) => {
         const inspection = inspections.get(lookup.id);
         if (lookup.found.ok && inspection)
-            return judge(lookup.found.value, inspection, { policy, holder, isOfAll: ids === undefined });
+            return judge(lookup.found.value, inspection, {
+                policy,
+                holder,
+                isOfAll: ids === undefined,
+                otherNow: chosen.now,
+            });
         const error = lookup.found.ok ? undefined : explain(lookup.found.error, lookup.id);
         return withoutToken(lookup, error, { holder, fromLogin: chosen.fromLogin });
     });

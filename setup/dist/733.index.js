@@ -11,7 +11,7 @@ exports.h = () => { throw new Error("left out of this bundle by scripts/lean-pac
 
 /***/ }),
 
-/***/ 5114:
+/***/ 2733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -255,7 +255,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -278,8 +278,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 81 modules
-var library = __nccwpck_require__(2733);
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __nccwpck_require__(624);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -500,7 +500,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -544,7 +544,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -626,7 +626,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -768,7 +768,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -788,7 +788,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -806,7 +806,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -930,7 +930,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -972,7 +972,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1044,7 +1044,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1091,7 +1091,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1113,7 +1113,7 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(624);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8435);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
@@ -1279,7 +1279,7 @@ function fittingWorkflows(pages) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(624);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
 
 
@@ -1354,7 +1354,7 @@ function askGit(folder, ...words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2733);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1436,8 +1436,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 81 modules
-var library = __nccwpck_require__(2733);
+// EXTERNAL MODULE: ./build/src/library.js + 80 modules
+var library = __nccwpck_require__(624);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -1881,7 +1881,10 @@ function folderOf(host) {
 /* harmony export */   nt: () => (/* binding */ cutQuote)
 /* harmony export */ });
 /* unused harmony export cutList */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9469);
+
 const MOST_QUOTED = 1000;
+const MOST_READ = 4 * MOST_QUOTED;
 function cutText(text, most) {
     if (text.length <= most)
         return text;
@@ -1889,7 +1892,7 @@ function cutText(text, most) {
     return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 function cutQuote(text) {
-    return cutText(text, MOST_QUOTED);
+    return cutText((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(cutText(text, MOST_READ)), MOST_QUOTED);
 }
 function cutList(items, most) {
     const shown = [];
@@ -2327,7 +2330,7 @@ function readInspection({ body, now, servedVersion }) {
         dataAccessExpiresAt: valid
             ? (0,moment/* momentOf */.Et)((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "data_access_expires_at"), decode/* seconds */.YA))
             : "unknown",
-        scopes: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "scopes"), (scopes) => (0,decode/* list */.p_)(scopes, decode/* text */.Qq)) ?? [],
+        scopes: (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "scopes"), (scopes) => (0,decode/* list */.p_)(scopes, decode/* name */.UU)) ?? [],
         granularScopes: new Map((0,decode/* optional */.lq)((0,decode/* field */.ZZ)(data, "granular_scopes"), (scopes) => (0,decode/* list */.p_)(scopes, readGranularScope)) ?? []),
         now,
         servedVersion,
@@ -2359,7 +2362,7 @@ function readFault(error) {
 }
 function readGranularScope(entry) {
     return [
-        (0,decode/* text */.Qq)((0,decode/* field */.ZZ)(entry, "scope")),
+        (0,decode/* name */.UU)((0,decode/* field */.ZZ)(entry, "scope")),
         (0,decode/* optional */.lq)((0,decode/* field */.ZZ)(entry, "target_ids"), (ids) => (0,decode/* list */.p_)(ids, decode.id)),
     ];
 }
@@ -2642,9 +2645,9 @@ function readPage(json, graph) {
     const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "access_token"), _token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenText */ .p);
     return {
         id: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__.id)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "id")),
-        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "name"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ?? "",
+        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "name"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) ?? "",
         token: token === undefined ? undefined : graph.secret(token),
-        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)),
+        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)),
     };
 }
 function hasToken(page) {
@@ -3357,9 +3360,11 @@ const REMEDIES = {
 /* harmony import */ var _assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4292);
 /* harmony import */ var _assess_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(548);
 /* harmony import */ var _assess_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8819);
-/* harmony import */ var _explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7983);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7732);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4413);
+/* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1341);
+/* harmony import */ var _explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7983);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7732);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4413);
+
 
 
 
@@ -3371,7 +3376,7 @@ const REMEDIES = {
 function assess(inspection, policy, origin) {
     const findings = assessAs(inspection, policy, origin);
     const isOfSystemUser = origin.holder === "system-user" || inspection.kind === "system-user";
-    return isOfSystemUser ? findings.map(_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogin */ .Gq) : findings;
+    return isOfSystemUser ? findings.map(_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogin */ .Gq) : findings;
 }
 function assessAs(inspection, policy, origin) {
     const identity = assessIdentity(inspection, policy, origin);
@@ -3379,16 +3384,22 @@ function assessAs(inspection, policy, origin) {
         return [identity];
     return [
         ...assessPage(inspection, policy),
-        ...(0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_1__/* .assessDeadlines */ .oD)(inspection, policy, origin),
+        ...assessByClocks(inspection, policy, origin),
         ...(0,_assess_scopes_js__WEBPACK_IMPORTED_MODULE_3__/* .assessScopes */ .cy)(inspection, policy, origin.holder),
         ...(0,_assess_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .assessTasks */ .J)(policy, origin),
         ...(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .assessRequiredScopes */ .Z)(inspection, policy),
     ];
 }
+function assessByClocks(inspection, policy, origin) {
+    const failures = (0,_clocks_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresByClock */ .tf)(origin.otherNow, inspection, policy, origin.minted);
+    const own = (0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_1__/* .assessDeadlines */ .oD)(inspection, policy, origin);
+    const isTold = ({ code }) => failures.some((failure) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfSameRow */ .Sl)(failure.code, code));
+    return [...failures, ...own.filter((finding) => !isTold(finding))];
+}
 function assessIdentity(inspection, { appId }, { minted, holder }) {
     const { state, reason, kind } = inspection;
     if (state === "invalid") {
-        const { whyOfPage, remedy, byLink, login, details } = (0,_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
+        const { whyOfPage, remedy, byLink, login, details } = (0,_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .explainInvalidReason */ .D)(reason, holder);
         return {
             login,
             byLink,
@@ -3417,7 +3428,7 @@ function assessIdentity(inspection, { appId }, { minted, holder }) {
     return {
         code: "wrong-type",
         severity: "failure",
-        message: `The token in \`page-token\` is ${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .KIND_WORDS */ .P[kind]}, not a Page token.`,
+        message: `The token in \`page-token\` is ${_words_js__WEBPACK_IMPORTED_MODULE_8__/* .KIND_WORDS */ .P[kind]}, not a Page token.`,
         remedy: kind === "user" || kind === "system-user"
             ? "Pass it as `user-token` instead: this action then obtains the Page token itself."
             : "Pass a user token as `user-token`: this action then obtains the Page token itself.",
@@ -3434,6 +3445,41 @@ function assessPage({ pageId }, policy) {
             remedy: "Set `page-id` to the Page that you mean, or save a token of that Page as the secret behind `page-token`; a run with `user-token` obtains one.",
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 1341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ failsByOwnClockOnly),
+/* harmony export */   tf: () => (/* binding */ failuresByClock),
+/* harmony export */   zo: () => (/* binding */ isSameClock)
+/* harmony export */ });
+/* harmony import */ var _assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3320);
+
+const SAME_CLOCK = 300;
+function isSameClock(a, b) {
+    return Math.abs(a - b) <= SAME_CLOCK;
+}
+function failuresByClock(now, inspection, policy, minted) {
+    if (now === undefined || isSameClock(now, inspection.now))
+        return [];
+    return (0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__/* .assessDeadlines */ .oD)({ ...inspection, now }, policy, { minted }).filter(isFailure);
+}
+function failsByOwnClockOnly({ inspection, findings }, now, policy) {
+    if (isSameClock(now, inspection.now))
+        return false;
+    const failures = findings.filter(isFailure);
+    const byOwn = (0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__/* .assessDeadlines */ .oD)(inspection, policy, { minted: false }).filter(isFailure);
+    const areDeadlines = failures.every(({ code }) => byOwn.some((own) => own.code === code));
+    const byOther = failuresByClock(now, inspection, policy, false);
+    return areDeadlines && byOther.every(({ code }) => !failures.some((own) => own.code === code));
+}
+function isFailure({ severity }) {
+    return severity === "failure";
 }
 
 
@@ -3631,6 +3677,7 @@ function formatCodes(reason) {
 /* harmony export */   Bj: () => (/* binding */ isExclusive),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Gq: () => (/* binding */ withoutLogin),
+/* harmony export */   Sl: () => (/* binding */ isOfSameRow),
 /* harmony export */   Wr: () => (/* binding */ isHealthy),
 /* harmony export */   _J: () => (/* binding */ isInRow),
 /* harmony export */   al: () => (/* binding */ inOrder),
@@ -3711,6 +3758,9 @@ function loginCureOf({ code, login }) {
 }
 function withoutLogin(finding) {
     return { ...finding, login: false };
+}
+function isOfSameRow(a, b) {
+    return FINDINGS[a].row === FINDINGS[b].row;
 }
 function isInRow({ code }, row) {
     return FINDINGS[code].row === row;
@@ -4171,6 +4221,7 @@ function checkAll(given, problems) {
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   Uq: () => (/* binding */ filledText),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -4179,7 +4230,9 @@ function checkAll(given, problems) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+
 
 function rootOf(value) {
     return { path: "$", value };
@@ -4205,11 +4258,15 @@ function filledText(json) {
         throw misfit(json, "a string that is not empty");
     return value;
 }
+const LONGEST_NAME = 200;
+function name(json) {
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutQuote */ .nt)(text(json)), LONGEST_NAME);
+}
 function id(json) {
     if (typeof json.value === "number" && Number.isSafeInteger(json.value))
         return String(json.value);
     if (typeof json.value === "string" && json.value !== "")
-        return json.value;
+        return name(json);
     throw misfit(json, "an id");
 }
 function wholeNumber(json) {
@@ -4240,13 +4297,13 @@ function misfit({ path, value }, expected) {
         : Array.isArray(value)
             ? "a list"
             : `of type ${typeof value}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodingError */ .c8(path, expected, found);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodingError */ .c8(path, expected, found);
 }
 
 
 /***/ }),
 
-/***/ 2733:
+/***/ 624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4287,8 +4344,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yb: () => (/* reexport */ obtainPages),
   lq: () => (/* reexport */ json_decode/* optional */.lq),
   Tj: () => (/* reexport */ permissionFor),
-  h0: () => (/* reexport */ plainLine),
-  wh: () => (/* reexport */ plainText),
+  h0: () => (/* reexport */ plain_text/* plainLine */.h0),
+  wh: () => (/* reexport */ plain_text/* plainText */.wh),
   HF: () => (/* reexport */ planTimeline),
   Mz: () => (/* reexport */ preflight),
   AX: () => (/* reexport */ inputs_forms/* readApiUrl */.AX),
@@ -4386,6 +4443,9 @@ function readRefusal({ status, headers, body }, asked) {
             (limited && exhausted ? untilReset(headers, asked.now) : undefined),
     };
 }
+function isNotFound({ status, message }) {
+    return status === 404 && message !== undefined;
+}
 function untilReset(headers, now) {
     const reset = Number(headers["x-ratelimit-reset"]);
     return reset > 0 ? (0,http_retry/* parseRetryAfter */.mu)(String(Math.max(0, Math.ceil(reset - now))), now) : undefined;
@@ -4452,7 +4512,7 @@ function createGitHubClient(token, apiUrl, transport, retry) {
         lastDate = dateOf(date) ?? lastDate;
     }
     async function load() {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 5114));
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 2733));
         const octokit = getOctokit(token.reveal(), {
             baseUrl: apiUrl,
             log: SILENT,
@@ -5571,6 +5631,8 @@ function maskLoginAddress(address, register) {
             register(text);
 }
 
+// EXTERNAL MODULE: ./build/src/plain-text.js
+var plain_text = __nccwpck_require__(9469);
 ;// CONCATENATED MODULE: ./build/src/report/log-lines.js
 
 
@@ -6186,23 +6248,6 @@ function tokenOutputs(report) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/plain-text.js
-const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-function plainText(text) {
-    return text
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(INVISIBLE, "")
-        .toWellFormed();
-}
-const plain_text_MOST = 2000;
-function plainLine(text) {
-    const line = plainText(text)
-        .replace(/\s*\n\s*/g, " ")
-        .replaceAll("##[", "## [");
-    const cut = line.length > plain_text_MOST ? `${line.slice(0, plain_text_MOST).toWellFormed()}…` : line;
-    return /^\s*::/.test(cut) ? `· ${cut}` : cut;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/scrub-report.js
 function scrubReport(report, scrub) {
     const known = new Map();
@@ -6711,9 +6756,12 @@ function assessRun(inputs, obtained, stored) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/health/clocks.js
+var clocks = __nccwpck_require__(1341);
 // EXTERNAL MODULE: ./build/src/stages/refused-user-token.js
 var refused_user_token = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./build/src/stages/choose-user-token.js
+
 
 
 
@@ -6742,8 +6790,9 @@ function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     throw (0,refused_user_token/* explainRefusedExchange */.xA)(exchange.error, inspection, appId, fromLogin);
 }
 function describeGiven(given, inspection, fromLogin) {
-    const { expiresAt, kind, userId, granularScopes } = inspection;
+    const { expiresAt, kind, userId, granularScopes, now } = inspection;
     return {
+        now,
         given,
         givenEndsAt: expiresAt,
         fromLogin,
@@ -6756,9 +6805,8 @@ function asGiven(given, inspection) {
     const { expiresAt: endsAt } = inspection;
     return { ...describeGiven(given, inspection, false), token: given, endsAt, exchanged: false };
 }
-const SAME_CLOCK = 300;
 function endByOneClock({ endsAt, now }, inspection) {
-    return Math.abs(now - inspection.now) <= SAME_CLOCK ? endsAt : "unknown";
+    return (0,clocks/* isSameClock */.zo)(now, inspection.now) ? endsAt : "unknown";
 }
 function mostTelling(exchange, error, appId, fromLogin) {
     if (exchange.ok || !(exchange.error instanceof graph_error/* GraphError */.h9) || exchange.error.transient)
@@ -6872,17 +6920,18 @@ function adviceOf(finding) {
 
 
 
+
 function isRenewalDue({ inspection, findings }, policy) {
     return (!(0,health_findings/* isHealthy */.Wr)(findings) ||
         (0,assess_deadlines/* deadlinesOf */.b0)(inspection, policy).some((deadline) => (0,src_moment/* isWithin */.UO)(deadline, policy.warnWithinDays, inspection.now)));
 }
 function objectionTo(fresh, old, policy, holder = "person") {
-    const failure = fresh.findings.find(({ severity }) => severity === "failure");
+    const failure = failureOf(fresh, old, policy);
     if (failure)
         return notHealthy("A new Page token was obtained", failure);
     const newEnd = firstDeadline(fresh, policy);
     const oldEnd = firstDeadline(old, policy);
-    if (!(0,health_findings/* isHealthy */.Wr)(old.findings) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
+    if (isUnhealthy(old, fresh, policy) || (0,src_moment/* endsLater */.Tq)(newEnd, oldEnd))
         return undefined;
     const isDataAccess = newEnd === fresh.inspection.dataAccessExpiresAt;
     const kept = renewalFailed(`A new Page token was obtained, but its first deadline (${(0,src_moment/* formatMoment */.K9)(newEnd)}) is no later than that of the one there is (${(0,src_moment/* formatMoment */.K9)(oldEnd)}), which is kept.`, {
@@ -6891,12 +6940,12 @@ function objectionTo(fresh, old, policy, holder = "person") {
     });
     return typeof oldEnd === "number" ? { ...kept, date: oldEnd } : kept;
 }
-function objectionToLogin(fresh, old) {
-    const failure = fresh.findings.find(({ severity }) => severity === "failure");
+function objectionToLogin(fresh, old, policy) {
+    const failure = failureOf(fresh, old, policy);
     if (failure)
         return notHealthy("The login brought a Page token", failure, notRenewed(fresh, old));
     const [now, then] = [fresh.inspection, old.inspection];
-    const endsBefore = (0,health_findings/* isHealthy */.Wr)(old.findings) &&
+    const endsBefore = !isUnhealthy(old, fresh, policy) &&
         (isBefore(now.expiresAt, then.expiresAt) ||
             isBefore(now.dataAccessExpiresAt, then.dataAccessExpiresAt));
     if (!endsBefore)
@@ -6905,6 +6954,13 @@ function objectionToLogin(fresh, old) {
     return renewalFailed(`The login brought a Page token that ${ends(now)}. The one before, which ${ends(then)}, lasts longer and is kept.${notRenewed(fresh, old)}`, {
         remedy: "Nothing, while the old token works. To take the new one all the same, log in by the same link again, and run the workflow once without `page-token`.",
     });
+}
+function failureOf(fresh, old, policy) {
+    const own = fresh.findings.find(({ severity }) => severity === "failure");
+    return own ?? (0,clocks/* failuresByClock */.tf)(old.inspection.now, fresh.inspection, policy, true)[0];
+}
+function isUnhealthy(old, fresh, policy) {
+    return !(0,health_findings/* isHealthy */.Wr)(old.findings) && !(0,clocks/* failsByOwnClockOnly */.RZ)(old, fresh.inspection.now, policy);
 }
 function notHealthy(came, failure, more = "") {
     const what = `${came}, but it is not healthy`;
@@ -6947,7 +7003,7 @@ async function namePage(graph, pageId, pageToken) {
             bearer: pageToken,
             retry: false,
         });
-        return (0,json_decode/* text */.Qq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
+        return (0,json_decode/* name */.UU)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
     }
     catch (error) {
         if (error instanceof src_errors/* ActionError */.lZ)
@@ -7049,6 +7105,7 @@ async function refreshUserToken(inputs, token, inspection, access, context) {
 
 ;// CONCATENATED MODULE: ./build/src/login/refused-address.js
 
+
 const MOST_SAID = 300;
 const FOREIGN = {
     plain: "It is the address of a plain page, without an answer of Facebook's.",
@@ -7093,7 +7150,7 @@ function refused(query) {
     return new src_errors/* ActionError */.lZ({
         code: "login-refused",
         message: said
-            ? `Facebook's login dialog refused: “${[...said].slice(0, MOST_SAID).join("")}”.`
+            ? `Facebook's login dialog refused: “${[...(0,cut_text/* cutQuote */.nt)(said)].slice(0, MOST_SAID).join("")}”.`
             : "Facebook's login dialog refused, and gives no reason.",
         remedy: "Follow what Facebook says, with an administrator of the app where it speaks of the app. Then open the login link of this run again.",
     });
@@ -7266,7 +7323,7 @@ async function obtainNewPages(chosen, wanted, policy, context) {
     const { found, userToken } = await (0,find_with_user_token/* findWithUserToken */.Q)(chosen, find, context);
     const { id, name, token, tasks } = found;
     const inspection = await (0,inspect_token/* inspectToken */.e)(graph, token);
-    const origin = { minted: true, tasks, holder };
+    const origin = { minted: true, tasks, holder, otherNow: chosen.now };
     const findings = (0,assess/* assess */.n)(inspection, { ...policy, pageId: id }, origin);
     const kept = { page: { id, name }, token, inspection, findings };
     const page = { ...kept, minted: true, given: [], errors: [] };
@@ -7396,14 +7453,14 @@ function replaceIfBetter(fresh, old, { policy, holder }, say) {
     const objection = objectionTo({ ...fresh.value, inspection }, old.judged, policy, holder);
     return objection ? keepBecause(objection, old, say) : takeNew(fresh.value, old);
 }
-function replaceByLogin(fresh, old, say) {
+function replaceByLogin(fresh, old, policy, say) {
     if (!fresh.ok)
         return { ...keepGivenPage(old), errors: [fresh.error] };
     const { inspection, findings } = fresh.value;
     if (!inspection)
         return keepWithout(fresh.value, old, "after");
     const judged = { inspection, findings };
-    const objection = objectionToLogin(judged, old.judged);
+    const objection = objectionToLogin(judged, old.judged, policy);
     if (objection)
         return { ...keepBecause(objection, old, say), isLoginGood: (0,health_findings/* isHealthy */.Wr)(findings) };
     const taken = takeNew(fresh.value, old);
@@ -7540,7 +7597,7 @@ async function renewByLogin(inputs, access, context) {
         const pages = await name_pages_namePages(given.pages.map(keepGivenPage), isSeveral, context);
         return { ...given, pages, userToken: undefined };
     }
-    const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, access }, async (fresh, old) => replaceByLogin(fresh, old, say), context);
+    const { renewal, replaced, names } = await renewPages({ inputs, given: given.pages, due, access }, async (fresh, old) => replaceByLogin(fresh, old, inputs.policy, say), context);
     const unmoved = replaced.filter((page, at) => isUnmoved(page, given.pages[at]));
     if (unmoved.length > 0)
         context.log(formatNotRenewed(isSeveral ? unmoved.map(({ page }) => page.id) : []));
@@ -7731,7 +7788,7 @@ async function organization_readWord(github, path) {
         return (0,json_decode/* text */.Qq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)((await github.call("GET", path)).body), "visibility"));
     }
     catch (error) {
-        if (error instanceof GitHubError && error.refusal.status === 404)
+        if (error instanceof GitHubError && isNotFound(error.refusal))
             return "private";
         throw error;
     }
@@ -7786,12 +7843,13 @@ async function fetchPublicKey(github, target) {
     readKey(key);
     return key;
 }
-async function writeSecret(github, target, name, value, key) {
+async function writeSecret(github, target, name, value, key, onWrite = () => undefined) {
     const path = `${secretsPath(target)}/${name}`;
     const visibility = target.scope === "organization" ? await readVisibility(github, path, target.app) : {};
     const put = async (under) => {
         const encrypted_value = await seal(value, under);
         const body = { encrypted_value, key_id: under.keyId, ...visibility };
+        onWrite();
         return (await github.call("PUT", path, body)).notBefore;
     };
     try {
@@ -7813,6 +7871,9 @@ async function fetchOtherKey(github, target, { keyId }) {
 }
 async function readSecretTime(github, target, name) {
     const { body } = await github.call("GET", `${secretsPath(target)}/${name}`);
+    const of = (0,json_decode/* optional */.lq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"), json_decode/* text */.Qq);
+    if (of !== undefined && of.toUpperCase() !== name.toUpperCase())
+        return undefined;
     const updated = (0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "updated_at");
     const at = Date.parse((0,json_decode/* text */.Qq)(updated));
     if (Number.isNaN(at))
@@ -7848,25 +7909,24 @@ function preloadSodium() {
 
 
 
+
 const LAG = 1;
 async function confirmWrite(github, target, name, writtenAt, context) {
-    const isThere = async () => {
+    const look = async () => {
         const updatedAt = await readTime(github, target, name);
         return updatedAt !== undefined && (writtenAt === undefined || updatedAt >= writtenAt);
     };
-    try {
-        if (await isThere())
-            return writtenAt !== undefined;
-        await context.sleep(LAG);
-        if (await isThere())
-            return writtenAt !== undefined;
-    }
-    catch (error) {
-        if (!(error instanceof src_errors/* ActionError */.lZ))
-            throw error;
-        context.log(formatUnconfirmed(name, error));
+    const first = await (0,result/* toResult */.X5)(look());
+    if (!first.ok) {
+        context.log(formatUnconfirmed(name, first.error));
         return false;
     }
+    if (first.value)
+        return writtenAt !== undefined;
+    await context.sleep(LAG);
+    const second = await (0,result/* toResult */.X5)(look());
+    if (second.ok && second.value)
+        return writtenAt !== undefined;
     throw new src_errors/* ActionError */.lZ({
         code: "store-unconfirmed",
         message: `The write of the secret ${name} of ${describeTarget(target)} was accepted, but afterwards it is missing, or older than this write.`,
@@ -7891,12 +7951,14 @@ async function readTime(github, target, name) {
 
 
 
+
 const UNPAUSED = 10;
 const PAUSE = 1;
 const OF_ONE_PAGE = 2;
 async function writeSecrets(writes, access, context) {
     const written = [];
     const failed = [];
+    const unsure = [];
     const errors = [];
     for (const { name } of writes)
         context.progress.set(name, "waiting");
@@ -7905,13 +7967,16 @@ async function writeSecrets(writes, access, context) {
     let limit;
     let began = 0;
     for (const [at, write] of writes.entries()) {
+        let isSent = false;
         try {
             if (limit)
                 throw limit;
             if (at >= UNPAUSED)
                 await pauseSince(began, context);
             began = performance.now();
-            await writeOne(write, access, context);
+            await writeOne(write, access, context, () => {
+                isSent = true;
+            });
             written.push(write.name);
         }
         catch (error) {
@@ -7919,23 +7984,28 @@ async function writeSecrets(writes, access, context) {
                 throw error;
             context.progress.set(write.name, "failed");
             failed.push(write.name);
+            if (isSent && !isRefused(error))
+                unsure.push(write.name);
             errors.push(error);
             if (error.code === "github-limited" && writes.length > OF_ONE_PAGE)
                 limit = error;
         }
     }
-    return { written, failed, errors };
+    return { written, failed, unsure, errors };
+}
+function isRefused({ cause, code }) {
+    return cause instanceof GitHubError || code === "store-failed";
 }
 async function pauseSince(began, { sleep }) {
     const rest = PAUSE - (performance.now() - began) / 1000;
     if (rest > 0)
         await sleep(rest);
 }
-async function writeOne({ name, value }, access, context) {
+async function writeOne({ name, value }, access, context, onWrite) {
     const { github, store, key } = access;
     context.progress.set(name, "under way");
     try {
-        const writtenAt = await writeSecret(github, store.target, name, value, key);
+        const writtenAt = await writeSecret(github, store.target, name, value, key, onWrite);
         context.progress.set(name, "stored");
         const confirmed = await confirmWrite(github, store.target, name, writtenAt, context);
         context.log(formatStored(name, describeTarget(store.target), confirmed));
@@ -8103,6 +8173,38 @@ function makeNewUserToken(holder, detail) {
 function aroundNewToken(holder, around, { detail, byLink = around } = {}) {
     const remedy = around(makeNewUserToken(holder, detail));
     return holder === "system-user" ? { remedy } : { remedy, byLink: byLink(LOG_IN_BY_LINK) };
+}
+
+
+/***/ }),
+
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const INVISIBLE = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+function plainText(text) {
+    return text
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(INVISIBLE, "")
+        .toWellFormed();
+}
+function onOneLine(text) {
+    return plainText(text)
+        .replace(/\s*\n\s*/g, " ")
+        .trim();
+}
+const MOST = 2000;
+function plainLine(text) {
+    const line = plainText(text)
+        .replace(/\s*\n\s*/g, " ")
+        .replaceAll("##[", "## [");
+    const cut = line.length > MOST ? `${line.slice(0, MOST).toWellFormed()}…` : line;
+    return /^\s*::/.test(cut) ? `· ${cut}` : cut;
 }
 
 

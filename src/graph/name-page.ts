@@ -1,5 +1,5 @@
 import { ActionError } from "../errors.ts";
-import { field, rootOf, text } from "../json/decode.ts";
+import { field, name, rootOf } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GraphClient } from "./client.ts";
 import type { TokenInspection } from "./token-inspection.ts";
@@ -32,7 +32,7 @@ export async function namePage(
       bearer: pageToken,
       retry: false,
     });
-    return text(field(rootOf(body), "name"));
+    return name(field(rootOf(body), "name"));
   } catch (error) {
     if (error instanceof ActionError) return "";
     throw error;

@@ -1,4 +1,4 @@
-import { field, id, type Json, list, optional, text } from "../json/decode.ts";
+import { field, id, type Json, list, name, optional } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GraphClient } from "./client.ts";
 import { tokenText } from "./token-text.ts";
@@ -24,9 +24,9 @@ export function readPage(json: Json, graph: GraphClient): Page {
   const token = optional(field(json, "access_token"), tokenText);
   return {
     id: id(field(json, "id")),
-    name: optional(field(json, "name"), text) ?? "",
+    name: optional(field(json, "name"), name) ?? "",
     token: token === undefined ? undefined : graph.secret(token),
-    tasks: optional(field(json, "tasks"), (tasks) => list(tasks, text)),
+    tasks: optional(field(json, "tasks"), (tasks) => list(tasks, name)),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   id,
   type Json,
   list,
+  name,
   optional,
   rootOf,
   seconds,
@@ -69,7 +70,7 @@ export function readInspection({ body, now, servedVersion }: GraphAnswer): Token
     dataAccessExpiresAt: valid
       ? momentOf(optional(field(data, "data_access_expires_at"), seconds))
       : "unknown",
-    scopes: optional(field(data, "scopes"), (scopes) => list(scopes, text)) ?? [],
+    scopes: optional(field(data, "scopes"), (scopes) => list(scopes, name)) ?? [],
     granularScopes: new Map(
       optional(field(data, "granular_scopes"), (scopes) => list(scopes, readGranularScope)) ?? [],
     ),
@@ -107,7 +108,7 @@ function readFault(error: Json): InvalidReason {
 
 function readGranularScope(entry: Json): [string, string[] | undefined] {
   return [
-    text(field(entry, "scope")),
+    name(field(entry, "scope")),
     optional(field(entry, "target_ids"), (ids) => list(ids, id)),
   ];
 }

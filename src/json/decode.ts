@@ -1,3 +1,4 @@
+import { cutQuote, cutText } from "../cut-text.ts";
 import { DecodingError } from "../errors.ts";
 
 /**
@@ -41,10 +42,18 @@ export function filledText(json: Json): string {
   return value;
 }
 
-/** An id as a string: Graph documents numbers and sends strings. @throws {DecodingError} */
+/** Longest name, in characters: that of a Page has at most 75, no permission and no task as many. */
+const LONGEST_NAME = 200;
+
+/** A name that people read: on one line, without signs that nobody sees, and cut. @throws {DecodingError} */
+export function name(json: Json): string {
+  return cutText(cutQuote(text(json)), LONGEST_NAME);
+}
+
+/** An id as a string, as a name: Graph documents numbers and sends strings. @throws {DecodingError} */
 export function id(json: Json): string {
   if (typeof json.value === "number" && Number.isSafeInteger(json.value)) return String(json.value);
-  if (typeof json.value === "string" && json.value !== "") return json.value;
+  if (typeof json.value === "string" && json.value !== "") return name(json);
   throw misfit(json, "an id");
 }
 

@@ -1,3 +1,4 @@
+import { cutQuote } from "../cut-text.ts";
 import { ActionError } from "../errors.ts";
 
 /** Longest text of Facebook's that is repeated, in characters. */
@@ -66,7 +67,7 @@ export function refused(query: URLSearchParams): ActionError {
   return new ActionError({
     code: "login-refused",
     message: said
-      ? `Facebook's login dialog refused: “${[...said].slice(0, MOST_SAID).join("")}”.`
+      ? `Facebook's login dialog refused: “${[...cutQuote(said)].slice(0, MOST_SAID).join("")}”.`
       : "Facebook's login dialog refused, and gives no reason.",
     remedy:
       "Follow what Facebook says, with an administrator of the app where it speaks of the app. Then open the login link of this run again.",

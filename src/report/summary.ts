@@ -81,8 +81,8 @@ function renderScopes({
   const lacking = new Set([...missingScopes, ...scopesElsewhere]);
   const required = new Set(requiredScopes);
   const others = scopes.filter((scope) => !required.has(scope) && scope !== EVERYBODYS);
-  const granted = join(others, ", ", escapeMarkdown);
-  const asked = join(requiredScopes, " · ", (scope) => {
+  const granted = joinScopes(others, ", ", escapeMarkdown);
+  const asked = joinScopes(requiredScopes, " · ", (scope) => {
     return `${lacking.has(scope) ? "❌" : "✅"} \`${scope}\``;
   });
   return `Permissions: ${asked || "none required"}${granted && `; also granted: ${granted}`}`;
@@ -91,7 +91,12 @@ function renderScopes({
 /** Most characters of the names of permissions in a list. */
 const SCOPES = 3000;
 
-function join(items: readonly string[], separator: string, render: (item: string) => string) {
+/** Names of permissions, as many as a summary shows. */
+export function joinScopes(
+  items: readonly string[],
+  separator: string,
+  render: (item: string) => string,
+): string {
   const { shown, more } = cutList(items, SCOPES);
   return shown
     .map(render)

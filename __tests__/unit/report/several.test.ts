@@ -279,5 +279,7 @@ describe("the tokens of several Pages", () => {
     );
     const none = reportOf([aPageReport({ id: "7", healthy: false })]);
     expect(formatOutcomes(none)).toHaveLength(2);
+    // Outputs that could not be written hold nothing.
+    expect(formatOutcomes(reportOf([aPageReport({ id: "7" })]), false)).toHaveLength(2);
   });
 });

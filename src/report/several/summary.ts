@@ -6,6 +6,7 @@ import { escapeMarkdown } from "../markdown.ts";
 import type { PageReport } from "../page-report.ts";
 import { problemsOf, renderNext, renderProblems } from "../problems.ts";
 import type { Report } from "../report.ts";
+import { joinScopes } from "../summary.ts";
 import { formatSum } from "./log-lines.ts";
 import { PAGE_SIGNS, stateOf, titlesOf, worstFirst } from "./rank-pages.ts";
 import { drawDeadlines } from "./timeline.ts";
@@ -30,14 +31,17 @@ export function summarizeSeveral(report: Report, linkTo: LinkTo = noLink): strin
 /** Longest name in the table, in characters; a Page's has at most 75. */
 const LONGEST_NAME = 75;
 
+/** Longest id there; one has some 15 digits. */
+const LONGEST_ID = 40;
+
 function renderTable({ pages, now }: Report): string {
   const rows = worstFirst(pages).map((page) => {
     const { name, id } = page.page;
     const cells = [
       PAGE_SIGNS[stateOf(page)],
       name === ""
-        ? escapeMarkdown(id)
-        : `${escapeMarkdown(cutText(name, LONGEST_NAME))} (${escapeMarkdown(id)})`,
+        ? escapeMarkdown(cutText(id, LONGEST_ID))
+        : `${escapeMarkdown(cutText(name, LONGEST_NAME))} (${escapeMarkdown(cutText(id, LONGEST_ID))})`,
       page.findings.some(({ code }) => code === "invalid") ? "dead" : ends(page.expiresAt, now),
       ends(page.dataAccessExpiresAt, now),
       titlesOf(page).map(escapeMarkdown).join("; ") || (page.minted ? "new token" : "healthy"),
@@ -63,13 +67,13 @@ function renderScopes({ pages, requiredScopes }: Report): string {
       ({ missingScopes, scopesElsewhere }) =>
         missingScopes.includes(scope) || scopesElsewhere.includes(scope),
     ).length;
-  const asked = requiredScopes.map((scope) => {
+  const asked = joinScopes(requiredScopes, " · ", (scope) => {
     const count = lacking(scope);
     return count === 0
       ? `✅ \`${scope}\``
       : `❌ \`${scope}\` (${count} of ${pages.length} lack it)`;
   });
-  return `Permissions: ${asked.join(" · ") || "none required"}`;
+  return `Permissions: ${asked || "none required"}`;
 }
 
 function renderSecrets({ stored: { written, failed, skipped } }: Report): string | undefined {

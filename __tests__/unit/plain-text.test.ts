@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainLine, plainText } from "../../../src/report/plain-text.ts";
+import { plainLine, plainText } from "../../src/plain-text.ts";
 
 describe("plain text", () => {
   it.each([

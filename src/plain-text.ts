@@ -9,6 +9,13 @@ export function plainText(text: string): string {
     .toWellFormed();
 }
 
+/** The same on one line: a text of another program that stands in one of ours. */
+export function onOneLine(text: string): string {
+  return plainText(text)
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+}
+
 /** Longest line of the log, in characters. */
 const MOST = 2000;
 
