@@ -283,3 +283,15 @@ describe("the tokens of several Pages", () => {
     expect(formatOutcomes(reportOf([aPageReport({ id: "7" })]), false)).toHaveLength(2);
   });
 });
+
+it("the summary of a hundred Pages never passes 200 KB, whatever their names, ids and permissions", () => {
+  const scopes = Array.from({ length: 3000 }, (_, at) => `pages_${"x".repeat(30)}_${at}`);
+  const pages = Array.from({ length: 100 }, (_, at) =>
+    aPageReport({
+      ...{ id: `${"@".repeat(190)}${at}`, name: "@".repeat(200), healthy: false },
+      ...{ missingScopes: scopes, findings: [aFailure()], expiresAt: inDays(at) },
+    }),
+  );
+  const report = reportOf(pages, { requiredScopes: scopes });
+  expect(Buffer.byteLength(summarizeSeveral(report))).toBeLessThan(200_000);
+});
