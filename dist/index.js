@@ -118,6 +118,7 @@ module.exports = __node_require("os");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   f6: () => (/* binding */ cutList),
 /* harmony export */   ki: () => (/* binding */ formatList),
@@ -135,6 +136,10 @@ function cutText(text, most) {
 }
 function cutQuote(text) {
     return cutText((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(cutText(text, MOST_READ)), MOST_QUOTED);
+}
+const LONGEST_NAME = 200;
+function quoteName(name, most = LONGEST_NAME) {
+    return JSON.stringify(cutText((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name), most));
 }
 function cutList(items, most) {
     const shown = [];
@@ -517,7 +522,7 @@ class GraphError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError 
         const code = codeOf(envelope, asked.status, transient);
         const said = describe(envelope, asked);
         const message = besides ? `${said} ${tellBeside(besides, envelope)}` : said;
-        super({ code, message, ...remedyFor(code, asked) });
+        super({ code, message, ...remedyFor(code, asked, envelope) });
         this.envelope = envelope;
         this.#asked = asked;
         this.transient = transient;
@@ -561,7 +566,7 @@ function describe(envelope, { method, path, status }) {
     return `${method} ${path} was refused: “${envelope.message}” (${details.join(", ")}).`;
 }
 const FOLLOW_THE_NOTICE = "An administrator of the app must follow the notice at developers.facebook.com/apps → your app (also Data Use Checkup); after a block for going too fast, wait some hours.";
-function remedyFor(code, { retryAfter, now }) {
+function remedyFor(code, { retryAfter, now }, envelope) {
     switch (code) {
         case "app-blocked":
             return { remedy: FOLLOW_THE_NOTICE };
@@ -578,6 +583,8 @@ function remedyFor(code, { retryAfter, now }) {
                 remedy: `Facebook has an outage. Nothing is wrong with your tokens. ${(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRetryTime */ .lW)(retryAfter, now)}`,
             };
         case "graph-refused":
+            if ((0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutSession */ .YM)(envelope))
+                return (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .aroundNewToken */ .xP)("person", (newToken) => `If that token is dead: ${newToken}`);
             return {
                 remedy: "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.",
             };
@@ -695,10 +702,8 @@ function inspectionOfRefused({ code, subcode, message }, now) {
 const OF_OTHER_APP = /did not match the Viewing App/i;
 const OF_LOST_PAGE = /belongs to a Page that/i;
 function isAboutInspected(envelope) {
-    return OF_OTHER_APP.test(envelope.message) || isDeath(envelope);
-}
-function isDeath(envelope) {
-    return OF_LOST_PAGE.test(envelope.message) || (0,classify_refusal/* isAboutSession */.YM)(envelope);
+    const { message } = envelope;
+    return OF_OTHER_APP.test(message) || OF_LOST_PAGE.test(message) || (0,classify_refusal/* isAboutSession */.YM)(envelope);
 }
 async function inspectToken(graph, token) {
     try {
@@ -715,7 +720,7 @@ async function inspectToken(graph, token) {
         const { envelope, now } = error;
         if (OF_OTHER_APP.test(envelope.message))
             return inspectionOfOtherApp(now);
-        if (isDeath(envelope))
+        if (OF_LOST_PAGE.test(envelope.message))
             return inspectionOfRefused(envelope, now);
         throw (0,refused_credentials/* explainRefusedAppToken */.U)(error);
     }
@@ -839,8 +844,10 @@ function endlessList(sheets) {
 /* harmony export */   sO: () => (/* binding */ giveTheTask),
 /* harmony export */   wt: () => (/* binding */ explainNoChoice)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8499);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8499);
+
 
 
 const MOST_LISTED = 250;
@@ -854,13 +861,13 @@ const ASSIGN_THE_PAGE = "A business administrator must assign the Page to the sy
 function showThePage(holder, first = "") {
     return holder === "system-user"
         ? { remedy: `${first}${ASSIGN_THE_PAGE}` }
-        : (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundNewToken */ .xP)(holder, (newToken) => `${first}${newToken}`, { detail: _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .ADD_THIS_PAGE */ .rL });
+        : (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .aroundNewToken */ .xP)(holder, (newToken) => `${first}${newToken}`, { detail: _new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .ADD_THIS_PAGE */ .rL });
 }
 function explainMissingPage(pageId, pages, found, { holder, consentedIds, isOfConsent = false }, refusal) {
     if (found)
         return explainMissingToken(found, holder);
     const others = consentedIds.filter((id) => id !== pageId);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         code: "page-not-visible",
         message: `The user token does not see a Page with the id ${pageId}${isOfConsent ? ", the only one that the consent names" : ""}. It can be missing because: ${REASONS}. ${formatVisible(pages, others)}`,
         ...showThePage(holder, isOfConsent ? "" : "Compare `page-id` with the list. "),
@@ -872,13 +879,13 @@ function explainNoChoice(pages, consentedIds, holder = "person") {
     if (only && others.length === 0)
         return explainMissingToken(only, holder);
     if (only) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             code: "page-several",
             message: `The user token sees ${pages.length} Pages, and \`page-id\` is not set. ${formatVisible(pages, consentedIds)}`,
             remedy: "Set `page-id` in this step's `with:` block to the id of the Page to act on.",
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         code: "page-none",
         message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
         ...(consentedIds.length > 0
@@ -890,14 +897,14 @@ const CHOOSE_CONSENTED = "Set `page-id` in this step's `with:` block to one of t
 function explainNoTokens(pages, holder) {
     if (pages.length < 2)
         return explainNoChoice(pages, [], holder);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         code: "page-no-token",
         message: `The user token sees ${pages.length} Pages, but Facebook returns no Page token for any of them. The person has no role on them (Live Contributor is not enough), or the Pages' business asks for two-factor authentication and the person has none. ${formatVisible(pages, [])}`,
         ...giveTheTask(holder, "Pages"),
     });
 }
 function explainMissingToken(page, holder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         code: "page-no-token",
         message: `The user token sees the Page ${formatPage(page)}, but Facebook returns no Page token for it. The person has no role on it (Live Contributor is not enough), or the Page's business asks for two-factor authentication and the person has none.`,
         ...giveTheTask(holder, "Page"),
@@ -910,7 +917,7 @@ function giveTheTask(holder, what) {
         };
     }
     const first = `Somebody with full control of the ${what} must give the person the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then`;
-    return { remedy: `${first} run the job again.`, byLink: `${first} ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.` };
+    return { remedy: `${first} run the job again.`, byLink: `${first} ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .THEN_BY_LINK */ .p9}.` };
 }
 function formatVisible(pages, consentedIds) {
     if (pages.length === 0)
@@ -925,7 +932,7 @@ function formatConsented(ids) {
     return ` Yet the consent names the Page ids ${ids.slice(0, MOST_LISTED).join(", ")}: setting \`page-id\` to one of them asks for it directly.`;
 }
 function formatPage({ id, name }) {
-    return name === "" ? id : `${id} ${JSON.stringify(name)}`;
+    return name === "" ? id : `${id} ${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name)}`;
 }
 
 
@@ -935,23 +942,30 @@ function formatPage({ id, name }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pageName),
 /* harmony export */   Mq: () => (/* binding */ PAGE_FIELDS),
 /* harmony export */   SP: () => (/* binding */ readPage),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
-/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
-/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
+/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7232);
+/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1659);
+
 
 
 const PAGE_FIELDS = "id,name,access_token,tasks";
 function readPage(json, graph) {
-    const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "access_token"), _token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenText */ .p);
+    const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(json, "access_token"), _token_text_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenText */ .p);
     return {
-        id: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__.id)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "id")),
-        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "name"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU) ?? "",
+        id: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__.id)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(json, "id")),
+        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(json, "name"), pageName) ?? "",
         token: token === undefined ? undefined : graph.secret(token),
-        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)),
+        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)),
     };
+}
+const LONGEST_NAME = 1000;
+function pageName(json) {
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(json), LONGEST_NAME);
 }
 function hasToken(page) {
     return page.token !== undefined;
@@ -1107,6 +1121,8 @@ function explainRefusedCredentials(error) {
 const ABOUT_THE_CALLER = new Set([102, 104, 190]);
 function explainRefusedAppToken(error) {
     const { code, subcode } = error.envelope;
+    if ((0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutSession */ .YM)(error.envelope))
+        return error;
     const known = explainRefusedCredentials(error);
     if (known)
         return known;
@@ -1280,7 +1296,7 @@ function tokenText(json) {
 /* harmony import */ var _classify_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5767);
 
 const LIMITS = new Set([4, 17, 32, 341, 613]);
-const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 210, 368, 803]);
+const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 210, 368]);
 function isTransientError(envelope, status) {
     const { code, isTransient } = envelope;
     if (code !== undefined && PERMANENT.has(code))
@@ -1341,7 +1357,9 @@ function publishedEnd(version) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ assessAbsence)
 /* harmony export */ });
-/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8499);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
+/* harmony import */ var _new_user_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8499);
+
 
 const ABSENCES = {
     "no-line": {
@@ -1366,7 +1384,7 @@ const ABSENCES = {
             person: "Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication.",
             "system-user": "A business administrator must assign the Page to the system user with the task “Content” (Business settings → System users → Assign assets).",
         },
-        byLink: `Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_0__/* .THEN_BY_LINK */ .p9}.`,
+        byLink: `Somebody with full control of the Page must give the person a role with the task “Content” (Page settings → Page access), or the person must turn on two-factor authentication; then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.`,
     },
 };
 function everybody(remedy) {
@@ -1374,7 +1392,7 @@ function everybody(remedy) {
 }
 function assessAbsence({ id, name }, absence, severity, { holder = "person", said = "", fromLogin = false } = {}) {
     const { one, several, remedy, byLink, orElse } = ABSENCES[absence];
-    const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
+    const page = name === "" ? id : `${id} ${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name)}`;
     return {
         code: "page-not-visible",
         severity,
@@ -1714,7 +1732,7 @@ function assessIdentity(inspection, { appId }, { minted, holder }) {
             severity: "failure",
             message: `The Page token is dead: ${whyOfPage}.`,
             remedy: minted && login === "cure"
-                ? `Run the job again: this token is a moment old. If it stays: ${remedy}`
+                ? `Run the job again: this token is a moment old. If it stays: ${(0,new_user_token/* makeNewUserToken */.lG)(holder ?? "person")}`
                 : remedy,
         };
     }
@@ -1954,8 +1972,11 @@ function isOfLostPage(reason) {
 function quote(reason) {
     if (!reason?.message)
         return undefined;
-    const codes = formatCodes(reason);
-    return `Facebook says “${reason.message}”${codes === undefined ? "" : ` (${codes})`}.`;
+    const codes = [
+        ...(reason.code === undefined ? [] : [`code ${reason.code}`]),
+        ...(reason.subcode === undefined ? [] : [`subcode ${reason.subcode}`]),
+    ];
+    return `Facebook says “${reason.message}”${codes.length === 0 ? "" : ` (${codes.join(", ")})`}.`;
 }
 function withNumbers(why, numbers) {
     return numbers === undefined ? why : `${why} (${numbers})`;
@@ -3443,7 +3464,7 @@ function formatPages(pages) {
     return `New tokens: ${pages.filter(({ token }) => token).length}, of ${pages.length} Pages asked for`;
 }
 function formatPage({ id, name }) {
-    return `Page: ${name === "" ? "" : `${JSON.stringify(name)}, `}id ${id}`;
+    return `Page: ${name === "" ? "" : `${(0,cut_text/* quoteName */.AB)(name)}, `}id ${id}`;
 }
 function formatStored(name, place, confirmed) {
     return `Stored: secret ${name} of ${place}${confirmed ? ", confirmed by its metadata" : ", not confirmed"}`;
@@ -4593,7 +4614,10 @@ function firstDeadline({ inspection }, policy) {
 var result = __nccwpck_require__(5800);
 // EXTERNAL MODULE: ./build/src/json/decode.js
 var json_decode = __nccwpck_require__(7232);
+// EXTERNAL MODULE: ./build/src/graph/page.js
+var page = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/src/graph/name-page.js
+
 
 
 async function nameObtainedPage(graph, { state, kind, pageId }, pageToken) {
@@ -4610,7 +4634,7 @@ async function namePage(graph, pageId, pageToken) {
             bearer: pageToken,
             retry: false,
         });
-        return (0,json_decode/* name */.UU)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
+        return (0,page/* pageName */.$p)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
     }
     catch (error) {
         if (error instanceof src_errors/* ActionError */.lZ)
@@ -5867,7 +5891,7 @@ function formatOutcome(report) {
 function log_lines_formatPage({ page: { id, name } }) {
     if (id === "")
         return "";
-    return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
+    return name === "" ? ` of the Page ${id}` : ` of ${(0,cut_text/* quoteName */.AB)(name)} (${id})`;
 }
 function formatRenewal(actBy) {
     return typeof actBy === "number" ? `renew by ${(0,moment/* formatDay */.im)(actBy)}` : "no date to renew by";
@@ -6278,13 +6302,19 @@ function describeOutputs(report) {
     };
     const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === "string" ? value : JSON.stringify(value),
+        typeof value === "string" ? value : safeJson(value),
     ]));
-    return { ...texts, report: JSON.stringify(values) };
+    return { ...texts, report: safeJson(values) };
 }
 function describeErrorOutputs(code, login) {
     const values = { ...(login ? { "login-url": login.url } : {}), "error-code": code };
-    return { ...values, report: JSON.stringify(values) };
+    return { ...values, report: safeJson(values) };
+}
+function safeJson(value) {
+    return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => sign
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""));
 }
 function describePage(page) {
     return {
@@ -6907,7 +6937,7 @@ function percent(sign) {
 const MOST_NAMED = 10;
 const LONGEST_NAME = 40;
 function formatPageName({ id, name }) {
-    return name === "" ? id : `${JSON.stringify((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(name, LONGEST_NAME))} (${id})`;
+    return name === "" ? id : `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name, LONGEST_NAME)} (${id})`;
 }
 function namePagesOf(pageIds = [], { pages }) {
     if (pageIds.length === 0)
@@ -8276,13 +8306,16 @@ function explainRefusedToken(error, appId, asked) {
             return (0,_graph_refused_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusedCredentials */ .W)(error);
     }
 }
-function deadUserToken(reason, { holder, fromLogin = false }, cause) {
-    const { why, remedy, byLink, error: code } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
+function deadUserToken(reason, { holder, fromLogin = false }, error) {
+    const { why, remedy, byLink, details, error: code } = (0,_health_explain_invalid_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .explainInvalidReason */ .D)(reason, holder);
     const what = code === "user-token-dead"
         ? `The ${nameToken(fromLogin)} is dead`
         : `Facebook does not accept the ${nameToken(fromLogin)}`;
     const message = `${what}: ${why}. No Page token can be obtained from it.`;
     const login = holder === "system-user" ? false : undefined;
+    const cause = error instanceof _graph_graph_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GraphError */ .h9 || details === undefined
+        ? error
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message: `${details} ${error.message}`, remedy });
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code, message, remedy, login, byLink, cause });
 }
 

@@ -19,6 +19,14 @@ export function cutQuote(text: string): string {
   return cutText(onOneLine(cutText(text, MOST_READ)), MOST_QUOTED);
 }
 
+/** Longest name in a sentence, in characters. */
+const LONGEST_NAME = 200;
+
+/** A foreign name within a sentence: in quotes, on one line, cut. */
+export function quoteName(name: string, most = LONGEST_NAME): string {
+  return JSON.stringify(cutText(onOneLine(name), most));
+}
+
 /** The items, as many as fit into so many characters, and how many there are beyond. */
 export function cutList(
   items: readonly string[],

@@ -74,7 +74,9 @@ scenario.each(INVALID_REASONS)(
       ["error", "The Page token is dead"],
     ]);
     expect(annotations[0]?.message).toMatch(why);
-    expect(annotations[0]?.message).toMatch(/\nDetails: Facebook says “.+” \(190(\/\d+)?\)\.$/);
+    expect(annotations[0]?.message).toMatch(
+      /\nDetails: Facebook says “.+” \(code 190(, subcode \d+)?\)\.$/,
+    );
     // Nobody asks a dead token for a name.
     expect(calls).toHaveLength(1);
     expect(outputs).toMatchObject({

@@ -85,29 +85,37 @@ scenario("what each Page of several met stands beside a list that is refused", a
   expect(message).toContain("Locked.");
 });
 
-const OF_INSPECTED: Array<[string, FaultEffect, RegExp]> = [
-  [
-    "a Page that is gone, in other words",
-    refusal(400, 190, "This Page access token belongs to a Page that is no longer accessible."),
-    /its Page is not accessible/,
-  ],
+scenario(
+  "a refused inspection that tells of a Page that is gone is about the token, and not about the app",
+  async ({ aPageToken, emulator, run }) => {
+    const said = "This Page access token belongs to a Page that is no longer accessible.";
+    refusePath(emulator, refusal(400, 190, said), INSPECTION);
+    const { exitCode, findings, message } = await run({ "page-token": aPageToken().value });
+    expect([exitCode, findings]).toEqual([1, [["invalid", "failure"]]]);
+    expect(message).toContain("its Page is not accessible");
+    expect(message).toContain(`Details: Facebook says “${said}” (code 190).`);
+  },
+);
+
+scenario.each<[string, FaultEffect]>([
   [
     "a session that is over, without a subcode",
     refusal(400, 190, "Error validating access token: Session has expired on Monday."),
-    /it has expired/,
   ],
-  ["a changed password", password, /password was changed/],
-  ["a second factor", fieldErrors.twoFactorRequired, /two-factor authentication/],
-];
-
-scenario.each(OF_INSPECTED)(
-  "a refused inspection that tells of %s is about the token, and not about the app",
-  async ({ aPageToken, emulator, run }, _what, effect, says) => {
-    refusePath(emulator, effect, INSPECTION);
-    const { exitCode, findings, message } = await run({ "page-token": aPageToken().value });
-    expect([exitCode, findings]).toEqual([1, [["invalid", "failure"]]]);
-    expect(message).toMatch(says);
-    expect(message).toContain("Details: Facebook says “");
+  ["a changed password", password],
+])(
+  "a refused inspection that tells of %s sends nobody to the app's secret, and mints nothing",
+  async ({ aPageToken, aUserToken, emulator, run, storing, stored }, _what, effect) => {
+    const pageToken = aPageToken().value;
+    const on = { path: INSPECTION, query: { input_token: pageToken } };
+    emulator.inject({ on, times: Number.POSITIVE_INFINITY, ...effect });
+    const { exitCode, outputs, message } = await run({
+      ...storing,
+      ...{ "page-token": pageToken, "user-token": aUserToken().value },
+    });
+    expect([exitCode, outputs["error-code"]]).toEqual([1, "graph-refused"]);
+    expect(message).toContain("What to do: If that token is dead: The person must log in again");
+    expect(stored("FB_PAGE_TOKEN")).toBeUndefined();
   },
 );
 

@@ -14,6 +14,7 @@ const NAMES = [
   "[click](https://evil.example) @octocat #1",
   "\u202egnitlas\u202c",
   "Bäckerei 🥐 «Blaue Tür»",
+  "Foo\u009b31m\u202e\u0085\u2028\u{e0020}",
   "name<<EOF\nEOF\nhealthy=false",
 ];
 
@@ -26,11 +27,14 @@ scenario.each(NAMES.map((name) => [name] as const))(
     });
     expect([exitCode, annotations]).toEqual([0, []]);
     expect(log.filter((line) => /^\s*::|##\[|\n/.test(line))).toEqual([]);
-    // On one line, since a later step may print it: a line of its own could be a command.
-    expect(outputs["page-name"]).toBe(name.replaceAll("\n", " ").replace(/[\u202a-\u202e]/g, ""));
+    expect(outputs["page-name"]).toBe(name);
+    // What is made to be logged and handed on holds no sign that nobody sees, and loses none.
+    expect(JSON.parse(outputs.report ?? "")["page-name"]).toBe(name);
+    expect(`${outputs.report}${outputs.pages}`).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
     expect(outputs).toMatchObject({ healthy: "true", "page-id": page.id });
     const rows = summary.split("\n").filter((line) => line.startsWith("|"));
     expect(rows.every((row) => row.split("|").length === 5)).toBe(true);
+    expect(summary).not.toMatch(/[\u009b\u0085\u2028]/);
     expect(summary).not.toMatch(/<img|\]\(https|@octocat|\u202e/);
     expect(summary.match(/```/g)).toHaveLength(2);
   },

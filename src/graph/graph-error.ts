@@ -1,8 +1,13 @@
 import type { ErrorCode } from "../error-codes.ts";
 import { ActionError, type RequestFailure } from "../errors.ts";
 import { formatRetryTime } from "../http/retry.ts";
-import { CONFIRM_AT_FACEBOOK, type Remedies, TURN_ON_TWO_FACTOR } from "../new-user-token.ts";
-import { classifyRefusal } from "./classify-refusal.ts";
+import {
+  aroundNewToken,
+  CONFIRM_AT_FACEBOOK,
+  type Remedies,
+  TURN_ON_TWO_FACTOR,
+} from "../new-user-token.ts";
+import { classifyRefusal, isAboutSession } from "./classify-refusal.ts";
 import type { ErrorEnvelope } from "./envelope.ts";
 import { isLimit, isTransientError } from "./transient.ts";
 
@@ -38,7 +43,7 @@ export class GraphError extends ActionError implements RequestFailure {
     const code = codeOf(envelope, asked.status, transient);
     const said = describe(envelope, asked);
     const message = besides ? `${said} ${tellBeside(besides, envelope)}` : said;
-    super({ code, message, ...remedyFor(code, asked) });
+    super({ code, message, ...remedyFor(code, asked, envelope) });
     this.envelope = envelope;
     this.#asked = asked;
     this.transient = transient;
@@ -100,7 +105,11 @@ function describe(envelope: ErrorEnvelope, { method, path, status }: RequestInfo
 export const FOLLOW_THE_NOTICE =
   "An administrator of the app must follow the notice at developers.facebook.com/apps → your app (also Data Use Checkup); after a block for going too fast, wait some hours.";
 
-function remedyFor(code: RawCode, { retryAfter, now }: RequestInfo): Remedies {
+function remedyFor(
+  code: RawCode,
+  { retryAfter, now }: RequestInfo,
+  envelope: ErrorEnvelope,
+): Remedies {
   switch (code) {
     case "app-blocked":
       return { remedy: FOLLOW_THE_NOTICE };
@@ -117,6 +126,8 @@ function remedyFor(code: RawCode, { retryAfter, now }: RequestInfo): Remedies {
         remedy: `Facebook has an outage. Nothing is wrong with your tokens. ${formatRetryTime(retryAfter, now)}`,
       };
     case "graph-refused":
+      if (isAboutSession(envelope))
+        return aroundNewToken("person", (newToken) => `If that token is dead: ${newToken}`);
       return {
         remedy:
           "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.",

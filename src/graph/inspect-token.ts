@@ -18,12 +18,8 @@ const OF_LOST_PAGE = /belongs to a Page that/i;
 
 /** Whether a refused inspection is about the token that is inspected, and not about the app. */
 export function isAboutInspected(envelope: ErrorEnvelope): boolean {
-  return OF_OTHER_APP.test(envelope.message) || isDeath(envelope);
-}
-
-/** Whether it says why the inspected token is dead: an app token has no Page, no session and no person. */
-function isDeath(envelope: ErrorEnvelope): boolean {
-  return OF_LOST_PAGE.test(envelope.message) || isAboutSession(envelope);
+  const { message } = envelope;
+  return OF_OTHER_APP.test(message) || OF_LOST_PAGE.test(message) || isAboutSession(envelope);
 }
 
 /**
@@ -47,7 +43,7 @@ export async function inspectToken(graph: GraphClient, token: Secret): Promise<T
     if (!(error instanceof GraphError) || error.transient) throw error;
     const { envelope, now } = error;
     if (OF_OTHER_APP.test(envelope.message)) return inspectionOfOtherApp(now);
-    if (isDeath(envelope)) return inspectionOfRefused(envelope, now);
+    if (OF_LOST_PAGE.test(envelope.message)) return inspectionOfRefused(envelope, now);
     throw explainRefusedAppToken(error);
   }
 }

@@ -1,3 +1,4 @@
+import { quoteName } from "../cut-text.ts";
 import { ActionError } from "../errors.ts";
 import {
   ADD_THIS_PAGE,
@@ -129,5 +130,5 @@ function formatConsented(ids: readonly string[]): string {
 }
 
 function formatPage({ id, name }: Page): string {
-  return name === "" ? id : `${id} ${JSON.stringify(name)}`;
+  return name === "" ? id : `${id} ${quoteName(name)}`;
 }

@@ -1,5 +1,5 @@
 import { ActionError, type ErrorParts } from "../errors.ts";
-import { classifyRefusal, type RefusalCode } from "./classify-refusal.ts";
+import { classifyRefusal, isAboutSession, type RefusalCode } from "./classify-refusal.ts";
 import { FOLLOW_THE_NOTICE, type GraphError } from "./graph-error.ts";
 
 const SETTINGS = "developers.facebook.com/apps → your app → App settings";
@@ -54,6 +54,7 @@ const ABOUT_THE_CALLER = new Set([102, 104, 190]);
  */
 export function explainRefusedAppToken(error: GraphError): ActionError {
   const { code, subcode } = error.envelope;
+  if (isAboutSession(error.envelope)) return error;
   const known = explainRefusedCredentials(error);
   if (known) return known;
   if (error.code !== "graph-refused") return error;

@@ -5,7 +5,7 @@ import type { ErrorEnvelope } from "./envelope.ts";
 const LIMITS = new Set([4, 17, 32, 341, 613]);
 
 /** Codes that stay, whatever the HTTP status and `is_transient` say. */
-const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 210, 368, 803]);
+const PERMANENT = new Set([10, 100, 101, 102, 190, 191, 210, 368]);
 
 /**
  * Whether the same request may succeed when it is sent again. Classified by the body, since Meta's

@@ -1,3 +1,4 @@
+import { quoteName } from "../cut-text.ts";
 import { type Holder, THEN_BY_LINK } from "../new-user-token.ts";
 import type { Finding } from "./findings.ts";
 
@@ -64,7 +65,7 @@ export function assessAbsence(
   { holder = "person", said = "", fromLogin = false }: Asked = {},
 ): Finding {
   const { one, several, remedy, byLink, orElse }: Told = ABSENCES[absence];
-  const page = name === "" ? id : `${id} ${JSON.stringify(name)}`;
+  const page = name === "" ? id : `${id} ${quoteName(name)}`;
   return {
     code: "page-not-visible",
     severity,

@@ -1,5 +1,5 @@
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import { LOG_IN_BY_LINK } from "../new-user-token.ts";
+import { LOG_IN_BY_LINK, makeNewUserToken } from "../new-user-token.ts";
 import { assessDeadlines } from "./assess-deadlines.ts";
 import { assessRequiredScopes } from "./assess-required-scopes.ts";
 import { assessScopes } from "./assess-scopes.ts";
@@ -69,7 +69,7 @@ function assessIdentity(
       message: `The Page token is dead: ${whyOfPage}.`,
       remedy:
         minted && login === "cure"
-          ? `Run the job again: this token is a moment old. If it stays: ${remedy}`
+          ? `Run the job again: this token is a moment old. If it stays: ${makeNewUserToken(holder ?? "person")}`
           : remedy,
     };
   }

@@ -101,8 +101,11 @@ export function isOfLostPage(reason: InvalidReason | undefined): boolean {
 
 function quote(reason: InvalidReason | undefined): string | undefined {
   if (!reason?.message) return undefined;
-  const codes = formatCodes(reason);
-  return `Facebook says “${reason.message}”${codes === undefined ? "" : ` (${codes})`}.`;
+  const codes = [
+    ...(reason.code === undefined ? [] : [`code ${reason.code}`]),
+    ...(reason.subcode === undefined ? [] : [`subcode ${reason.subcode}`]),
+  ];
+  return `Facebook says “${reason.message}”${codes.length === 0 ? "" : ` (${codes.join(", ")})`}.`;
 }
 
 function withNumbers(why: string, numbers: string | number | undefined): string {

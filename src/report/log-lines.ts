@@ -1,4 +1,4 @@
-import { formatList } from "../cut-text.ts";
+import { formatList, quoteName } from "../cut-text.ts";
 import { isExclusive, titleOf } from "../health/findings.ts";
 import type { Inputs } from "../inputs/parse.ts";
 import { formatDay, formatEnd, type Moment } from "../moment.ts";
@@ -44,7 +44,7 @@ export function formatOutcome(report: Report): string[] {
 
 function formatPage({ page: { id, name } }: Report): string {
   if (id === "") return "";
-  return name === "" ? ` of the Page ${id}` : ` of ${JSON.stringify(name)} (${id})`;
+  return name === "" ? ` of the Page ${id}` : ` of ${quoteName(name)} (${id})`;
 }
 
 function formatRenewal(actBy: Moment): string {

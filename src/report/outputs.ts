@@ -60,16 +60,26 @@ export function describeOutputs(report: Report): Record<PublicOutput, string> {
   const texts = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" ? value : JSON.stringify(value),
+      typeof value === "string" ? value : safeJson(value),
     ]),
   ) as Record<(typeof PUBLIC_OUTPUTS)[number], string>;
-  return { ...texts, report: JSON.stringify(values) };
+  return { ...texts, report: safeJson(values) };
 }
 
 /** The outputs of a run that could not find out; all others stay empty. */
 export function describeErrorOutputs(code: ErrorCode, login?: LoginOffer): Record<string, string> {
   const values = { ...(login ? { "login-url": login.url } : {}), "error-code": code };
-  return { ...values, report: JSON.stringify(values) };
+  return { ...values, report: safeJson(values) };
+}
+
+/** JSON that is safe to log: signs that nobody sees, or that break lines, stand as escapes, and none is lost. */
+function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
+    sign
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
 }
 
 /** One Page in the output `pages`, made for the matrix of a later job. */

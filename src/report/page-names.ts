@@ -1,4 +1,4 @@
-import { cutText } from "../cut-text.ts";
+import { quoteName } from "../cut-text.ts";
 import type { Report } from "./report.ts";
 
 /** Pages that a sentence names at most. */
@@ -9,7 +9,7 @@ const LONGEST_NAME = 40;
 
 /** A Page in a list: its name, cut, and its id. */
 export function formatPageName({ id, name }: { id: string; name: string }): string {
-  return name === "" ? id : `${JSON.stringify(cutText(name, LONGEST_NAME))} (${id})`;
+  return name === "" ? id : `${quoteName(name, LONGEST_NAME)} (${id})`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cutText, formatList } from "../cut-text.ts";
+import { cutText, formatList, quoteName } from "../cut-text.ts";
 import { titleOfError } from "../error-codes.ts";
 import type { ActionError } from "../errors.ts";
 import type { Silence } from "../http/transport.ts";
@@ -63,7 +63,7 @@ export function formatPages(pages: readonly ObtainedPage[]): string {
 }
 
 function formatPage({ id, name }: { id: string; name: string }): string {
-  return `Page: ${name === "" ? "" : `${JSON.stringify(name)}, `}id ${id}`;
+  return `Page: ${name === "" ? "" : `${quoteName(name)}, `}id ${id}`;
 }
 
 /** A secret that was written. @param place where it is, as `describeTarget` says it */

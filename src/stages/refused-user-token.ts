@@ -98,12 +98,13 @@ export function explainRefusedToken(
   }
 }
 
+/** @param error what came of another call; it stands in the details, too */
 function deadUserToken(
   reason: InvalidReason | undefined,
   { holder, fromLogin = false }: Source,
-  cause: unknown,
+  error: ActionError,
 ): ActionError {
-  const { why, remedy, byLink, error: code } = explainInvalidReason(reason, holder);
+  const { why, remedy, byLink, details, error: code } = explainInvalidReason(reason, holder);
   const what =
     code === "user-token-dead"
       ? `The ${nameToken(fromLogin)} is dead`
@@ -111,5 +112,10 @@ function deadUserToken(
   const message = `${what}: ${why}. No Page token can be obtained from it.`;
   // What a login does about a user token, its code says: also a bad copy gives way to a new one.
   const login = holder === "system-user" ? false : undefined;
+  // A refusal of the exchange says by itself why; else what the inspection said goes before.
+  const cause =
+    error instanceof GraphError || details === undefined
+      ? error
+      : new ActionError({ code, message: `${details} ${error.message}`, remedy });
   return new ActionError({ code, message, remedy, login, byLink, cause });
 }

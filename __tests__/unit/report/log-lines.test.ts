@@ -78,7 +78,7 @@ describe("the last lines of the log", () => {
   });
 
   it.each<[Report["page"], string]>([
-    [{ id: "1", name: 'x"\n::error::' }, '"x\\"\\n::error::" (1)'],
+    [{ id: "1", name: 'x"\n::error::' }, '"x\\" ::error::" (1)'],
     [{ id: "1", name: "" }, "the Page 1"],
     [{ id: "", name: "" }, "Page token:"],
   ])("name the Page %j", (page, said) => {
