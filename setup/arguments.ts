@@ -1,11 +1,13 @@
 import {
   type Form,
+  isFloat,
   readApiUrl,
   readEnvironment,
   readId,
   readRedirect,
   readRepository,
   readVersion,
+  withoutQuotes,
 } from "../src/library.ts";
 import type { Answers } from "./core/answers.ts";
 import { ENDPOINTS, type Endpoints } from "./core/endpoints.ts";
@@ -66,22 +68,22 @@ export function parseArguments(words: readonly string[], env: NodeJS.ProcessEnv)
     },
     action,
     given: [...Object.keys(values).map((name) => `--${name}`), ...givenSecrets(env)],
-    configId: read("config-id", readId, values["config-id"]) ?? "",
+    configId: read("config-id", readNumber, values["config-id"]) ?? "",
     answers: dropMissing({
-      appId: read("app-id", readId, values["app-id"]),
-      appSecret: env.FB_APP_SECRET || undefined,
+      appId: read("app-id", readNumber, values["app-id"]),
+      appSecret: readSecret(env.FB_APP_SECRET),
       uses: values.uses === undefined ? undefined : readUses(values.uses),
       business: values.business,
-      userToken: env.FB_USER_TOKEN || undefined,
+      userToken: readSecret(env.FB_USER_TOKEN),
       redirect: read("login-redirect", readRedirect, values["login-redirect"]),
-      pageId: read("page-id", readId, values["page-id"]),
+      pageId: read("page-id", readNumber, values["page-id"]),
       repository: read(
         "repository",
         (entry) => readRepository(repositoryIn(entry)),
         values.repository,
       ),
       environment: read("environment", readEnvironment, values.environment),
-      githubToken: env.SECRETS_TOKEN || undefined,
+      githubToken: readSecret(env.SECRETS_TOKEN),
       workflows: values.workflow === undefined ? undefined : readWorkflows(values.workflow),
       writeWorkflow: values["write-workflow"],
     }),
@@ -93,6 +95,20 @@ function read(flag: string, form: (value: string) => Form, value: string | undef
   const result = form(value);
   if (!result.ok) throw wrong(`--${flag} ${result.reason}`);
   return result.value;
+}
+
+/** The number of an app, a Page or a configuration. */
+function readNumber(entry: string): Form {
+  const value = withoutQuotes(entry);
+  if (!isFloat(value)) return readId(value);
+  const reason =
+    "must be digits only, but the number was shortened (`…E+15`), as spreadsheets do, and its last digits are lost. Copy it whole.";
+  return { ok: false, reason };
+}
+
+/** A secret of the environment, without what was copied with it. Undefined: none. */
+function readSecret(value = ""): string | undefined {
+  return withoutQuotes(value) || undefined;
 }
 
 /** `owner/repo@ref`, perhaps with a folder after the repository. */

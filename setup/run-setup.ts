@@ -1,6 +1,6 @@
 import { isMaskable } from "../src/library.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
-import { formatClosingLine } from "./core/closing-line.ts";
+import { formatClosingLine, isWriting } from "./core/closing-line.ts";
 import type { SetupContext } from "./core/context.ts";
 import type { Host } from "./core/host.ts";
 import { openSession, type Session } from "./core/session.ts";
@@ -69,8 +69,11 @@ async function lead(
   for (const signal of signals) host.once(signal, cancel);
   try {
     const ending = await startUi(given, context, host, outcome.print);
-    context.print(formatClosingLine(ending, session.progress));
-    return ending === "finished" ? 0 : 1;
+    const cut = isWriting(session.progress);
+    context.print(formatClosingLine(cut ? "stopped" : ending, session.progress));
+    // What is under way would go on after the line that says how far it has come.
+    if (cut) host.exit(1);
+    return ending === "finished" && !cut ? 0 : 1;
   } finally {
     for (const signal of signals) host.removeListener(signal, cancel);
   }

@@ -25,9 +25,11 @@ export {
   isHealthy,
   titleOf,
 } from "./health/findings.ts";
+export { withoutQuotes } from "./inputs/clean.ts";
 export { defaultInputs } from "./inputs/default-inputs.ts";
 export {
   type Form,
+  isFloat,
   readApiUrl,
   readEnvironment,
   readId,
@@ -39,6 +41,7 @@ export type { MintInputs } from "./inputs/parse.ts";
 export { readRedirect } from "./inputs/redirect.ts";
 export { isMaskable, readToken } from "./inputs/secret-form.ts";
 export type { StoreInputs } from "./inputs/store.ts";
+export { readAppSecret, readFacebookToken, readGitHubToken } from "./inputs/token-families.ts";
 export { field, id, type Json, list, optional, rootOf, text } from "./json/decode.ts";
 export { composeDialogAddress } from "./login/dialog-address.ts";
 export { maskLoginAddress } from "./login/mask-login-address.ts";

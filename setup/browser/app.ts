@@ -74,10 +74,11 @@ function composePages(state: PageState, life: Lifetime, queues: Queues): Pages {
   return pages;
 }
 
-/** The step that a form is of. Finishing waits for the secrets that are being written. */
+/** The step that a form is of. Writing secrets takes long, and holds up no other form. */
 function kindOf({ base }: PageState, path: string): string {
-  const [step = ""] = path.slice(base.length).split("/");
-  return step === "finish" ? "work" : step;
+  const form = path.slice(base.length);
+  const [step = ""] = form.split("/");
+  return form === "work/store" ? form : step;
 }
 
 /** Removes a problem once its step is left. */

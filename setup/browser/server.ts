@@ -3,6 +3,7 @@ import { getRequestListener } from "@hono/node-server";
 import { plainLine } from "../../src/library.ts";
 import type { SetupContext } from "../core/context.ts";
 import { listenOnLoopback } from "../core/loopback-server.ts";
+import { safeText } from "../core/safe-text.ts";
 import { SetupError } from "../core/setup-error.ts";
 import { composeApp } from "./app.ts";
 import { type PageEnding, startLifetime } from "./lifetime.ts";
@@ -43,10 +44,15 @@ export async function startBrowserSetup(
   context: SetupContext,
   { port = 8917, open, idleMinutes = 10 }: BrowserOptions,
 ): Promise<BrowserSetup> {
-  const print = (line: string) => context.print(plainLine(context.session.registry.scrub(line)));
+  const print = (line: string) =>
+    context.print(plainLine(safeText(context.session.registry, line)));
   const server = await listenOnLoopback(port, print);
-  const state = createPageState({ ...context, print }, server.port);
-  const life = startLifetime(idleMinutes, () => server.close());
+  const ending = new AbortController();
+  const state = createPageState({ ...context, print }, server.port, ending.signal);
+  const life = startLifetime(idleMinutes, () => {
+    ending.abort();
+    return server.close();
+  });
   const app = composeApp(state, life, createQueues());
   server.serve(guarded(state.origin, getRequestListener(app.fetch)));
   const url = `${state.origin}/open?key=${state.key}`;

@@ -53,6 +53,8 @@ export interface PageState extends SetupContext {
   readonly cookie: string;
   /** The hidden key of every form. */
   readonly formKey: string;
+  /** Aborts when the page ends, and with it what is under way. */
+  readonly ending: AbortSignal;
   entered: Entered;
   /** The last problem, until the next attempt. */
   problem: Problem | undefined;
@@ -76,7 +78,11 @@ export interface PageState extends SetupContext {
 }
 
 /** The state of a page that nobody has opened yet. */
-export function createPageState(context: SetupContext, port: number): PageState {
+export function createPageState(
+  context: SetupContext,
+  port: number,
+  ending: AbortSignal = new AbortController().signal,
+): PageState {
   const { session, workingCopy } = context;
   return {
     ...context,
@@ -86,6 +92,7 @@ export function createPageState(context: SetupContext, port: number): PageState 
     key: makeNonce(),
     cookie: makeNonce(),
     formKey: makeNonce(),
+    ending,
     entered: {
       appId: session.app?.id ?? "",
       uses: session.uses,

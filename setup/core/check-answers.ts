@@ -1,10 +1,16 @@
 import {
+  type Form,
+  plainText,
+  readAppSecret,
   readEnvironment,
+  readFacebookToken,
+  readGitHubToken,
   readId,
   readRepository,
   readToken,
   type Secret,
   type SecretRegistry,
+  withoutQuotes,
 } from "../../src/library.ts";
 import { WHERE } from "./remedy-rows/app.ts";
 import { AnswerError } from "./setup-error.ts";
@@ -27,14 +33,23 @@ export function checkAppSecret(secret: string, id: string): void {
     throw refuse("This is the App ID again; the app secret is below it.");
   if (readId(secret).ok)
     throw refuse("This is a number, such as an id; the app secret has letters too.");
-  if (secret === "" || !readToken(secret).ok)
+  const form = readAppSecret(secret);
+  if (isOtherKind(secret, form)) throw refuse(`The app secret ${form.reason}`);
+  if (secret === "" || !form.ok)
     throw refuse("The app secret is one line of 32 letters and digits.");
 }
 
 /** Reads a pasted user token, and registers it. @throws {AnswerError} about the field `user-token` */
 export function parseUserToken(registry: SecretRegistry, entry: string): Secret {
-  const token = entry.trim();
-  if (isToken(token)) return registry.register(token);
+  const token = withoutQuotes(entry);
+  const form = readFacebookToken(token);
+  if (isOtherKind(token, form))
+    throw new AnswerError(
+      "user-token",
+      `The user token ${form.reason}`,
+      "In Graph API Explorer choose your app and “User Token”, press “Generate Access Token”, and paste that one.",
+    );
+  if (form.ok && isToken(token)) return registry.register(token);
   throw new AnswerError(
     "user-token",
     "A user token is one unbroken line of some hundred letters and digits.",
@@ -44,12 +59,15 @@ export function parseUserToken(registry: SecretRegistry, entry: string): Secret 
 
 /** Reads a pasted GitHub token, and registers it. @throws {AnswerError} about the field `githubToken` */
 export function parseGithubToken(registry: SecretRegistry, entry: string): Secret {
-  const token = entry.trim();
+  const token = withoutQuotes(entry);
+  const form = readGitHubToken(token);
   // A slash: the name of a repository, or an address.
-  if (isToken(token) && !token.includes("/")) return registry.register(token);
+  if (form.ok && isToken(token) && !token.includes("/")) return registry.register(token);
   throw new AnswerError(
     "githubToken",
-    "A GitHub token that may write secrets is needed: one unbroken line.",
+    isOtherKind(token, form)
+      ? `The GitHub token ${form.reason}`
+      : "A GitHub token that may write secrets is needed: one unbroken line.",
     "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or use the commands for `gh` instead.",
   );
 }
@@ -67,7 +85,8 @@ export function checkRepository(repository: string): void {
 
 /** Checks the name of an environment; empty: none. @throws {AnswerError} about the field `environment` */
 export function checkEnvironment(environment: string): void {
-  if (readEnvironment(environment).ok && !WORKFLOW_SYNTAX.test(environment)) return;
+  const isPlain = plainText(environment) === environment && !WORKFLOW_SYNTAX.test(environment);
+  if (readEnvironment(environment).ok && isPlain) return;
   throw new AnswerError(
     "environment",
     "This is not the name of an environment.",
@@ -83,6 +102,11 @@ const WORKFLOW_SYNTAX = /\p{Cc}|\$\{\{/u;
 
 /** Longest token, in characters. */
 const LONGEST_TOKEN = 4096;
+
+/** Whether an entry has the form of a token, and is refused as one of another kind. */
+function isOtherKind(entry: string, form: Form): form is Extract<Form, { ok: false }> {
+  return !form.ok && entry !== "" && readToken(entry).ok;
+}
 
 /** Whether an entry can be a token. A number is an id, and would be removed from the workflow too. */
 function isToken(entry: string): boolean {

@@ -9,6 +9,7 @@ import {
   rootOf,
   type TokenInspection,
   text,
+  withoutQuotes,
 } from "../../src/library.ts";
 import { checkAppId, checkAppSecret } from "./check-answers.ts";
 import type { CheckedApp, Session } from "./session.ts";
@@ -26,8 +27,8 @@ export async function checkApp(
   given: { id: string; secret: string },
   log: (line: string) => void,
 ): Promise<CheckedApp> {
-  const id = given.id.trim();
-  const secretText = given.secret.trim();
+  const id = withoutQuotes(given.id);
+  const secretText = withoutQuotes(given.secret);
   checkAppId(id);
   // Before it is registered: from then on the scrubber would remove a mistaken id from every text.
   checkAppSecret(secretText, id);

@@ -17,10 +17,20 @@ const STATES = {
   failed: "not written, or not confirmed",
 } as const satisfies Record<WriteState, string>;
 
+/** Whether secrets are still being written. */
+export function isWriting(progress: WriteProgress): boolean {
+  return namesIn("under way", progress).length > 0;
+}
+
+/** The names of the secrets that have come as far as this. */
+export function namesIn(state: WriteState, progress: WriteProgress): string[] {
+  return [...progress].filter(([, reached]) => reached === state).map(([name]) => name);
+}
+
 /** The last line of a setup: the state of every secret. */
 export function formatClosingLine(ending: Ending, progress: WriteProgress): string {
   const secrets = (Object.keys(STATES) as WriteState[]).flatMap((state) => {
-    const names = [...progress].filter(([, reached]) => reached === state).map(([name]) => name);
+    const names = namesIn(state, progress);
     return names.length === 0 ? [] : [`${STATES[state]}: ${names.join(", ")}`];
   });
   const outcome = secrets.join("; ") || "the setup itself stored nothing";

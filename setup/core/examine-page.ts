@@ -5,6 +5,7 @@ import {
   type MintInputs,
   obtainPages,
 } from "../../src/library.ts";
+import { assertPageId, assertToken } from "./check-page.ts";
 import type { CheckedApp, CheckedUser, Examination, Session } from "./session.ts";
 import { requiredScopes } from "./uses.ts";
 import { withAppContext } from "./with-context.ts";
@@ -41,6 +42,8 @@ export async function examinePage(
     const [page] = obtained.pages;
     if (!page?.token) throw new Error("a mint ends with a token, or an error");
     const { userToken } = obtained;
+    assertPageId(report.page.id);
+    for (const token of [page.token, ...(userToken ? [userToken.token] : [])]) assertToken(token);
     return { obtained: { userToken, token: page.token, findings: page.findings }, report };
   });
 }

@@ -14,6 +14,7 @@ import {
   rootOf,
   text,
 } from "../../src/library.ts";
+import { assertPageId } from "./check-page.ts";
 import { GIVE_TASK } from "./remedy-rows/page.ts";
 import type { CheckedUser, PageChoice } from "./session.ts";
 
@@ -21,7 +22,8 @@ import type { CheckedUser, PageChoice } from "./session.ts";
  * Lists every Page that the user token sees, sorted by name, with the reasons why a token of it could
  * not do the work.
  *
- * @throws {ActionError} `page-…` if there is none, with the reasons why one can be missing
+ * @throws {ActionError} `page-…` if there is none, with the reasons why one can be missing;
+ *   `answer-unexpected` if one has no number as its id
  */
 export async function listChoices(
   context: Context,
@@ -35,6 +37,7 @@ export async function listChoices(
     }),
     listPictures(context, user),
   ]);
+  for (const { id: pageId } of pages) assertPageId(pageId);
   if (pages.length === 0)
     throw explainNoChoice(pages, user.granularScopes.get("pages_show_list") ?? []);
   return pages

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_SCOPES } from "../../src/library.ts";
-import { checkEnvironment } from "./check-answers.ts";
+import { DEFAULT_SCOPES, readId } from "../../src/library.ts";
+import { checkAppId, checkEnvironment } from "./check-answers.ts";
+import { assertPageId } from "./check-page.ts";
 import type { SetupContext } from "./context.ts";
 import { workflowRedirect } from "./redirect-address.ts";
 import { withApp } from "./session.ts";
@@ -37,13 +38,18 @@ export interface ChosenWorkflow {
 
 /**
  * Fills an example with ids, permissions and the environment. Ids are not secret, so nobody has to
- * create variables for them.
+ * create variables for them. They come from answers of Facebook's: what is no number would be YAML.
  *
  * @param folder of the examples
  * @throws {AnswerError} if the environment has no valid name
+ * @throws {ActionError} `answer-unexpected` if an id of a Page is not a number
  */
 export function fillWorkflow(folder: string, name: WorkflowName, filling: WorkflowFilling): string {
   checkEnvironment(filling.environment);
+  checkAppId(filling.appId);
+  if (filling.configId !== "" && !readId(filling.configId).ok)
+    throw new Error("the id of a configuration is a number");
+  for (const id of [filling.pageId, ...filling.pageIds]) assertPageId(id);
   const example = readFileSync(join(folder, WORKFLOWS[name].file), "utf8");
   const telling = {
     ...filling,

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readRepository } from "../../src/library.ts";
 import { SetupError } from "./setup-error.ts";
+import { writeNew } from "./write-new.ts";
 
 /** The git working copy in which the setup was started. */
 export interface WorkingCopy {
@@ -41,7 +42,7 @@ export function repositoryOf(remote: string): string {
 export function writeWorkflow({ root }: WorkingCopy, file: string, content: string): string {
   const path = join(".github", "workflows", file);
   try {
-    return writeNew(root, path, content);
+    return writeOnce(root, path, content);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof SetupError || code === undefined) throw error;
@@ -54,7 +55,7 @@ export function writeWorkflow({ root }: WorkingCopy, file: string, content: stri
   }
 }
 
-function writeNew(root: string, path: string, content: string): string {
+function writeOnce(root: string, path: string, content: string): string {
   const whole = join(root, path);
   assertFolders(root, path);
   const found = lstatSync(whole, { throwIfNoEntry: false });
@@ -70,7 +71,7 @@ function writeNew(root: string, path: string, content: string): string {
     );
   }
   mkdirSync(dirname(whole), { recursive: true });
-  writeFileSync(whole, content, { flag: "wx" });
+  writeNew(whole, content);
   return path;
 }
 

@@ -155,8 +155,8 @@ function describe(problems) {
         : [...sentences.map((sentence) => `• ${sentence}`), ...causes].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/pages.js + 1 modules
-var pages = __webpack_require__(8785);
+// EXTERNAL MODULE: ./build/src/inputs/pages.js
+var pages = __webpack_require__(8159);
 // EXTERNAL MODULE: ./build/src/stages/find-with-user-token.js
 var find_with_user_token = __webpack_require__(7379);
 // EXTERNAL MODULE: ./build/src/stages/refused-user-token.js

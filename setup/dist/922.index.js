@@ -8,15 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ checkApp)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(583);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6706);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4276);
 
 
 
 async function checkApp(session, given, log) {
-    const id = given.id.trim();
-    const secretText = given.secret.trim();
+    const id = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)(given.id);
+    const secretText = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)(given.secret);
     (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAppId */ .p9)(id);
     (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAppSecret */ ._B)(secretText, id);
     const app = { id, secret: session.registry.register(secretText) };
@@ -66,7 +66,7 @@ async function nameApp({ graph }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ checkUserToken)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(583);
 
 async function checkUserToken({ graph }, given, askedFor) {
     const inspecting = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectToken */ .e4)(graph, given);
@@ -94,9 +94,11 @@ async function checkUserToken({ graph }, given, askedFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ examinePage)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(222);
-/* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4276);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(583);
+/* harmony import */ var _check_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(222);
+/* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4276);
+
 
 
 
@@ -110,7 +112,7 @@ const NOTHING_STORED = {
 };
 async function examinePage(session, pageId, log) {
     const inputs = mintInputs(session, pageId);
-    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withAppContext */ .L)(session, session.app, log, async (context) => {
+    return (0,_with_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withAppContext */ .L)(session, session.app, log, async (context) => {
         const quiet = { ...context, log: () => undefined };
         const obtained = await (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .obtainPages */ .Yb)(inputs, Promise.resolve(undefined), quiet);
         const findings = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessRun */ ._W)(inputs, obtained, NOTHING_STORED);
@@ -119,6 +121,9 @@ async function examinePage(session, pageId, log) {
         if (!page?.token)
             throw new Error("a mint ends with a token, or an error");
         const { userToken } = obtained;
+        (0,_check_page_js__WEBPACK_IMPORTED_MODULE_1__/* .assertPageId */ .B)(report.page.id);
+        for (const token of [page.token, ...(userToken ? [userToken.token] : [])])
+            (0,_check_page_js__WEBPACK_IMPORTED_MODULE_1__/* .assertToken */ .O)(token);
         return { obtained: { userToken, token: page.token, findings: page.findings }, report };
     });
 }
@@ -130,7 +135,7 @@ function mintInputs({ app, user, uses, endpoints }, pageId) {
         appId: app.id,
         appSecret: app.secret,
         userToken: { kind: "given", token: user.token },
-        policy: { ...policy, appId: app.id, pageId, requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(uses) },
+        policy: { ...policy, appId: app.id, pageId, requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(uses) },
         graphUrl: endpoints.graphUrl,
         graphVersion: endpoints.graphVersion,
         store: undefined,
@@ -147,8 +152,10 @@ function mintInputs({ app, user, uses, endpoints }, pageId) {
 /* harmony export */   Z: () => (/* binding */ listChoices)
 /* harmony export */ });
 /* unused harmony export objectionsTo */
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(624);
-/* harmony import */ var _remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3198);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(583);
+/* harmony import */ var _check_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+/* harmony import */ var _remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3198);
+
 
 
 async function listChoices(context, user, requiredScopes) {
@@ -159,6 +166,8 @@ async function listChoices(context, user, requiredScopes) {
         }),
         listPictures(context, user),
     ]);
+    for (const { id: pageId } of pages)
+        (0,_check_page_js__WEBPACK_IMPORTED_MODULE_1__/* .assertPageId */ .B)(pageId);
     if (pages.length === 0)
         throw (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .explainNoChoice */ .wt)(pages, user.granularScopes.get("pages_show_list") ?? []);
     return pages
@@ -185,7 +194,7 @@ function objectionsTo(page, { granularScopes }, requiredScopes) {
                 `${elsewhere.join(", ")} ${elsewhere.length === 1 ? "was" : "were"} granted for other Pages only: log in again, choose “Edit settings”, leave ticked what is ticked, and add this Page.`,
             ]
             : []),
-        ...(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessTasks */ .J9)({ requiredScopes: [...requiredScopes] }, { tasks: page.tasks }).map(({ severity }) => `${severity === "failure" ? "You may not publish on it" : "Perhaps you may not publish on it"}: none of your tasks is known to allow that. ${_remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_1__/* .GIVE_TASK */ .Ko}`),
+        ...(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .assessTasks */ .J9)({ requiredScopes: [...requiredScopes] }, { tasks: page.tasks }).map(({ severity }) => `${severity === "failure" ? "You may not publish on it" : "Perhaps you may not publish on it"}: none of your tasks is known to allow that. ${_remedy_rows_page_js__WEBPACK_IMPORTED_MODULE_2__/* .GIVE_TASK */ .Ko}`),
     ];
 }
 async function listPictures({ graph }, { token }) {
@@ -298,10 +307,10 @@ var store_secrets = __webpack_require__(2485);
 var workflow_file = __webpack_require__(6602);
 // EXTERNAL MODULE: ./build/setup/core/workflows.js
 var core_workflows = __webpack_require__(6634);
-// EXTERNAL MODULE: ./build/setup/core/working-copy.js
-var working_copy = __webpack_require__(9633);
-// EXTERNAL MODULE: ./build/src/library.js + 80 modules
-var library = __webpack_require__(624);
+// EXTERNAL MODULE: ./build/setup/core/working-copy.js + 1 modules
+var working_copy = __webpack_require__(1465);
+// EXTERNAL MODULE: ./build/src/library.js + 81 modules
+var library = __webpack_require__(583);
 // EXTERNAL MODULE: ./build/setup/core/check-answers.js
 var check_answers = __webpack_require__(6706);
 // EXTERNAL MODULE: ./build/setup/core/check-app.js
@@ -330,12 +339,12 @@ var with_context = __webpack_require__(4276);
 
 async function collect({ session }, answers, print) {
     const { appId, appSecret, userToken } = requireAnswers(answers);
+    const token = parseSecrets(session.registry, answers, userToken);
     session.uses = answers.uses ?? session.uses;
     session.business = answers.business ?? session.business;
     print((0,steps/* formatHeading */._4)("credentials"));
     session.app = await (0,check_app/* checkApp */.O)(session, { id: appId, secret: appSecret }, print);
     print((0,steps/* formatHeading */._4)("login", "The user token"));
-    const token = (0,check_answers/* parseUserToken */.OE)(session.registry, userToken);
     const scopes = (0,uses/* scopesToAskFor */.Xz)(session.uses, session.business);
     const { app } = (0,core_session/* withApp */.G0)(session);
     session.user = await (0,with_context/* withAppContext */.L)(session, app, print, (context) => (0,check_user_token/* checkUserToken */.t)(context, token, scopes));
@@ -346,6 +355,13 @@ async function collect({ session }, answers, print) {
     print((0,steps/* formatHeading */._4)("health"));
     session.examination = await (0,examine_page/* examinePage */.v)((0,core_session/* withUser */.Cb)(session), pageId, print);
     return pageId;
+}
+function parseSecrets(registry, { repository, githubToken }, userToken) {
+    (0,setup_error/* checkAll */.K7)(() => void (0,check_answers/* parseUserToken */.OE)(registry, userToken), () => {
+        if (repository !== undefined && githubToken !== undefined)
+            (0,check_answers/* parseGithubToken */.gp)(registry, githubToken);
+    });
+    return (0,check_answers/* parseUserToken */.OE)(registry, userToken);
 }
 function requireAnswers(answers) {
     const { appId = "", appSecret = "", userToken = "", repository, githubToken } = answers;
@@ -374,9 +390,12 @@ function onlyPage(pages) {
     });
 }
 
+// EXTERNAL MODULE: ./build/setup/json/compose-json.js
+var compose_json = __webpack_require__(4336);
 // EXTERNAL MODULE: ./build/setup/json/describe-setup.js
 var describe_setup = __webpack_require__(4956);
 ;// CONCATENATED MODULE: ./build/setup/json/run-json.js
+
 
 
 
@@ -405,7 +424,7 @@ async function runJson(context, answers, printResult) {
         print(`${failure.title}: ${failure.message}`);
     }
     const described = (0,describe_setup/* describeSetup */.j)(context, result, failure);
-    printResult(JSON.stringify(described));
+    printResult((0,compose_json/* composeJson */.f)(described));
     return described.ok ? 0 : 1;
 }
 async function setUp(context, answers, print, result) {

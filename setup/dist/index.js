@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -213,20 +213,29 @@ function checkAppSecret(secret, id) {
         throw refuse("This is the App ID again; the app secret is below it.");
     if ((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .dW)(secret).ok)
         throw refuse("This is a number, such as an id; the app secret has letters too.");
-    if (secret === "" || !(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .AI)(secret).ok)
+    const form = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readAppSecret */ .QH)(secret);
+    if (isOtherKind(secret, form))
+        throw refuse(`The app secret ${form.reason}`);
+    if (secret === "" || !form.ok)
         throw refuse("The app secret is one line of 32 letters and digits.");
 }
 function parseUserToken(registry, entry) {
-    const token = entry.trim();
-    if (isToken(token))
+    const token = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)(entry);
+    const form = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readFacebookToken */ .cG)(token);
+    if (isOtherKind(token, form))
+        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("user-token", `The user token ${form.reason}`, "In Graph API Explorer choose your app and “User Token”, press “Generate Access Token”, and paste that one.");
+    if (form.ok && isToken(token))
         return registry.register(token);
     throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("user-token", "A user token is one unbroken line of some hundred letters and digits.", "Copy it whole from the field “Access Token”, and paste it alone.");
 }
 function parseGithubToken(registry, entry) {
-    const token = entry.trim();
-    if (isToken(token) && !token.includes("/"))
+    const token = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)(entry);
+    const form = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitHubToken */ .nC)(token);
+    if (form.ok && isToken(token) && !token.includes("/"))
         return registry.register(token);
-    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("githubToken", "A GitHub token that may write secrets is needed: one unbroken line.", "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or use the commands for `gh` instead.");
+    throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("githubToken", isOtherKind(token, form)
+        ? `The GitHub token ${form.reason}`
+        : "A GitHub token that may write secrets is needed: one unbroken line.", "Make a fine-grained token for this repository with “Secrets: read and write” at github.com/settings/personal-access-tokens/new, or use the commands for `gh` instead.");
 }
 function checkRepository(repository) {
     const form = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepository */ .Nu)(repository);
@@ -235,15 +244,85 @@ function checkRepository(repository) {
     throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("repository", `The repository ${form.reason}`, "Copy both from its address on GitHub: github.com/owner/repo.");
 }
 function checkEnvironment(environment) {
-    if ((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)(environment).ok && !WORKFLOW_SYNTAX.test(environment))
+    const isPlain = (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(environment) === environment && !WORKFLOW_SYNTAX.test(environment);
+    if ((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)(environment).ok && isPlain)
         return;
     throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV("environment", "This is not the name of an environment.", "Copy it from the repository's Settings → Environments, or leave it empty.");
 }
 const WORKFLOW_SYNTAX = /\p{Cc}|\$\{\{/u;
 const LONGEST_TOKEN = 4096;
+function isOtherKind(entry, form) {
+    return !form.ok && entry !== "" && (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .AI)(entry).ok;
+}
 function isToken(entry) {
     const fits = entry !== "" && entry.length <= LONGEST_TOKEN;
     return fits && (0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .AI)(entry).ok && !(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .dW)(entry).ok;
+}
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ assertPageId),
+/* harmony export */   O: () => (/* binding */ assertToken)
+/* harmony export */ });
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+
+function assertPageId(id) {
+    if (!(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .dW)(id).ok)
+        throw unexpected("names a Page by an id that is not a number");
+}
+function assertToken(token) {
+    if (!(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .AI)(token.reveal()).ok)
+        throw unexpected("holds a token that no header can carry");
+}
+function unexpected(what) {
+    return new _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: "answer-unexpected",
+        message: `An answer of Facebook's ${what}. Nothing of it was used.`,
+        remedy: "Check that this computer reaches Facebook itself, without a proxy or another server in between, and start again.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 7762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ formatClosingLine),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   xz: () => (/* binding */ isWriting)
+/* harmony export */ });
+const ENDINGS = {
+    finished: "Done",
+    idle: "Ended after some time without activity",
+    stopped: "Stopped",
+    cancelled: "Cancelled",
+};
+const STATES = {
+    stored: "stored",
+    "under way": "being written, with the old value or the whole new one",
+    waiting: "not written",
+    failed: "not written, or not confirmed",
+};
+function isWriting(progress) {
+    return namesIn("under way", progress).length > 0;
+}
+function namesIn(state, progress) {
+    return [...progress].filter(([, reached]) => reached === state).map(([name]) => name);
+}
+function formatClosingLine(ending, progress) {
+    const secrets = Object.keys(STATES).flatMap((state) => {
+        const names = namesIn(state, progress);
+        return names.length === 0 ? [] : [`${STATES[state]}: ${names.join(", ")}`];
+    });
+    const outcome = secrets.join("; ") || "the setup itself stored nothing";
+    return `${ENDINGS[ending]} – ${outcome}.${ending === "finished" ? "" : " Starting again is safe."}`;
 }
 
 
@@ -255,7 +334,7 @@ function isToken(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -278,8 +357,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 80 modules
-var library = __nccwpck_require__(624);
+// EXTERNAL MODULE: ./build/src/library.js + 81 modules
+var library = __nccwpck_require__(583);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -500,7 +579,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -544,7 +623,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -626,7 +705,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -768,7 +847,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -788,7 +867,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -806,7 +885,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -930,7 +1009,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -972,7 +1051,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1044,7 +1123,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1091,7 +1170,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1113,12 +1192,14 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(583);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
-/* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8435);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8300);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(222);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6634);
+/* harmony import */ var _check_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1806);
+/* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8435);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8300);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(222);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6634);
+
 
 
 
@@ -1129,7 +1210,12 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 
 function fillWorkflow(folder, name, filling) {
     (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkEnvironment */ .Qz)(filling.environment);
-    const example = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOWS */ .v1[name].file), "utf8");
+    (0,_check_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAppId */ .p9)(filling.appId);
+    if (filling.configId !== "" && !(0,_src_library_js__WEBPACK_IMPORTED_MODULE_2__/* .readId */ .dW)(filling.configId).ok)
+        throw new Error("the id of a configuration is a number");
+    for (const id of [filling.pageId, ...filling.pageIds])
+        (0,_check_page_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPageId */ .B)(id);
+    const example = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _workflows_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKFLOWS */ .v1[name].file), "utf8");
     const telling = {
         ...filling,
         postsOnly: filling.postsOnly && !/^ +data-access: /m.test(example),
@@ -1175,19 +1261,19 @@ function isDefault(scopes) {
 }
 function composeWorkflows({ session, examples, action, configId }, names, pageId, environment) {
     const filling = {
-        appId: (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withApp */ .G0)(session).app.id,
+        appId: (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withApp */ .G0)(session).app.id,
         pageId,
-        pageIds: (0,_workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .divideForWorkflow */ .Cj)(session.pages).kept.map(({ id }) => id),
-        requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredScopes */ .bD)(session.uses),
+        pageIds: (0,_workflows_js__WEBPACK_IMPORTED_MODULE_8__/* .divideForWorkflow */ .Cj)(session.pages).kept.map(({ id }) => id),
+        requiredScopes: (0,_uses_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredScopes */ .bD)(session.uses),
         environment,
         action,
-        loginRedirect: (0,_redirect_address_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRedirect */ .WW)(session),
+        loginRedirect: (0,_redirect_address_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowRedirect */ .WW)(session),
         configId,
-        postsOnly: (0,_uses_js__WEBPACK_IMPORTED_MODULE_6__/* .postsOnly */ .Gl)(session.uses),
+        postsOnly: (0,_uses_js__WEBPACK_IMPORTED_MODULE_7__/* .postsOnly */ .Gl)(session.uses),
     };
     return names.map((name) => ({
         name,
-        file: _workflows_js__WEBPACK_IMPORTED_MODULE_7__/* .WORKFLOWS */ .v1[name].file,
+        file: _workflows_js__WEBPACK_IMPORTED_MODULE_8__/* .WORKFLOWS */ .v1[name].file,
         content: fillWorkflow(examples, name, filling),
     }));
 }
@@ -1268,19 +1354,64 @@ function fittingWorkflows(pages) {
 
 /***/ }),
 
-/***/ 9633:
+/***/ 1465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ findWorkingCopy),
-/* harmony export */   r$: () => (/* binding */ writeWorkflow)
-/* harmony export */ });
-/* unused harmony export repositoryOf */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(624);
-/* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6838);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kc: () => (/* binding */ findWorkingCopy),
+  r$: () => (/* binding */ writeWorkflow)
+});
+
+// UNUSED EXPORTS: repositoryOf
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/library.js + 81 modules
+var library = __nccwpck_require__(583);
+// EXTERNAL MODULE: ./build/setup/core/setup-error.js
+var setup_error = __nccwpck_require__(6838);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/setup/core/write-new.js
+
+
+
+function writeNew(path, content) {
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const file = (0,external_node_fs_.openSync)(draft, "wx");
+    try {
+        try {
+            (0,external_node_fs_.writeFileSync)(file, content);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        nameNew(draft, path);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+    }
+}
+const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES"];
+function nameNew(draft, path) {
+    try {
+        (0,external_node_fs_.linkSync)(draft, path);
+    }
+    catch (error) {
+        if (!NO_LINKS.includes(error.code ?? ""))
+            throw error;
+        (0,external_node_fs_.copyFileSync)(draft, path, external_node_fs_.constants.COPYFILE_EXCL);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/setup/core/working-copy.js
+
 
 
 
@@ -1297,44 +1428,44 @@ const GITHUB = /(?:^|\.)github(?:[.:-]|$)|\.ghe\.com(?::|$)/i;
 function repositoryOf(remote) {
     const match = /^(?:https?:\/\/(?:[^/@]*@)?([^/@]+)\/|(?:ssh:\/\/)?[^/@]+@([^/:]+)(?::\d+\/|[:/]))([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote);
     const [, far = "", near = "", repository = ""] = match ?? [];
-    return GITHUB.test(far || near) && (0,_src_library_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepository */ .Nu)(repository).ok ? repository : "";
+    return GITHUB.test(far || near) && (0,library/* readRepository */.Nu)(repository).ok ? repository : "";
 }
 function writeWorkflow({ root }, file, content) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(".github", "workflows", file);
+    const path = (0,external_node_path_.join)(".github", "workflows", file);
     try {
-        return writeNew(root, path, content);
+        return writeOnce(root, path, content);
     }
     catch (error) {
         const { code } = error;
-        if (error instanceof _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3 || code === undefined)
+        if (error instanceof setup_error/* SetupError */.w3 || code === undefined)
             throw error;
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3("workflow-unwritable", `${path} cannot be written here (${code}).`, "Copy the workflow, and paste it into a file of this name instead.", error);
+        throw new setup_error/* SetupError */.w3("workflow-unwritable", `${path} cannot be written here (${code}).`, "Copy the workflow, and paste it into a file of this name instead.", error);
     }
 }
-function writeNew(root, path, content) {
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+function writeOnce(root, path, content) {
+    const whole = (0,external_node_path_.join)(root, path);
     assertFolders(root, path);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(whole, { throwIfNoEntry: false });
+    const found = (0,external_node_fs_.lstatSync)(whole, { throwIfNoEntry: false });
     if (found) {
         const bytes = Buffer.byteLength(content);
-        if (found.isFile() && found.size === bytes && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(whole, "utf8") === content)
+        if (found.isFile() && found.size === bytes && (0,external_node_fs_.readFileSync)(whole, "utf8") === content)
             return path;
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3("workflow-exists", `${path} exists ${found.isFile() ? "with other content" : "and is no ordinary file"}. It was left as it is.`, "Rename that file, or paste the workflow into a file of another name.");
+        throw new setup_error/* SetupError */.w3("workflow-exists", `${path} exists ${found.isFile() ? "with other content" : "and is no ordinary file"}. It was left as it is.`, "Rename that file, or paste the workflow into a file of another name.");
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(whole), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(whole, content, { flag: "wx" });
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(whole), { recursive: true });
+    writeNew(whole, content);
     return path;
 }
 function assertFolders(root, path) {
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); folder !== "."; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
+    for (let folder = (0,external_node_path_.dirname)(path); folder !== "."; folder = (0,external_node_path_.dirname)(folder)) {
+        if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, folder), { throwIfNoEntry: false })?.isSymbolicLink())
             continue;
-        throw new _setup_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w3("workflow-unwritable", `${folder} is a link here, which GitHub does not follow. Nothing was written.`, "Put a folder in its place, or copy the workflow into the repository on GitHub.");
+        throw new setup_error/* SetupError */.w3("workflow-unwritable", `${folder} is a link here, which GitHub does not follow. Nothing was written.`, "Put a folder in its place, or copy the workflow into the repository on GitHub.");
     }
 }
 function askGit(folder, ...words) {
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", words, {
+        return (0,external_node_child_process_.execFileSync)("git", words, {
             cwd: folder,
             encoding: "utf8",
             stdio: ["ignore", "pipe", "ignore"],
@@ -1348,13 +1479,30 @@ function askGit(folder, ...words) {
 
 /***/ }),
 
+/***/ 4336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ composeJson)
+/* harmony export */ });
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+function composeJson(value) {
+    return JSON.stringify(value).replace(INVISIBLE, (sign) => Array.from({ length: sign.length }, (_, index) => escapeUnit(sign.charCodeAt(index))).join(""));
+}
+function escapeUnit(unit) {
+    return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+
+
+/***/ }),
+
 /***/ 4956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1379,7 +1527,7 @@ function describeSetup({ session }, { stored, destination, workflows = [] }, fai
     const done = { workflows, written };
     return {
         ok: errors.length === 0 && report?.healthy === true,
-        app: app ? { id: app.id, name: safe(app.name) } : null,
+        app: app ? { id: safe(app.id), name: safe(app.name) } : null,
         declined: user?.declined ?? [],
         pages: (pages ?? []).map(({ id, name, tasks, objections, hasToken }) => ({
             id: safe(id),
@@ -1402,7 +1550,9 @@ function describeSetup({ session }, { stored, destination, workflows = [] }, fai
             ...(written !== undefined && { written }),
         })),
         replace: (0,_core_workflow_file_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsToReplace */ .d0)(workflows),
-        next: report?.healthy ? (0,_core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSteps */ .Z)(session, done).map((step) => step.replaceAll("`", "")) : [],
+        next: report?.healthy
+            ? (0,_core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSteps */ .Z)(session, done).map((step) => safe(step.replaceAll("`", "")))
+            : [],
         errors: errors.map(({ title, message, remedy }) => ({
             title: safe(title),
             message: safe(message),
@@ -1418,7 +1568,7 @@ function describeSetup({ session }, { stored, destination, workflows = [] }, fai
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5811);
+/* harmony import */ var _run_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6790);
 
 process.exitCode = await (0,_run_setup_js__WEBPACK_IMPORTED_MODULE_0__/* .runSetup */ .x)(process.argv.slice(2), process);
 
@@ -1427,7 +1577,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5811:
+/***/ 6790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1436,8 +1586,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 80 modules
-var library = __nccwpck_require__(624);
+// EXTERNAL MODULE: ./build/src/library.js + 81 modules
+var library = __nccwpck_require__(583);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -1601,18 +1751,18 @@ function parseArguments(words, env) {
         },
         action,
         given: [...Object.keys(values).map((name) => `--${name}`), ...givenSecrets(env)],
-        configId: read("config-id", library/* readId */.dW, values["config-id"]) ?? "",
+        configId: read("config-id", readNumber, values["config-id"]) ?? "",
         answers: dropMissing({
-            appId: read("app-id", library/* readId */.dW, values["app-id"]),
-            appSecret: env.FB_APP_SECRET || undefined,
+            appId: read("app-id", readNumber, values["app-id"]),
+            appSecret: readSecret(env.FB_APP_SECRET),
             uses: values.uses === undefined ? undefined : readUses(values.uses),
             business: values.business,
-            userToken: env.FB_USER_TOKEN || undefined,
+            userToken: readSecret(env.FB_USER_TOKEN),
             redirect: read("login-redirect", library/* readRedirect */.Dr, values["login-redirect"]),
-            pageId: read("page-id", library/* readId */.dW, values["page-id"]),
+            pageId: read("page-id", readNumber, values["page-id"]),
             repository: read("repository", (entry) => (0,library/* readRepository */.Nu)((0,repository/* repositoryIn */.c)(entry)), values.repository),
             environment: read("environment", library/* readEnvironment */.Qo, values.environment),
-            githubToken: env.SECRETS_TOKEN || undefined,
+            githubToken: readSecret(env.SECRETS_TOKEN),
             workflows: values.workflow === undefined ? undefined : readWorkflows(values.workflow),
             writeWorkflow: values["write-workflow"],
         }),
@@ -1625,6 +1775,16 @@ function read(flag, form, value) {
     if (!result.ok)
         throw wrong(`--${flag} ${result.reason}`);
     return result.value;
+}
+function readNumber(entry) {
+    const value = (0,library/* withoutQuotes */.Yg)(entry);
+    if (!(0,library/* isFloat */.dk)(value))
+        return (0,library/* readId */.dW)(value);
+    const reason = "must be digits only, but the number was shortened (`…E+15`), as spreadsheets do, and its last digits are lost. Copy it whole.";
+    return { ok: false, reason };
+}
+function readSecret(value = "") {
+    return (0,library/* withoutQuotes */.Yg)(value) || undefined;
 }
 function isAction(text) {
     const [, repository = ""] = /^([^/]+\/[^/@]+)(?:\/[\w./-]+)?@[\w./-]+$/.exec(text) ?? [];
@@ -1650,32 +1810,12 @@ function dropMissing(answers) {
     return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/setup/core/closing-line.js
-const ENDINGS = {
-    finished: "Done",
-    idle: "Ended after some time without activity",
-    stopped: "Stopped",
-    cancelled: "Cancelled",
-};
-const STATES = {
-    stored: "stored",
-    "under way": "being written, with the old value or the whole new one",
-    waiting: "not written",
-    failed: "not written, or not confirmed",
-};
-function formatClosingLine(ending, progress) {
-    const secrets = Object.keys(STATES).flatMap((state) => {
-        const names = [...progress].filter(([, reached]) => reached === state).map(([name]) => name);
-        return names.length === 0 ? [] : [`${STATES[state]}: ${names.join(", ")}`];
-    });
-    const outcome = secrets.join("; ") || "the setup itself stored nothing";
-    return `${ENDINGS[ending]} – ${outcome}.${ending === "finished" ? "" : " Starting again is safe."}`;
-}
-
+// EXTERNAL MODULE: ./build/setup/core/closing-line.js
+var closing_line = __nccwpck_require__(7762);
 // EXTERNAL MODULE: ./build/setup/core/session.js
 var core_session = __nccwpck_require__(8300);
-// EXTERNAL MODULE: ./build/setup/core/working-copy.js
-var working_copy = __nccwpck_require__(9633);
+// EXTERNAL MODULE: ./build/setup/core/working-copy.js + 1 modules
+var working_copy = __nccwpck_require__(1465);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1701,9 +1841,12 @@ function findExamples() {
 var failure = __nccwpck_require__(2105);
 // EXTERNAL MODULE: ./build/setup/core/safe-text.js
 var safe_text = __nccwpck_require__(9671);
+// EXTERNAL MODULE: ./build/setup/json/compose-json.js
+var compose_json = __nccwpck_require__(4336);
 // EXTERNAL MODULE: ./build/setup/json/describe-setup.js
 var describe_setup = __nccwpck_require__(4956);
 ;// CONCATENATED MODULE: ./build/setup/json/early-end.js
+
 
 
 
@@ -1721,7 +1864,7 @@ function openJsonOutput(words, stdout) {
     };
 }
 function describeEarlyEnd(error, session = (0,core_session/* openSession */.fA)()) {
-    return JSON.stringify((0,describe_setup/* describeSetup */.j)({ session }, {}, (0,failure/* describeFailure */.Ic)(error, "json")));
+    return (0,compose_json/* composeJson */.f)((0,describe_setup/* describeSetup */.j)({ session }, {}, (0,failure/* describeFailure */.Ic)(error, "json")));
 }
 function formatEarlyEnd(error, session = (0,core_session/* openSession */.fA)(), last = "") {
     const { title, message, remedy } = (0,failure/* describeFailure */.Ic)(error, "json");
@@ -1761,7 +1904,7 @@ async function startJson({ answers }, context, print) {
     return code === 0 ? "finished" : "stopped";
 }
 async function startBrowser({ port }, context, open) {
-    const { NoBrowserError, startBrowserSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8327));
+    const { NoBrowserError, startBrowserSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(780), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8327));
     try {
         const running = await startBrowserSetup(context, { port, open });
         return await running.ended;
@@ -1776,7 +1919,7 @@ async function startTerminal({ answers }, context, { stdin, stdout }) {
     if (!stdin.isTTY || !stdout.isTTY)
         throw new setup_error/* SetupError */.w3("no-terminal", "The setup asks questions, but it was not started in a terminal.", "Start it in a terminal, or give all answers with --json (see setup --help).");
     const [{ startTerminalSetup }, { createPrompts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491)),
+        Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(780), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9491)),
         Promise.all(/* import() */[__nccwpck_require__.e(384), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4035)),
     ]);
     const prompts = createPrompts({ input: stdin, output: stdout });
@@ -1811,7 +1954,7 @@ async function runSetup(words, host) {
         return await lead(given, context, host, outcome);
     }
     catch (error) {
-        const last = session && formatClosingLine("stopped", session.progress);
+        const last = session && (0,closing_line/* formatClosingLine */.Xu)("stopped", session.progress);
         host.stderr.write(`${formatEarlyEnd(error, session, last)}\n`);
         if (outcome.json)
             outcome.print(describeEarlyEnd(error, session));
@@ -1823,7 +1966,7 @@ async function lead(given, context, host, outcome) {
     const cancel = () => {
         if (host.stdout.isTTY)
             host.stdout.write("\x1b[?25h\n");
-        const last = formatClosingLine("cancelled", session.progress);
+        const last = (0,closing_line/* formatClosingLine */.Xu)("cancelled", session.progress);
         context.print(last);
         if (!outcome.json)
             return host.exit(1);
@@ -1836,8 +1979,11 @@ async function lead(given, context, host, outcome) {
         host.once(signal, cancel);
     try {
         const ending = await startUi(given, context, host, outcome.print);
-        context.print(formatClosingLine(ending, session.progress));
-        return ending === "finished" ? 0 : 1;
+        const cut = (0,closing_line/* isWriting */.xz)(session.progress);
+        context.print((0,closing_line/* formatClosingLine */.Xu)(cut ? "stopped" : ending, session.progress));
+        if (cut)
+            host.exit(1);
+        return ending === "finished" && !cut ? 0 : 1;
     }
     finally {
         for (const signal of signals)
@@ -4005,6 +4151,40 @@ const LARGEST_BODY = 16 * MAX_BODY;
 
 /***/ }),
 
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yg: () => (/* binding */ withoutQuotes)
+/* harmony export */ });
+/* unused harmony exports withoutInvisible, cleanInputs */
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5343);
+
+const INVISIBLE = /\p{Cf}/gu;
+function withoutInvisible(value) {
+    return value.replace(INVISIBLE, "").trim();
+}
+const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
+function withoutQuotes(value) {
+    const seen = withoutInvisible(value);
+    const quoted = QUOTED.exec(seen);
+    return quoted ? withoutQuotes(quoted[1] ?? quoted[2] ?? "") : seen;
+}
+const AS_WRITTEN = (/* unused pure expression or super */ null && (["secret-environment"]));
+const NUMBERED = (/* unused pure expression or super */ null && (["app-id", "page-id", "login-config-id"]));
+function cleanInputs(raw) {
+    const inputs = INPUT_NAMES.map((name) => [name, cleanInput(name, raw.inputs[name])]);
+    return { ...raw, inputs: Object.fromEntries(inputs) };
+}
+function cleanInput(name, value) {
+    if (SECRET_INPUTS.some((secret) => secret === name) || AS_WRITTEN.includes(name))
+        return value;
+    return NUMBERED.includes(name) ? withoutQuotes(value) : withoutInvisible(value);
+}
+
+
+/***/ }),
+
 /***/ 700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4146,47 +4326,16 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 8159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ll: () => (/* binding */ MOST_PAGES),
-  Y7: () => (/* binding */ parsePages)
-});
-
-// UNUSED EXPORTS: WHERE_IDS, checkAll
-
-// EXTERNAL MODULE: ./build/src/inputs/names.js
-var names = __nccwpck_require__(5343);
-;// CONCATENATED MODULE: ./build/src/inputs/clean.js
-
-const INVISIBLE = /\p{Cf}/gu;
-function withoutInvisible(value) {
-    return value.replace(INVISIBLE, "").trim();
-}
-const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
-function withoutQuotes(value) {
-    const seen = withoutInvisible(value);
-    const quoted = QUOTED.exec(seen);
-    return quoted ? withoutQuotes(quoted[1] ?? quoted[2] ?? "") : seen;
-}
-const AS_WRITTEN = (/* unused pure expression or super */ null && (["secret-environment"]));
-const NUMBERED = (/* unused pure expression or super */ null && (["app-id", "page-id", "login-config-id"]));
-function cleanInputs(raw) {
-    const inputs = INPUT_NAMES.map((name) => [name, cleanInput(name, raw.inputs[name])]);
-    return { ...raw, inputs: Object.fromEntries(inputs) };
-}
-function cleanInput(name, value) {
-    if (SECRET_INPUTS.some((secret) => secret === name) || AS_WRITTEN.includes(name))
-        return value;
-    return NUMBERED.includes(name) ? withoutQuotes(value) : withoutInvisible(value);
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/forms.js
-var inputs_forms = __nccwpck_require__(700);
-;// CONCATENATED MODULE: ./build/src/inputs/pages.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
+/* harmony export */   Y7: () => (/* binding */ parsePages)
+/* harmony export */ });
+/* unused harmony exports WHERE_IDS, checkAll */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5234);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(700);
 
 
 const MOST_PAGES = 100;
@@ -4195,7 +4344,7 @@ const WHERE_ID = " A run with `user-token` and without this input tells it: the 
 function parsePages(value, problems) {
     const entries = value
         .split(/[\s,]/)
-        .map(withoutQuotes)
+        .map(_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)
         .filter((entry) => entry !== "");
     if (entries.length === 0 && value !== "")
         problems.add("page-id", `names no Page, although it is not empty. ${WHERE_IDS}`, "empty");
@@ -4204,7 +4353,7 @@ function parsePages(value, problems) {
             problems.add("page-id", `must be either \`all\` or ids, not both. ${WHERE_IDS}`);
         return { pages: { kind: "all" }, pageId: undefined };
     }
-    const isList = entries.some((entry) => (0,inputs_forms/* readId */.wh)(entry).ok || (0,inputs_forms/* isFloat */.dk)(entry));
+    const isList = entries.some((entry) => (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)(entry).ok || (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(entry));
     const count = isList ? entries.length : 1;
     for (const [at, entry] of entries.entries())
         checkId(entry, at, count, problems);
@@ -4216,11 +4365,11 @@ function parsePages(value, problems) {
     return { pages: { kind: "several", ids }, pageId: undefined };
 }
 function checkId(entry, at, count, problems) {
-    const form = (0,inputs_forms/* readId */.wh)(entry);
+    const form = (0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)(entry);
     if (form.ok)
         return;
     const which = count > 1 ? `(entry ${at + 1} of ${count}) ` : "";
-    if ((0,inputs_forms/* isFloat */.dk)(entry))
+    if ((0,_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(entry))
         problems.add("page-id", `${which}${form.reason}`);
     else
         problems.add("page-id", `${which}${form.reason}${count > 1 ? "" : WHERE_ID}`, "misplaced");
@@ -4324,7 +4473,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 624:
+/***/ 583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4357,6 +4506,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   id: () => (/* reexport */ json_decode.id),
   e4: () => (/* reexport */ inspect_token/* inspectToken */.e),
   Bj: () => (/* reexport */ health_findings/* isExclusive */.Bj),
+  dk: () => (/* reexport */ inputs_forms/* isFloat */.dk),
   Wr: () => (/* reexport */ health_findings/* isHealthy */.Wr),
   h_: () => (/* reexport */ isMaskable),
   p_: () => (/* reexport */ json_decode/* list */.p_),
@@ -4370,7 +4520,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   HF: () => (/* reexport */ planTimeline),
   Mz: () => (/* reexport */ preflight),
   AX: () => (/* reexport */ inputs_forms/* readApiUrl */.AX),
+  QH: () => (/* reexport */ readAppSecret),
   Qo: () => (/* reexport */ inputs_forms/* readEnvironment */.Qo),
+  cG: () => (/* reexport */ readFacebookToken),
+  nC: () => (/* reexport */ readGitHubToken),
   dW: () => (/* reexport */ inputs_forms/* readId */.wh),
   Dr: () => (/* reexport */ readRedirect),
   Nu: () => (/* reexport */ inputs_forms/* readRepository */.Nu),
@@ -4384,6 +4537,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   B$: () => (/* reexport */ tokenRows),
   pA: () => (/* reexport */ token_text/* tokenText */.p),
   eQ: () => (/* reexport */ withContext),
+  Yg: () => (/* reexport */ clean/* withoutQuotes */.Yg),
   Pl: () => (/* reexport */ writeSecrets)
 });
 
@@ -5343,6 +5497,8 @@ var refused_credentials = __nccwpck_require__(3849);
 var assess_tasks = __nccwpck_require__(8819);
 // EXTERNAL MODULE: ./build/src/health/findings.js
 var health_findings = __nccwpck_require__(7732);
+// EXTERNAL MODULE: ./build/src/inputs/clean.js
+var clean = __nccwpck_require__(5234);
 ;// CONCATENATED MODULE: ./build/src/inputs/fields.js
 function fields_collectProblems() {
     const all = [];
@@ -5394,8 +5550,8 @@ function take(input, form, problems) {
 var inputs_forms = __nccwpck_require__(700);
 // EXTERNAL MODULE: ./build/src/inputs/names.js
 var names = __nccwpck_require__(5343);
-// EXTERNAL MODULE: ./build/src/inputs/pages.js + 1 modules
-var inputs_pages = __nccwpck_require__(8785);
+// EXTERNAL MODULE: ./build/src/inputs/pages.js
+var inputs_pages = __nccwpck_require__(8159);
 ;// CONCATENATED MODULE: ./build/src/inputs/secret-form.js
 
 const SHORTEST = 20;
@@ -5616,6 +5772,37 @@ function readRedirect(value) {
 }
 function refuse(reason) {
     return { ok: false, reason };
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/token-families.js
+
+
+const FAMILIES = {
+    facebook: [/^EAA[\w-]{100}/, "a Facebook token (`EAA…`)"],
+    instagram: [/^IG[A-Z]{2}/, "an Instagram token (`IG…`), which Instagram Login hands out"],
+    threads: [/^TH[A-Z]{2}/, "a Threads token (`TH…`)"],
+    jwt: [/^eyJ/, "a JWT (`eyJ…`), as Facebook's Limited Login hands out"],
+    github: [/^(gh[a-z]|github_pat)_/, "a token of GitHub's"],
+};
+const token_families_TOKEN = /(?<![\w-])EAA[\w-]{30,}(?![\w-])/g;
+function tokensIn(text) {
+    return text.match(token_families_TOKEN) ?? [];
+}
+const WRAPPED = /^(\w+[=:]|https?:\/\/|[{["'<])|[,;"'>}\]]$/;
+function readFacebookToken(value) {
+    const form = readAs(["instagram", "threads", "jwt", "github"], "A Facebook token for Pages begins with `EAA`: a user token comes from Facebook Login or Graph API Explorer, a Page token from this action.")(value);
+    return form.ok && WRAPPED.test(value) && tokensIn(value).length > 0
+        ? (0,inputs_forms/* misses */.jj)("holds a token and more around it, such as a name before it, a quote or a comma. Save the token alone: it begins with `EAA`, and has only letters and digits.")
+        : form;
+}
+const readAppSecret = readAs(["facebook", "instagram", "threads", "jwt", "github"], "The app secret has 32 digits and letters: developers.facebook.com → My Apps → your app → App settings → Basic.");
+const readGitHubToken = readAs(["facebook", "instagram", "threads"], "A token that may write secrets is a fine-grained one (`github_pat_…`) or a GitHub App's (`ghs_…`).");
+function readAs(foreign, wanted) {
+    return (value) => {
+        const form = readToken(value);
+        const family = foreign.find((name) => FAMILIES[name][0].test(value));
+        return form.ok && family ? (0,inputs_forms/* misses */.jj)(`is ${FAMILIES[family][1]}. ${wanted}`) : form;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/login/dialog-address.js
@@ -8046,6 +8233,8 @@ async function writeOne({ name, value }, access, context, onWrite) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/library.js
+
+
 
 
 

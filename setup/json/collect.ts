@@ -1,13 +1,13 @@
-import { ActionError } from "../../src/library.ts";
+import { ActionError, type Secret, type SecretRegistry } from "../../src/library.ts";
 import type { Answers } from "../core/answers.ts";
-import { parseUserToken } from "../core/check-answers.ts";
+import { parseGithubToken, parseUserToken } from "../core/check-answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { checkUserToken } from "../core/check-user-token.ts";
 import type { SetupContext } from "../core/context.ts";
 import { examinePage } from "../core/examine-page.ts";
 import { listChoices } from "../core/list-choices.ts";
 import { type PageChoice, withApp, withUser } from "../core/session.ts";
-import { SetupError } from "../core/setup-error.ts";
+import { checkAll, SetupError } from "../core/setup-error.ts";
 import { formatHeading } from "../core/steps.ts";
 import { requiredScopes, scopesToAskFor } from "../core/uses.ts";
 import { withAppContext } from "../core/with-context.ts";
@@ -24,12 +24,12 @@ export async function collect(
   print: (line: string) => void,
 ): Promise<string> {
   const { appId, appSecret, userToken } = requireAnswers(answers);
+  const token = parseSecrets(session.registry, answers, userToken);
   session.uses = answers.uses ?? session.uses;
   session.business = answers.business ?? session.business;
   print(formatHeading("credentials"));
   session.app = await checkApp(session, { id: appId, secret: appSecret }, print);
   print(formatHeading("login", "The user token"));
-  const token = parseUserToken(session.registry, userToken);
   const scopes = scopesToAskFor(session.uses, session.business);
   const { app } = withApp(session);
   session.user = await withAppContext(session, app, print, (context) =>
@@ -44,6 +44,25 @@ export async function collect(
   print(formatHeading("health"));
   session.examination = await examinePage(withUser(session), pageId, print);
   return pageId;
+}
+
+/**
+ * Reads the tokens before anything is sent, so that one in the wrong place goes nowhere.
+ * @returns the user token
+ */
+function parseSecrets(
+  registry: SecretRegistry,
+  { repository, githubToken }: Answers,
+  userToken: string,
+): Secret {
+  checkAll(
+    () => void parseUserToken(registry, userToken),
+    () => {
+      if (repository !== undefined && githubToken !== undefined)
+        parseGithubToken(registry, githubToken);
+    },
+  );
+  return parseUserToken(registry, userToken);
 }
 
 function requireAnswers(answers: Answers): { appId: string; appSecret: string; userToken: string } {

@@ -44,7 +44,7 @@ export function describeSetup(
   const done = { workflows, written };
   return {
     ok: errors.length === 0 && report?.healthy === true,
-    app: app ? { id: app.id, name: safe(app.name) } : null,
+    app: app ? { id: safe(app.id), name: safe(app.name) } : null,
     declined: user?.declined ?? [],
     pages: (pages ?? []).map(({ id, name, tasks, objections, hasToken }) => ({
       id: safe(id),
@@ -67,7 +67,9 @@ export function describeSetup(
       ...(written !== undefined && { written }),
     })),
     replace: wordsToReplace(workflows),
-    next: report?.healthy ? nextSteps(session, done).map((step) => step.replaceAll("`", "")) : [],
+    next: report?.healthy
+      ? nextSteps(session, done).map((step) => safe(step.replaceAll("`", "")))
+      : [],
     errors: errors.map(({ title, message, remedy }) => ({
       title: safe(title),
       message: safe(message),

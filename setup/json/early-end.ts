@@ -1,6 +1,7 @@
 import { describeFailure } from "../core/failure.ts";
 import { safeText } from "../core/safe-text.ts";
 import { openSession, type Session } from "../core/session.ts";
+import { composeJson } from "./compose-json.ts";
 import { describeSetup } from "./describe-setup.ts";
 
 /** The output of `--json`. */
@@ -29,7 +30,7 @@ export function openJsonOutput(
 
 /** The object of a setup that failed, with the same fields as that of one that succeeded. */
 export function describeEarlyEnd(error: unknown, session: Session = openSession()): string {
-  return JSON.stringify(describeSetup({ session }, {}, describeFailure(error, "json")));
+  return composeJson(describeSetup({ session }, {}, describeFailure(error, "json")));
 }
 
 /** The same as text for a terminal. @param last the closing line */

@@ -12,6 +12,7 @@ import { composeWorkflows } from "../core/workflow-file.ts";
 import { renewsSecrets } from "../core/workflows.ts";
 import { writeWorkflow } from "../core/working-copy.ts";
 import { collect } from "./collect.ts";
+import { composeJson } from "./compose-json.ts";
 import { describeSetup, type ProvidedWorkflow, type SetupResult } from "./describe-setup.ts";
 
 /**
@@ -39,7 +40,7 @@ export async function runJson(
     print(`${failure.title}: ${failure.message}`);
   }
   const described = describeSetup(context, result, failure);
-  printResult(JSON.stringify(described));
+  printResult(composeJson(described));
   return described.ok ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import { readId } from "../../src/library.ts";
+import { readId, withoutQuotes } from "../../src/library.ts";
 import { takeAnswer } from "../core/answers.ts";
 import { checkApp } from "../core/check-app.ts";
 import { USE_NAMES, USES } from "../core/uses.ts";
@@ -17,9 +17,9 @@ export const askApp: Step = async (terminal) => {
     (await prompts.input({
       message: "App ID",
       ...(entered.appId !== undefined && { default: entered.appId }),
-      validate: (entry) => readId(entry.trim()).ok || "Digits only: “App ID” on that page.",
+      validate: (entry) => readId(withoutQuotes(entry)).ok || "Digits only: “App ID” on that page.",
     }));
-  entered.appId = id.trim();
+  entered.appId = withoutQuotes(id);
   const secret =
     takeAnswer(answers, "appSecret") ?? (await prompts.password({ message: "App secret" }));
   const app = await checkApp(session, { id, secret }, output.print);

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { plainText } from "../../src/library.ts";
 import { wrap } from "../../terminal-text/wrap.ts";
 import type { SetupContext } from "../core/context.ts";
 import { describeFailure, type Failure } from "../core/failure.ts";
@@ -14,8 +15,13 @@ export interface TerminalOutput {
   /** Prints an error with its remedy. @returns what was printed, and where the remedy leads */
   printError(error: unknown): Failure;
   printFailure(failure: Failure): void;
-  /** Prints lines of ours unchanged: not wrapped, not scrubbed. */
+  /**
+   * Prints lines to be copied: not wrapped, and not scrubbed, since the scrubber would also replace
+   * what is only by chance the same as a secret.
+   */
   printLines(lines: readonly string[]): void;
+  /** Prints lines that are wholly ours, with their colours. */
+  printDrawing(lines: readonly string[]): void;
   /** Makes a foreign text safe to show within a line. */
   clean(text: string): string;
 }
@@ -47,7 +53,10 @@ export function createOutput({
   return {
     print,
     clean,
-    printLines: (lines) => lines.map((line) => printLine(line)),
+    printLines: (lines) => {
+      for (const line of lines) printLine(plainText(line).replaceAll("\n", " "));
+    },
+    printDrawing: (lines) => lines.map((line) => printLine(line)),
     beginStep: (step) => {
       printLine("");
       printLine(styleText("bold", formatHeading(step)));

@@ -36,7 +36,7 @@ async function store(
   const way = await terminal.prompts.select({
     message: "How do the secrets get to GitHub?",
     choices: [
-      ...((await isGhReady())
+      ...((await isGhReady(terminal.output.print))
         ? [{ value: "gh" as const, name: "With gh, which is logged in on this machine" }]
         : []),
       { value: "token", name: "With a GitHub token that I paste" },

@@ -40,7 +40,7 @@ function formatFinding(finding: Finding, { user }: Session): string[] {
 function drawDates({ output }: TerminalContext, report: Report): void {
   const timeline = drawTimeline(report);
   if (timeline === undefined) return;
-  output.printLines(["", ...renderGantt(timeline.split("\n").slice(1, -1))]);
+  output.printDrawing(["", ...renderGantt(timeline.split("\n").slice(1, -1))]);
 }
 
 async function askWhatNow(terminal: TerminalContext): Promise<StepName> {

@@ -1,4 +1,4 @@
-import type { Secret } from "../../src/library.ts";
+import { type Secret, withoutQuotes } from "../../src/library.ts";
 import { parseGithubToken } from "../core/check-answers.ts";
 import { withExamination } from "../core/session.ts";
 import type { Destination } from "../core/store-secrets.ts";
@@ -21,12 +21,10 @@ export async function storeByGh(
   const { setup, output } = terminal;
   const githubToken = renews ? await askForToken(terminal) : undefined;
   if (!(await confirmStoring(terminal, destination, githubToken !== undefined))) return false;
-  const outcome = await storeWithGh(
-    withExamination(setup.session),
-    destination,
-    githubToken,
-    (line) => output.print(`✓ ${line}`),
-  );
+  const outcome = await storeWithGh(withExamination(setup.session), destination, githubToken, {
+    stored: (line) => output.print(`✓ ${line}`),
+    waiting: output.print,
+  });
   if (renews && !githubToken) printHowToRenew(terminal);
   return printOutcome(terminal, outcome, destination);
 }
@@ -36,5 +34,5 @@ async function askForToken({ prompts, setup }: TerminalContext): Promise<Secret 
     message: "GitHub token with which the workflow renews them (empty: later)",
     long: true,
   });
-  return entry.trim() === "" ? undefined : parseGithubToken(setup.session.registry, entry);
+  return withoutQuotes(entry) === "" ? undefined : parseGithubToken(setup.session.registry, entry);
 }

@@ -13,12 +13,12 @@ import { makeToken } from "../../helpers/make-token.ts";
 const registry = () => createSecretRegistry(() => undefined);
 
 describe.each([
-  ["user token", parseUserToken, "user-token"],
-  ["GitHub token", parseGithubToken, "githubToken"],
-] as const)("a pasted %s", (_name, keep, field) => {
+  ["user token", parseUserToken, "user-token", ""],
+  ["GitHub token", parseGithubToken, "githubToken", "github_pat_"],
+] as const)("a pasted %s", (_name, keep, field, beginning) => {
   it("is kept without the line break that came along, and scrubbed from then on", () => {
     const kept = registry();
-    const token = makeToken();
+    const token = `${beginning}${makeToken()}`;
     expect(keep(kept, ` ${token}\n`).reveal() === token).toBe(true);
     expect(kept.scrub(`a ${token} b`)).toBe("a *** b");
   });
@@ -69,7 +69,7 @@ describe.each<[string, (entry: string) => void, string, string[], string[]]>([
     checkEnvironment,
     "environment",
     ["", "production", "prod: eu", "a/b"],
-    [".", "..", "a\nb", "a\u001bb", "${{ github.ref }}"],
+    [".", "..", "a\nb", "a\u001bb", "a\u202eb", "${{ github.ref }}"],
   ],
 ])("%s", (_, check, field, good, bad) => {
   it.each(good)("may be %j", (entry) => {

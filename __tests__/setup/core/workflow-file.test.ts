@@ -65,6 +65,19 @@ describe.each(WORKFLOW_NAMES)("the workflow %s", (name) => {
   });
 });
 
+describe("an id that is not a number", () => {
+  const id = '5"\n      - run: echo pwned #';
+  it.each([
+    ["keep", { pageId: id }],
+    ["pages", { pageIds: [FILLING.pageId, id] }],
+    ["keep", { appId: id }],
+    ["keep", { configId: id }],
+    ["keep", { pageId: "" }],
+  ] as const)("fills no workflow %s (%j)", (name, differing) => {
+    expect(() => fillWorkflow(examples, name, { ...FILLING, ...differing })).toThrow(/number/);
+  });
+});
+
 describe("the redirect address of a login link", () => {
   const example = "        with:\n          login-redirect: https://example.com/ # yours\n";
   function fill(differing: Partial<WorkflowFilling>): string {

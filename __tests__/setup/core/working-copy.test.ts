@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -101,6 +101,21 @@ describe("the working copy", () => {
       expect(readdirSync(outside)).toEqual([]);
     },
   );
+
+  it("has no torn file after a write that stopped midway, so that the next one works", () => {
+    const module = join(import.meta.dirname, "..", "..", "..", "setup", "core", "working-copy.ts");
+    const script = `
+      import { writeWorkflow } from ${JSON.stringify(module)};
+      writeWorkflow({ root: process.argv[1], repository: "" }, "a.yml", "x".repeat(9000));`;
+    const words = ["--input-type=module", "--eval", script, folder];
+    const limited = ["-c", 'ulimit -f 1; exec "$0" "$@"', process.execPath, ...words];
+    const { stderr } = spawnSync("sh", limited, { encoding: "utf8" });
+    expect(stderr).toContain("EFBIG");
+    const workflows = join(folder, ".github", "workflows");
+    expect(readdirSync(workflows)).toEqual([]);
+    writeWorkflow({ root: folder, repository: "" }, "a.yml", "name: A\n");
+    expect(readdirSync(workflows)).toEqual(["a.yml"]);
+  });
 
   it("that cannot be written to is reported, and is no bug", () => {
     writeFileSync(join(folder, ".github"), "a file, and no folder");

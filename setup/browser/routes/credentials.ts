@@ -1,4 +1,4 @@
-import { ActionError } from "../../../src/library.ts";
+import { ActionError, withoutQuotes } from "../../../src/library.ts";
 import { checkAppId, checkAppSecret } from "../../core/check-answers.ts";
 import { checkApp } from "../../core/check-app.ts";
 import type { CheckedApp } from "../../core/session.ts";
@@ -19,13 +19,13 @@ export function addCredentials(pages: Pages, state: PageState): void {
   pages.get("/credentials", (c) => c.html(showCredentials(state)));
   pages.post("/credentials", async (c) => {
     const form = c.get("form");
-    const id = (form.get("app-id") ?? "").trim();
+    const id = withoutQuotes(form.get("app-id") ?? "");
     const chosen = form.getAll("use");
     const uses = USE_NAMES.filter((name) => chosen.includes(name));
     const business = form.has("business");
     state.entered = { ...state.entered, appId: id.slice(0, 100), uses, business };
     const worked = await attempt(state, "credentials", async () => {
-      const given = (form.get("app-secret") ?? "").trim();
+      const given = withoutQuotes(form.get("app-secret") ?? "");
       checkAll(
         () => checkAppId(id),
         () => keepSecret(state, id, given),

@@ -1,3 +1,4 @@
+import { withoutQuotes } from "../../../src/library.ts";
 import { checkEnvironment, checkRepository, parseGithubToken } from "../../core/check-answers.ts";
 import { repositoryIn } from "../../core/repository.ts";
 import { AnswerError, checkAll } from "../../core/setup-error.ts";
@@ -29,7 +30,7 @@ export function readWork(state: PageState, form: URLSearchParams): StoreWay {
   };
   state.written = [];
   state.outcome = undefined;
-  const token = (form.get("githubToken") ?? "").trim();
+  const token = withoutQuotes(form.get("githubToken") ?? "");
   checkAll(
     () => checkRepository(repository),
     () => checkEnvironment(environment),

@@ -19,14 +19,14 @@ export function addWork(pages: Pages, state: PageState): void {
   pages.get("/work", async (c) => {
     const back = sendBack(c, state, "work");
     if (back) return back;
-    state.gh ??= await isGhReady();
+    state.gh ??= await isGhReady(state.print, state.ending);
     return c.html(showWork(state));
   });
 
   pages.post("/work", async (c) => {
     const back = sendBack(c, state, "work");
     if (back) return back;
-    state.gh ??= await isGhReady();
+    state.gh ??= await isGhReady(state.print, state.ending);
     const read: { way?: StoreWay } = {};
     await attempt(state, "work", () => {
       read.way = readWork(state, c.get("form"));
@@ -67,14 +67,17 @@ function isReady({ entered, githubToken }: PageState): boolean {
 async function store(state: PageState): Promise<void> {
   const { session, entered } = state;
   const { examination } = session;
-  if (!examination) return;
+  // A second form waits for the first one, and the page may have ended meanwhile.
+  if (!examination || state.ending.aborted) return;
   const { repository, environment } = entered;
   const outcome = await write(state);
   const page = examination.report.page.name;
   const stored = { ...outcome, repository, environment, page };
   state.outcomes.push(stored);
-  // Another Page may have been chosen meanwhile.
-  if (session.examination === examination) state.outcome = stored;
+  // Another Page may have been chosen meanwhile, or another destination.
+  const isSame =
+    state.entered.repository === repository && state.entered.environment === environment;
+  if (session.examination === examination && isSame) state.outcome = stored;
   const { written, failed } = outcome;
   state.print(
     failed.length === 0
@@ -84,13 +87,16 @@ async function store(state: PageState): Promise<void> {
 }
 
 async function write(state: PageState): Promise<WriteOutcome> {
-  const { session, entered, githubToken, print } = state;
+  const { session, entered, githubToken, print, ending } = state;
   const { app, examination } = session;
   if (!app || !examination) throw new Error("the examination comes before this step");
   const { repository, environment, workflows, by } = entered;
   const renews = renewsSecrets(workflows);
   const checked = { ...session, app, examination };
-  if (by === "gh") return storeWithGh(checked, entered, renews ? githubToken : undefined, print);
+  if (by === "gh") {
+    const progress = { stored: print, waiting: print, signal: ending };
+    return storeWithGh(checked, entered, renews ? githubToken : undefined, progress);
+  }
   if (!githubToken) throw new Error("the token comes before the writing");
   const request = {
     repository,
