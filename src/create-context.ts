@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { createGitHubClient } from "./github/client.ts";
 import type { Batches } from "./graph/batch/open-batches.ts";
 import { createGraphClient } from "./graph/client.ts";
+import { GraphError } from "./graph/graph-error.ts";
 import type { RetryPolicy } from "./http/retry.ts";
 import { createTransport } from "./http/transport.ts";
 import type { CommonInputs } from "./inputs/common.ts";
@@ -51,8 +52,9 @@ async function createContext(
     random: Math.random,
     sleep,
     notice: (failure, wait, attempt) => {
-      const isRepeated = said.has(failure.message);
-      said.add(failure.message);
+      const sentence = failure instanceof GraphError ? failure.envelope.message : failure.message;
+      const isRepeated = said.has(sentence);
+      said.add(sentence);
       log(formatRetry(failure, wait, attempt, { retries: inputs.retries, isRepeated }));
     },
   };

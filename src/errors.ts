@@ -77,7 +77,7 @@ export class DecodingError extends ActionError {
       code: "answer-unexpected",
       message: `The answer's field \`${path}\` should be ${expected}, but it is ${found}.`,
       remedy:
-        "Either the API has changed or something between it and the runner (a proxy, a test server) rewrites answers. Run the job again; if it stays, open an issue in this action's repository with this message.",
+        "Something else may answer: check `graph-api-url`, `github-api-url` and the runner's proxy variables, and run the job again. If it stays, the API has changed: open an issue in this action's repository with this message.",
     });
   }
 }

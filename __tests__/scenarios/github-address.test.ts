@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { htmlAnswer, redirectAnswer } from "../../emulator/builders.ts";
+import { htmlAnswer, jsonAnswer, redirectAnswer } from "../../emulator/builders.ts";
 import type { FaultEffect } from "../../emulator/emulator.ts";
 import { scenario } from "../helpers/scenario.ts";
 
@@ -13,6 +13,12 @@ scenario.each<[string, FaultEffect]>([
   ["302 to its login", redirectAnswer("/login?return_to=%2Frepos")],
   ["301 to its login", redirectAnswer("https://ghes.test/login", 301)],
   ["302 to a session", redirectAnswer("http://ghes.test/sessions/new")],
+  ["302 to another host", redirectAnswer("https://idp.corp.test/start")],
+  ["302 to a path of its own", redirectAnswer("/dashboard")],
+  ["301 to single sign-on", redirectAnswer("https://idp.corp.test/saml2/sso", 301)],
+  ["307 to a sign-in", redirectAnswer("/users/sign_in", 307)],
+  ["200 with other JSON", jsonAnswer(200, { status: "ok" })],
+  ["200 with a list", jsonAnswer(200, [])],
   ["404 with a page", htmlAnswer(404)],
   ["404 with a word", page(404, "Not Found", "text/plain")],
   ["404 with JSON of its own", page(404, '{"error":"Not Found"}', "application/json")],

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
-import { days, fieldErrors, graphErrors } from "../../emulator/builders.ts";
+import { businessLimitError, days, fieldErrors, graphErrors } from "../../emulator/builders.ts";
+import { LIST, refusal, refusePage } from "../helpers/refuse-page.ts";
 import { type Scene, scenario } from "../helpers/scenario.ts";
-import { aBot, dayOf, flagged, storingUserToken } from "../helpers/system-user.ts";
+import { aBot, dayOf, FLAG, flagged, storingUserToken } from "../helpers/system-user.ts";
 
 const WHERE = "Business settings → System users → Generate token";
 const EXCHANGE = { path: "/oauth/access_token" } as const;
@@ -100,4 +101,55 @@ scenario("a refresh waits for the place of secrets, which cannot be reached", as
   const { exitCode, calls, findings } = await keep(scene, days(10), more);
   expect([exitCode, flagged(calls)]).toEqual([0, []]);
   expect(findings).toContainEqual(["renewal-failed", "warning"]);
+});
+
+scenario(
+  "a system user's token that ends soon is given 60 days more, and stored, although no new Page token came",
+  async (scene) => {
+    const { user, token } = aBot(scene, days(10));
+    refusePage(
+      scene,
+      refusal(404, 803, "(#803) Some of the aliases you requested do not exist"),
+      LIST,
+    );
+    const { exitCode, outputs } = await scene.run({
+      ...storingUserToken(scene),
+      "page-token": scene.aPageToken({ user, expiresIn: days(5) }).value,
+      "user-token": token.value,
+      "allow-expiring": "true",
+    });
+    expect([exitCode, outputs.minted, outputs["secret-updated"]]).toEqual([0, "false", "true"]);
+    const sixty = dayOf(scene.emulator.clock.now() + days(60));
+    expect(outputs["user-token-expires-at"]).toContain(sixty);
+    expect(scene.stored("FB_USER_TOKEN")).toBeDefined();
+  },
+);
+
+scenario(
+  "when a limit on renewing a system user's token ends is said, also where the mint goes on",
+  async (scene) => {
+    const { token } = aBot(scene, days(10));
+    const limit = businessLimitError(22);
+    scene.emulator.inject({ on: { ...EXCHANGE, form: { [FLAG]: "true" } }, times: 9, ...limit });
+    const { exitCode, log } = await scene.run({
+      ...storingUserToken(scene),
+      "user-token": token.value,
+      retries: "0",
+    });
+    expect(exitCode).toBe(0);
+    expect(log.join("\n")).toMatch(/Not renewed: .* Run the job again after .* \(in 22 minutes\)/);
+  },
+);
+
+scenario("a system user's token of another app is made anew by an administrator", async (scene) => {
+  const { token } = aBot(scene, "never");
+  scene.emulator.inject({
+    on: { path: "/debug_token" },
+    kind: "rewrite",
+    rewrite: (body) => ({ data: { ...body.data, app_id: "999" } }),
+  });
+  const { outputs, message } = await scene.run({ "user-token": token.value });
+  expect(outputs["error-code"]).toBe("user-token-other-app");
+  expect(message).toContain(WHERE);
+  expect(message).not.toMatch(/npx|Explorer/);
 });

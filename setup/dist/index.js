@@ -2113,7 +2113,7 @@ class DecodingError extends ActionError {
         super({
             code: "answer-unexpected",
             message: `The answer's field \`${path}\` should be ${expected}, but it is ${found}.`,
-            remedy: "Either the API has changed or something between it and the runner (a proxy, a test server) rewrites answers. Run the job again; if it stays, open an issue in this action's repository with this message.",
+            remedy: "Something else may answer: check `graph-api-url`, `github-api-url` and the runner's proxy variables, and run the job again. If it stays, the API has changed: open an issue in this action's repository with this message.",
         });
     }
 }
@@ -2409,6 +2409,7 @@ function describe(envelope, { method, path, status }) {
     return `${method} ${path} was refused: “${envelope.message}” (${details.join(", ")}).`;
 }
 const FOLLOW_THE_NOTICE = "An administrator of the app must follow the notice at developers.facebook.com/apps → your app (also Data Use Checkup); after a block for going too fast, wait some hours.";
+const CHECK_THE_ADDRESS = "Facebook tells a code with every error, so something else may have answered: check `graph-api-url` in this step's `with:` block, and the runner's proxy variables. Then run the job again.";
 function remedyFor(code, { retryAfter, now }, envelope) {
     switch (code) {
         case "app-blocked":
@@ -2428,6 +2429,8 @@ function remedyFor(code, { retryAfter, now }, envelope) {
         case "graph-refused":
             if ((0,_classify_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutSession */ .YM)(envelope))
                 return (0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_2__/* .aroundNewToken */ .xP)("person", (newToken) => `If that token is dead: ${newToken}`);
+            if (envelope.code === undefined)
+                return { remedy: CHECK_THE_ADDRESS };
             return {
                 remedy: "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.",
             };
@@ -2694,12 +2697,18 @@ function endlessList(sheets) {
 
 
 const MOST_LISTED = 250;
-const REASONS = [
-    "it was not among the Pages that the person chose in Facebook's consent dialog",
-    "`pages_show_list` was not granted for it",
-    "it belongs to a business portfolio and `business_management` was not granted",
-    "the person has no role on it",
-].join("; ");
+const REASONS = {
+    person: [
+        "it was not among the Pages that the person chose in Facebook's consent dialog",
+        "`pages_show_list` was not granted for it",
+        "it belongs to a business portfolio and `business_management` was not granted",
+        "the person has no role on it",
+    ].join("; "),
+    "system-user": [
+        "it is not assigned to the system user",
+        "`pages_show_list` or `business_management` was left out when the token was made",
+    ].join("; "),
+};
 const ASSIGN_THE_PAGE = "A business administrator must assign the Page to the system user (Business settings → System users → Assign assets), press Generate token there, and save it as the secret behind `user-token`.";
 function showThePage(holder, first = "") {
     return holder === "system-user"
@@ -2712,7 +2721,7 @@ function explainMissingPage(pageId, pages, found, { holder, consentedIds, isOfCo
     const others = consentedIds.filter((id) => id !== pageId);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         code: "page-not-visible",
-        message: `The user token does not see a Page with the id ${pageId}${isOfConsent ? ", the only one that the consent names" : ""}. It can be missing because: ${REASONS}. ${formatVisible(pages, others)}`,
+        message: `The user token does not see a Page with the id ${pageId}${isOfConsent ? ", the only one that the consent names" : ""}. It can be missing because: ${REASONS[holder]}. ${formatVisible(pages, others)}`,
         ...showThePage(holder, isOfConsent ? "" : "Compare `page-id` with the list. "),
         cause: refusal,
     });
@@ -2730,7 +2739,7 @@ function explainNoChoice(pages, consentedIds, holder = "person") {
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         code: "page-none",
-        message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
+        message: `The user token sees no Page at all. A Page can be missing because: ${REASONS[holder]}.${formatConsented(consentedIds)}`,
         ...(consentedIds.length > 0
             ? { remedy: CHOOSE_CONSENTED, login: "also" }
             : showThePage(holder)),
@@ -3409,18 +3418,26 @@ function assessMissing(inspection, policy, holder) {
     const missing = missingScopes(inspection, policy);
     if (missing.length === 0)
         return [];
-    const isMisspelt = missing.every((scope) => (0,_graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .probablyMeant */ .HD)(scope) !== undefined);
     return [
         {
             code: "missing-scopes",
             severity: "failure",
-            ...(isMisspelt && { login: false }),
             message: `The Page token lacks ${missing.join(", ")}.`,
-            ...(isMisspelt
-                ? { remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(missing) }
-                : { remedy: `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS }),
+            ...grantMissing(missing, holder),
         },
     ];
+}
+function grantMissing(missing, holder) {
+    const misspelt = missing.filter((scope) => (0,_graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .probablyMeant */ .HD)(scope) !== undefined);
+    const right = (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt);
+    if (misspelt.length === missing.length)
+        return { login: false, remedy: right };
+    if (misspelt.length === 0)
+        return { remedy: `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS };
+    return {
+        remedy: `${(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt.slice(0, 1))} Then: ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder)}`,
+        byLink: `${(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt.slice(0, 1))} Then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.`,
+    };
 }
 const OR_LESS = "Or take what is not needed out of `required-scopes`.";
 function scopesElsewhere({ granularScopes, scopes, pageId }, { requiredScopes }) {
@@ -4600,12 +4617,15 @@ class GitHubError extends src_errors/* ActionError */.lZ {
         this.retryAfter = refusal.retryAfter;
     }
 }
+const OTHER_REASON = /not accessible by|\barchived\b|\ballow list\b|\bSAML\b|single sign-on|\blifetime\b|\bforbids access\b|\bmust have\b/i;
 function readRefusal({ status, headers, body }, asked) {
     const message = messageOf(body);
     const exhausted = headers["x-ratelimit-remaining"] === "0";
     const limited = status === 429 ||
         (status === 403 &&
-            (exhausted || "retry-after" in headers || /rate limit/i.test(message ?? "")));
+            ("retry-after" in headers ||
+                /rate limit|abuse detection/i.test(message ?? "") ||
+                (exhausted && !OTHER_REASON.test(message ?? ""))));
     return {
         ...asked,
         status,
@@ -4628,12 +4648,28 @@ function untilReset(headers, now) {
 function messageOf(body) {
     try {
         const json = JSON.parse(body);
-        const message = typeof json === "object" && json !== null ? Reflect.get(json, "message") : undefined;
-        return typeof message === "string" ? (0,cut_text/* cutQuote */.nt)(message) : undefined;
+        if (typeof json !== "object" || json === null)
+            return undefined;
+        const message = Reflect.get(json, "message");
+        if (typeof message !== "string")
+            return undefined;
+        return (0,cut_text/* cutQuote */.nt)([message, ...reasonsIn(Reflect.get(json, "errors"))].join(" / "));
     }
     catch {
         return undefined;
     }
+}
+function reasonsIn(errors) {
+    if (!Array.isArray(errors))
+        return [];
+    return errors.flatMap((error) => {
+        const { message, field, code } = Object(error);
+        const said = [error, message, [field, code].filter(isText).join(" ")].find(isText);
+        return isText(said) ? [said] : [];
+    });
+}
+function isText(value) {
+    return typeof value === "string" && value.trim() !== "";
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/wrong-address.js
@@ -4641,19 +4677,24 @@ function messageOf(body) {
 
 const API_PATH = "/api/v3";
 const API_HOST = /^api\.(github\.com|[\w-]+\.ghe\.com)$/;
-const TO_LOGIN = /^(https?:\/\/[^/]+)?\/(login|sessions?|signup|sso)\b/;
+const TO_LOGIN = /^(https?:\/\/[^/]+)?\/([^?#]*\/)?(login|sessions?|signup|sign_in|sso|saml2?|auth|setup)\b/;
+const ELSEWHERE = [302, 303];
 function wrongAddress(apiUrl, { method, url }, { status, headers, body }) {
     const right = method === "GET" ? apiAddressOf(apiUrl) : undefined;
     const isLogin = status >= 300 && status <= 399 && TO_LOGIN.test(headers.location ?? "");
+    const isElsewhere = isLogin || ELSEWHERE.includes(status);
     const isPage = status === 200 && isHtml(headers, body);
+    const isOther = status === 200 && url.pathname.endsWith(FIRST) && !isKey(body);
     const isUnknown = status === 404 && messageOf(body) === undefined;
-    if (right === undefined || !(isLogin || isPage || isUnknown))
+    if (right === undefined || !(isElsewhere || isPage || isOther || isUnknown))
         return undefined;
-    const answer = isLogin
-        ? "leads to a login"
+    const answer = isElsewhere
+        ? `leads ${isLogin ? "to a login" : "elsewhere"}`
         : isPage
             ? "is not JSON but a page of a web site"
-            : "is that of a web site";
+            : isOther
+                ? "is not that of GitHub's API"
+                : "is that of a web site";
     return new src_errors/* RequestError */.GI({
         code: "store-not-found",
         message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${answer}. The address in \`github-api-url\` is not that of GitHub's API: it lacks ${right.lacks}.`,
@@ -4668,6 +4709,15 @@ function apiAddressOf(apiUrl) {
     return /(^|\.)(github|ghe)\.com$/.test(hostname)
         ? { address: `${protocol}//api.${host.replace(/^www\./, "")}`, lacks: "`api.`" }
         : { address: `${protocol}//${host}${API_PATH}`, lacks: `\`${API_PATH}\`` };
+}
+const FIRST = "/public-key";
+function isKey(body) {
+    try {
+        return typeof Object(JSON.parse(body)).key_id === "string";
+    }
+    catch {
+        return false;
+    }
 }
 function isHtml(headers, body) {
     return /\bhtml\b/i.test(headers["content-type"] ?? "") || /^\s*</.test(body);
@@ -5282,7 +5332,7 @@ function formatRetry({ message, code }, wait, attempt, { retries, isRepeated }) 
     const why = isRepeated ? `${titleOfError(code)}, as before.` : message;
     return `${why} Trying again in ${wait.toFixed(1)} s (${attempt} of ${retries}).`;
 }
-const SAID = 300;
+const SAID = 500;
 function formatUserToken({ token, endsAt, given, exchanged, fromLogin, userId, refusal }, now) {
     const end = `${(0,src_moment/* formatEnd */.D)(endsAt, now)}${refusal ? `. Not renewed: ${(0,cut_text/* cutText */.IN)(refusal, SAID)}` : ""}`;
     if (fromLogin)
@@ -5350,6 +5400,7 @@ function formatSilence({ method, path, host, proxy, seconds, limitSeconds, }) {
 
 
 
+
 async function createContext(inputs, { registry, progress, log, onLogin = () => { } }) {
     const { graphUrl: baseUrl, graphVersion: version, appId, appSecret } = inputs;
     const transport = await createTransport(inputs.timeoutSeconds, (silence) => log(formatSilence(silence)));
@@ -5361,8 +5412,9 @@ async function createContext(inputs, { registry, progress, log, onLogin = () => 
         random: Math.random,
         sleep,
         notice: (failure, wait, attempt) => {
-            const isRepeated = said.has(failure.message);
-            said.add(failure.message);
+            const sentence = failure instanceof graph_error/* GraphError */.h9 ? failure.envelope.message : failure.message;
+            const isRepeated = said.has(sentence);
+            said.add(sentence);
             log(formatRetry(failure, wait, attempt, { retries: inputs.retries, isRepeated }));
         },
     };
@@ -5410,6 +5462,7 @@ async function waitUnless(over, seconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/targets.js
+
 function secretsPath(target) {
     switch (target.scope) {
         case "repository":
@@ -5446,12 +5499,13 @@ function ownerOf(target) {
         ? target.organization
         : target.repository.slice(0, target.repository.indexOf("/"));
 }
+const LONGEST_NAME = 40;
 function describeTarget(target) {
     switch (target.scope) {
         case "repository":
             return target.app === "actions" ? target.repository : `${target.repository} (${target.app})`;
         case "environment":
-            return `${target.repository}, environment ${JSON.stringify(target.environment)}`;
+            return `${target.repository}, environment ${(0,cut_text/* quoteName */.AB)(target.environment, LONGEST_NAME)}`;
         case "organization":
             return `the organization ${target.organization}${target.app === "actions" ? "" : ` (${target.app})`}`;
     }
@@ -6020,6 +6074,7 @@ function union(lists) {
 
 ;// CONCATENATED MODULE: ./build/src/report/group-pages.js
 
+
 function groupFindings(pages, around) {
     const ofPages = pages.flatMap(({ page, findings }) => findings.map((part) => ({ part, pageIds: [page.id] })));
     const [ofOthers, ofNone] = divide(around);
@@ -6053,16 +6108,35 @@ function describeGroup({ told, pageIds, differs }) {
 function groupErrors(pages) {
     const parts = pages.flatMap(({ page, errors }) => errors.map((part) => ({ part, pageIds: [page.id] })));
     const groups = group(parts, ({ code, remedy }) => JSON.stringify([code, remedy]));
-    return groups.map(({ told, pageIds }) => ({ ...told, pageIds }));
+    return groups.map(({ told, pageIds, parts: errors }) => ({
+        ...told,
+        message: `${told.message}${formatOthers(told, errors)}`,
+        pageIds,
+    }));
 }
+const MOST_QUOTED = 5;
+function formatOthers({ said }, errors) {
+    const all = new Set(errors.flatMap((error) => error.said ?? []));
+    const others = [...all].filter((sentence) => sentence !== said);
+    if (others.length === 0)
+        return "";
+    const shown = others.slice(0, MOST_QUOTED).map((sentence) => `“${(0,cut_text/* cutText */.IN)(sentence, QUOTED)}”`);
+    const more = others.length - shown.length;
+    return ` To others Facebook says: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+const QUOTED = 200;
 function group(parts, keyOf, isEarlier = () => false) {
     const groups = new Map();
     for (const { part, pageIds } of parts) {
         const known = groups.get(keyOf(part));
         if (!known) {
-            groups.set(keyOf(part), { told: part, pageIds: [...pageIds], differs: false });
+            groups.set(keyOf(part), {
+                ...{ told: part, parts: [part] },
+                ...{ pageIds: [...pageIds], differs: false },
+            });
             continue;
         }
+        known.parts.push(part);
         known.pageIds.push(...pageIds.filter((id) => !known.pageIds.includes(id)));
         known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
         if (isEarlier(part, known.told))
@@ -6106,6 +6180,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
 ;// CONCATENATED MODULE: ./build/src/login/login-link.js
 
 
+
 const ALWAYS = ["pages_show_list", "pages_read_engagement"];
 function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId, appSecret, graphVersion }, requiredScopes, now) {
     return composeDialogAddress({
@@ -6114,7 +6189,7 @@ function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId
         appId,
         redirectUri: redirect,
         state: composeState({ appSecret, repository, redirect }, now),
-        scopes: [...new Set([...requiredScopes, ...ALWAYS])],
+        scopes: [...new Set([...requiredScopes.map((name) => (0,permissions/* probablyMeant */.HD)(name) ?? name), ...ALWAYS])],
         configId,
         again: true,
     });
@@ -6124,10 +6199,10 @@ function composeLoginLink({ redirect, configId, dialogUrl, repository }, { appId
 var new_user_token = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
-const LONGEST_NAME = 200;
+const markdown_LONGEST_NAME = 200;
 const LONGEST_MESSAGE = 1500;
 function markdown_escapeMarkdown(text) {
-    return escapeSigns(cutText(oneLine(text), LONGEST_NAME));
+    return escapeSigns(cutText(oneLine(text), markdown_LONGEST_NAME));
 }
 const CODE = /(`[^`]{1,80}`)/;
 const HARMLESS = /^`[\w .:/$…{}-]+`$/;
@@ -6241,10 +6316,15 @@ var assess_scopes = __nccwpck_require__(548);
 
 
 
+
 const LOGIN_IS_USED = "A login works once: start the next run without its address, or with that of another login by this run's link.";
 function tellLoginUsed(errors) {
     const silent = errors.findIndex(({ code }) => loginCureOfError({ code }) === undefined);
     return errors.map((error, at) => at === silent ? { ...error, message: `${error.message} ${LOGIN_IS_USED}` } : error);
+}
+function sentenceOf(error) {
+    const refusal = error instanceof graph_error/* GraphError */.h9 ? error : error.cause;
+    return refusal instanceof graph_error/* GraphError */.h9 ? refusal.envelope.message : undefined;
 }
 function describeError(error, login) {
     if (error instanceof src_errors/* ActionError */.lZ) {
@@ -6255,6 +6335,7 @@ function describeError(error, login) {
             message,
             remedy: login ? withLoginLink(error, error_codes_loginCureOfError(error)) : remedy,
             details: (0,src_errors/* detailsOf */.cz)(error),
+            said: sentenceOf(error),
         };
     }
     return {
@@ -6914,7 +6995,9 @@ function troubleOf(inspection, appId) {
     if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
         return {
             why: "belongs to another app",
-            remedy: `Save a user token of the app in \`app-id\` as the secret behind \`user-token\`: \`${new_user_token/* SETUP_COMMAND */.y4}\` makes one.`,
+            remedy: kind === "system-user"
+                ? (0,new_user_token/* makeNewUserToken */.lG)("system-user", "choose this app")
+                : `Save a user token of the app in \`app-id\` as the secret behind \`user-token\`: \`${new_user_token/* SETUP_COMMAND */.y4}\` makes one.`,
         };
     }
     if (kind === "page" || kind === "app") {
@@ -6981,6 +7064,7 @@ var refused_user_token = __nccwpck_require__(921);
 
 
 
+
 function chooseUserToken(given, appId, exchange, inspected, fromLogin = false) {
     if (!inspected.ok)
         throw mostTelling(exchange, inspected.error, appId, fromLogin);
@@ -7038,7 +7122,7 @@ function mostTelling(exchange, error, appId, fromLogin) {
 }
 function assertUserToken({ state, kind, appId: owner }, appId, fromLogin) {
     if (state === "other-app" || (owner !== undefined && owner !== appId))
-        throw (0,refused_user_token/* belongsElsewhere */.Fu)(appId, undefined, fromLogin);
+        throw (0,refused_user_token/* belongsElsewhere */.Fu)(appId, undefined, fromLogin, (0,words/* holderOf */.K)(kind));
     if (kind === "page" || kind === "app")
         throw (0,refused_user_token/* wrongKind */.oF)(kind, undefined, fromLogin);
 }
@@ -7180,7 +7264,11 @@ function notHealthy(came, failure, more = "") {
     const what = `${came}, but it is not healthy`;
     return {
         ...renewalFailed(`${what}: ${failure.message}${more}`, adviceOf(failure)),
-        shared: { message: failure.message, again: `${what}, for the same reason.${more}` },
+        shared: {
+            code: failure.code,
+            message: failure.message,
+            again: `${what}, for the same reason.${more}`,
+        },
     };
 }
 function notRenewed(fresh, old) {
@@ -7269,7 +7357,10 @@ async function obtainUserToken(given, inspecting, { graph }, fromLogin = false) 
         : exchange;
     const best = refreshed.ok ? refreshed : exchange;
     const chosen = chooseUserToken(given, graph.appId, best, inspection, fromLogin);
-    return refreshed.ok ? chosen : { ...chosen, refusal: refreshed.error.message };
+    if (refreshed.ok)
+        return chosen;
+    const { message, remedy, code } = refreshed.error;
+    return { ...chosen, refusal: code === "graph-limited" ? `${message} ${remedy}` : message };
 }
 function isRefreshable({ state, kind, expiresAt }) {
     return state === "valid" && kind === "system-user" && typeof expiresAt === "number";
@@ -7722,7 +7813,7 @@ function withWarning(kept, warning) {
 }
 function withObjection(findings, { message, remedy, byLink, orElse, login }, shared) {
     const failures = findings.filter(isFailure);
-    const same = failures.find((failure) => failure.message === shared?.message);
+    const same = failures.find(({ code, message: said, date }) => said === shared?.message || (date !== undefined && code === shared?.code));
     const told = same && shared ? { at: same, as: shared.again } : { at: failures[0], as: message };
     return findings.map((finding) => {
         if (!isFailure(finding))
@@ -7787,7 +7878,9 @@ async function renewWhereDue(inputs, userToken, access, context) {
     const healthy = pages.filter(({ findings, inspection }) => inspection && (0,health_findings/* isHealthy */.Wr)(findings));
     const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
     const isTold = !renewal.ok && !renewalToken.ok;
-    const unused = assessGiven(userToken, renewalToken, inputs);
+    const unused = isKept && !renewal.ok
+        ? await refreshUserToken(inputs, userToken, renewalToken, await (0,result/* toResult */.X5)(access), context)
+        : assessGiven(userToken, renewalToken, inputs);
     return {
         ...given,
         pages,
@@ -8522,11 +8615,14 @@ async function findWithUserToken(chosen, find, { graph }) {
 function nameToken(fromLogin) {
     return fromLogin ? "user token of this login" : "token in `user-token`";
 }
-function belongsElsewhere(appId, cause, fromLogin = false) {
+function belongsElsewhere(appId, cause, fromLogin = false, holder = "person") {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: "user-token-other-app",
         message: `The ${nameToken(fromLogin)} was not issued by the app ${appId} of \`app-id\`.`,
-        remedy: `Make the user token with this app (\`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+        remedy: holder === "system-user"
+            ? `A business administrator must open ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SYSTEM_USERS */ .Nj}, choose this app there, and save that token as the secret behind \`user-token\`; or give the id and secret of the app that issued it.`
+            : `Make the user token with this app (\`${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .SETUP_COMMAND */ .y4}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+        ...(holder === "system-user" && !fromLogin && { login: false }),
         byLink: `${_new_user_token_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_IN_BY_LINK */ .QT} Or give the id and secret of its app.`,
         cause,
     });
@@ -8562,7 +8658,7 @@ function explainRefusedPages(error, appId, asked = A_PERSON) {
 function explainRefusedToken(error, appId, asked) {
     switch ((0,_graph_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyRefusal */ .rN)(error.envelope)) {
         case "user-token-other-app":
-            return belongsElsewhere(appId, error, asked.fromLogin);
+            return belongsElsewhere(appId, error, asked.fromLogin, asked.holder);
         case "user-token-wrong-kind":
             return wrongKind((0,_graph_classify_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTypeIn */ .ap)(error.envelope.message) === "Application" ? "app" : "page", error, asked.fromLogin);
         case "user-token-dead":

@@ -40,6 +40,10 @@ export class GitHubError extends ActionError implements RequestFailure {
   }
 }
 
+/** Why GitHub refuses a token that has calls left, too. */
+const OTHER_REASON =
+  /not accessible by|\barchived\b|\ballow list\b|\bSAML\b|single sign-on|\blifetime\b|\bforbids access\b|\bmust have\b/i;
+
 /** Reads an answer of 400 or more. */
 export function readRefusal(
   { status, headers, body }: HttpAnswer,
@@ -47,10 +51,13 @@ export function readRefusal(
 ): Refusal {
   const message = messageOf(body);
   const exhausted = headers["x-ratelimit-remaining"] === "0";
+  // The last call of the hour may be refused for another reason, which its sentence then tells.
   const limited =
     status === 429 ||
     (status === 403 &&
-      (exhausted || "retry-after" in headers || /rate limit/i.test(message ?? "")));
+      ("retry-after" in headers ||
+        /rate limit|abuse detection/i.test(message ?? "") ||
+        (exhausted && !OTHER_REASON.test(message ?? ""))));
   return {
     ...asked,
     status,
@@ -80,10 +87,25 @@ function untilReset(headers: Record<string, string>, now: number): number | unde
 export function messageOf(body: string): string | undefined {
   try {
     const json: unknown = JSON.parse(body);
-    const message: unknown =
-      typeof json === "object" && json !== null ? Reflect.get(json, "message") : undefined;
-    return typeof message === "string" ? cutQuote(message) : undefined;
+    if (typeof json !== "object" || json === null) return undefined;
+    const message: unknown = Reflect.get(json, "message");
+    if (typeof message !== "string") return undefined;
+    return cutQuote([message, ...reasonsIn(Reflect.get(json, "errors"))].join(" / "));
   } catch {
     return undefined;
   }
+}
+
+/** What GitHub says of single fields beside its sentence: texts, or objects with a message or a code. */
+function reasonsIn(errors: unknown): string[] {
+  if (!Array.isArray(errors)) return [];
+  return errors.flatMap((error: unknown) => {
+    const { message, field, code } = Object(error);
+    const said = [error, message, [field, code].filter(isText).join(" ")].find(isText);
+    return isText(said) ? [said] : [];
+  });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
 }

@@ -1,3 +1,5 @@
+import { quoteName } from "../cut-text.ts";
+
 /** Whose secrets of GitHub are written. */
 export type SecretTarget =
   | { scope: "repository"; repository: string; app: SecretApp }
@@ -58,13 +60,16 @@ export function ownerOf(target: SecretTarget): string {
     : target.repository.slice(0, target.repository.indexOf("/"));
 }
 
+/** Longest name of an environment in a sentence, in characters. */
+const LONGEST_NAME = 40;
+
 /** Where a secret is, in a sentence. */
 export function describeTarget(target: SecretTarget): string {
   switch (target.scope) {
     case "repository":
       return target.app === "actions" ? target.repository : `${target.repository} (${target.app})`;
     case "environment":
-      return `${target.repository}, environment ${JSON.stringify(target.environment)}`;
+      return `${target.repository}, environment ${quoteName(target.environment, LONGEST_NAME)}`;
     case "organization":
       return `the organization ${target.organization}${target.app === "actions" ? "" : ` (${target.app})`}`;
   }

@@ -105,6 +105,10 @@ function describe(envelope: ErrorEnvelope, { method, path, status }: RequestInfo
 export const FOLLOW_THE_NOTICE =
   "An administrator of the app must follow the notice at developers.facebook.com/apps → your app (also Data Use Checkup); after a block for going too fast, wait some hours.";
 
+/** Facebook's own errors have a code. */
+const CHECK_THE_ADDRESS =
+  "Facebook tells a code with every error, so something else may have answered: check `graph-api-url` in this step's `with:` block, and the runner's proxy variables. Then run the job again.";
+
 function remedyFor(
   code: RawCode,
   { retryAfter, now }: RequestInfo,
@@ -128,6 +132,7 @@ function remedyFor(
     case "graph-refused":
       if (isAboutSession(envelope))
         return aroundNewToken("person", (newToken) => `If that token is dead: ${newToken}`);
+      if (envelope.code === undefined) return { remedy: CHECK_THE_ADDRESS };
       return {
         remedy:
           "Look the code up in Meta's error reference (developers.facebook.com/docs/graph-api/guides/error-handling), and check the app's dashboard at developers.facebook.com for notices. Facebook's support asks for the fbtrace_id.",

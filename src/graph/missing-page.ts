@@ -12,12 +12,18 @@ import type { Page } from "./page.ts";
 /** Pages that are listed in an error at most. */
 const MOST_LISTED = 250;
 
-const REASONS = [
-  "it was not among the Pages that the person chose in Facebook's consent dialog",
-  "`pages_show_list` was not granted for it",
-  "it belongs to a business portfolio and `business_management` was not granted",
-  "the person has no role on it",
-].join("; ");
+const REASONS = {
+  person: [
+    "it was not among the Pages that the person chose in Facebook's consent dialog",
+    "`pages_show_list` was not granted for it",
+    "it belongs to a business portfolio and `business_management` was not granted",
+    "the person has no role on it",
+  ].join("; "),
+  "system-user": [
+    "it is not assigned to the system user",
+    "`pages_show_list` or `business_management` was left out when the token was made",
+  ].join("; "),
+} as const satisfies Record<Holder, string>;
 
 /** Who asks for a Page, with what. */
 export interface PageSeeker {
@@ -54,7 +60,7 @@ export function explainMissingPage(
   const others = consentedIds.filter((id) => id !== pageId);
   return new ActionError({
     code: "page-not-visible",
-    message: `The user token does not see a Page with the id ${pageId}${isOfConsent ? ", the only one that the consent names" : ""}. It can be missing because: ${REASONS}. ${formatVisible(pages, others)}`,
+    message: `The user token does not see a Page with the id ${pageId}${isOfConsent ? ", the only one that the consent names" : ""}. It can be missing because: ${REASONS[holder]}. ${formatVisible(pages, others)}`,
     ...showThePage(holder, isOfConsent ? "" : "Compare `page-id` with the list. "),
     cause: refusal,
   });
@@ -77,7 +83,7 @@ export function explainNoChoice(
   }
   return new ActionError({
     code: "page-none",
-    message: `The user token sees no Page at all. A Page can be missing because: ${REASONS}.${formatConsented(consentedIds)}`,
+    message: `The user token sees no Page at all. A Page can be missing because: ${REASONS[holder]}.${formatConsented(consentedIds)}`,
     // They were chosen at the last login, so another one comes second.
     ...(consentedIds.length > 0
       ? { remedy: CHOOSE_CONSENTED, login: "also" }

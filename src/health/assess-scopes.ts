@@ -1,6 +1,6 @@
 import { probablyMeant } from "../graph/permissions.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
-import { ADD_THIS_PAGE, type Holder, makeNewUserToken } from "../new-user-token.ts";
+import { ADD_THIS_PAGE, type Holder, makeNewUserToken, THEN_BY_LINK } from "../new-user-token.ts";
 import { correctTheName } from "./assess-required-scopes.ts";
 import type { Finding } from "./findings.ts";
 import type { Policy } from "./policy.ts";
@@ -29,18 +29,30 @@ export function assessScopes(
 function assessMissing(inspection: TokenInspection, policy: Policy, holder: Holder): Finding[] {
   const missing = missingScopes(inspection, policy);
   if (missing.length === 0) return [];
-  const isMisspelt = missing.every((scope) => probablyMeant(scope) !== undefined);
   return [
     {
       code: "missing-scopes",
       severity: "failure",
-      ...(isMisspelt && { login: false as const }),
       message: `The Page token lacks ${missing.join(", ")}.`,
-      ...(isMisspelt
-        ? { remedy: correctTheName(missing) }
-        : { remedy: `${makeNewUserToken(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS }),
+      ...grantMissing(missing, holder),
     },
   ];
+}
+
+/** Nobody can grant a permission that does not exist: its name is corrected first. */
+function grantMissing(
+  missing: readonly string[],
+  holder: Holder,
+): Pick<Finding, "remedy" | "orElse" | "byLink" | "login"> {
+  const misspelt = missing.filter((scope) => probablyMeant(scope) !== undefined);
+  const right = correctTheName(misspelt);
+  if (misspelt.length === missing.length) return { login: false, remedy: right };
+  if (misspelt.length === 0)
+    return { remedy: `${makeNewUserToken(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS };
+  return {
+    remedy: `${correctTheName(misspelt.slice(0, 1))} Then: ${makeNewUserToken(holder)}`,
+    byLink: `${correctTheName(misspelt.slice(0, 1))} Then ${THEN_BY_LINK}.`,
+  };
 }
 
 const OR_LESS = "Or take what is not needed out of `required-scopes`.";

@@ -4,6 +4,7 @@ import {
   aroundNewToken,
   type Holder,
   LOG_IN_BY_LINK,
+  makeNewUserToken,
   type Remedies,
   SETUP_COMMAND,
   THEN_BY_LINK,
@@ -94,7 +95,10 @@ function troubleOf(inspection: TokenInspection, appId: string): Trouble | undefi
   if (state === "other-app" || (inspection.appId !== undefined && inspection.appId !== appId)) {
     return {
       why: "belongs to another app",
-      remedy: `Save a user token of the app in \`app-id\` as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`,
+      remedy:
+        kind === "system-user"
+          ? makeNewUserToken("system-user", "choose this app")
+          : `Save a user token of the app in \`app-id\` as the secret behind \`user-token\`: \`${SETUP_COMMAND}\` makes one.`,
     };
   }
   if (kind === "page" || kind === "app") {

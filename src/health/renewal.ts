@@ -11,7 +11,7 @@ import {
 import { type Holder, makeNewUserToken } from "../new-user-token.ts";
 import { deadlinesOf, ONLY_A_LOGIN } from "./assess-deadlines.ts";
 import { failsByOwnClockOnly, failuresByClock } from "./clocks.ts";
-import { type Finding, isHealthy } from "./findings.ts";
+import { type Finding, type FindingCode, isHealthy } from "./findings.ts";
 import type { Policy } from "./policy.ts";
 import { adviceOf, renewalFailed } from "./renewal-failed.ts";
 
@@ -24,7 +24,7 @@ export interface Judged {
 /** Why an old token is kept although there is a new one. */
 export interface Objection extends Finding {
   /** What is wrong with the new token, and how it is said behind an old one's failure that says the same. */
-  shared?: { message: string; again: string };
+  shared?: { code: FindingCode; message: string; again: string };
 }
 
 /** Whether a token should be replaced: it is unhealthy, or a deadline of it is near. */
@@ -108,7 +108,11 @@ function notHealthy(came: string, failure: Finding, more = ""): Objection {
   const what = `${came}, but it is not healthy`;
   return {
     ...renewalFailed(`${what}: ${failure.message}${more}`, adviceOf(failure)),
-    shared: { message: failure.message, again: `${what}, for the same reason.${more}` },
+    shared: {
+      code: failure.code,
+      message: failure.message,
+      again: `${what}, for the same reason.${more}`,
+    },
   };
 }
 

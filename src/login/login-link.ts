@@ -1,3 +1,4 @@
+import { probablyMeant } from "../graph/permissions.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { composeDialogAddress } from "./dialog-address.ts";
 import { composeState } from "./login-state.ts";
@@ -43,7 +44,8 @@ export function composeLoginLink(
     appId,
     redirectUri: redirect,
     state: composeState({ appSecret, repository, redirect }, now),
-    scopes: [...new Set([...requiredScopes, ...ALWAYS])],
+    // A name that is misspelt would end at “Invalid Scopes”.
+    scopes: [...new Set([...requiredScopes.map((name) => probablyMeant(name) ?? name), ...ALWAYS])],
     configId,
     again: true,
   });

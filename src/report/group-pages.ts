@@ -1,3 +1,4 @@
+import { cutText } from "../cut-text.ts";
 import { type Finding, inOrder } from "../health/findings.ts";
 import type { PageReport } from "./page-report.ts";
 import type { ShownError } from "./shown-error.ts";
@@ -7,6 +8,8 @@ interface Group<T> {
   /** What is said of one of them; of those with a date, of the earliest. */
   told: T;
   pageIds: string[];
+  /** What is said of each. */
+  parts: T[];
   /** Whether one of them is earlier than another. */
   differs: boolean;
 }
@@ -60,8 +63,28 @@ export function groupErrors(pages: readonly PageReport[]): ShownError[] {
     errors.map((part) => ({ part, pageIds: [page.id] })),
   );
   const groups = group(parts, ({ code, remedy }) => JSON.stringify([code, remedy]));
-  return groups.map(({ told, pageIds }) => ({ ...told, pageIds }));
+  return groups.map(({ told, pageIds, parts: errors }) => ({
+    ...told,
+    message: `${told.message}${formatOthers(told, errors)}`,
+    pageIds,
+  }));
 }
+
+/** Sentences of others that are quoted at most. */
+const MOST_QUOTED = 5;
+
+/** What Facebook said to others, where that is something else. */
+function formatOthers({ said }: ShownError, errors: readonly ShownError[]): string {
+  const all = new Set(errors.flatMap((error) => error.said ?? []));
+  const others = [...all].filter((sentence) => sentence !== said);
+  if (others.length === 0) return "";
+  const shown = others.slice(0, MOST_QUOTED).map((sentence) => `“${cutText(sentence, QUOTED)}”`);
+  const more = others.length - shown.length;
+  return ` To others Facebook says: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+/** Characters of such a sentence. */
+const QUOTED = 200;
 
 /** What is said of a Page. */
 interface Part<T> {
@@ -78,9 +101,13 @@ function group<T>(
   for (const { part, pageIds } of parts) {
     const known = groups.get(keyOf(part));
     if (!known) {
-      groups.set(keyOf(part), { told: part, pageIds: [...pageIds], differs: false });
+      groups.set(keyOf(part), {
+        ...{ told: part, parts: [part] },
+        ...{ pageIds: [...pageIds], differs: false },
+      });
       continue;
     }
+    known.parts.push(part);
     known.pageIds.push(...pageIds.filter((id) => !known.pageIds.includes(id)));
     known.differs ||= isEarlier(part, known.told) || isEarlier(known.told, part);
     if (isEarlier(part, known.told)) known.told = part;

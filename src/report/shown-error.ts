@@ -1,5 +1,6 @@
 import { type ErrorCode, loginCureOfError, titleOfError } from "../error-codes.ts";
 import { ActionError, detailsOf } from "../errors.ts";
+import { GraphError } from "../graph/graph-error.ts";
 import { type LoginOffer, withLoginLink } from "./login-offer.ts";
 
 /** An error in the words that a person reads. */
@@ -12,6 +13,8 @@ export interface ShownError {
   remedy: string;
   /** What the other side said, for those who look deeper. */
   details: string | undefined;
+  /** Facebook's own sentence in it, so that of several errors none is lost. */
+  said?: string | undefined;
   /** Ids of the Pages that it is about, in a run for several. */
   pageIds?: readonly string[];
 }
@@ -31,6 +34,11 @@ export function tellLoginUsed(errors: readonly ShownError[]): ShownError[] {
   );
 }
 
+function sentenceOf(error: ActionError): string | undefined {
+  const refusal = error instanceof GraphError ? error : error.cause;
+  return refusal instanceof GraphError ? refusal.envelope.message : undefined;
+}
+
 /**
  * Any error in words. What is no error of ours is a bug of the action.
  * @param login the link that the run offers, which then goes first in the remedy
@@ -44,6 +52,7 @@ export function describeError(error: unknown, login?: LoginOffer): ShownError {
       message,
       remedy: login ? withLoginLink(error, loginCureOfError(error)) : remedy,
       details: detailsOf(error),
+      said: sentenceOf(error),
     };
   }
   return {

@@ -20,7 +20,7 @@ export function formatRetry(
 }
 
 /** Characters of a refusal in a line of the log. */
-const SAID = 300;
+const SAID = 500;
 
 /** The user token that is used, and when it ends. @param now epoch seconds */
 export function formatUserToken(

@@ -4,6 +4,7 @@ import { GraphError, withBesides } from "../graph/graph-error.ts";
 import { explainRefusedCredentials } from "../graph/refused-credentials.ts";
 import type { TokenInspection } from "../graph/token-inspection.ts";
 import { isSameClock } from "../health/clocks.ts";
+import { holderOf } from "../health/words.ts";
 import { endsLater, type Moment } from "../moment.ts";
 import type { Result } from "../result.ts";
 import type { Secret } from "../secrets/secret.ts";
@@ -109,6 +110,6 @@ function assertUserToken(
   fromLogin: boolean,
 ): void {
   if (state === "other-app" || (owner !== undefined && owner !== appId))
-    throw belongsElsewhere(appId, undefined, fromLogin);
+    throw belongsElsewhere(appId, undefined, fromLogin, holderOf(kind));
   if (kind === "page" || kind === "app") throw wrongKind(kind, undefined, fromLogin);
 }

@@ -81,7 +81,11 @@ async function renewWhereDue(
   const isKept = healthy.length > 0 && pages.every(({ minted }) => !minted);
   // An inspection that failed has failed the renewal, which says it.
   const isTold = !renewal.ok && !renewalToken.ok;
-  const unused = assessGiven(userToken, renewalToken, inputs);
+  // Where nothing came of the renewal, a system user's token is renewed as beside a healthy Page token.
+  const unused =
+    isKept && !renewal.ok
+      ? await refreshUserToken(inputs, userToken, renewalToken, await toResult(access), context)
+      : assessGiven(userToken, renewalToken, inputs);
   return {
     ...given,
     pages,

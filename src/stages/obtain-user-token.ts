@@ -30,7 +30,10 @@ export async function obtainUserToken(
       : exchange;
   const best = refreshed.ok ? refreshed : exchange;
   const chosen = chooseUserToken(given, graph.appId, best, inspection, fromLogin);
-  return refreshed.ok ? chosen : { ...chosen, refusal: refreshed.error.message };
+  if (refreshed.ok) return chosen;
+  const { message, remedy, code } = refreshed.error;
+  // When to come back stands in the remedy.
+  return { ...chosen, refusal: code === "graph-limited" ? `${message} ${remedy}` : message };
 }
 
 /** Whether a token is given 60 days more by an exchange that says so: one that never ends would get an end. */

@@ -6,7 +6,7 @@ import { explainRefusedPage, type PageQuestion } from "../graph/refused-page.ts"
 import type { InvalidReason, TokenInspection } from "../graph/token-inspection.ts";
 import { explainInvalidReason } from "../health/explain-invalid-reason.ts";
 import { holderOf, KIND_WORDS } from "../health/words.ts";
-import { LOG_IN_BY_LINK, SETUP_COMMAND } from "../new-user-token.ts";
+import { type Holder, LOG_IN_BY_LINK, SETUP_COMMAND, SYSTEM_USERS } from "../new-user-token.ts";
 
 /** What a user token is called, which an input or a login of this run brought. */
 function nameToken(fromLogin: boolean): string {
@@ -14,11 +14,20 @@ function nameToken(fromLogin: boolean): string {
 }
 
 /** The user token was issued by another app. */
-export function belongsElsewhere(appId: string, cause?: unknown, fromLogin = false): ActionError {
+export function belongsElsewhere(
+  appId: string,
+  cause?: unknown,
+  fromLogin = false,
+  holder: Holder = "person",
+): ActionError {
   return new ActionError({
     code: "user-token-other-app",
     message: `The ${nameToken(fromLogin)} was not issued by the app ${appId} of \`app-id\`.`,
-    remedy: `Make the user token with this app (\`${SETUP_COMMAND}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+    remedy:
+      holder === "system-user"
+        ? `A business administrator must open ${SYSTEM_USERS}, choose this app there, and save that token as the secret behind \`user-token\`; or give the id and secret of the app that issued it.`
+        : `Make the user token with this app (\`${SETUP_COMMAND}\`; in Graph API Explorer choose it under “Meta App”), or give the id and secret of the app that issued it.`,
+    ...(holder === "system-user" && !fromLogin && { login: false }),
     byLink: `${LOG_IN_BY_LINK} Or give the id and secret of its app.`,
     cause,
   });
@@ -82,7 +91,7 @@ export function explainRefusedToken(
 ): ActionError | undefined {
   switch (classifyRefusal(error.envelope)) {
     case "user-token-other-app":
-      return belongsElsewhere(appId, error, asked.fromLogin);
+      return belongsElsewhere(appId, error, asked.fromLogin, asked.holder);
     case "user-token-wrong-kind":
       return wrongKind(
         nodeTypeIn(error.envelope.message) === "Application" ? "app" : "page",

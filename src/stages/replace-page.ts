@@ -111,7 +111,11 @@ function withObjection(
   shared: Objection["shared"],
 ): Finding[] {
   const failures = findings.filter(isFailure);
-  const same = failures.find((failure) => failure.message === shared?.message);
+  // Dates may differ, and the message holds more than these.
+  const same = failures.find(
+    ({ code, message: said, date }) =>
+      said === shared?.message || (date !== undefined && code === shared?.code),
+  );
   const told = same && shared ? { at: same, as: shared.again } : { at: failures[0], as: message };
   return findings.map((finding) => {
     if (!isFailure(finding)) return finding;

@@ -19,6 +19,25 @@ describe("a refusal of GitHub", () => {
     ["a missing permission", 403, {}, "Resource not accessible by integration", false],
     ["a secondary limit by its words", 403, {}, "You have exceeded a secondary rate limit.", true],
     ["a primary limit by its header", 403, { "x-ratelimit-remaining": "0" }, "Forbidden", true],
+    [
+      "a secondary limit in old words",
+      403,
+      {},
+      "You have triggered an abuse detection mechanism",
+      true,
+    ],
+    ...[
+      "Resource not accessible by personal access token",
+      "Repository was archived so is read-only.",
+      "… has an IP allow list enabled",
+      "Resource protected by organization SAML enforcement",
+      "… the token's lifetime is greater than 366 days",
+      "… forbids access via a personal access token (classic)",
+      "Must have admin rights to Repository.",
+    ].map((message): [string, number, Record<string, string>, string, boolean] => [
+      ...(["its own reason with the last request", 403, { "x-ratelimit-remaining": "0" }] as const),
+      ...([message, false] as const),
+    ]),
     ["too many requests", 429, {}, "", true],
     ["not found", 404, {}, "Not Found", false],
     [
@@ -44,6 +63,21 @@ describe("a refusal of GitHub", () => {
 
   it.each<[string, unknown, string | undefined]>([
     ["its message", { message: "Bad credentials" }, "Bad credentials"],
+    [
+      "its message, and what it says of single fields",
+      {
+        message: "Validation Failed",
+        errors: [
+          "Secrets limit of 100 reached",
+          { message: "Too long" },
+          { field: "x", code: "missing" },
+          7,
+          {},
+        ],
+      },
+      "Validation Failed / Secrets limit of 100 reached / Too long / x missing",
+    ],
+    ["its message, where the errors are no list", { message: "No.", errors: "x" }, "No."],
     ["nothing, where it is no JSON", "<html>", undefined],
     ["nothing, where it is empty", "", undefined],
     ["nothing, where it has no message", { error: "x" }, undefined],

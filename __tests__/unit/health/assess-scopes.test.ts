@@ -37,6 +37,16 @@ describe("the scopes that are missing", () => {
     ]);
   });
 
+  it("are corrected first where one is misspelt, and then the others are granted", () => {
+    const [finding] = found({}, { requiredScopes: ["pages_manage_post", "read_insights"] });
+    expect(finding?.remedy).toMatch(
+      /^Write `pages_manage_posts` in place of `pages_manage_post` in `required-scopes`\. Then: The person must/,
+    );
+    expect(finding?.byLink).toMatch(/^Write `pages_manage_posts` .* Then log in by this run's/);
+    const [alone] = found({}, { requiredScopes: ["pages_manage_post"] });
+    expect(alone).toMatchObject({ login: false, remedy: expect.not.stringContaining("Then") });
+  });
+
   it("do not hide behind a scope with a longer name", () => {
     expect(
       found({ scopes: ["pages_show_list_x"] }, { requiredScopes: ["pages_show_list"] }),

@@ -34,6 +34,10 @@ describe("the login link", () => {
 
   it("asks for each permission once, and for what finds a Page also where nothing is required", () => {
     expect(link({}, []).searchParams.get("scope")).toBe("pages_show_list,pages_read_engagement");
+    // A misspelt name would end the dialog, and one that nobody knows may be new.
+    expect(link({}, ["pages_manage_post", "new_one"]).searchParams.get("scope")).toMatch(
+      /^pages_manage_posts,new_one,/,
+    );
     expect(link({}, ["pages_show_list"]).searchParams.get("scope")).toBe(
       "pages_show_list,pages_read_engagement",
     );

@@ -9,6 +9,7 @@ import { formatOutcomes, formatSum } from "../../../src/report/several/log-lines
 import { summarizeSeveral } from "../../../src/report/several/summary.ts";
 import { drawDeadlines } from "../../../src/report/several/timeline.ts";
 import { describeError } from "../../../src/report/shown-error.ts";
+import { aGraphError } from "../../helpers/a-graph-error.ts";
 import { aPageReport, aReportOf } from "../../helpers/a-page-report.ts";
 import { aFailure, anOutcome, aWarning } from "../../helpers/a-report.ts";
 import { inDays } from "../../helpers/an-inspection.ts";
@@ -294,4 +295,17 @@ it("the summary of a hundred Pages never passes 200 KB, whatever their names, id
   );
   const report = reportOf(pages, { requiredScopes: scopes });
   expect(Buffer.byteLength(summarizeSeveral(report))).toBeLessThan(200_000);
+});
+
+it("what Facebook said to each of several Pages is told, each sentence once", () => {
+  const refused = (said: string) => describeError(aGraphError(100, said));
+  const words = ["One.", "Two.", "One.", ...Array.from({ length: 7 }, (_, at) => `More ${at}.`)];
+  const pages = words.map((said, at) => aPageReport({ id: `${at}`, errors: [refused(said)] }));
+  const [error, ...others] = groupErrors(pages);
+  expect(others).toEqual([]);
+  expect(error?.message).toMatch(
+    /“One\.”.* To others Facebook says: “Two\.”, “More 0\.”, “More 1\.”, “More 2\.”, “More 3\.” and 3 more\.$/,
+  );
+  const alike = pages.slice(0, 1).concat(pages.slice(2, 3));
+  expect(groupErrors(alike)[0]?.message).not.toContain("To others");
 });
