@@ -2878,23 +2878,18 @@ function isText(value) {
 const API_PATH = "/api/v3";
 const API_HOST = /^api\.(github\.com|[\w-]+\.ghe\.com)$/;
 const TO_LOGIN = /^(https?:\/\/[^/]+)?\/([^?#]*\/)?(login|sessions?|signup|sign_in|sso|saml2?|auth|setup)\b/;
-const ELSEWHERE = [302, 303];
 function wrongAddress(apiUrl, { method, url }, { status, headers, body }) {
     const right = method === "GET" ? apiAddressOf(apiUrl) : undefined;
     const isLogin = status >= 300 && status <= 399 && TO_LOGIN.test(headers.location ?? "");
-    const isElsewhere = isLogin || ELSEWHERE.includes(status);
     const isPage = status === 200 && isHtml(headers, body);
-    const isOther = status === 200 && url.pathname.endsWith(FIRST) && !isKey(body);
     const isUnknown = status === 404 && messageOf(body) === undefined;
-    if (right === undefined || !(isElsewhere || isPage || isOther || isUnknown))
+    if (right === undefined || !(isLogin || isPage || isUnknown))
         return undefined;
-    const answer = isElsewhere
-        ? `leads ${isLogin ? "to a login" : "elsewhere"}`
+    const answer = isLogin
+        ? "leads to a login"
         : isPage
             ? "is not JSON but a page of a web site"
-            : isOther
-                ? "is not that of GitHub's API"
-                : "is that of a web site";
+            : "is that of a web site";
     return new src_errors/* RequestError */.GI({
         code: "store-not-found",
         message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${answer}. The address in \`github-api-url\` is not that of GitHub's API: it lacks ${right.lacks}.`,
@@ -2909,15 +2904,6 @@ function apiAddressOf(apiUrl) {
     return /(^|\.)(github|ghe)\.com$/.test(hostname)
         ? { address: `${protocol}//api.${host.replace(/^www\./, "")}`, lacks: "`api.`" }
         : { address: `${protocol}//${host}${API_PATH}`, lacks: `\`${API_PATH}\`` };
-}
-const FIRST = "/public-key";
-function isKey(body) {
-    try {
-        return typeof Object(JSON.parse(body)).key_id === "string";
-    }
-    catch {
-        return false;
-    }
 }
 function isHtml(headers, body) {
     return /\bhtml\b/i.test(headers["content-type"] ?? "") || /^\s*</.test(body);
@@ -2978,7 +2964,7 @@ function fetchThrough(transport, apiUrl, note) {
         if (misled)
             throw misled;
         if (status >= 300 && status <= 399)
-            throw redirected(request, status, REDIRECT_REMEDY);
+            throw redirected(request, status, RENAMED.includes(status) ? REDIRECT_REMEDY : CHECK_THE_ADDRESS);
         if (status >= 400) {
             throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
         }
@@ -2996,6 +2982,8 @@ function fetchThrough(transport, apiUrl, note) {
     };
 }
 const WRITTEN = new Set([201, 204]);
+const RENAMED = [301, 307, 308];
+const CHECK_THE_ADDRESS = "Check `github-api-url` in this step's `with:` block (on GitHub Enterprise Server it ends in `/api/v3`; left out, it is right), and what a proxy puts in between.";
 const REDIRECT_REMEDY = "Where the repository or the organization was renamed or transferred, write its present name in `secret-repository` or `secret-organization`. Otherwise check `github-api-url`.";
 function unwrap(error) {
     return error instanceof Error && error.cause instanceof Error ? error.cause : error;

@@ -13,12 +13,8 @@ scenario.each<[string, FaultEffect]>([
   ["302 to its login", redirectAnswer("/login?return_to=%2Frepos")],
   ["301 to its login", redirectAnswer("https://ghes.test/login", 301)],
   ["302 to a session", redirectAnswer("http://ghes.test/sessions/new")],
-  ["302 to another host", redirectAnswer("https://idp.corp.test/start")],
-  ["302 to a path of its own", redirectAnswer("/dashboard")],
   ["301 to single sign-on", redirectAnswer("https://idp.corp.test/saml2/sso", 301)],
   ["307 to a sign-in", redirectAnswer("/users/sign_in", 307)],
-  ["200 with other JSON", jsonAnswer(200, { status: "ok" })],
-  ["200 with a list", jsonAnswer(200, [])],
   ["404 with a page", htmlAnswer(404)],
   ["404 with a word", page(404, "Not Found", "text/plain")],
   ["404 with JSON of its own", page(404, '{"error":"Not Found"}', "application/json")],
@@ -61,5 +57,21 @@ scenario.each<[string, FaultEffect, string]>([
     const { message } = await mint({ ...storing, ...address });
     expect(message).toContain(words);
     expect(message).not.toContain("lacks");
+  },
+);
+
+scenario.each<[string, FaultEffect]>([
+  ["302 to another host", redirectAnswer("https://portal.corp.test/start")],
+  ["303 to a path of its own", redirectAnswer("/dashboard", 303)],
+  ["200 with other JSON", jsonAnswer(200, { status: "ok" })],
+  ["200 with a list", jsonAnswer(200, [])],
+])(
+  "something that answers %s in place of GitHub sends to the address, and to no rename",
+  async ({ mint, emulator, storing }, _name, effect) => {
+    emulator.inject({ ...ALWAYS, ...effect });
+    const { exitCode, message } = await mint({ ...storing, retries: "0" });
+    expect(exitCode).toBe(1);
+    expect(message).toMatch(/What to do: .*`github-api-url`/);
+    expect(message).not.toMatch(/renamed/);
   },
 );

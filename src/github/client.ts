@@ -105,7 +105,12 @@ function fetchThrough(
     const now = clockOf(headers.date);
     const misled = wrongAddress(apiUrl, request, answer);
     if (misled) throw misled;
-    if (status >= 300 && status <= 399) throw redirected(request, status, REDIRECT_REMEDY);
+    if (status >= 300 && status <= 399)
+      throw redirected(
+        request,
+        status,
+        RENAMED.includes(status) ? REDIRECT_REMEDY : CHECK_THE_ADDRESS,
+      );
     if (status >= 400) {
       throw new GitHubError(
         readRefusal(answer, { method: request.method, path: request.url.pathname, now }),
@@ -127,6 +132,12 @@ function fetchThrough(
 
 /** GitHub's answers to a write. Any other is that of something in between, and nothing was written. */
 const WRITTEN = new Set([201, 204]);
+
+/** GitHub's API sends on for good, or to be asked in the same way there; a web site sends elsewhere. */
+const RENAMED = [301, 307, 308];
+
+const CHECK_THE_ADDRESS =
+  "Check `github-api-url` in this step's `with:` block (on GitHub Enterprise Server it ends in `/api/v3`; left out, it is right), and what a proxy puts in between.";
 
 const REDIRECT_REMEDY =
   "Where the repository or the organization was renamed or transferred, write its present name in `secret-repository` or `secret-organization`. Otherwise check `github-api-url`.";

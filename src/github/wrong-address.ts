@@ -12,9 +12,6 @@ const API_HOST = /^api\.(github\.com|[\w-]+\.ghe\.com)$/;
 const TO_LOGIN =
   /^(https?:\/\/[^/]+)?\/([^?#]*\/)?(login|sessions?|signup|sign_in|sso|saml2?|auth|setup)\b/;
 
-/** Where GitHub's API sends somebody for good, who asks for what was renamed, is another status. */
-const ELSEWHERE = [302, 303];
-
 /**
  * What is read first tells: a write that is answered so met something in between.
  *
@@ -31,18 +28,14 @@ export function wrongAddress(
 ): RequestError | undefined {
   const right = method === "GET" ? apiAddressOf(apiUrl) : undefined;
   const isLogin = status >= 300 && status <= 399 && TO_LOGIN.test(headers.location ?? "");
-  const isElsewhere = isLogin || ELSEWHERE.includes(status);
   const isPage = status === 200 && isHtml(headers, body);
-  const isOther = status === 200 && url.pathname.endsWith(FIRST) && !isKey(body);
   const isUnknown = status === 404 && messageOf(body) === undefined;
-  if (right === undefined || !(isElsewhere || isPage || isOther || isUnknown)) return undefined;
-  const answer = isElsewhere
-    ? `leads ${isLogin ? "to a login" : "elsewhere"}`
+  if (right === undefined || !(isLogin || isPage || isUnknown)) return undefined;
+  const answer = isLogin
+    ? "leads to a login"
     : isPage
       ? "is not JSON but a page of a web site"
-      : isOther
-        ? "is not that of GitHub's API"
-        : "is that of a web site";
+      : "is that of a web site";
   return new RequestError({
     code: "store-not-found",
     message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${answer}. The address in \`github-api-url\` is not that of GitHub's API: it lacks ${right.lacks}.`,
@@ -59,17 +52,6 @@ function apiAddressOf(apiUrl: string): { address: string; lacks: string } | unde
   return /(^|\.)(github|ghe)\.com$/.test(hostname)
     ? { address: `${protocol}//api.${host.replace(/^www\./, "")}`, lacks: "`api.`" }
     : { address: `${protocol}//${host}${API_PATH}`, lacks: `\`${API_PATH}\`` };
-}
-
-/** The end of what is asked for first: a public key, which only the API has. */
-const FIRST = "/public-key";
-
-function isKey(body: string): boolean {
-  try {
-    return typeof Object(JSON.parse(body)).key_id === "string";
-  } catch {
-    return false;
-  }
 }
 
 function isHtml(headers: Record<string, string>, body: string): boolean {
