@@ -101,11 +101,11 @@ export function isOfLostPage(reason: InvalidReason | undefined): boolean {
 
 function quote(reason: InvalidReason | undefined): string | undefined {
   if (!reason?.message) return undefined;
-  const codes = [
-    ...(reason.code === undefined ? [] : [`code ${reason.code}`]),
-    ...(reason.subcode === undefined ? [] : [`subcode ${reason.subcode}`]),
-  ];
-  return `Facebook says “${reason.message}”${codes.length === 0 ? "" : ` (${codes.join(", ")})`}.`;
+  const { message, code, subcode } = reason;
+  const codes = [code && `code ${code}`, subcode && `subcode ${subcode}`]
+    .filter(Boolean)
+    .join(", ");
+  return `Facebook says “${message}”${codes && ` (${codes})`}.`;
 }
 
 function withNumbers(why: string, numbers: string | number | undefined): string {

@@ -15,7 +15,7 @@ const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
 export function withoutQuotes(value: string): string {
   const seen = withoutInvisible(value);
   const quoted = QUOTED.exec(seen);
-  return quoted ? withoutQuotes(quoted[1] ?? quoted[2] ?? "") : seen;
+  return quoted ? withoutQuotes(`${quoted[1] ?? ""}${quoted[2] ?? ""}`) : seen;
 }
 
 /** The name of an environment is any text: an emoji in it may be made of signs that nobody sees. */

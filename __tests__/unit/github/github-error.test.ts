@@ -14,7 +14,7 @@ const read = (
   );
 
 describe("a refusal of GitHub", () => {
-  it.each<[string, number, Record<string, string>, string, boolean]>([
+  it.each<[string, number, Record<string, string>, string | undefined, boolean]>([
     ["bad credentials", 401, {}, "Bad credentials", false],
     ["a missing permission", 403, {}, "Resource not accessible by integration", false],
     ["a secondary limit by its words", 403, {}, "You have exceeded a secondary rate limit.", true],
@@ -38,6 +38,7 @@ describe("a refusal of GitHub", () => {
       ...(["its own reason with the last request", 403, { "x-ratelimit-remaining": "0" }] as const),
       ...([message, false] as const),
     ]),
+    ["a primary limit without a word", 403, { "x-ratelimit-remaining": "0" }, undefined, true],
     ["too many requests", 429, {}, "", true],
     ["not found", 404, {}, "Not Found", false],
     [

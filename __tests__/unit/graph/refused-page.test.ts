@@ -47,6 +47,17 @@ describe("an id of something else", () => {
   });
 });
 
+it("a role that is missing is given by somebody else, to a person or to a system user", () => {
+  const said = "The user must be an administrator of the page";
+  const ofPerson = explain(200, said, "12");
+  expect(ofPerson).toMatchObject({ code: "page-no-token" });
+  expect(ofPerson?.message).toContain("let the person act for the Page 12: the role");
+  expect(ofPerson?.remedy).toContain("must give the person the task");
+  const ofSystemUser = explain(200, said, undefined, "system-user");
+  expect(ofSystemUser?.message).toContain("let the system user act for the Page: the role");
+  expect(ofSystemUser?.remedy).toContain("must assign the Page to the system user");
+});
+
 describe("a Page that the consent does not name", () => {
   const refused = aGraphError(10, "(#10) This endpoint requires the 'pages_read_engagement'");
   const messageFor = (pageId: string | undefined, consentedIds?: string[]) =>

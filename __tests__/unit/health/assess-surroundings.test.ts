@@ -108,3 +108,11 @@ describe("the user token beside a Page token that is kept", () => {
     expect(found(seen)).toEqual([]);
   });
 });
+
+it("a system user's token of another app is made anew by an administrator, beside a kept Page token", () => {
+  const of = (kind: TokenInspection["kind"]) =>
+    assessRenewalToken(anInspection({ kind, appId: "999" }), aPolicy(), true)[0];
+  expect(of("system-user")).toMatchObject({ login: false });
+  expect(of("system-user")?.remedy).toMatch(/^A business administrator .* choose this app,/);
+  expect(of("user")?.remedy).toContain("npx");
+});

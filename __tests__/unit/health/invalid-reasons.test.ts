@@ -90,6 +90,26 @@ describe("a death that nobody knows", () => {
     expect(explainInvalidReason(undefined).remedy).toContain("must log in again");
   });
 
+  it("of which the reason is known keeps what Facebook said, with its codes", () => {
+    const said = (code?: number, subcode?: number, message = "Expired: it has expired.") =>
+      explainInvalidReason({ message, code, subcode }).details;
+    const words = "Facebook says “Expired: it has expired.”";
+    expect([said(190, 463), said(190), said(undefined, 463), said()]).toEqual([
+      `${words} (code 190, subcode 463).`,
+      `${words} (code 190).`,
+      `${words} (subcode 463).`,
+      `${words}.`,
+    ]);
+    expect([said(190, 463, ""), said(190, 999, "New.")]).toEqual([undefined, undefined]);
+  });
+
+  it("of a session that ended because of something new is no changed password", () => {
+    const end = "The session has been invalidated";
+    expect(why(`${end}.`)).toContain("password");
+    expect(why(`${end} because the account was disabled.`)).toMatch(/^Facebook says/);
+    expect(why(`${end} because the user changed the password.`)).toContain("password was changed");
+  });
+
   it("still says what to do, as every death does", () => {
     const subcodes = [456, 458, 459, 460, 463, 464, 466, 467, 468, 490, 492, 493, 1, undefined];
     for (const subcode of subcodes) {

@@ -308,4 +308,12 @@ it("what Facebook said to each of several Pages is told, each sentence once", ()
   );
   const alike = pages.slice(0, 1).concat(pages.slice(2, 3));
   expect(groupErrors(alike)[0]?.message).not.toContain("To others");
+  const untold = [
+    aPageReport({ id: "a", errors: [limited] }),
+    aPageReport({ id: "b", errors: [limited] }),
+  ];
+  expect(groupErrors(untold)[0]?.message).toBe("Too many calls.");
+  expect(groupErrors(pages.slice(0, 2))[0]?.message).toMatch(
+    / To others Facebook says: “Two\.”\.$/,
+  );
 });

@@ -30,6 +30,17 @@ describe("Pages that may not be read", () => {
   });
 
   it.each([
+    ["Page", "a Page token"],
+    ["Application", "an app token"],
+  ])("with a token of another kind say of which: %s", (type, kind) => {
+    const said = `(#100) Tried accessing nonexisting field (accounts) on node type (${type})`;
+    expect(explain(aGraphError(100, said))).toMatchObject({
+      code: "user-token-wrong-kind",
+      message: expect.stringContaining(`is ${kind}.`),
+    });
+  });
+
+  it.each([
     aGraphError(2, "Later."),
     aGraphError(100, "No."),
     aGraphError(300, "No."),

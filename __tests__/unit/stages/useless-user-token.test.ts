@@ -55,6 +55,17 @@ describe("a dead user token", () => {
   });
 });
 
+it("a dead token whose exchange got no answer keeps what the inspection said, and both are told", () => {
+  const reason = { code: 190, subcode: 460, message: "Changed." };
+  const dead = seen({ state: "invalid", expiresAt: "unknown", reason });
+  expect(chooseWith(failed(network), dead)).toMatchObject({
+    code: "user-token-dead",
+    cause: { message: "Facebook says “Changed.” (code 190, subcode 460). m" },
+  });
+  const silent = seen({ state: "invalid", reason: { ...reason, message: "" } });
+  expect(chooseWith(failed(network), silent)).toMatchObject({ cause: network });
+});
+
 describe("an exchange that failed", () => {
   it("because of the app's credentials says so", () => {
     const wrong = aGraphError(1, "Error validating client secret.");
