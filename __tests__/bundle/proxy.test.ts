@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startSocksProxy } from "../helpers/start-socks-proxy.ts";
 import { behindProxy } from "./behind-proxy.ts";
 
 describe("behind a proxy", () => {
@@ -73,6 +74,37 @@ describe("behind a proxy", () => {
       expect(secret("FB_PAGE_TOKEN")).toBeUndefined();
     },
   );
+
+  it("that speaks SOCKS5, it is the way to Facebook and to GitHub", async () => {
+    const { run, emulator } = await behindProxy();
+    const servers = { graph: emulator.graphUrl, api: emulator.githubUrl };
+    const portOf = (host: string) =>
+      Number(new URL(host.startsWith("graph") ? servers.graph : servers.api).port);
+    const socks = await startSocksProxy(portOf, { login: "ada:open-sesame" });
+    onTestFinished(() => socks.close());
+    const address = (password: string) => `socks5://ada:${password}@127.0.0.1:${socks.port}`;
+
+    const { exitCode, outputs, stdout } = await run({ HTTPS_PROXY: address("open-sesame") });
+    expect([exitCode, outputs["secret-updated"]]).toEqual([0, "true"]);
+    expect(new Set(socks.asked)).toEqual(new Set(["graph.test:443", "api.github.test:443"]));
+    expect(stdout).not.toContain("open-sesame");
+
+    const refused = await run({ HTTPS_PROXY: address("shut") });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.annotations[0]?.message).toContain(
+      "through the proxy in `HTTPS_PROXY`: the proxy refused to connect (SOCKS5",
+    );
+  });
+
+  it("that forwards plain requests and answers with a page, the run names its variable", async () => {
+    const { run, emulator, proxy } = await behindProxy({ tls: false });
+    emulator.inject({ on: {}, kind: "respond", status: 502, headers: {}, body: "<html>" });
+    const { annotations } = await run(
+      { HTTP_PROXY: proxy.url },
+      { "graph-api-url": emulator.graphUrl },
+    );
+    expect(annotations[0]?.message).toContain("through the proxy in `HTTP_PROXY`: the answer");
+  });
 
   it("that NO_PROXY leaves out, no error names its variable", async () => {
     const { proxy, run } = await behindProxy();

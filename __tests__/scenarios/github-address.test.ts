@@ -75,3 +75,18 @@ scenario.each<[string, FaultEffect]>([
     expect(message).not.toMatch(/renamed/);
   },
 );
+
+scenario.each<[string, FaultEffect]>([
+  ["200 with a page", htmlAnswer(200)],
+  ["404 with a page", htmlAnswer(404)],
+  ["404 with JSON of its own", jsonAnswer(404, { error: "Not Found" })],
+  ["200 with other JSON", jsonAnswer(200, { status: "ok" })],
+])(
+  "something that answers %s in place of the Graph API sends to its address",
+  async ({ mint, emulator }, _name, effect) => {
+    emulator.inject({ on: { server: "graph" }, times: Number.POSITIVE_INFINITY, ...effect });
+    const { exitCode, message } = await mint({ retries: "0" });
+    expect(exitCode).toBe(1);
+    expect(message).toMatch(/What to do: .*`graph-api-url`/);
+  },
+);

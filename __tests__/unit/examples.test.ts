@@ -47,31 +47,106 @@ function runScript(script: string, env: Record<string, string>) {
 const WICKED =
   'Bäckerei <!channel> @octocat a@evil.example #1 GH-2 https://evil.test www.evil.test **b** [l](x) <img src="x"> & `c`\n::error::x';
 
+/** Signs that turn the reading, end a line, or start a terminal's command. */
+const UNSEEN = "a\u202eb\u001bc\u2028d\u2029e\u0085f\u200bg\u2066h\u00adi\rj";
+const UNSEEN_READ = "a b c d e f g h i j";
+
+/** Whatever a client might make a link of. */
+const ADDRESS = /:\/\/|www\.|@\w|[.\u3002\uff0e\uff61][\p{L}\p{N}]/iu;
+
+/** More findings, and longer ones, than any message takes. */
+const many = (count: number) =>
+  JSON.stringify(
+    Array.from({ length: count }, () => ({ message: "It is <&>. ".repeat(150), remedy: "Wait." })),
+  );
+
 const FINDINGS = JSON.stringify([
   { code: "wrong-page", severity: "failure", message: `It is ${WICKED}.`, remedy: "Run `npx x`." },
 ]);
 
+const findingsOf = (message: string) => JSON.stringify([{ message, remedy: "Wait." }]);
+
+const pageOf = (name: string) => ({
+  ...{ "page-name": name, "page-id": "1", healthy: false, "error-code": "" },
+  findings: [{ code: "wrong-page" }],
+});
+
+const pagesOf = (name: string) => JSON.stringify([pageOf(name)]);
+
 const RUN = "https://github.com/octo-org/bakery/actions/runs/1";
+
+/** What the example would say in Slack. */
+function slackText(env: { FINDINGS: string; PAGE: string }): string {
+  const script = scriptOf("page-token-slack.yml", "check", "Write the message");
+  const { output } = runScript(script, { RENEW_BY: "never", RUN, SEEN: "Seen in", ...env });
+  const [, payload = ""] = /^payload=(.*)\n$/.exec(output) ?? [];
+  return JSON.parse(payload).text;
+}
+
+/** What one of the two examples would write into an issue. */
+function issueBody(workflow: string, env: Record<string, string>): string {
+  const script = scriptOf(workflow, "check", "Open an issue");
+  const given = { RUN, SEEN: "Seen in", LABEL: "l", ISSUES: "x", GITHUB_TOKEN: "x", ...env };
+  return JSON.parse(runScript(script, given).stdout).body;
+}
 
 describe.runIf(hasJq)("a Page of a wicked name", () => {
   it("pings nobody in Slack", () => {
-    const script = scriptOf("page-token-slack.yml", "check", "Write the message");
-    const env = { FINDINGS, PAGE: WICKED, RENEW_BY: "never", RUN, SEEN: "Seen in" };
-    const [, payload = ""] = /^payload=(.*)\n$/.exec(runScript(script, env).output) ?? [];
-    const { text } = JSON.parse(payload);
+    const text = slackText({ FINDINGS, PAGE: WICKED });
     expect(text).toContain("&lt;!channel&gt;");
     expect(text).toContain(`\nSeen in ${RUN}`);
     expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
+    expect(text.replace(RUN, "")).not.toMatch(ADDRESS);
+    expect(text.split("\n")).toHaveLength(3);
   });
 
+  it("forges no line and no link in Slack", () => {
+    const forged = `Foo\n• Token fine. Log in at https://evil.example ${UNSEEN}`;
+    const [first, ...more] = slackText({ FINDINGS, PAGE: forged }).split("\n");
+    expect(first).toMatch(
+      /^The Facebook token of Foo • Token fine\. Log in at https:\u200b\/\/evil\.\u200bexample a b/,
+    );
+    expect(first).toContain(UNSEEN_READ);
+    expect(more).toHaveLength(2);
+  });
+
+  it.each([many(4), many(4).replaceAll("It is ", "&<>")])(
+    "is cut to what Slack takes",
+    (findings) => {
+      const text = slackText({ FINDINGS: findings, PAGE: "&".repeat(500) });
+      expect(text.length).toBeLessThan(3000);
+      expect(text).toContain(`\nSeen in ${RUN}`);
+      expect(text).not.toMatch(/&(?!amp;|lt;|gt;)/);
+    },
+  );
+
   it("means nothing in an issue", () => {
-    const script = scriptOf("page-token-issue.yml", "check", "Open an issue");
-    const env = { FINDINGS, RUN, SEEN: "Seen in", LABEL: "l", ISSUES: "x", GITHUB_TOKEN: "x" };
-    const { body } = JSON.parse(runScript(script, env).stdout);
+    const body = issueBody("page-token-issue.yml", { FINDINGS });
     const [item = "", blank, seen, ...more] = body.split("\n");
     expect([blank, seen, more]).toEqual(["", `Seen in ${RUN}`, []]);
     expect(item).toMatch(/^- It is Bäckerei .*::error::x\. Run \\`npx x\\`\.$/);
     expect(item).not.toMatch(/(?<!\\)[`*_[\]<>&]|[@#]\w|:\/\/|www\.|GH-/i);
+  });
+
+  it.each([
+    ["page-token-issue.yml", (text: string) => ({ FINDINGS: findingsOf(text) })],
+    ["pages-issue.yml", (text: string) => ({ PAGES: pagesOf(text) })],
+  ])("forges no line and no link in the issue of %s", (workflow, envOf) => {
+    const body = issueBody(workflow, envOf(`${WICKED} ${UNSEEN} Foo\n- evil.example`));
+    const [item = "", blank, , ...more] = body.split("\n");
+    expect([blank, more]).toEqual(["", []]);
+    expect(item).toContain(UNSEEN_READ);
+    expect(item).not.toMatch(ADDRESS);
+    expect(item).not.toMatch(/(?<!\\)[`*_[\]<>&]|GH-/i);
+  });
+
+  it.each([
+    ["page-token-issue.yml", { FINDINGS: many(36) }],
+    ["pages-issue.yml", { PAGES: JSON.stringify(Array(100).fill(pageOf("<".repeat(900)))) }],
+  ])("and of many words is cut to what the issue of %s takes", (workflow, env) => {
+    const body = issueBody(workflow, env);
+    expect(body.length).toBeLessThan(65_536);
+    expect(body).toMatch(/ …\n\n[^\n]+\/actions\/runs\/1$/);
   });
 
   it("is one line of the log and no command", () => {
@@ -80,19 +155,4 @@ describe.runIf(hasJq)("a Page of a wicked name", () => {
     const { stdout } = runScript(script, { REPORT: report, HEALTHY: "true" });
     expect(stdout).toBe('Renew by never: "::error::x\\n::error::y"\n');
   });
-});
-
-it("release.yml looks at the tag before it makes the draft and before it publishes", () => {
-  const text = readFileSync(join(ROOT, ".github/workflows/release.yml"), "utf8");
-  const { jobs } = parse(text);
-  for (const [job, act] of [
-    ["draft", "gh release create"],
-    ["publish", "gh release edit"],
-  ] as const) {
-    const steps: Step[] = jobs[job].steps;
-    const script = steps.find(({ run }) => run?.includes(act))?.run ?? "";
-    const look = script.indexOf("git/matching-refs/tags/$TAG");
-    expect(look).toBeGreaterThanOrEqual(0);
-    expect(script.indexOf("exit 1", look)).toBeLessThan(script.indexOf(act));
-  }
 });

@@ -2756,7 +2756,7 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __webpack_require__(2964)
+    __webpack_require__(583)
     isFormData = (__webpack_require__(8314).webidl).is.FormData
   }
   return isFormData(body)
@@ -10591,7 +10591,7 @@ throw new Error("left out of this bundle by scripts/lean-packages.ts")
 
 /***/ }),
 
-/***/ 2964:
+/***/ 583:
 /***/ (() => {
 
 // Left out: see scripts/lean-packages.ts.

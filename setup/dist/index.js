@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -269,7 +269,7 @@ function isToken(entry) {
 /* harmony export */   B: () => (/* binding */ assertPageId),
 /* harmony export */   O: () => (/* binding */ assertToken)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 
 function assertPageId(id) {
     if (!(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .dW)(id).ok)
@@ -334,7 +334,7 @@ function formatClosingLine(ending, progress) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -357,8 +357,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 81 modules
-var library = __nccwpck_require__(583);
+// EXTERNAL MODULE: ./build/src/library.js + 82 modules
+var library = __nccwpck_require__(9521);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -579,7 +579,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -623,7 +623,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -705,7 +705,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -847,7 +847,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -867,7 +867,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -885,7 +885,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -1009,7 +1009,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -1051,7 +1051,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1123,7 +1123,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1170,7 +1170,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1192,7 +1192,7 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9521);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _check_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1806);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8435);
@@ -1372,8 +1372,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/library.js + 81 modules
-var library = __nccwpck_require__(583);
+// EXTERNAL MODULE: ./build/src/library.js + 82 modules
+var library = __nccwpck_require__(9521);
 // EXTERNAL MODULE: ./build/setup/core/setup-error.js
 var setup_error = __nccwpck_require__(6838);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1502,7 +1502,7 @@ function escapeUnit(unit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(583);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1586,8 +1586,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 81 modules
-var library = __nccwpck_require__(583);
+// EXTERNAL MODULE: ./build/src/library.js + 82 modules
+var library = __nccwpck_require__(9521);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -3829,11 +3829,11 @@ function isOfLostPage(reason) {
 function quote(reason) {
     if (!reason?.message)
         return undefined;
-    const codes = [
-        ...(reason.code === undefined ? [] : [`code ${reason.code}`]),
-        ...(reason.subcode === undefined ? [] : [`subcode ${reason.subcode}`]),
-    ];
-    return `Facebook says “${reason.message}”${codes.length === 0 ? "" : ` (${codes.join(", ")})`}.`;
+    const { message, code, subcode } = reason;
+    const codes = [code && `code ${code}`, subcode && `subcode ${subcode}`]
+        .filter(Boolean)
+        .join(", ");
+    return `Facebook says “${message}”${codes && ` (${codes})`}.`;
 }
 function withNumbers(why, numbers) {
     return numbers === undefined ? why : `${why} (${numbers})`;
@@ -3974,13 +3974,52 @@ function holderOf(kind) {
 
 /***/ }),
 
+/***/ 8661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseHttpDate)
+/* harmony export */ });
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTH = `(?<month>${MONTHS.join("|")})`;
+const TIME = "(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d):(?<second>[0-5]\\d|60)";
+const DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+const LONG_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const FORMS = [
+    `${DAY}, (?<day>\\d\\d) ${MONTH} (?<year>\\d{4}) ${TIME} GMT`,
+    `${LONG_DAY}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} GMT`,
+    `${DAY} ${MONTH} (?<day>[ \\d]\\d) ${TIME} (?<year>\\d{4})`,
+].map((form) => new RegExp(`^${form}$`));
+function parseHttpDate(text) {
+    for (const form of FORMS) {
+        const groups = form.exec(text.trim())?.groups;
+        if (groups)
+            return secondsOf(groups);
+    }
+    return undefined;
+}
+function secondsOf({ day, month = "", year, hour, minute, second, }) {
+    const midnight = Date.UTC(fullYear(Number(year)), MONTHS.indexOf(month), Number(day));
+    if (new Date(midnight).getUTCDate() !== Number(day))
+        return undefined;
+    return midnight / 1000 + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+}
+function fullYear(year) {
+    if (year >= 100)
+        return year;
+    return year > (new Date().getUTCFullYear() % 100) + 50 ? 1900 + year : 2000 + year;
+}
+
+
+/***/ }),
+
 /***/ 8286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qk: () => (/* binding */ proxyVariableFor),
 /* harmony export */   oS: () => (/* binding */ isSocks),
-/* harmony export */   tT: () => (/* binding */ findInvalidProxyVariable)
+/* harmony export */   qf: () => (/* binding */ proxyAddressIn)
 /* harmony export */ });
 const VARIABLES = {
     "https:": ["https_proxy", "HTTPS_PROXY"],
@@ -3991,19 +4030,16 @@ function proxyVariableFor(protocol) {
     const ofHttp = firstSet(VARIABLES["http:"]);
     return protocol === "https:" ? (firstSet(VARIABLES["https:"]) ?? ofHttp) : ofHttp;
 }
-function findInvalidProxyVariable() {
-    const taken = [proxyVariableFor("https:"), proxyVariableFor("http:")];
-    return taken.find((name) => name !== undefined && !isProxyAddress(env[name] ?? ""));
+function proxyAddressIn(name) {
+    return (name && env[name]) ?? "";
 }
-function isSocks(name) {
-    return /^socks/i.test(env[name] ?? "");
+function isSocks(address) {
+    return SOCKS.test(address);
 }
+const SOCKS = /^\s*socks(5h?)?:/i;
 function firstSet(names) {
     const name = names.find((candidate) => env[candidate] !== undefined);
     return name && env[name] ? name : undefined;
-}
-function isProxyAddress(value) {
-    return /^(https?|socks5?):$/.test(URL.parse(value)?.protocol ?? "");
 }
 
 
@@ -4030,10 +4066,38 @@ async function readAnswer({ status, headers, body }, maxBody = _route_js__WEBPAC
             throw new _route_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeAnswer */ .iP();
         chunks.push(chunk);
     }
-    const text = new TextDecoder().decode(Buffer.concat(chunks));
+    const bytes = Buffer.concat(chunks);
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const isPlain = /^(identity)?$/i.test(String(headers["content-encoding"] ?? ""));
-    return { status, headers: flatten(headers), body: isPlain ? text : "" };
+    const coding = String(headers["content-encoding"] ?? "").trim();
+    const isPlain = size === 0 || /^(identity)?$/i.test(coding);
+    const text = isPlain ? toText(bytes) : await decode(bytes, coding.toLowerCase(), maxBody);
+    return { status, headers: flatten(headers), body: text };
+}
+function toText(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+const UNREADABLE = "\ufffd";
+async function decode(bytes, coding, maxBody) {
+    const zlib = process.getBuiltinModule("node:zlib");
+    const decoders = {
+        gzip: zlib.gunzip,
+        "x-gzip": zlib.gunzip,
+        deflate: zlib.inflate,
+        br: zlib.brotliDecompress,
+    };
+    const decoder = decoders[coding];
+    if (!decoder)
+        return UNREADABLE;
+    return new Promise((resolve, reject) => {
+        decoder(bytes, { maxOutputLength: maxBody }, (error, decoded) => {
+            if (!error)
+                resolve(toText(decoded));
+            else if (Object(error).code === "ERR_BUFFER_TOO_LARGE")
+                reject(new _route_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeAnswer */ .iP());
+            else
+                resolve(UNREADABLE);
+        });
+    });
 }
 function flatten(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
@@ -4054,6 +4118,8 @@ function flatten(headers) {
 /* harmony export */   wt: () => (/* binding */ isUnsent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _http_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8661);
+
 
 const BASE = 0.5;
 const CAP = 10;
@@ -4087,8 +4153,12 @@ function isTransient(error) {
 function parseRetryAfter(header, now) {
     if (header === undefined || header.trim() === "")
         return undefined;
-    const wait = /^\s*\d+\s*$/.test(header) ? Number(header) : Date.parse(header) / 1000 - now;
-    return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_SAID);
+    const wait = /^\s*\d+\s*$/.test(header) ? Number(header) : secondsUntil(header, now);
+    return wait === undefined ? undefined : Math.min(Math.max(0, wait), LONGEST_SAID);
+}
+function secondsUntil(date, now) {
+    const at = (0,_http_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHttpDate */ .m)(date);
+    return at === undefined ? undefined : at - now;
 }
 function formatRetryTime(retryAfter, now) {
     if (retryAfter === undefined)
@@ -4112,6 +4182,8 @@ function formatWait(retryAfter, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PH: () => (/* binding */ TOO_LARGE),
 /* harmony export */   SL: () => (/* binding */ UnexpectedUpgrade),
+/* harmony export */   bj: () => (/* binding */ TunnelCut),
+/* harmony export */   cq: () => (/* binding */ SocksRefusal),
 /* harmony export */   fR: () => (/* binding */ ProxyRefusal),
 /* harmony export */   iP: () => (/* binding */ TooLargeAnswer),
 /* harmony export */   oU: () => (/* binding */ InvalidProxyError),
@@ -4137,6 +4209,17 @@ class ProxyRefusal extends Error {
         this.name = new.target.name;
         this.status = status;
     }
+}
+class SocksRefusal extends Error {
+    reason;
+    constructor(reason) {
+        super(`the SOCKS proxy opens no tunnel (${reason})`);
+        this.name = new.target.name;
+        this.reason = reason;
+    }
+}
+class TunnelCut extends Error {
+    code = "TUNNEL_CUT";
 }
 const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 class TooLargeAnswer extends Error {
@@ -4185,7 +4268,7 @@ const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
 function withoutQuotes(value) {
     const seen = withoutInvisible(value);
     const quoted = QUOTED.exec(seen);
-    return quoted ? withoutQuotes(quoted[1] ?? quoted[2] ?? "") : seen;
+    return quoted ? withoutQuotes(`${quoted[1] ?? ""}${quoted[2] ?? ""}`) : seen;
 }
 const AS_WRITTEN = (/* unused pure expression or super */ null && (["secret-environment"]));
 const NUMBERED = (/* unused pure expression or super */ null && (["app-id", "page-id", "login-config-id"]));
@@ -4490,7 +4573,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 583:
+/***/ 9521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4564,18 +4647,28 @@ var promises_ = __nccwpck_require__(8500);
 var http_retry = __nccwpck_require__(6092);
 // EXTERNAL MODULE: ./build/src/errors.js
 var src_errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/http/http-date.js
+var http_date = __nccwpck_require__(8661);
 ;// CONCATENATED MODULE: ./build/src/http/unusable-answer.js
 
 
-function notJson({ method, url }, { status, body, retryAfter, now }) {
+
+function notJson({ method, url }, { status, body, retryAfter, now, proxy, addressInput }) {
     const what = body.trim() === "" ? "is empty" : "is not JSON, or not of the form that is due";
+    const [way, between] = proxy
+        ? [`, through the proxy in \`${proxy}\``, `the proxy in \`${proxy}\``]
+        : ["", "the runner's proxy variables"];
     return new src_errors/* RequestError */.GI({
         code: "answer-unexpected",
-        message: `${method} ${url.pathname} at ${url.hostname}: the answer (HTTP ${status}) ${what}.`,
-        remedy: `Probably a short outage, or a proxy that answers instead. Nothing is wrong with your tokens. ${(0,http_retry/* formatRetryTime */.lW)(retryAfter, now)} If it stays, check the runner's proxy variables.`,
+        message: `${method} ${url.pathname} at ${url.hostname}${way}: the answer (HTTP ${status}) ${what}.`,
+        remedy: `Probably a short outage, or a proxy that answers instead. Nothing is wrong with your tokens. ${(0,http_retry/* formatRetryTime */.lW)(retryAfter, now)} If it stays, check ${addressInput ? `\`${addressInput}\` and ` : ""}${between}.`,
         transient: true,
         retryAfter,
     });
+}
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+function isRedirect(status) {
+    return REDIRECTS.has(status);
 }
 function redirected({ method, url }, status, remedy) {
     return new src_errors/* RequestError */.GI({
@@ -4585,10 +4678,11 @@ function redirected({ method, url }, status, remedy) {
         transient: false,
     });
 }
+const FIRST_NOW = 1_577_836_800;
 const LAST_NOW = 9_999_999_999;
 function dateOf(header) {
-    const at = Math.floor(Date.parse(header ?? "") / 1000);
-    return at >= 0 && at <= LAST_NOW ? at : undefined;
+    const at = (0,http_date/* parseHttpDate */.m)(header ?? "");
+    return at !== undefined && at >= FIRST_NOW && at <= LAST_NOW ? at : undefined;
 }
 function clockOf(header) {
     return dateOf(header) ?? Math.floor(Date.now() / 1000);
@@ -4763,14 +4857,16 @@ function fetchThrough(transport, apiUrl, note) {
         const misled = wrongAddress(apiUrl, request, answer);
         if (misled)
             throw misled;
-        if (status >= 300 && status <= 399)
+        if (isRedirect(status))
             throw redirected(request, status, RENAMED.includes(status) ? REDIRECT_REMEDY : CHECK_THE_ADDRESS);
         if (status >= 400) {
             throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
         }
-        if (!(request.method === "GET" ? isJson(body) : WRITTEN.has(status))) {
+        if (!(request.method === "GET" ? status < 300 && isJson(body) : WRITTEN.has(status))) {
             const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], now);
-            throw notJson(request, { status, body, retryAfter, now });
+            const addressInput = request.url.hostname === GITHUB ? undefined : "github-api-url";
+            const { proxy } = answer;
+            throw notJson(request, { status, body, retryAfter, now, proxy, addressInput });
         }
         return {
             status,
@@ -4781,6 +4877,7 @@ function fetchThrough(transport, apiUrl, note) {
         };
     };
 }
+const GITHUB = "api.github.com";
 const WRITTEN = new Set([201, 204]);
 const RENAMED = [301, 307, 308];
 const CHECK_THE_ADDRESS = "Check `github-api-url` in this step's `with:` block (on GitHub Enterprise Server it ends in `/api/v3`; left out, it is right), and what a proxy puts in between.";
@@ -4924,9 +5021,9 @@ var versions = __nccwpck_require__(2153);
 
 
 function readAnswer(answer, request, registry) {
-    const { status, headers, body } = answer;
+    const { status, headers, body, proxy } = answer;
     const now = clockOf(headers.date);
-    if (status >= 300 && status <= 399)
+    if (isRedirect(status))
         throw redirected(request, status, answer_REDIRECT_REMEDY);
     const json = parseJson(body);
     if (json !== undefined)
@@ -4936,10 +5033,14 @@ function readAnswer(answer, request, registry) {
     const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
     if (envelope)
         throw new graph_error/* GraphError */.h9(envelope, asked);
-    if (json === undefined || status >= 400)
-        throw notJson(request, { status, body, retryAfter, now });
+    if (json === undefined || status >= 300)
+        throw notJson(request, { status, body, retryAfter, now, proxy, ...addressOf(request) });
     return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
 }
+function addressOf({ url }) {
+    return url.hostname === FACEBOOK ? {} : { addressInput: "graph-api-url" };
+}
+const FACEBOOK = "graph.facebook.com";
 function envelopeOf(status) {
     return (0,graph_transient/* isLimit */.S4)(undefined, status) ? NO_ENVELOPE : undefined;
 }
@@ -5081,7 +5182,58 @@ function send({ method, url, headers, body = "" }, agent, { signal, onConnected 
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/http/proxy-refusals.js
+const ABOUT_RIGHTS = new Set([401, 403, 407]);
+const PASSING = new Set([408, 425, 429]);
+function explainRefusal({ status }, proxy) {
+    if (ABOUT_RIGHTS.has(status))
+        return refused(`HTTP ${status}`, proxy);
+    const what = `the proxy could not connect (HTTP ${status})`;
+    if (status >= 500 || PASSING.has(status))
+        return { what, unsent: true };
+    return {
+        what: `the proxy answered in a way that opens no connection (HTTP ${status})`,
+        remedy: `Check that \`${proxy}\` on the runner names a proxy that opens connections (CONNECT) to this host and its port.`,
+        transient: false,
+        unsent: true,
+    };
+}
+const NOT_ALLOWED = 2;
+const REPLIES = {
+    1: "it failed",
+    3: "no way leads to the network",
+    4: "no way leads to the host",
+    5: "the connection was refused",
+    6: "the way is too long",
+};
+function explainSocks({ reason }, proxy) {
+    if (reason === "login")
+        return refused("SOCKS5, user or password", proxy);
+    if (reason === NOT_ALLOWED)
+        return refused(`SOCKS5 reply ${reason}`, proxy);
+    const reply = REPLIES[Number(reason)];
+    if (reply)
+        return { what: `the proxy could not connect (SOCKS5 reply ${reason}: ${reply})`, unsent: true };
+    return {
+        what: reason === "protocol"
+            ? "the proxy does not speak SOCKS5"
+            : `the proxy cannot do what it was asked (SOCKS5 reply ${reason})`,
+        remedy: `Set \`${proxy}\` on the runner to a proxy that speaks SOCKS5, or in the form http://host:port to one that does not.`,
+        transient: false,
+        unsent: true,
+    };
+}
+function refused(how, proxy) {
+    return {
+        what: `the proxy refused to connect (${how})`,
+        remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
+        transient: false,
+        unsent: true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/http/network-error.js
+
 
 
 const EXPLANATIONS = {
@@ -5094,6 +5246,7 @@ const EXPLANATIONS = {
     ECONNRESET: { what: "the connection was cut" },
     UND_ERR_SOCKET: { what: "the connection was cut" },
     UND_ERR_PRX_CONN: { what: "the connection was cut" },
+    TUNNEL_CUT: { what: "the connection was cut", unsent: true },
     RUN_OVER: { what: "the run was over", transient: false },
 };
 const MIB = 1024 * 1024;
@@ -5122,6 +5275,8 @@ function unreachable(proxy) {
 function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
     if (error instanceof route_errors/* ProxyRefusal */.fR)
         return explainRefusal(error, proxy);
+    if (error instanceof route_errors/* SocksRefusal */.cq)
+        return explainSocks(error, proxy);
     const codes = codesOf(error);
     for (const code of codes) {
         const known = EXPLANATIONS[code];
@@ -5160,16 +5315,6 @@ function explanationOf(error, { timeoutSeconds, maxBody, proxy }) {
         };
     }
     return { what: `the request failed (${codes[0] ?? "no reason given"})` };
-}
-function explainRefusal({ status }, proxy) {
-    if (status >= 500)
-        return { what: `the proxy could not connect (HTTP ${status})`, unsent: true };
-    return {
-        what: `the proxy refused to connect (HTTP ${status})`,
-        remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
-        transient: false,
-        unsent: true,
-    };
 }
 function codesOf(error) {
     if (!(error instanceof Error))
@@ -5233,9 +5378,10 @@ async function createTransport(timeoutSeconds, onSilence) {
             try {
                 if (isOver)
                     throw new route_errors/* RunOverError */.u5();
-                return await exchange(request, () => {
+                const answer = await exchange(request, () => {
                     isConnected = true;
                 });
+                return { ...answer, proxy: route.proxyOf(url) };
             }
             catch (error) {
                 const proxy = route.proxyOf(url);
@@ -5255,7 +5401,7 @@ async function openRoute(timeout) {
     const isProxied = ["https:", "http:"].some((protocol) => (0,proxy_variables/* proxyVariableFor */.Qk)(protocol));
     if (!isProxied)
         return openDirectRoute();
-    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501));
+    const { openProxiedRoute } = await Promise.all(/* import() */[__nccwpck_require__.e(125), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
     return openProxiedRoute(timeout);
 }
 
@@ -7439,7 +7585,7 @@ function declined() {
         remedy: "Open the login link of this run again, and leave the permissions on. If another person should log in, log out at www.facebook.com first.",
     });
 }
-function refused(query) {
+function refused_address_refused(query) {
     const said = ["error_description", "error_message", "error", "error_code"]
         .map((name) => query.get(name) ?? "")
         .find((text) => text.trim() !== "");
@@ -7467,7 +7613,7 @@ function readLoginAddress(address, scope, now) {
     if (query.get("error") === "access_denied")
         throw declined();
     if (REFUSALS.some((name) => query.has(name)))
-        throw refused(query);
+        throw refused_address_refused(query);
     if (query.getAll("code").length > 1)
         throw foreign("twice");
     const code = query.get("code");

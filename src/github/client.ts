@@ -1,7 +1,7 @@
 import { parseRetryAfter, type RetryPolicy, withRetries } from "../http/retry.ts";
 import type { HttpRequest } from "../http/route.ts";
 import type { Transport } from "../http/transport.ts";
-import { clockOf, dateOf, notJson, redirected } from "../http/unusable-answer.ts";
+import { clockOf, dateOf, isRedirect, notJson, redirected } from "../http/unusable-answer.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { GitHubError, readRefusal } from "./github-error.ts";
 import { wrongAddress } from "./wrong-address.ts";
@@ -105,7 +105,7 @@ function fetchThrough(
     const now = clockOf(headers.date);
     const misled = wrongAddress(apiUrl, request, answer);
     if (misled) throw misled;
-    if (status >= 300 && status <= 399)
+    if (isRedirect(status))
       throw redirected(
         request,
         status,
@@ -116,9 +116,11 @@ function fetchThrough(
         readRefusal(answer, { method: request.method, path: request.url.pathname, now }),
       );
     }
-    if (!(request.method === "GET" ? isJson(body) : WRITTEN.has(status))) {
+    if (!(request.method === "GET" ? status < 300 && isJson(body) : WRITTEN.has(status))) {
       const retryAfter = parseRetryAfter(headers["retry-after"], now);
-      throw notJson(request, { status, body, retryAfter, now });
+      const addressInput = request.url.hostname === GITHUB ? undefined : "github-api-url";
+      const { proxy } = answer;
+      throw notJson(request, { status, body, retryAfter, now, proxy, addressInput });
     }
     return {
       status,
@@ -129,6 +131,8 @@ function fetchThrough(
     };
   };
 }
+
+const GITHUB = "api.github.com";
 
 /** GitHub's answers to a write. Any other is that of something in between, and nothing was written. */
 const WRITTEN = new Set([201, 204]);

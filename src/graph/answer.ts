@@ -1,6 +1,6 @@
 import { parseRetryAfter } from "../http/retry.ts";
 import type { HttpAnswer, HttpRequest } from "../http/route.ts";
-import { clockOf, notJson, redirected } from "../http/unusable-answer.ts";
+import { clockOf, isRedirect, notJson, redirected } from "../http/unusable-answer.ts";
 import type { SecretRegistry } from "../secrets/secret-registry.ts";
 import { type ErrorEnvelope, NO_ENVELOPE, parseEnvelope } from "./envelope.ts";
 import { GraphError } from "./graph-error.ts";
@@ -29,19 +29,26 @@ export function readAnswer(
   request: HttpRequest,
   registry: SecretRegistry,
 ): GraphAnswer {
-  const { status, headers, body } = answer;
+  const { status, headers, body, proxy } = answer;
   const now = clockOf(headers.date);
-  if (status >= 300 && status <= 399) throw redirected(request, status, REDIRECT_REMEDY);
+  if (isRedirect(status)) throw redirected(request, status, REDIRECT_REMEDY);
   const json = parseJson(body);
   if (json !== undefined) maskTokens(json, registry);
   const envelope = parseEnvelope(json) ?? envelopeOf(status);
   const retryAfter = retryTime(headers, now, isLimit(envelope?.code, status));
   const asked = { method: request.method, path: request.url.pathname, status, retryAfter, now };
   if (envelope) throw new GraphError(envelope, asked);
-  if (json === undefined || status >= 400)
-    throw notJson(request, { status, body, retryAfter, now });
+  if (json === undefined || status >= 300)
+    throw notJson(request, { status, body, retryAfter, now, proxy, ...addressOf(request) });
   return { body: json, now, servedVersion: parseVersion(headers["facebook-api-version"]) };
 }
+
+/** Where another server is asked than Facebook's, the input that names it may be wrong. */
+function addressOf({ url }: HttpRequest): { addressInput?: "graph-api-url" } {
+  return url.hostname === FACEBOOK ? {} : { addressInput: "graph-api-url" };
+}
+
+const FACEBOOK = "graph.facebook.com";
 
 /** A limit is one also where an edge server tells it in place of Graph, by nothing but the status. */
 function envelopeOf(status: number): ErrorEnvelope | undefined {

@@ -1,6 +1,8 @@
 import { RequestError } from "../errors.ts";
+import type { Explanation } from "./explanation.ts";
+import { explainRefusal, explainSocks } from "./proxy-refusals.ts";
 import type { ProxyVariable } from "./proxy-variables.ts";
-import { ProxyRefusal, TOO_LARGE } from "./route-errors.ts";
+import { ProxyRefusal, SocksRefusal, TOO_LARGE } from "./route-errors.ts";
 
 interface Attempt {
   method: string;
@@ -14,18 +16,6 @@ interface Attempt {
   isConnected: boolean;
 }
 
-interface Explanation {
-  what: string;
-  /** Who must do what; absent: the remedy for a host that cannot be reached. */
-  remedy?: string;
-  /** Absent: it may pass. */
-  transient?: false;
-  /** Whether nothing of the request can have reached the server. */
-  unsent?: true;
-  /** Whether a request that asks for less may be answered. */
-  lessMayHelp?: true;
-}
-
 /** By the codes of Node.js and undici. @see https://undici.nodejs.org/#/docs/api/Errors */
 const EXPLANATIONS: Record<string, Explanation> = {
   ECONNREFUSED: { what: "the connection was refused", unsent: true },
@@ -37,6 +27,7 @@ const EXPLANATIONS: Record<string, Explanation> = {
   ECONNRESET: { what: "the connection was cut" },
   UND_ERR_SOCKET: { what: "the connection was cut" },
   UND_ERR_PRX_CONN: { what: "the connection was cut" },
+  TUNNEL_CUT: { what: "the connection was cut", unsent: true },
   RUN_OVER: { what: "the run was over", transient: false },
 };
 
@@ -73,6 +64,7 @@ function unreachable(proxy: ProxyVariable | undefined): string {
 
 function explanationOf(error: unknown, { timeoutSeconds, maxBody, proxy }: Attempt): Explanation {
   if (error instanceof ProxyRefusal) return explainRefusal(error, proxy);
+  if (error instanceof SocksRefusal) return explainSocks(error, proxy);
   const codes = codesOf(error);
   for (const code of codes) {
     const known = EXPLANATIONS[code];
@@ -113,16 +105,6 @@ function explanationOf(error: unknown, { timeoutSeconds, maxBody, proxy }: Attem
     };
   }
   return { what: `the request failed (${codes[0] ?? "no reason given"})` };
-}
-
-function explainRefusal({ status }: ProxyRefusal, proxy: ProxyVariable | undefined): Explanation {
-  if (status >= 500) return { what: `the proxy could not connect (HTTP ${status})`, unsent: true };
-  return {
-    what: `the proxy refused to connect (HTTP ${status})`,
-    remedy: `Check the user, the password and the allowed hosts of the proxy in the variable \`${proxy}\`.`,
-    transient: false,
-    unsent: true,
-  };
 }
 
 /** The codes of an error and of what caused it, nearest first; an AggregateError counts with its first. */

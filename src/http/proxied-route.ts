@@ -1,17 +1,11 @@
 import { type Connect, limitAttempts } from "./connect-attempts.ts";
-import { findInvalidProxyVariable, isSocks, proxyVariableFor } from "./proxy-variables.ts";
+import { createProxyAgent } from "./proxy-agent.ts";
+import { isSocks, proxyAddressIn, proxyVariableFor } from "./proxy-variables.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type HttpAnswer, type HttpRequest, LARGEST_BODY, type Route } from "./route.ts";
-import { InvalidProxyError, ProxyRefusal } from "./route-errors.ts";
+import { ProxyRefusal } from "./route-errors.ts";
 import { createTunnelWatch } from "./tunnel-watch.ts";
-import {
-  buildConnector,
-  connect,
-  type Dispatcher,
-  EnvHttpProxyAgent,
-  Pool,
-  request,
-} from "./undici.ts";
+import { buildConnector, type Dispatcher, Pool, request } from "./undici.ts";
 
 /**
  * How each connection is made. Certificates: a NODE_TLS_REJECT_UNAUTHORIZED=0 of the runner would
@@ -40,7 +34,6 @@ export function openProxiedRoute(timeout: number): Route {
   };
   const direct = new Set<string>();
   const tunnels = createTunnelWatch();
-  const over = new AbortController();
 
   /** The connections to one origin, where undici hands in its own connector through a proxy. */
   function openPool(origin: string | URL, options: object): Pool {
@@ -52,34 +45,38 @@ export function openProxiedRoute(timeout: number): Route {
 
   // As undici reads them: now, once.
   const variables = { "https:": proxyVariableFor("https:"), "http:": proxyVariableFor("http:") };
-  const opensTunnels = variables["https:"] !== undefined && !isSocks(variables["https:"]);
-  const dispatcher = createAgent({
+  const options = {
     ...limits,
     connect: connectDirectly,
     connectTimeout: timeout,
     requestTls: TLS,
-    // The signal is for SOCKS proxies, whose attempts nothing else ends.
-    proxyTls: { ...TLS, signal: over.signal },
+    proxyTls: TLS,
     factory: openPool,
-    clientFactory: (proxy, options) => endTunnels(openPool(proxy, options), tunnels.stands),
-  });
+    onTunnel: tunnels.stands,
+  };
+  // One agent a protocol: their proxies need not be of one kind.
+  const agents = {
+    "https:": createProxyAgent(variables["https:"], options),
+    "http:": createProxyAgent(variables["http:"], options),
+  };
+  const forwards = variables["http:"] && !isSocks(proxyAddressIn(variables["http:"]));
   return {
     exchange: async (sent, signal, onConnected = () => {}) => {
       const { origin, protocol, host } = sent.url;
-      const answering = exchange(sent, dispatcher, signal);
+      const answering = exchange(sent, agents[protocol as keyof typeof agents], signal);
       // undici has chosen the way by now; only of a tunnel is it known when it stands.
-      if (protocol === "https:" && opensTunnels && !direct.has(origin))
+      if (protocol === "https:" && variables["https:"] && !direct.has(origin))
         tunnels.await(host, onConnected);
       else onConnected();
-      return answering;
+      const isForwarded = protocol === "http:" && forwards && !direct.has(origin);
+      return isForwarded ? answering.catch(throwRefusal) : answering;
     },
     proxyOf: ({ origin, protocol }) =>
       direct.has(origin) ? undefined : variables[protocol as keyof typeof variables],
     close: async () => {
-      const closed = dispatcher.destroy();
+      const closed = Object.values(agents).map((agent) => agent.destroy());
       attempts.end();
-      over.abort();
-      await closed;
+      await Promise.all(closed);
     },
   };
 }
@@ -101,29 +98,11 @@ async function exchange(
   return readAnswer({ status, headers: answer.headers, body: answer.body }, maxBody);
 }
 
-function createAgent(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
-  try {
-    return new EnvHttpProxyAgent(options);
-  } catch (cause) {
-    throw new InvalidProxyError(findInvalidProxyVariable(), cause);
-  }
-}
-
 /**
- * Makes the signal of an attempt end its tunnel, also after the proxy has answered. undici's
- * ProxyAgent asks its clients for tunnels by this method.
+ * undici tells a 407 of a proxy that forwards plain requests by this code alone. The other reasons for
+ * it are requests that it cannot send, and ours it can.
  */
-function endTunnels(proxy: Pool, onTunnel: (authority: string) => void): Pool {
-  const openTunnel = async (tunnel: Parameters<typeof connect>[0]) => {
-    const answer = await connect.call(proxy, tunnel);
-    const end = () => answer.socket.on("error", () => {}).destroy();
-    if (answer.statusCode !== 200) {
-      end();
-      throw new ProxyRefusal(answer.statusCode);
-    }
-    onTunnel(String(tunnel.path));
-    (tunnel.signal as AbortSignal).addEventListener("abort", end);
-    return answer;
-  };
-  return Object.assign(proxy, { connect: openTunnel });
+function throwRefusal(error: unknown): never {
+  const isRefusal = error instanceof Error && Object(error).code === "UND_ERR_INVALID_ARG";
+  throw isRefusal ? new ProxyRefusal(407) : error;
 }

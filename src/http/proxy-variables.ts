@@ -22,22 +22,20 @@ export function proxyVariableFor(protocol: string): ProxyVariable | undefined {
   return protocol === "https:" ? (firstSet(VARIABLES["https:"]) ?? ofHttp) : ofHttp;
 }
 
-/** The variable that undici takes for a proxy although it holds no address of one. */
-export function findInvalidProxyVariable(): ProxyVariable | undefined {
-  const taken = [proxyVariableFor("https:"), proxyVariableFor("http:")];
-  return taken.find((name) => name !== undefined && !isProxyAddress(env[name] ?? ""));
+/** What a variable holds. It may hold a password: it is never shown. */
+export function proxyAddressIn(name: ProxyVariable | undefined): string {
+  return (name && env[name]) ?? "";
 }
 
-/** Whether the proxy that a variable names speaks SOCKS, and so opens no tunnel by CONNECT. */
-export function isSocks(name: ProxyVariable): boolean {
-  return /^socks/i.test(env[name] ?? "");
+/** Whether the proxy of this address speaks SOCKS5, and so opens no tunnel by CONNECT. */
+export function isSocks(address: string): boolean {
+  return SOCKS.test(address);
 }
+
+/** curl's `socks5h` leaves it to the proxy to look names up, as it is always done here. */
+const SOCKS = /^\s*socks(5h?)?:/i;
 
 function firstSet(names: readonly ProxyVariable[]): ProxyVariable | undefined {
   const name = names.find((candidate) => env[candidate] !== undefined);
   return name && env[name] ? name : undefined;
-}
-
-function isProxyAddress(value: string): boolean {
-  return /^(https?|socks5?):$/.test(URL.parse(value)?.protocol ?? "");
 }

@@ -1,4 +1,5 @@
 import { ActionError, RequestError, type RequestFailure } from "../errors.ts";
+import { parseHttpDate } from "./http-date.ts";
 
 /** First step and ceiling of the back-off, in seconds. */
 const BASE = 0.5;
@@ -65,8 +66,13 @@ export function isTransient(error: unknown): error is ActionError & RequestFailu
  */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === "") return undefined;
-  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) : Date.parse(header) / 1000 - now;
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), LONGEST_SAID);
+  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) : secondsUntil(header, now);
+  return wait === undefined ? undefined : Math.min(Math.max(0, wait), LONGEST_SAID);
+}
+
+function secondsUntil(date: string, now: number): number | undefined {
+  const at = parseHttpDate(date);
+  return at === undefined ? undefined : at - now;
 }
 
 /** Says when to come back, for a server that asked for a time. @param now epoch seconds */

@@ -24,6 +24,26 @@ export class ProxyRefusal extends Error {
   }
 }
 
+/** A SOCKS5 proxy opens no tunnel. */
+export class SocksRefusal extends Error {
+  /**
+   * `protocol`: it does not speak SOCKS5; `login`: it wants another user or password, or any; a
+   * number: its reply to the host.
+   */
+  readonly reason: "protocol" | "login" | number;
+
+  constructor(reason: SocksRefusal["reason"]) {
+    super(`the SOCKS proxy opens no tunnel (${reason})`);
+    this.name = new.target.name;
+    this.reason = reason;
+  }
+}
+
+/** A proxy ended the connection before its tunnel stood. */
+export class TunnelCut extends Error {
+  readonly code = "TUNNEL_CUT";
+}
+
 /** The code of undici's own error for an answer that is too large. */
 export const TOO_LARGE = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 

@@ -16,6 +16,8 @@ export interface HttpAnswer {
   /** Header names are lower case. */
   headers: Record<string, string>;
   body: string;
+  /** The variable whose proxy the answer came through; absent where it came directly. */
+  proxy?: ProxyVariable | undefined;
 }
 
 /** A way to the hosts: directly, or through proxies. Its connections are kept open for further requests. */

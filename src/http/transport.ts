@@ -87,9 +87,10 @@ export async function createTransport(
       let isConnected = false;
       try {
         if (isOver) throw new RunOverError();
-        return await exchange(request, () => {
+        const answer = await exchange(request, () => {
           isConnected = true;
         });
+        return { ...answer, proxy: route.proxyOf(url) };
       } catch (error) {
         const proxy = route.proxyOf(url);
         const attempt = { method, url, timeoutSeconds, maxBody, proxy, isConnected };

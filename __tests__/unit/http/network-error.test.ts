@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { explainNetworkError } from "../../../src/http/network-error.ts";
-import { InvalidProxyError, ProxyRefusal } from "../../../src/http/route-errors.ts";
+import {
+  InvalidProxyError,
+  ProxyRefusal,
+  SocksRefusal,
+  TunnelCut,
+} from "../../../src/http/route-errors.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
 const token = makeToken();
@@ -137,6 +142,54 @@ describe("a request through a proxy that got no answer", () => {
     expect(message).toContain("at graph.test, through the proxy in `HTTP_PROXY`: ");
     expect(remedy).toContain("`HTTP_PROXY`");
     expect(`${message}${remedy}`).not.toContain("HTTPS_PROXY");
+  });
+});
+
+describe("a proxy that opens no tunnel", () => {
+  const RIGHTS = "Check the user, the password and the allowed hosts of the proxy";
+
+  it.each([401, 403, 407])("asks for other rights by HTTP %s", (status) => {
+    const { remedy, transient } = explainNetworkError(new ProxyRefusal(status), proxied);
+    expect(remedy).toBe(`${RIGHTS} in the variable \`HTTP_PROXY\`.`);
+    expect(transient).toBe(false);
+  });
+
+  it.each<[number, boolean]>([
+    [102, false],
+    [204, false],
+    [302, false],
+    [404, false],
+    [408, true],
+    [429, true],
+    [502, true],
+  ])("by HTTP %s is told by that, and not as a matter of rights", (status, transient) => {
+    const error = explainNetworkError(new ProxyRefusal(status), proxied);
+    expect(error.message).toMatch(
+      new RegExp(`through the proxy in \`HTTP_PROXY\`: the proxy .*\\(HTTP ${status}\\)`),
+    );
+    expect(error.remedy).toContain("`HTTP_PROXY`");
+    expect(error.remedy).not.toContain("password");
+    expect([error.transient, error.unsent]).toEqual([transient, true]);
+  });
+
+  it.each<[unknown, string, string, boolean]>([
+    [new SocksRefusal("login"), "the proxy refused to connect (SOCKS5, user", RIGHTS, false],
+    [new SocksRefusal(2), "the proxy refused to connect (SOCKS5 reply 2)", RIGHTS, false],
+    [new SocksRefusal(5), "the proxy could not connect (SOCKS5 reply 5: the conn", "again", true],
+    [new SocksRefusal("protocol"), "the proxy does not speak SOCKS5", "Set `HTTP_PROXY`", false],
+    [
+      new SocksRefusal(7),
+      "the proxy cannot do what it was asked (SOCKS5 reply 7)",
+      "Set `HTTP_",
+      false,
+    ],
+    [new TunnelCut(), "the connection was cut", "again", true],
+  ])("by SOCKS5 is told: %s", (thrown, said, remedy, transient) => {
+    const error = explainNetworkError(thrown, proxied);
+    expect(error.message).toContain(`, through the proxy in \`HTTP_PROXY\`: ${said}`);
+    expect(error.remedy).toContain(remedy);
+    expect(error.remedy).toContain("`HTTP_PROXY`");
+    expect([error.transient, error.unsent]).toEqual([transient, true]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { findInvalidProxyVariable, proxyVariableFor } from "../../../src/http/proxy-variables.ts";
+import { openProxiedRoute } from "../../../src/http/proxied-route.ts";
+import { proxyVariableFor } from "../../../src/http/proxy-variables.ts";
 
 const ALL = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 const [one, other] = ["http://one.test:3128", "http://other.test:3128"];
@@ -33,10 +34,15 @@ describe.skipIf(process.platform === "win32")("the variable that names the proxy
     [{ HTTPS_PROXY: "proxy.test:3128", HTTP_PROXY: other }, "HTTPS_PROXY"],
     [{ HTTPS_PROXY: one, http_proxy: "no address" }, "http_proxy"],
     [{ HTTPS_PROXY: "ftp://proxy.test" }, "HTTPS_PROXY"],
-    [{ HTTPS_PROXY: "socks5://proxy.test" }, undefined],
+    [{ HTTPS_PROXY: "socks4://proxy.test" }, "HTTPS_PROXY"],
+    [{ HTTPS_PROXY: "socks5://" }, "HTTPS_PROXY"],
+    [{ HTTPS_PROXY: "socks5://%zz:x@proxy.test" }, "HTTPS_PROXY"],
+    [{ HTTPS_PROXY: "socks://proxy.test", HTTP_PROXY: "socks5h://proxy.test" }, undefined],
     [{ https_proxy: one, HTTPS_PROXY: "unread" }, undefined],
-  ])("among %o is no address in %s", (variables, found) => {
+  ])("among %o is no address in %s, which the error names", async (variables, found) => {
     set(variables);
-    expect(findInvalidProxyVariable()).toBe(found);
+    const open = async () => openProxiedRoute(1000).close();
+    if (found === undefined) await expect(open()).resolves.toBeUndefined();
+    else await expect(open()).rejects.toThrow(`The variable ${found} is set`);
   });
 });

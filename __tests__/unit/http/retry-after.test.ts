@@ -11,8 +11,10 @@ describe("the `Retry-After` header", () => {
     [" 30 ", 30],
     ["Sun, 22 Nov 2026 12:02:00 GMT", 120],
     ["Sun, 22 Nov 2026 11:00:00 GMT", 0],
-    ["2026-11-22T12:02:00Z", 120],
-    ["Sun, 22 Nov 2026 12:02:00 +0000", 120],
+    ["Sunday, 22-Nov-26 12:02:00 GMT", 120],
+    ["Sun Nov 22 12:02:00 2026", 120],
+    ["2026-11-22T12:02:00Z", undefined],
+    ["edge-7", undefined],
     ["99999999999999", 31_536_000],
     ["soon", undefined],
   ])("%j means %s seconds", (header, seconds) => {

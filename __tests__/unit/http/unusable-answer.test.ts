@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { clockOf, notJson, redirected } from "../../../src/http/unusable-answer.ts";
+import {
+  clockOf,
+  dateOf,
+  isRedirect,
+  notJson,
+  redirected,
+} from "../../../src/http/unusable-answer.ts";
 import { NOW } from "../../helpers/an-inspection.ts";
 import { makeToken } from "../../helpers/make-token.ts";
 
@@ -29,6 +35,12 @@ describe("an answer that is no JSON", () => {
     expect(notJson(request, { ...answer, retryAfter: 3600 }).retryAfter).toBe(3600);
   });
 
+  it("names the variable of the proxy that it came through", () => {
+    const { message, remedy } = notJson(request, { ...answer, proxy: "https_proxy" });
+    expect(message).toContain("at graph.test, through the proxy in `https_proxy`: the answer");
+    expect(remedy).toContain("check the proxy in `https_proxy`.");
+  });
+
   it("is never shown itself, and neither is the query", () => {
     const { message, remedy } = notJson(request, { ...answer, body: `<html>${token}` });
     expect(`${message}${remedy}`.includes(token)).toBe(false);
@@ -36,6 +48,12 @@ describe("an answer that is no JSON", () => {
 });
 
 describe("a redirect", () => {
+  it("is what names another address, and no other status from 300", () => {
+    const statuses = Array.from({ length: 100 }, (_, index) => 300 + index);
+    expect(statuses.filter(isRedirect)).toEqual([301, 302, 303, 307, 308]);
+    expect([200, 400].some(isRedirect)).toBe(false);
+  });
+
   it("fails for good, with the remedy of whoever asked", () => {
     const error = redirected(request, 302, "Look at the address.");
     expect([error.transient, error.remedy]).toEqual([false, "Look at the address."]);
@@ -60,9 +78,26 @@ describe("the server's clock", () => {
   );
 
   it.each([
-    ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+    ["Wed, 01 Jan 2020 00:00:00 GMT", 1_577_836_800],
+    ["Sunday, 22-Nov-26 12:00:00 GMT", NOW],
+    ["Sun Nov 22 12:00:00 2026", NOW],
     ["Sat, 20 Nov 2286 17:46:39 GMT", 9_999_999_999],
-  ])("is believed within two centuries and a half: %s", (date, at) => {
+  ])("is believed from 2020 until two centuries and a half later: %s", (date, at) => {
     expect(clockOf(date)).toBe(at);
+  });
+
+  it.each([
+    "edge-7",
+    "edge node 2049",
+    "2026-11-22T12:00:00Z",
+    "Sun, 22 Nov 2026 12:00:00 +0000",
+    "Sun, 22 Nov 2026 12:00:00 GMT, Sun, 22 Nov 2026 12:00:00 GMT",
+    "Sun, 22 Nov 2026 24:00:00 GMT",
+    "Tue, 31 Feb 2026 12:00:00 GMT",
+    "Thu, 01 Jan 1970 00:00:00 GMT",
+    "Tue, 31 Dec 2019 23:59:59 GMT",
+    "Sunday, 06-Nov-94 08:49:37 GMT",
+  ])("is not read from what is no date of HTTP, or of before 2020: %s", (date) => {
+    expect(dateOf(date)).toBeUndefined();
   });
 });
