@@ -951,30 +951,23 @@ function formatPage({ id, name }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ pageName),
 /* harmony export */   Mq: () => (/* binding */ PAGE_FIELDS),
 /* harmony export */   SP: () => (/* binding */ readPage),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
-/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7232);
-/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1659);
-
+/* harmony import */ var _json_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7232);
+/* harmony import */ var _token_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1659);
 
 
 const PAGE_FIELDS = "id,name,access_token,tasks";
 function readPage(json, graph) {
-    const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(json, "access_token"), _token_text_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenText */ .p);
+    const token = (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "access_token"), _token_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenText */ .p);
     return {
-        id: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__.id)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(json, "id")),
-        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(json, "name"), pageName) ?? "",
+        id: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__.id)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "id")),
+        name: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "name"), _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ?? "",
         token: token === undefined ? undefined : graph.secret(token),
-        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)),
+        tasks: (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(json, "tasks"), (tasks) => (0,_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tasks, _json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)),
     };
-}
-const LONGEST_NAME = 1000;
-function pageName(json) {
-    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_json_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(json), LONGEST_NAME);
 }
 function hasToken(page) {
     return page.token !== undefined;
@@ -4806,10 +4799,7 @@ function firstDeadline({ inspection }, policy) {
 var result = __nccwpck_require__(5800);
 // EXTERNAL MODULE: ./build/src/json/decode.js
 var json_decode = __nccwpck_require__(7232);
-// EXTERNAL MODULE: ./build/src/graph/page.js
-var page = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/src/graph/name-page.js
-
 
 
 async function nameObtainedPage(graph, { state, kind, pageId }, pageToken) {
@@ -4826,7 +4816,7 @@ async function namePage(graph, pageId, pageToken) {
             bearer: pageToken,
             retry: false,
         });
-        return (0,page/* pageName */.$p)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
+        return (0,json_decode/* text */.Qq)((0,json_decode/* field */.ZZ)((0,json_decode/* rootOf */.I5)(body), "name"));
     }
     catch (error) {
         if (error instanceof src_errors/* ActionError */.lZ)

@@ -1,3 +1,4 @@
+import { pre } from "fast-check";
 import { describe, expect } from "vitest";
 import { describeOutputs, PUBLIC_OUTPUTS } from "../../src/report/outputs.ts";
 import { scrubReport } from "../../src/report/scrub-report.ts";
@@ -16,6 +17,8 @@ describe("whatever Facebook says,", () => {
     "the outputs are those of the contract, each once and as it was, and no secret among them",
     reports,
     async ({ secret, report }) => {
+      // Where such a secret ends, an escape of JSON's may begin: what is seen is not the secret.
+      pre(!/\\u?$/.test(secret));
       let given: Record<string, string> = {};
       const { stdout, outputFile } = await toRunner((runner) => {
         const vault = createSecretRegistry(() => undefined);

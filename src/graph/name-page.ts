@@ -1,8 +1,7 @@
 import { ActionError } from "../errors.ts";
-import { field, rootOf } from "../json/decode.ts";
+import { field, rootOf, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GraphClient } from "./client.ts";
-import { pageName } from "./page.ts";
 import type { TokenInspection } from "./token-inspection.ts";
 
 /** The Page of a given Page token. A dead token, or one of another kind, is not asked for a name. */
@@ -33,7 +32,7 @@ export async function namePage(
       bearer: pageToken,
       retry: false,
     });
-    return pageName(field(rootOf(body), "name"));
+    return text(field(rootOf(body), "name"));
   } catch (error) {
     if (error instanceof ActionError) return "";
     throw error;

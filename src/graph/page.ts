@@ -1,4 +1,3 @@
-import { cutText } from "../cut-text.ts";
 import { field, id, type Json, list, name, optional, text } from "../json/decode.ts";
 import type { Secret } from "../secrets/secret.ts";
 import type { GraphClient } from "./client.ts";
@@ -25,18 +24,11 @@ export function readPage(json: Json, graph: GraphClient): Page {
   const token = optional(field(json, "access_token"), tokenText);
   return {
     id: id(field(json, "id")),
-    name: optional(field(json, "name"), pageName) ?? "",
+    // As it is: who shows it takes care of what is in it.
+    name: optional(field(json, "name"), text) ?? "",
     token: token === undefined ? undefined : graph.secret(token),
     tasks: optional(field(json, "tasks"), (tasks) => list(tasks, name)),
   };
-}
-
-/** Longest name of a Page that is believed, in characters; Facebook allows 75. */
-const LONGEST_NAME = 1000;
-
-/** The name of a Page, as it is: who shows it takes care of what is in it. @throws {DecodingError} */
-export function pageName(json: Json): string {
-  return cutText(text(json), LONGEST_NAME);
 }
 
 /** Whether Facebook gave a token for the page. */
