@@ -2914,7 +2914,8 @@ const MOST_APART = 2;
 function probablyMeant(name) {
     if (KNOWN.includes(name))
         return undefined;
-    const [closest] = KNOWN.map((known) => ({ known, apart: lettersApart(name, known) }))
+    const [closest] = KNOWN.filter((known) => Math.abs(known.length - name.length) <= MOST_APART)
+        .map((known) => ({ known, apart: lettersApart(name, known) }))
         .filter(({ apart }) => apart <= MOST_APART)
         .toSorted((a, b) => a.apart - b.apart);
     return closest?.known;
