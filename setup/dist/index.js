@@ -3647,11 +3647,14 @@ function failuresByClock(now, inspection, policy, minted) {
 function failsByOwnClockOnly({ inspection, findings }, now, policy) {
     if (isSameClock(now, inspection.now))
         return false;
-    const failures = findings.filter(isFailure);
-    const byOwn = (0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__/* .assessDeadlines */ .oD)(inspection, policy, { minted: false }).filter(isFailure);
-    const areDeadlines = failures.every(({ code }) => byOwn.some((own) => own.code === code));
-    const byOther = failuresByClock(now, inspection, policy, false);
-    return areDeadlines && byOther.every(({ code }) => !failures.some((own) => own.code === code));
+    const failures = new Set(findings.filter(isFailure).map(({ code }) => code));
+    const byOwn = codesOf((0,_assess_deadlines_js__WEBPACK_IMPORTED_MODULE_0__/* .assessDeadlines */ .oD)(inspection, policy, GIVEN));
+    const byOther = codesOf(failuresByClock(now, inspection, policy, GIVEN.minted));
+    return failures.isSubsetOf(byOwn) && failures.isDisjointFrom(byOther);
+}
+const GIVEN = { minted: false };
+function codesOf(findings) {
+    return new Set(findings.map(({ code }) => code));
 }
 function isFailure({ severity }) {
     return severity === "failure";
@@ -3811,7 +3814,7 @@ function explainInvalidReason(reason, holder = "person") {
     return {
         why: withNumbers(why, numbers),
         whyOfPage: withNumbers(`${why}${ofPage}`, numbers),
-        details: found && quote(reason),
+        details: found && reason && quote(reason),
         ...(remedy?.(holder) ?? { remedy: (0,new_user_token/* makeNewUserToken */.lG)(holder) }),
         error: error ?? "user-token-dead",
         login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
@@ -3820,10 +3823,9 @@ function explainInvalidReason(reason, holder = "person") {
 function isOfLostPage(reason) {
     return findReason(reason) === REASONS.inaccessible;
 }
-function quote(reason) {
-    if (!reason?.message)
+function quote({ message, code, subcode }) {
+    if (message === "")
         return undefined;
-    const { message, code, subcode } = reason;
     const codes = [code && `code ${code}`, subcode && `subcode ${subcode}`]
         .filter(Boolean)
         .join(", ");
@@ -5754,7 +5756,7 @@ function isMaskable(value) {
     return !isExpression(value) && !NAME.test(value) && !MASK.test(value);
 }
 function readToken(value) {
-    const [, reason] = OBJECTIONS.find(([ails]) => value !== "" && ails(value)) ?? [];
+    const reason = OBJECTIONS.find(([ails]) => value !== "" && ails(value))?.[1];
     return reason === undefined ? (0,inputs_forms/* fits */.lA)(value) : (0,inputs_forms/* misses */.jj)(reason);
 }
 const OBJECTIONS = [
@@ -5970,7 +5972,7 @@ const token_families_TOKEN = /(?<![\w-])EAA[\w-]{30,}(?![\w-])/g;
 function tokensIn(text) {
     return text.match(token_families_TOKEN) ?? [];
 }
-const WRAPPED = /^(\w+[=:]|https?:\/\/|[{["'<])|[,;"'>}\]]$/;
+const WRAPPED = /[=:,;"'<>[\]{}]/;
 function readFacebookToken(value) {
     const form = readAs(["instagram", "threads", "jwt", "github"], "A Facebook token for Pages begins with `EAA`: a user token comes from Facebook Login or Graph API Explorer, a Page token from this action.")(value);
     return form.ok && WRAPPED.test(value) && tokensIn(value).length > 0

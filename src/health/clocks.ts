@@ -32,11 +32,17 @@ export function failsByOwnClockOnly(
   policy: Policy,
 ): boolean {
   if (isSameClock(now, inspection.now)) return false;
-  const failures = findings.filter(isFailure);
-  const byOwn = assessDeadlines(inspection, policy, { minted: false }).filter(isFailure);
-  const areDeadlines = failures.every(({ code }) => byOwn.some((own) => own.code === code));
-  const byOther = failuresByClock(now, inspection, policy, false);
-  return areDeadlines && byOther.every(({ code }) => !failures.some((own) => own.code === code));
+  const failures = new Set(findings.filter(isFailure).map(({ code }) => code));
+  const byOwn = codesOf(assessDeadlines(inspection, policy, GIVEN));
+  const byOther = codesOf(failuresByClock(now, inspection, policy, GIVEN.minted));
+  return failures.isSubsetOf(byOwn) && failures.isDisjointFrom(byOther);
+}
+
+/** Which words a finding has does not matter here. */
+const GIVEN = { minted: false };
+
+function codesOf(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.map(({ code }) => code));
 }
 
 function isFailure({ severity }: Finding): boolean {

@@ -87,7 +87,7 @@ export function explainInvalidReason(
   return {
     why: withNumbers(why, numbers),
     whyOfPage: withNumbers(`${why}${ofPage}`, numbers),
-    details: found && quote(reason),
+    details: found && reason && quote(reason),
     ...(remedy?.(holder) ?? { remedy: makeNewUserToken(holder) }),
     error: error ?? "user-token-dead",
     login: holder === "system-user" || reason?.subcode === MALFORMED ? false : (login ?? "cure"),
@@ -99,9 +99,8 @@ export function isOfLostPage(reason: InvalidReason | undefined): boolean {
   return findReason(reason) === REASONS.inaccessible;
 }
 
-function quote(reason: InvalidReason | undefined): string | undefined {
-  if (!reason?.message) return undefined;
-  const { message, code, subcode } = reason;
+function quote({ message, code, subcode }: InvalidReason): string | undefined {
+  if (message === "") return undefined;
   const codes = [code && `code ${code}`, subcode && `subcode ${subcode}`]
     .filter(Boolean)
     .join(", ");

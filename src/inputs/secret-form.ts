@@ -39,7 +39,7 @@ export function isMaskable(value: string): boolean {
  * spaces. Empty is fine: whether it must be given is another question. A value is never shown.
  */
 export function readToken(value: string): Form {
-  const [, reason] = OBJECTIONS.find(([ails]) => value !== "" && ails(value)) ?? [];
+  const reason = OBJECTIONS.find(([ails]) => value !== "" && ails(value))?.[1];
   return reason === undefined ? fits(value) : misses(reason);
 }
 

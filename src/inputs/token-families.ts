@@ -20,8 +20,8 @@ export function tokensIn(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
-/** What is copied with a token: a name before it, an address, the rest of a JSON text, a quote, a comma. */
-const WRAPPED = /^(\w+[=:]|https?:\/\/|[{["'<])|[,;"'>}\]]$/;
+/** Signs of what is copied with a token: a name before it, an address, the rest of a JSON text, a quote, a comma. */
+const WRAPPED = /[=:,;"'<>[\]{}]/;
 
 /** A token of Facebook's: other families are told as what they are. */
 export function readFacebookToken(value: string): Form {

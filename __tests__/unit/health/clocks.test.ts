@@ -4,7 +4,7 @@ import { assess } from "../../../src/health/assess.ts";
 import { failsByOwnClockOnly, failuresByClock, isSameClock } from "../../../src/health/clocks.ts";
 import { objectionTo, objectionToLogin } from "../../../src/health/renewal.ts";
 import { DAY } from "../../../src/moment.ts";
-import { aFailure } from "../../helpers/a-report.ts";
+import { aFailure, aWarning } from "../../helpers/a-report.ts";
 import { anInspection, aPolicy, inDays, NOW } from "../../helpers/an-inspection.ts";
 
 const YEARS = 20 * 365 * DAY;
@@ -32,6 +32,12 @@ describe("another answer's clock", () => {
     expect(failuresByClock(undefined, lapsed, policy, true)).toEqual([]);
     expect(failuresByClock(NOW - YEARS + 300, lapsed, policy, true)).toEqual([]);
     expect(failuresByClock(NOW, anInspection({ now: NOW - YEARS }), policy, true)).toEqual([]);
+    // What only warns is no failure, and whose token it is stands in the words.
+    const soon = anInspection({ dataAccessExpiresAt: NOW + DAY, now: NOW - YEARS });
+    expect(failuresByClock(NOW, soon, policy, true)).toEqual([]);
+    const ending = anInspection({ expiresAt: NOW + DAY, now: NOW - YEARS });
+    expect(failuresByClock(NOW, ending, policy, true)[0]?.message).toContain("Facebook gave out");
+    expect(failuresByClock(NOW, ending, policy, false)[0]?.message).not.toContain("gave out");
   });
 
   it("judges a token that is minted, and no deadline is told twice", () => {
@@ -56,6 +62,17 @@ describe("a token that fails by its own clock only", () => {
     expect(failsByOwnClockOnly(judged(ahead), NOW + YEARS, policy)).toBe(false);
     const lapsed = judged({ ...ahead, dataAccessExpiresAt: NOW - DAY });
     expect(failsByOwnClockOnly(lapsed, NOW, policy)).toBe(false);
+  });
+
+  it("is one whatever warns, and none where one of two deadlines has passed by both clocks", () => {
+    const { inspection, findings } = judged(ahead);
+    const warned = { inspection, findings: [...findings, aWarning({ code: "scope-unknown" })] };
+    expect(failsByOwnClockOnly(warned, NOW, policy)).toBe(true);
+    expect(failsByOwnClockOnly(judged({ ...ahead, expiresAt: NOW + DAY }), NOW, policy)).toBe(
+      false,
+    );
+    const healthy = judged({ now: NOW - 10 * DAY });
+    expect(failsByOwnClockOnly(healthy, NOW + YEARS, policy)).toBe(true);
   });
 
   it("is none where something else fails, too", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainInvalidReason } from "../../../src/health/explain-invalid-reason.ts";
+import { explainInvalidReason, isOfLostPage } from "../../../src/health/explain-invalid-reason.ts";
 
 const why = (message: string, subcode?: number, code: number | undefined = 190) =>
   explainInvalidReason({ code, subcode, message }).why;
@@ -68,6 +68,8 @@ describe("why a token is dead, by the words where the subcode is missing", () =>
     ],
     ["Invalid OAuth access token signature.", "no known app"],
     ["Malformed access token abc", "malformed"],
+    ["Invalid OAuth access token.", "malformed"],
+    ["Invalid OAuth 2.0 Access Token", "malformed"],
     ["The access token could not be decrypted", "malformed"],
     ["Invalid OAuth access token - Cannot parse access token", "malformed"],
     ["Error validating access token: Session key is malformed.", "malformed"],
@@ -101,6 +103,15 @@ describe("a death that nobody knows", () => {
       `${words}.`,
     ]);
     expect([said(190, 463, ""), said(190, 999, "New.")]).toEqual([undefined, undefined]);
+  });
+
+  it("is that of a lost Page only where Facebook says so", () => {
+    const said = (message: string) => isOfLostPage({ code: 190, subcode: undefined, message });
+    expect(said("This Page access token belongs to a Page that is no longer accessible.")).toBe(
+      true,
+    );
+    expect(said("Session has expired")).toBe(false);
+    expect(isOfLostPage(undefined)).toBe(false);
   });
 
   it("of a session that ended because of something new is no changed password", () => {

@@ -71,6 +71,7 @@ describe("what a secret holds in place of a value", () => {
     expect(reasonOf("FACEBOOK_LONG_LIVED_USER_TOKEN")).toContain("holds a name");
     expect(isMaskable("FACEBOOK_LONG_LIVED_USER_TOKEN")).toBe(false);
     for (const value of [
+      "FACEBOOK_LONG_LIVED-TOKEN",
       "FACEBOOKLONGLIVEDUSERTOKEN",
       "Facebook_Long_Lived_User_Token",
       "_FB_USER_TOKEN_LONG_NAME",
@@ -81,8 +82,15 @@ describe("what a secret holds in place of a value", () => {
   it("is told by what stands around a token", () => {
     const token = makeToken();
     for (const word of ["Bearer", "bearer", "token", "OAuth"])
-      expect(reasonOf(`${word} ${token}`)).toContain("begins with a word of a header");
-    for (const value of [`“${token}”`, `«${token}»`, `${token}\ufe0f`, `${token}\u3164`])
+      expect(reasonOf(`${word}  ${token}`)).toContain("begins with a word of a header");
+    expect(reasonOf(`x bearer ${token}`)).toContain("in its middle");
+    for (const value of [
+      `“${token}”`,
+      `«${token}»`,
+      `““${token}””`,
+      `${token}\ufe0f`,
+      `${token}\u3164`,
+    ])
       expect(reasonOf(value)).toContain("at its beginning or end");
     expect(reasonOf(`${token}“${token}`)).toContain("in its middle");
   });

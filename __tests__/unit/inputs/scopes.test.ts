@@ -91,3 +91,9 @@ describe("a scope that Facebook retired", () => {
     expect(parse("business_management, pages_manage_posts, constructor").said).toEqual([]);
   });
 });
+
+it("a word that stands for nothing blames `required-scopes`, and names the usual cause", () => {
+  const problems = collectProblems();
+  parseScopes("null", problems);
+  expect(problems.all).toMatchObject([{ input: "required-scopes", cause: "variable" }]);
+});
