@@ -1580,14 +1580,14 @@ function assessMissing(inspection, policy, holder) {
 }
 function grantMissing(missing, holder) {
     const misspelt = missing.filter((scope) => (0,_graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .probablyMeant */ .HD)(scope) !== undefined);
-    const right = (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt);
     if (misspelt.length === missing.length)
-        return { login: false, remedy: right };
+        return { login: false, remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt) };
     if (misspelt.length === 0)
         return { remedy: `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS };
+    const first = (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt.slice(0, 1));
     return {
-        remedy: `${(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt.slice(0, 1))} Then: ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder)}`,
-        byLink: `${(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt.slice(0, 1))} Then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.`,
+        remedy: `${first} Then: ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder)}`,
+        byLink: `${first} Then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.`,
     };
 }
 const OR_LESS = "Or take what is not needed out of `required-scopes`.";
@@ -2411,7 +2411,7 @@ const LARGEST_BODY = 16 * MAX_BODY;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5229);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2115);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 
 
@@ -2828,7 +2828,7 @@ function macOf({ appSecret, repository, redirect }, seconds) {
 
 /***/ }),
 
-/***/ 5229:
+/***/ 2115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2999,8 +2999,57 @@ function isHtml(headers, body) {
     return /\bhtml\b/i.test(headers["content-type"] ?? "") || /^\s*</.test(body);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/client.js
+;// CONCATENATED MODULE: ./build/src/github/fetch-through.js
 
+
+
+
+function fetchThrough(transport, apiUrl, note) {
+    return async (address, init) => {
+        const request = { ...init, url: new URL(address) };
+        const answer = await transport.send(request);
+        const { status, headers, body } = answer;
+        note(headers.date);
+        const now = clockOf(headers.date);
+        const misled = wrongAddress(apiUrl, request, answer);
+        if (misled)
+            throw misled;
+        if (isRedirect(status))
+            throw redirected(request, status, RENAMED.includes(status) ? REDIRECT_REMEDY : CHECK_THE_ADDRESS);
+        if (status >= 400) {
+            throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
+        }
+        if (!(request.method === "GET" ? status < 300 && isJson(body) : WRITTEN.has(status))) {
+            const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], now);
+            const addressInput = request.url.hostname === GITHUB ? undefined : "github-api-url";
+            const { proxy } = answer;
+            throw notJson(request, { status, body, retryAfter, now, proxy, addressInput });
+        }
+        return {
+            status,
+            url: address,
+            headers: new Map(Object.entries(headers)),
+            text: async () => body,
+            arrayBuffer: async () => new TextEncoder().encode(body).buffer,
+        };
+    };
+}
+const GITHUB = "api.github.com";
+const WRITTEN = new Set([201, 204]);
+const RENAMED = [301, 307, 308];
+const CHECK_THE_ADDRESS = "Check `github-api-url` in this step's `with:` block (on GitHub Enterprise Server it ends in `/api/v3`; left out, it is right), and what a proxy puts in between.";
+const REDIRECT_REMEDY = "Where the repository or the organization was renamed or transferred, write its present name in `secret-repository` or `secret-organization`. Otherwise check `github-api-url`.";
+function isJson(body) {
+    try {
+        JSON.parse(body);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
 
 
 
@@ -3043,52 +3092,8 @@ function createGitHubClient(token, apiUrl, transport, retry) {
 function laterOf(a, b) {
     return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
-function fetchThrough(transport, apiUrl, note) {
-    return async (address, init) => {
-        const request = { ...init, url: new URL(address) };
-        const answer = await transport.send(request);
-        const { status, headers, body } = answer;
-        note(headers.date);
-        const now = clockOf(headers.date);
-        const misled = wrongAddress(apiUrl, request, answer);
-        if (misled)
-            throw misled;
-        if (isRedirect(status))
-            throw redirected(request, status, RENAMED.includes(status) ? REDIRECT_REMEDY : CHECK_THE_ADDRESS);
-        if (status >= 400) {
-            throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
-        }
-        if (!(request.method === "GET" ? status < 300 && isJson(body) : WRITTEN.has(status))) {
-            const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], now);
-            const addressInput = request.url.hostname === GITHUB ? undefined : "github-api-url";
-            const { proxy } = answer;
-            throw notJson(request, { status, body, retryAfter, now, proxy, addressInput });
-        }
-        return {
-            status,
-            url: address,
-            headers: new Map(Object.entries(headers)),
-            text: async () => body,
-            arrayBuffer: async () => new TextEncoder().encode(body).buffer,
-        };
-    };
-}
-const GITHUB = "api.github.com";
-const WRITTEN = new Set([201, 204]);
-const RENAMED = [301, 307, 308];
-const CHECK_THE_ADDRESS = "Check `github-api-url` in this step's `with:` block (on GitHub Enterprise Server it ends in `/api/v3`; left out, it is right), and what a proxy puts in between.";
-const REDIRECT_REMEDY = "Where the repository or the organization was renamed or transferred, write its present name in `secret-repository` or `secret-organization`. Otherwise check `github-api-url`.";
 function unwrap(error) {
     return error instanceof Error && error.cause instanceof Error ? error.cause : error;
-}
-function isJson(body) {
-    try {
-        JSON.parse(body);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/graph/envelope.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
 var dist = __webpack_require__(6652);
-// EXTERNAL MODULE: ./build/src/library.js + 82 modules
-var library = __webpack_require__(9521);
+// EXTERNAL MODULE: ./build/src/library.js + 83 modules
+var library = __webpack_require__(8309);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/setup/core/setup-error.js

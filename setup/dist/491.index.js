@@ -154,8 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
   startTerminalSetup: () => (/* binding */ startTerminalSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 82 modules
-var library = __webpack_require__(9521);
+// EXTERNAL MODULE: ./build/src/library.js + 83 modules
+var library = __webpack_require__(8309);
 ;// CONCATENATED MODULE: ./build/setup/core/answers.js
 function takeAnswer(answers, name) {
     const answer = answers[name];

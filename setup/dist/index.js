@@ -195,7 +195,7 @@ module.exports = __node_require("tty");
 /* harmony export */   n_: () => (/* binding */ checkRepository),
 /* harmony export */   p9: () => (/* binding */ checkAppId)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 /* harmony import */ var _remedy_rows_app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2278);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 
@@ -269,7 +269,7 @@ function isToken(entry) {
 /* harmony export */   B: () => (/* binding */ assertPageId),
 /* harmony export */   O: () => (/* binding */ assertToken)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 
 function assertPageId(id) {
     if (!(0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .dW)(id).ok)
@@ -334,7 +334,7 @@ function formatClosingLine(ending, progress) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ENDPOINTS)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 
 const ENDPOINTS = {
     graphUrl: _src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .zY["graph-api-url"],
@@ -357,8 +357,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ic: () => (/* binding */ describeFailure)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 82 modules
-var library = __nccwpck_require__(9521);
+// EXTERNAL MODULE: ./build/src/library.js + 83 modules
+var library = __nccwpck_require__(8309);
 // EXTERNAL MODULE: ./build/setup/core/input-labels.js
 var input_labels = __nccwpck_require__(1930);
 // EXTERNAL MODULE: ./build/setup/core/remedy-rows/app.js
@@ -579,7 +579,7 @@ function adaptFinding({ code, message, remedy }, ui, user) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 
 const LABELS = {
     "app-id": ["“App ID”", "--app-id"],
@@ -623,7 +623,7 @@ function labelInputs(text, ui) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8435);
 /* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6602);
 /* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6634);
@@ -705,7 +705,7 @@ function dating({ examination }, workflows) {
 /* harmony export */   ei: () => (/* binding */ WHERE_TO_REGISTER),
 /* harmony export */   n8: () => (/* binding */ checkRedirect)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6838);
 
 
@@ -847,7 +847,7 @@ const NEW_TOKEN = "Give a new user token of this app as FB_USER_TOKEN. Leave --j
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ repositoryIn)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 
 const IN_ADDRESS = /^(?:(?:https?|ssh|git):\/\/)?(?:[^/@\s]+@)?[\w.-]*github[\w.-]*(?::\d+)?[/:]([^/\s]+\/[^/\s?#]+?)(?:\.git)?(?:[/?#]\S*)?$/i;
 function repositoryIn(entry) {
@@ -867,7 +867,7 @@ function repositoryIn(entry) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ safeText)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 
 function safeText(registry, text) {
     return registry.scrub((0,_src_library_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(registry.scrub(text)));
@@ -885,7 +885,7 @@ function safeText(registry, text) {
 /* harmony export */   KZ: () => (/* binding */ withExamination),
 /* harmony export */   fA: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8435);
 
@@ -1009,7 +1009,7 @@ function checkAll(...checks) {
 /* harmony export */   Tu: () => (/* binding */ readOnly),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _store_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2485);
 
@@ -1051,7 +1051,7 @@ function readOnly(error, failed, destination, ui) {
 /* harmony export */   Sq: () => (/* binding */ secretsToStore),
 /* harmony export */   fS: () => (/* binding */ storeSecrets)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6706);
 /* harmony import */ var _setup_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6838);
 /* harmony import */ var _with_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4276);
@@ -1123,7 +1123,7 @@ function targetOf({ repository, environment }) {
 /* harmony export */   tk: () => (/* binding */ USES),
 /* harmony export */   uw: () => (/* binding */ BUSINESS_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 
 const READS_PAGE = ["pages_show_list", "pages_read_engagement"];
 const USES = {
@@ -1170,7 +1170,7 @@ function usesLeft(uses, granted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withAppContext)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 
 const PATIENCE = { timeoutSeconds: 10, retries: 2 };
 async function withAppContext({ endpoints, registry, progress }, { id, secret }, log, use) {
@@ -1192,7 +1192,7 @@ async function withAppContext({ endpoints, registry, progress }, { id, secret },
 /* unused harmony export fillWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
 /* harmony import */ var _check_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6706);
 /* harmony import */ var _check_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1806);
 /* harmony import */ var _redirect_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8435);
@@ -1372,8 +1372,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/library.js + 82 modules
-var library = __nccwpck_require__(9521);
+// EXTERNAL MODULE: ./build/src/library.js + 83 modules
+var library = __nccwpck_require__(8309);
 // EXTERNAL MODULE: ./build/setup/core/setup-error.js
 var setup_error = __nccwpck_require__(6838);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1502,7 +1502,7 @@ function escapeUnit(unit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ describeSetup)
 /* harmony export */ });
-/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _src_library_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2105);
 /* harmony import */ var _core_next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8741);
 /* harmony import */ var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9671);
@@ -1586,8 +1586,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runSetup)
 });
 
-// EXTERNAL MODULE: ./build/src/library.js + 82 modules
-var library = __nccwpck_require__(9521);
+// EXTERNAL MODULE: ./build/src/library.js + 83 modules
+var library = __nccwpck_require__(8309);
 // EXTERNAL MODULE: ./build/setup/core/endpoints.js
 var endpoints = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/setup/core/repository.js
@@ -3423,14 +3423,14 @@ function assessMissing(inspection, policy, holder) {
 }
 function grantMissing(missing, holder) {
     const misspelt = missing.filter((scope) => (0,_graph_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .probablyMeant */ .HD)(scope) !== undefined);
-    const right = (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt);
     if (misspelt.length === missing.length)
-        return { login: false, remedy: right };
+        return { login: false, remedy: (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt) };
     if (misspelt.length === 0)
         return { remedy: `${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS };
+    const first = (0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt.slice(0, 1));
     return {
-        remedy: `${(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt.slice(0, 1))} Then: ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder)}`,
-        byLink: `${(0,_assess_required_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .correctTheName */ .r)(misspelt.slice(0, 1))} Then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.`,
+        remedy: `${first} Then: ${(0,_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNewUserToken */ .lG)(holder)}`,
+        byLink: `${first} Then ${_new_user_token_js__WEBPACK_IMPORTED_MODULE_1__/* .THEN_BY_LINK */ .p9}.`,
     };
 }
 const OR_LESS = "Or take what is not needed out of `required-scopes`.";
@@ -4569,7 +4569,7 @@ function misfit({ path, value }, expected) {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4799,8 +4799,57 @@ function isHtml(headers, body) {
     return /\bhtml\b/i.test(headers["content-type"] ?? "") || /^\s*</.test(body);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/client.js
+;// CONCATENATED MODULE: ./build/src/github/fetch-through.js
 
+
+
+
+function fetchThrough(transport, apiUrl, note) {
+    return async (address, init) => {
+        const request = { ...init, url: new URL(address) };
+        const answer = await transport.send(request);
+        const { status, headers, body } = answer;
+        note(headers.date);
+        const now = clockOf(headers.date);
+        const misled = wrongAddress(apiUrl, request, answer);
+        if (misled)
+            throw misled;
+        if (isRedirect(status))
+            throw redirected(request, status, RENAMED.includes(status) ? REDIRECT_REMEDY : CHECK_THE_ADDRESS);
+        if (status >= 400) {
+            throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
+        }
+        if (!(request.method === "GET" ? status < 300 && isJson(body) : WRITTEN.has(status))) {
+            const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], now);
+            const addressInput = request.url.hostname === GITHUB ? undefined : "github-api-url";
+            const { proxy } = answer;
+            throw notJson(request, { status, body, retryAfter, now, proxy, addressInput });
+        }
+        return {
+            status,
+            url: address,
+            headers: new Map(Object.entries(headers)),
+            text: async () => body,
+            arrayBuffer: async () => new TextEncoder().encode(body).buffer,
+        };
+    };
+}
+const GITHUB = "api.github.com";
+const WRITTEN = new Set([201, 204]);
+const RENAMED = [301, 307, 308];
+const CHECK_THE_ADDRESS = "Check `github-api-url` in this step's `with:` block (on GitHub Enterprise Server it ends in `/api/v3`; left out, it is right), and what a proxy puts in between.";
+const REDIRECT_REMEDY = "Where the repository or the organization was renamed or transferred, write its present name in `secret-repository` or `secret-organization`. Otherwise check `github-api-url`.";
+function isJson(body) {
+    try {
+        JSON.parse(body);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
 
 
 
@@ -4843,52 +4892,8 @@ function createGitHubClient(token, apiUrl, transport, retry) {
 function laterOf(a, b) {
     return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
-function fetchThrough(transport, apiUrl, note) {
-    return async (address, init) => {
-        const request = { ...init, url: new URL(address) };
-        const answer = await transport.send(request);
-        const { status, headers, body } = answer;
-        note(headers.date);
-        const now = clockOf(headers.date);
-        const misled = wrongAddress(apiUrl, request, answer);
-        if (misled)
-            throw misled;
-        if (isRedirect(status))
-            throw redirected(request, status, RENAMED.includes(status) ? REDIRECT_REMEDY : CHECK_THE_ADDRESS);
-        if (status >= 400) {
-            throw new GitHubError(readRefusal(answer, { method: request.method, path: request.url.pathname, now }));
-        }
-        if (!(request.method === "GET" ? status < 300 && isJson(body) : WRITTEN.has(status))) {
-            const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(headers["retry-after"], now);
-            const addressInput = request.url.hostname === GITHUB ? undefined : "github-api-url";
-            const { proxy } = answer;
-            throw notJson(request, { status, body, retryAfter, now, proxy, addressInput });
-        }
-        return {
-            status,
-            url: address,
-            headers: new Map(Object.entries(headers)),
-            text: async () => body,
-            arrayBuffer: async () => new TextEncoder().encode(body).buffer,
-        };
-    };
-}
-const GITHUB = "api.github.com";
-const WRITTEN = new Set([201, 204]);
-const RENAMED = [301, 307, 308];
-const CHECK_THE_ADDRESS = "Check `github-api-url` in this step's `with:` block (on GitHub Enterprise Server it ends in `/api/v3`; left out, it is right), and what a proxy puts in between.";
-const REDIRECT_REMEDY = "Where the repository or the organization was renamed or transferred, write its present name in `secret-repository` or `secret-organization`. Otherwise check `github-api-url`.";
 function unwrap(error) {
     return error instanceof Error && error.cause instanceof Error ? error.cause : error;
-}
-function isJson(body) {
-    try {
-        JSON.parse(body);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/graph/envelope.js

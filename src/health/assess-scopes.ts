@@ -45,13 +45,14 @@ function grantMissing(
   holder: Holder,
 ): Pick<Finding, "remedy" | "orElse" | "byLink" | "login"> {
   const misspelt = missing.filter((scope) => probablyMeant(scope) !== undefined);
-  const right = correctTheName(misspelt);
-  if (misspelt.length === missing.length) return { login: false, remedy: right };
+  if (misspelt.length === missing.length) return { login: false, remedy: correctTheName(misspelt) };
   if (misspelt.length === 0)
     return { remedy: `${makeNewUserToken(holder, "grant them")} ${OR_LESS}`, orElse: OR_LESS };
+  // One correction leaves room for the rest in 40 words; the finding `scope-unknown` tells the others.
+  const first = correctTheName(misspelt.slice(0, 1));
   return {
-    remedy: `${correctTheName(misspelt.slice(0, 1))} Then: ${makeNewUserToken(holder)}`,
-    byLink: `${correctTheName(misspelt.slice(0, 1))} Then ${THEN_BY_LINK}.`,
+    remedy: `${first} Then: ${makeNewUserToken(holder)}`,
+    byLink: `${first} Then ${THEN_BY_LINK}.`,
   };
 }
 
